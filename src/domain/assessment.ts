@@ -1,0 +1,45 @@
+import type { Millis } from '../kernel/time.ts'
+import type { Channel } from './response.ts'
+
+/** What a rule said of a shipment. */
+export type Reason = {
+  readonly rule: string
+  /** Confidence that the condition holds: 0 to 1, 1 for a plain yes. */
+  readonly confidence: number
+  /** Points of weight the rule carries, 0 to 100. */
+  readonly weight: number
+  /** The explanation with its figures filled in. */
+  readonly because: string
+}
+
+/** A rule that could not be judged, and why: nobody filed the fact, the agreement does not share it, or it is early. */
+export type Unknown = {
+  readonly rule: string
+  readonly facts: readonly string[]
+  readonly why: 'not filed' | 'not agreed' | 'not yet'
+}
+
+/** What a port thinks of a shipment at one moment, using only what it knew then. */
+export type Assessment = {
+  readonly at: Millis
+  /** 0 to 1000: `round(1000 · max_T p_T)`. Orders precision and recall. */
+  readonly score: number
+  /** Sum over typologies of probability times harm, in harm points; an integer. Orders the queue. */
+  readonly expectedHarm: number
+  /** Probability per typology, rounded to a thousandth: `{ T05: 0.45 }`. */
+  readonly typologies: Readonly<Record<string, number>>
+  readonly reasons: readonly Reason[]
+  readonly unknown: readonly Unknown[]
+  readonly rulePack: string
+}
+
+/** One line of a port's work queue. */
+export type QueueLine = {
+  readonly shipment: number
+  readonly houseBill: string | null
+  readonly ucr: string | null
+  readonly score: number
+  readonly expectedHarm: number
+  readonly channel: Channel
+  readonly eta: Millis
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+
+const Reference = { ucr: z.string().max(70).optional(), houseBill: z.string().max(70).optional() }
+const Time = z.int().min(0)
+
+/** Lane of a shipment: released, documents looked at, box opened. Source: ASYCUDA and VNACCS channels. */
+export const Channel = z.enum(['green', 'yellow', 'red'])
+export type Channel = z.infer<typeof Channel>
+
+/** Destination to origin: how a shipment was assessed. The band only, never the rules. Source: ICS2 IE3N03. */
+export const AssessmentNotice = z.strictObject({
+  kind: z.literal('assessment'),
+  number: z.string().min(1).max(90),
+  revision: z.int().min(1),
+  ...Reference,
+  channel: Channel,
+  assessedAt: Time,
+})
+export type AssessmentNotice = z.infer<typeof AssessmentNotice>
+
+/**
+ * Destination to origin: what it asks for. `scan`: examine it before loading (ICS2 IE3Q03) · `do-not-load`: notice of an
+ * order given to the carrier (IE3Q01) · `lift`: that order is withdrawn · `hold`: it will be opened on arrival (CBP 1A).
+ */
+export const REFERRAL_ACTIONS = ['scan', 'do-not-load', 'lift', 'hold'] as const
+export const Referral = z.strictObject({
+  kind: z.literal('referral'),
+  number: z.string().min(1).max(90),
+  revision: z.int().min(1),
+  ...Reference,
+  action: z.enum(REFERRAL_ACTIONS),
+  /** Until when an answer helps; ms UTC. */
+  deadline: Time,
+  raisedAt: Time,
+})
+export type Referral = z.infer<typeof Referral>
+
+/** What an opened box held. `anomaly`: not as declared, no offence (honest error). */
+export const FINDING_OUTCOMES = ['none', 'anomaly', 'offence'] as const
+export const ControlResult = z.strictObject({
+  kind: z.literal('control-result'),
+  number: z.string().min(1).max(90),
+  revision: z.int().min(1),
+  ...Reference,
+  /** Port where the box was opened. */
+  examinedAt: z.string().max(5),
+  at: Time,
+  outcome: z.enum(FINDING_OUTCOMES),
+  /** Typology of an offence, e.g. `T05`. */
+  typology: z.string().max(4).optional(),
+  /** Duty evaded, in minor units of the port's currency (US cents); 0 when there was none. */
+  dutyEvadedMinor: z.int().min(0),
+  /** Harm points of an offence that is not about duty. */
+  harmPoints: z.int().min(0),
+})
+export type ControlResult = z.infer<typeof ControlResult>
+
+/** What a port answers its partner about a shipment. */
+export const Response = z.discriminatedUnion('kind', [AssessmentNotice, Referral, ControlResult])
+export type Response = z.infer<typeof Response>

@@ -1,0 +1,24 @@
+import { hash } from 'node:crypto'
+
+/** SHA-256 of bytes or UTF-8 text, as 64 lower-case hex digits. */
+export function sha256Hex(data: Uint8Array | string): string {
+  return hash('sha256', data, 'hex')
+}
+
+/** SHA-256 of bytes or UTF-8 text, 32 bytes. */
+export function sha256(data: Uint8Array | string): Uint8Array {
+  return hash('sha256', data, 'buffer')
+}
+
+/** JSON with the keys of every object in code-unit order and `undefined` left out: one value, one text. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, held) =>
+    held !== null && typeof held === 'object' && !Array.isArray(held) ? sortedKeys(held) : held,
+  )
+}
+
+function sortedKeys(value: object): object {
+  const sorted: Record<string, unknown> = {}
+  for (const key of Object.keys(value).sort()) sorted[key] = (value as Record<string, unknown>)[key]
+  return sorted
+}
