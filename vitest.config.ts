@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+/** `*.test.ts` is what `npm test` runs; `*.long.ts` are the longer suites, run with `--mode long`. */
+export default defineConfig(({ mode }) => ({
+  test: {
+    include: [mode === 'long' ? 'test/**/*.long.ts' : 'test/**/*.test.ts'],
+    testTimeout: mode === 'long' ? 600_000 : 30_000,
+    hookTimeout: 30_000,
+  },
+}))
