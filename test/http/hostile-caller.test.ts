@@ -1,0 +1,201 @@
+import { request } from 'undici'
+import { describe, expect, it } from 'vitest'
+import type { Received } from '../../src/domain/port-call.ts'
+import { dial, head } from './raw.ts'
+import { serving } from './serving.ts'
+
+const MIB = 1024 * 1024
+const deliver = (url: string, body: Uint8Array) =>
+  request(`${url}/portpair.v1.ExchangeService/Deliver`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/proto' },
+    body,
+  })
+
+describe('a body that is too large (A-14)', () => {
+  it('is refused by its announced length before a byte of it came', async () => {
+    const { url, calls } = await serving()
+    const caller = await dial(url)
+    caller.say(head(`Content-Length: ${MIB + 1}`))
+    expect(await caller.heard(/\}$/)).toMatch(/^HTTP\/1\.1 413 [\s\S]*"resource_exhausted"/)
+    expect(calls).toEqual([])
+  })
+
+  it('is refused when 2 GiB are announced, and the connection does not take them', async () => {
+    const { url, calls } = await serving()
+    const caller = await dial(url)
+    caller.say(head(`Content-Length: ${2 ** 31}`))
+    expect(await caller.heard()).toMatch(/^HTTP\/1\.1 413 /)
+    expect(calls).toEqual([])
+  })
+
+  it('is refused in chunks of unknown sum at the byte that is too much', async () => {
+    const { url, calls } = await serving()
+    const caller = await dial(url)
+    caller.say(head('Transfer-Encoding: chunked'))
+    const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`
+    for (let sent = 0; sent <= MIB; sent += 0x10000) caller.say(chunk)
+    expect(await caller.heard(/\}$/)).toMatch(/^HTTP\/1\.1 413 [\s\S]*"resource_exhausted"/)
+    expect(calls).toEqual([])
+  })
+
+  it('reaches an ordinary client as the 413 it is, although the client went on sending', async () => {
+    const { url } = await serving()
+    const { statusCode, body } = await deliver(url, Buffer.alloc(8 * MIB))
+    expect([statusCode, await body.json()]).toEqual([
+      413,
+      { code: 'resource_exhausted', message: 'a body may have 1048576 bytes' },
+    ])
+  })
+})
+
+describe('a request that means two things', () => {
+  it.each<[string, string[]]>([
+    [
+      'a length and chunks (A-14, v5.0.0-4.2.1)',
+      ['Content-Length: 5', 'Transfer-Encoding: chunked'],
+    ],
+    ['two lengths', ['Content-Length: 5', 'Content-Length: 6']],
+    ['a length that is no number', ['Content-Length: five']],
+    ['a negative length', ['Content-Length: -1']],
+    ['a folded header', ['X-A: 1', ' 2', 'Content-Length: 0']],
+  ])('%s: 400, and the connection is over', async (_, lines) => {
+    const { url, calls } = await serving()
+    const caller = await dial(url)
+    caller.say(`${head(...lines)}0\r\n\r\n`)
+    expect(await caller.heard()).toMatch(/^HTTP\/1\.1 400 /)
+    expect(calls).toEqual([])
+  })
+})
+
+describe('a caller that takes its time (N-15)', () => {
+  const times = { headerMs: 200, requestMs: 400 }
+
+  it('in the headers is cut off', async () => {
+    const { url } = await serving({ times })
+    const caller = await dial(url)
+    caller.say('POST /portpair.v1.ExchangeService/Deliver HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: ')
+    expect(await caller.heard()).toMatch(/^HTTP\/1\.1 408 /)
+  })
+
+  it('in the body is cut off, and the port never hears of it', async () => {
+    const { url, calls } = await serving({ times })
+    const caller = await dial(url)
+    caller.say(`${head('Content-Length: 100')}x`)
+    expect(await caller.heard()).toMatch(/^HTTP\/1\.1 408 /)
+    expect(calls).toEqual([])
+  })
+
+  it('does not make 200 such connections anybody else wait', async () => {
+    const { url, calls } = await serving({ times: { headerMs: 200, requestMs: 2_000 } })
+    const slow = await Promise.all(Array.from({ length: 200 }, () => dial(url)))
+    for (const caller of slow) caller.say(`${head(`Content-Length: ${MIB}`)}x`)
+    for (let i = 0; i < 20; i += 1) {
+      const { statusCode, body } = await deliver(url, Buffer.from('quick'))
+      expect([statusCode, await body.text()]).toEqual([200, 'quick'])
+    }
+    expect(calls).toHaveLength(20)
+  })
+
+  it('longer than it gave the server is told so, and the port never hears of it', async () => {
+    const { url, calls } = await serving()
+    const caller = await dial(url)
+    caller.say(`${head('Content-Length: 2', 'Connect-Timeout-Ms: 1')}x`)
+    await new Promise((resolve) => AbortSignal.timeout(20).addEventListener('abort', resolve))
+    caller.say('y')
+    expect(await caller.heard(/\}$/)).toMatch(/^HTTP\/1\.1 504 [\s\S]*"deadline_exceeded"/)
+    expect(calls).toEqual([])
+  })
+})
+
+describe('a caller that hangs up in the middle of its upload (N-16)', () => {
+  it('200 times leaves no call, no fault and a server that answers', async () => {
+    const { url, calls, faults } = await serving()
+    for (let i = 0; i < 200; i += 1) {
+      const caller = await dial(url)
+      caller.say(
+        `${head(i % 2 === 0 ? 'Content-Length: 1000' : 'Transfer-Encoding: chunked')}${i % 2 === 0 ? 'part' : '4\r\npart'}`,
+      )
+      if (i % 3 === 0) await new Promise(setImmediate)
+      caller.socket.resetAndDestroy()
+    }
+    const { statusCode } = await deliver(url, Buffer.from('after'))
+    expect([statusCode, calls, faults]).toEqual([200, [{ method: 'Deliver', bytes: 'after' }], []])
+  })
+})
+
+describe('more calls than places (A-17)', () => {
+  it('are told to come back, and never more than 8 are under way', async () => {
+    let underWay = 0
+    let most = 0
+    const { url, calls } = await serving({
+      receive: async (_, bytes): Promise<Received> => {
+        underWay += 1
+        most = Math.max(most, underWay)
+        await new Promise((resolve) => setTimeout(resolve, 5))
+        underWay -= 1
+        return { kind: 'answer', bytes: bytes.subarray(0, 4) }
+      },
+    })
+    const body = Buffer.alloc(900 * 1024, 'full')
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, async () => {
+        const answer = await deliver(url, body)
+        return {
+          status: answer.statusCode,
+          retryAfter: answer.headers['retry-after'],
+          text: await answer.body.text(),
+        }
+      }),
+    )
+    const served = answers.filter((each) => each.status === 200)
+    const refused = answers.filter((each) => each.status !== 200)
+    expect(served.length).toBeGreaterThanOrEqual(8)
+    expect(calls).toHaveLength(served.length)
+    expect(most).toBeLessThanOrEqual(8)
+    expect(refused.length).toBeGreaterThan(0)
+    for (const each of refused) {
+      expect(each).toEqual({
+        status: 503,
+        retryAfter: '1',
+        text: '{"code":"unavailable","message":"all places are taken"}',
+      })
+    }
+  })
+
+  it('that arrive all at once are decoded one in a turn, so that the health check comes through between them', async () => {
+    const order: string[] = []
+    const health = { asked: false, ask: () => {} }
+    const { url } = await serving({
+      receive: (_, bytes) => {
+        order.push('call')
+        if (!health.asked) health.ask()
+        const until = performance.now() + 20
+        while (performance.now() < until);
+        return { kind: 'answer', bytes }
+      },
+    })
+    const prober = await dial(url)
+    health.ask = () => {
+      health.asked = true
+      prober.say('GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n')
+      prober.socket.once('data', () => order.push('health'))
+    }
+    await Promise.all(Array.from({ length: 8 }, () => deliver(url, Buffer.from('x'))))
+    await prober.heard(/true\}$/)
+    expect(order.indexOf('health')).toBeLessThan(8)
+  })
+
+  it('whose bodies do not fit into memory together are told to come back', async () => {
+    const { url } = await serving({ limits: { arrivingBytes: 1_000 } })
+    const holder = await dial(url)
+    holder.say(`${head('Content-Length: 900')}${'x'.repeat(800)}`)
+    await (await request(`${url}/healthz`)).body.dump()
+    const refused = await deliver(url, Buffer.alloc(300))
+    expect([refused.statusCode, refused.headers['retry-after']]).toEqual([503, '1'])
+    await refused.body.dump()
+    holder.say('x'.repeat(100))
+    expect(await holder.heard(/x{900}$/)).toMatch(/^HTTP\/1\.1 200 /)
+    expect((await deliver(url, Buffer.alloc(300))).statusCode).toBe(200)
+  })
+})
