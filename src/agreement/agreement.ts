@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { Locode } from '../domain/codes.ts'
+import { MESSAGE_KINDS, type MessageKind } from '../domain/message.ts'
+import { canonicalJson, sha256Hex } from '../kernel/digest.ts'
+import { MINUTE, type Millis, parseDuration, parseUtc } from '../kernel/time.ts'
+import { SHAREABLE } from './fields.ts'
+
+const Duration = z.string().transform((text, context): Millis => {
+  const span = parseDuration(text)
+  if (span === null) context.addIssue({ code: 'custom', message: `"${text}" is no duration; write e.g. "15m", "36h", "30d"` })
+  return span ?? 0
+})
+
+const Instant = z.string().transform((text, context): Millis => {
+  const at = parseUtc(text)
+  if (at === null) context.addIssue({ code: 'custom', message: `"${text}" is no UTC time; write e.g. "2026-03-01"` })
+  return at ?? 0
+})
+
+const Kind = z.strictObject({
+  /** Why the data is given; written into every message's header. */
+  purpose: z.string().min(1),
+  /** How long an item may wait for others; `0m` sends at once. */
+  batchWindow: Duration.default(15 * MINUTE),
+  /** Optional fields that are shared; without the key, all of them. */
+  fields: z.array(z.string()).optional(),
+  retention: Duration.optional(),
+})
+
+/** The technical agreement two administrations sign, as data that the wire obeys. */
+export const Agreement = z
+  .strictObject({
+    id: z.string().min(1).max(70),
+    version: z.string().min(1).max(20),
+    title: z.string().min(1),
+    legalBasis: z.string().min(1),
+    ports: z.array(Locode).min(2),
+    /** Lanes in scope, each `from` the port of loading `to` the port of discharge. */
+    lanes: z.array(z.strictObject({ from: Locode, to: Locode })).min(1),
+    validFrom: Instant,
+    validTo: Instant,
+    /** What the port of loading gives the port of discharge, and the port of discharge answers. */
+    kinds: z.partialRecord(z.enum(MESSAGE_KINDS), Kind),
+    /** HS prefixes in scope; without the key, all goods. */
+    goods: z.array(z.string().regex(/^\d{2,6}$/)).optional(),
+  })
+  .superRefine((agreement, context) => {
+    for (const [index, lane] of agreement.lanes.entries()) {
+      for (const end of ['from', 'to'] as const) {
+        if (agreement.ports.includes(lane[end])) continue
+        context.addIssue({ code: 'custom', path: ['lanes', index, end], message: `${lane[end]} is not one of the ports` })
+      }
+    }
+    for (const [kind, terms] of Object.entries(agreement.kinds)) {
+      for (const [index, field] of (terms.fields ?? []).entries()) {
+        if (SHAREABLE[kind as MessageKind].includes(field)) continue
+        context.addIssue({
+          code: 'custom',
+          path: ['kinds', kind, 'fields', index],
+          message: `${kind} has no shareable field "${field}"; it has ${SHAREABLE[kind as MessageKind].join(', ')}`,
+        })
+      }
+    }
+    if (agreement.validTo <= agreement.validFrom) {
+      context.addIssue({ code: 'custom', path: ['validTo'], message: 'the agreement ends before it begins' })
+    }
+  })
+export type Agreement = z.infer<typeof Agreement>
+
+/** SHA-256 over the agreement's content, so that two ports can tell whether they hold the same one. */
+export function agreementDigest(agreement: Agreement): string {
+  return sha256Hex(canonicalJson(agreement))
+}
+
+/** The same parties and lanes, sharing nothing: the law as it stands. */
+export function withoutExchange(agreement: Agreement): Agreement {
+  return { ...agreement, version: `${agreement.version}-baseline`, kinds: {} }
+}
+
+/** `VNHPH>USLAX` */
+export function laneName(from: string, to: string): string {
+  return `${from}>${to}`
+}
+
+export function lanesOf(agreement: Agreement): readonly string[] {
+  return agreement.lanes.map((lane) => laneName(lane.from, lane.to))
+}
+
+/** Kinds the agreement shares. */
+export function agreedKinds(agreement: Agreement): readonly MessageKind[] {
+  return MESSAGE_KINDS.filter((kind) => agreement.kinds[kind] !== undefined)
+}

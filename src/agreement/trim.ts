@@ -1,0 +1,49 @@
+import type { Item } from '../domain/message.ts'
+import type { Agreement } from './agreement.ts'
+import { SHAREABLE } from './fields.ts'
+
+type Fields = Record<string, unknown>
+
+/** The item without every field the agreement does not share. Null when its kind or its goods are out of scope. */
+export function trim<T extends Item>(agreement: Agreement, item: T): T | null {
+  const terms = agreement.kinds[item.kind]
+  if (terms === undefined || !goodsInScope(agreement, item)) return null
+  if (terms.fields === undefined) return item
+  const copy = { ...item } as Fields
+  for (const path of heldBack(agreement, item)) remove(copy, path)
+  return copy as T
+}
+
+/** Fields an item carries although the agreement does not share them; empty when it may be kept. */
+export function violations(agreement: Agreement, item: Item): readonly string[] {
+  if (agreement.kinds[item.kind] === undefined) return [item.kind]
+  return heldBack(agreement, item).filter((path) => carries(item as unknown as Fields, path))
+}
+
+function heldBack(agreement: Agreement, item: Item): readonly string[] {
+  const shared = agreement.kinds[item.kind]?.fields
+  return shared === undefined ? [] : SHAREABLE[item.kind].filter((field) => !shared.includes(field))
+}
+
+/** Goods are in scope when any line is, or when none names its HS code: silence must not hide a shipment. */
+function goodsInScope(agreement: Agreement, item: Item): boolean {
+  const prefixes = agreement.goods
+  if (prefixes === undefined || !('items' in item)) return true
+  const codes = item.items.flatMap((line) => line.hs6 ?? [])
+  return codes.length === 0 || codes.some((code) => prefixes.some((prefix) => code.startsWith(prefix)))
+}
+
+function remove(item: Fields, path: string): void {
+  const [head, tail] = path.split('.') as [string, string | undefined]
+  if (tail === undefined) {
+    delete item[head]
+    return
+  }
+  item[head] = (item[head] as Fields[]).map(({ [tail]: _, ...rest }) => rest)
+}
+
+function carries(item: Fields, path: string): boolean {
+  const [head, tail] = path.split('.') as [string, string | undefined]
+  if (tail === undefined) return item[head] !== undefined
+  return (item[head] as Fields[]).some((line) => line[tail] !== undefined)
+}

@@ -1,0 +1,59 @@
+import Database from 'better-sqlite3'
+import { assert } from '../kernel/assert.ts'
+import { MIGRATIONS } from './migrations.ts'
+
+export type Sqlite = Database.Database
+
+/** A database this build must not touch: written by a newer one, or not durable. The command line exits 4. */
+export class StoreError extends Error {
+  override name = 'StoreError'
+}
+
+const SHARED_PRAGMAS = { synchronous: 2, foreign_keys: 1 } as const
+
+/**
+ * Opens (or makes) a port's database file; `:memory:` for one that is not kept. A reopened WAL database silently runs
+ * at `synchronous=NORMAL`, so durability is set on every open and read back.
+ */
+export function openDatabase(path: string): Sqlite {
+  const sqlite = new Database(path)
+  sqlite.pragma('journal_mode = WAL')
+  sqlite.pragma('synchronous = FULL')
+  sqlite.pragma('foreign_keys = ON')
+  sqlite.pragma('busy_timeout = 5000')
+  const found = readPragmas(sqlite)
+  const durable = found.journal_mode === (path === ':memory:' ? 'memory' : 'wal')
+  if (!durable || found.synchronous !== SHARED_PRAGMAS.synchronous || found.foreign_keys !== SHARED_PRAGMAS.foreign_keys) {
+    sqlite.close()
+    throw new StoreError(`${path} cannot be made durable: ${JSON.stringify(found)}`)
+  }
+  migrate(sqlite, path)
+  return sqlite
+}
+
+/** The settings that decide whether a commit survives a power cut, as the database reports them. */
+export function readPragmas(sqlite: Sqlite): { journal_mode: string; synchronous: number; foreign_keys: number } {
+  const read = (name: string) => sqlite.pragma(name, { simple: true })
+  return {
+    journal_mode: String(read('journal_mode')),
+    synchronous: Number(read('synchronous')),
+    foreign_keys: Number(read('foreign_keys')),
+  }
+}
+
+function migrate(sqlite: Sqlite, path: string): void {
+  const version = Number(sqlite.pragma('user_version', { simple: true }))
+  if (version > MIGRATIONS.length) {
+    sqlite.close()
+    throw new StoreError(`${path} was written by schema ${version}, this build knows ${MIGRATIONS.length}`)
+  }
+  for (let next = version; next < MIGRATIONS.length; next++) {
+    sqlite
+      .transaction(() => {
+        sqlite.exec(MIGRATIONS[next] as string)
+        sqlite.pragma(`user_version = ${next + 1}`)
+      })
+      .immediate()
+  }
+  assert(sqlite.pragma('foreign_key_check') instanceof Array, 'foreign_key_check answers with rows')
+}

@@ -1,0 +1,61 @@
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { assert } from '../kernel/assert.ts'
+import { createCasework } from './casework.ts'
+import { createDocuments } from './documents.ts'
+import { createInbox } from './inbox.ts'
+import { createLog } from './log.ts'
+import { openDatabase, type Sqlite } from './open.ts'
+import { createOutbox } from './outbox.ts'
+import { createShipments } from './shipments.ts'
+
+/** Everything one port remembers. One writer for each file. */
+export type Store = ReturnType<typeof openStore>
+
+/** Opens the store of a port; `extend` and `emptyHead` are the formula of its log's chain. */
+export function openStore(
+  path: string,
+  port: string,
+  extend: (head: Uint8Array, entry: string) => Uint8Array,
+  emptyHead: Uint8Array,
+) {
+  const sqlite = openDatabase(path)
+  const db = drizzle(sqlite)
+  const log = createLog(sqlite, port, extend, emptyHead)
+  return {
+    path,
+    shipments: createShipments(sqlite),
+    documents: createDocuments(sqlite),
+    outbox: createOutbox(db),
+    inbox: createInbox(db),
+    casework: createCasework(sqlite),
+    log,
+    withTx: createWithTx(sqlite, log.forget),
+    integrity: (): string => String(sqlite.pragma('integrity_check', { simple: true })),
+    /** Writes an in-memory store to a file; a store on a file only folds its write-ahead log in. */
+    saveTo(file: string): void {
+      if (path === ':memory:') sqlite.prepare('VACUUM INTO ?').run(file)
+      else sqlite.pragma('wal_checkpoint(TRUNCATE)')
+    },
+    close: (): void => void sqlite.close(),
+  }
+}
+
+/** One decision, one transaction. Takes the write lock at once; an `async` body would commit early, so it is refused. */
+function createWithTx(sqlite: Sqlite, forget: () => void) {
+  return <T>(body: () => T): T => {
+    let done = false
+    try {
+      const result = sqlite
+        .transaction(() => {
+          const value = body()
+          assert(!(value instanceof Promise), 'a transaction is synchronous: its body must not return a promise')
+          return value
+        })
+        .immediate()
+      done = true
+      return result
+    } finally {
+      if (!done) forget()
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** Single values: epoch, counters. */
+export const meta = sqliteTable('meta', {
+  key: text().primaryKey(),
+  value: text().notNull(),
+})
+
+/** One shipment as this port knows it, in or out. Times in ms UTC. */
+export const shipment = sqliteTable('shipment', {
+  id: integer().primaryKey(),
+  direction: text({ enum: ['in', 'out'] }).notNull(),
+  lane: text().notNull(),
+  houseBill: text('house_bill'),
+  ucr: text(),
+  voyage: text(),
+  loadAt: integer('load_at'),
+  eta: integer(),
+  shipper: text(),
+  consignee: text(),
+  state: text({ enum: ['open', 'arrived', 'released', 'not-loaded'] }).notNull(),
+  arrivedAt: integer('arrived_at'),
+  /** 1: something new is known since the last assessment. */
+  dirty: integer().notNull(),
+  assessedAt: integer('assessed_at'),
+  score: integer(),
+  expectedHarm: integer('expected_harm').notNull(),
+  channel: text({ enum: ['green', 'yellow', 'red'] }).notNull(),
+  /** 1: an order not to load is in force. */
+  ordered: integer().notNull(),
+  /** 1: an examination at origin was asked for. */
+  scanAsked: integer('scan_asked').notNull(),
+  /** 1: the partner was told that it will be opened on arrival. */
+  holdTold: integer('hold_told').notNull(),
+  /** Outcome of the newest opened box: none, anomaly, offence. */
+  found: text(),
+})
+
+/** Names by which documents find their shipment: bill, UCR, container on a voyage. */
+export const link = sqliteTable('link', {
+  key: text().primaryKey(),
+  /** 0 when the name belongs to more than one shipment. */
+  shipment: integer().notNull(),
+})
+
+/** Every revision of every document and response, own or the partner's; the highest revision is in force. */
+export const document = sqliteTable('document', {
+  id: integer().primaryKey(),
+  shipment: integer().notNull(),
+  kind: text().notNull(),
+  source: text({ enum: ['own', 'partner'] }).notNull(),
+  number: text().notNull(),
+  revision: integer().notNull(),
+  since: integer().notNull(),
+  body: text().notNull(),
+  messageId: text('message_id'),
+})
+
+/** Documents waiting to be sealed into a message. */
+export const share = sqliteTable('share', {
+  document: integer().primaryKey(),
+  recipient: text().notNull(),
+  lane: text().notNull(),
+  kind: text().notNull(),
+  dueAt: integer('due_at').notNull(),
+})
+
+/** What a shipment was thought of, and when. The trace holds reasons and unknowns. */
+export const assessment = sqliteTable('assessment', {
+  id: integer().primaryKey(),
+  shipment: integer().notNull(),
+  at: integer().notNull(),
+  score: integer().notNull(),
+  expectedHarm: integer('expected_harm').notNull(),
+  channel: text().notNull(),
+  trace: text().notNull(),
+})
+
+/** Sealed messages: the very bytes that are sent, for ever. */
+export const outbox = sqliteTable('outbox', {
+  messageId: text('message_id').primaryKey(),
+  recipient: text().notNull(),
+  lane: text().notNull(),
+  kind: text().notNull(),
+  items: integer().notNull(),
+  createdAt: integer('created_at').notNull(),
+  expiresAt: integer('expires_at').notNull(),
+  headerSha256: blob('header_sha256', { mode: 'buffer' }).notNull(),
+  bodySha256: blob('body_sha256', { mode: 'buffer' }).notNull(),
+  envelope: blob({ mode: 'buffer' }).notNull(),
+})
+
+/** The life of an outgoing message, apart from its bytes: rewriting this row must not rewrite them. */
+export const delivery = sqliteTable('delivery', {
+  messageId: text('message_id').primaryKey(),
+  state: text({ enum: ['queued', 'acknowledged', 'rejected', 'expired'] }).notNull(),
+  attempts: integer().notNull(),
+  nextAt: integer('next_at').notNull(),
+  settledAt: integer('settled_at'),
+  outcome: text(),
+  receipt: blob({ mode: 'buffer' }),
+})
+
+/** Received messages with the receipt each was given: a duplicate gets the same bytes again. */
+export const inbox = sqliteTable('inbox', {
+  messageId: text('message_id').primaryKey(),
+  sender: text().notNull(),
+  epoch: integer().notNull(),
+  counter: integer().notNull(),
+  kind: text().notNull(),
+  receivedAt: integer('received_at').notNull(),
+  headerSha256: blob('header_sha256', { mode: 'buffer' }).notNull(),
+  envelope: blob({ mode: 'buffer' }).notNull(),
+  receipt: blob({ mode: 'buffer' }).notNull(),
+})
+
+/** The hash-chained log of everything that happened here. */
+export const log = sqliteTable('log', {
+  seq: integer().primaryKey(),
+  at: integer().notNull(),
+  entry: text().notNull(),
+  head: blob({ mode: 'buffer' }).notNull(),
+})
+
+/** The newest checkpoint each partner has signed: this port is its witness. */
+export const witness = sqliteTable('witness', {
+  partner: text().primaryKey(),
+  size: integer().notNull(),
+  head: blob({ mode: 'buffer' }).notNull(),
+  signed: blob({ mode: 'buffer' }).notNull(),
+  at: integer().notNull(),
+})
+
+/** What is known of a party from work done before. */
+export const partyHistory = sqliteTable('party_history', {
+  party: text().primaryKey(),
+  shipments: integer().notNull(),
+  offences: integer().notNull(),
+})
+
+/** Requests of the partner to examine a shipment before loading. */
+export const examination = sqliteTable('examination', {
+  shipment: integer().primaryKey(),
+  deadline: integer().notNull(),
+  askedAt: integer('asked_at').notNull(),
+  doneAt: integer('done_at'),
+})
