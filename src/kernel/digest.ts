@@ -18,7 +18,7 @@ export function canonicalJson(value: unknown): string {
 }
 
 function sortedKeys(value: object): object {
-  const sorted: Record<string, unknown> = {}
+  const sorted: Record<string, unknown> = Object.create(null)
   for (const key of Object.keys(value).sort()) sorted[key] = (value as Record<string, unknown>)[key]
   return sorted
 }

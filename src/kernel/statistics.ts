@@ -13,7 +13,7 @@ export function rate(of: number, n: number): Rate {
 export function percentile(values: readonly number[], p: number): number | null {
   if (values.length === 0) return null
   const sorted = [...values].sort((a, b) => a - b)
-  const rank = Math.max(1, Math.ceil((p / 100) * sorted.length))
+  const rank = Math.max(1, Math.ceil((p * sorted.length) / 100))
   return sorted[rank - 1] as number
 }
 
