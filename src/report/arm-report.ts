@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { Locode } from '../domain/codes.ts'
+import { ExchangeTotals } from './exchange-totals.ts'
+import { Share } from './share.ts'
+
+const Count = z.int().min(0)
+const Hours = z.number().min(0)
+const WhyNull = z.string().min(1)
+
+/** One measure at the top 1, 5 and 10 percent of a ranked list. */
+const AtPercent = z.strictObject({ '1': Share, '5': Share, '10': Share })
+export type AtPercent = z.infer<typeof AtPercent>
+
+const LeadTimeHours = z.union([
+  z.strictObject({ p50: Hours, p95: Hours, n: Count, late: Count }),
+  z.strictObject({ p50: z.null(), p95: z.null(), n: Count, late: Count, whyNull: WhyNull }),
+])
+
+const ReleaseHours = z.union([
+  z.strictObject({ p50: Hours, p95: Hours, n: Count }),
+  z.strictObject({ p50: z.null(), p95: z.null(), n: Count, whyNull: WhyNull }),
+])
+
+const measures = {
+  consignments: Count.describe('true consignments bound for the port, the same number in every arm'),
+  undecided: Count.describe('of them, still on their way when the run ended'),
+  withoutTruth: Count.describe('of them, recorded trade of which nobody knows what was in the box'),
+  illicit: Share.describe('of those whose truth is known, the share that is illicit: the base rate'),
+  inspected: Count.describe('opened at the port of destination'),
+  hits: Count.describe('of the inspected, those that held an offence'),
+  hitRate: Share.describe('hits / inspected'),
+  examinedAtOrigin: Count.describe('opened before loading at the port of loading, on request'),
+  hitsAtOrigin: Count.describe('of those examined at origin, the ones that held an offence'),
+  openedTwice: Count.describe('opened at both ports'),
+  stopOrders: Count.describe('consignments the destination ordered a carrier not to load'),
+  stoppedBeforeLoading: Count.describe('consignments not loaded because of such an order'),
+  stoppedIllicit: Count.describe('of those stopped, the illicit ones'),
+  referrals: Count.describe('requests and notices the destination sent to the partner'),
+  precisionAt: AtPercent.describe('illicit share of the top n % by score'),
+  recallAt: AtPercent.describe('share of all illicit consignments in the top n % by score'),
+  harmAt: AtPercent.describe('share of all harm points in the top n % by expected harm'),
+  revenueAt: AtPercent.describe('share of all evaded duty (US cents) in the top n % by expected harm'),
+  harmFoundShare: Share.describe('harm points of illicit consignments found by opening, or not loaded'),
+  harmFoundBeforeLoadingShare: Share.describe('the part of it found or stopped before loading'),
+  leadTimeHours: LeadTimeHours.describe('first score to planned arrival, hours; 0 for the late ones'),
+  decidedBeforeLoadingShare: Share.describe('first scored before loading began'),
+  releaseHours: ReleaseHours.describe('arrival to release, hours'),
+  channels: z
+    .strictObject({ green: Count, yellow: Count, red: Count })
+    .describe('lane of each consignment that arrived'),
+  exchange: ExchangeTotals.describe('messages: of a port, those it sent'),
+}
+
+/** What one port got out of one arm. Every share carries its counts. */
+export const PortReport = z.strictObject(measures)
+export type PortReport = z.infer<typeof PortReport>
+
+/** One arm: both ports together (their ranked lists pooled), and each partner for itself. */
+export const ArmReport = z.strictObject({ ...measures, byPort: z.record(Locode, PortReport) })
+export type ArmReport = z.infer<typeof ArmReport>

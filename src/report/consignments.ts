@@ -1,0 +1,122 @@
+import type { JournalEntry, JournalEvent } from '../domain/journal.ts'
+import type { TruthRecord } from '../domain/truth.ts'
+import { assert } from '../kernel/assert.ts'
+import type { Millis } from '../kernel/time.ts'
+
+/** When and where a consignment was to be loaded and to arrive: what lead time needs, even where truth is not known. */
+export type Sailing = Pick<
+  TruthRecord,
+  'houseBill' | 'ucr' | 'portOfLoading' | 'portOfDischarge' | 'loadAt' | 'eta'
+>
+
+type EventOf<K extends JournalEvent['kind']> = Extract<JournalEvent, { kind: K }>
+export type Decision = EventOf<'released'> | EventOf<'not-loaded'>
+
+/** What one arm's journal says of one consignment, beside its truth. */
+export type Consignment = {
+  readonly houseBill: string
+  /** The port it was bound for; null as long as nobody decided about a consignment without a sailing. */
+  port: string | null
+  readonly sailing: Sailing | null
+  readonly truth: TruthRecord | null
+  /** The first time the destination scored it. */
+  firstAssessedAt: Millis | null
+  /** How the destination's part ended; null while the consignment was still on its way when the run ended. */
+  decision: Decision | null
+  /** What the destination last thought, at `seq`; a decision's own figures win. */
+  lastAssessed: { readonly seq: number; readonly score: number; readonly expectedHarm: number } | null
+  stopOrdered: boolean
+  referrals: number
+  /** Results of its opened box, wherever it was opened. */
+  readonly findings: EventOf<'found'>[]
+}
+
+/**
+ * Sorts an arm's journal by consignment. There is one for each truth record and sailing, so that every arm of a
+ * comparison is divided by the same number, and one for each other shipment a port decided about (recorded trade
+ * without truth). The order of `entries` does not matter.
+ */
+export function gatherConsignments(input: {
+  readonly arm: string
+  readonly entries: readonly JournalEntry[]
+  readonly truths: readonly TruthRecord[]
+  readonly sailings: readonly Sailing[]
+}): Consignment[] {
+  const { arm, entries, truths, sailings } = input
+  const index = createIndex(arm)
+  for (const truth of truths) index.add(truth, truth)
+  for (const sailing of sailings) index.add(sailing, null)
+
+  for (const entry of entries) {
+    if (!('shipment' in entry.event)) continue
+    const { event } = entry
+    const consignment = index.find(event.shipment)
+    if (event.kind === 'found') consignment.findings.push(event)
+    else if (consignment.sailing === null || consignment.port === entry.port) note(arm, consignment, entry)
+  }
+  return index.all().filter(({ sailing, decision }) => sailing !== null || decision !== null)
+}
+
+/** Writes down what its destination did about a consignment. */
+function note(arm: string, consignment: Consignment, { port, seq, at, event }: JournalEntry): void {
+  switch (event.kind) {
+    case 'assessed':
+      consignment.firstAssessedAt = Math.min(consignment.firstAssessedAt ?? at, at)
+      if (seq > (consignment.lastAssessed?.seq ?? 0)) {
+        consignment.lastAssessed = { seq, score: event.score, expectedHarm: event.expectedHarm }
+      }
+      break
+    case 'ordered':
+      if (event.order === 'do-not-load') consignment.stopOrdered = true
+      break
+    case 'referred':
+      consignment.referrals++
+      break
+    case 'released':
+    case 'not-loaded':
+      assert(
+        consignment.decision === null,
+        `arm ${arm}: ${port} decided twice about ${event.shipment}, the second time with entry ${seq}`,
+      )
+      consignment.decision = event
+      consignment.port = port
+      break
+  }
+}
+
+/** Consignments by house bill and, until that is known to a port, by UCR. A house bill wins over an equal UCR. */
+function createIndex(arm: string) {
+  const byHouseBill = new Map<string, Consignment>()
+  const byUcr = new Map<string, Consignment>()
+
+  const insert = (houseBill: string, sailing: Sailing | null, truth: TruthRecord | null) => {
+    const port = sailing?.portOfDischarge ?? null
+    const consignment: Consignment = {
+      houseBill,
+      port,
+      sailing,
+      truth,
+      firstAssessedAt: null,
+      decision: null,
+      lastAssessed: null,
+      stopOrdered: false,
+      referrals: 0,
+      findings: [],
+    }
+    byHouseBill.set(houseBill, consignment)
+    if (sailing && sailing.ucr !== '' && !byUcr.has(sailing.ucr)) byUcr.set(sailing.ucr, consignment)
+    return consignment
+  }
+
+  return {
+    add(sailing: Sailing, truth: TruthRecord | null): void {
+      const { houseBill } = sailing
+      if (truth === null && byHouseBill.has(houseBill)) return
+      assert(!byHouseBill.has(houseBill), `arm ${arm}: two truth records hold house bill ${houseBill}`)
+      insert(houseBill, sailing, truth)
+    },
+    find: (shipment: string): Consignment =>
+      byHouseBill.get(shipment) ?? byUcr.get(shipment) ?? insert(shipment, null, null),
+    all: (): Consignment[] => [...byHouseBill.values()],
+  }
+}

@@ -1,0 +1,72 @@
+import type { JournalEntry, JournalEvent } from '../domain/journal.ts'
+import { unreachable } from '../kernel/assert.ts'
+import { printable } from '../kernel/printable.ts'
+import { formatUtc } from '../kernel/time.ts'
+
+/**
+ * One line of a story: `2026-03-01T00:15:00Z  VNHPH  #12    sealed        VNHPH:1:000042 manifest x40`. Columns line up,
+ * digests are cut to eight digits, and nothing from outside can break the line.
+ */
+export function formatEntry({ at, port, seq, event }: JournalEntry): string {
+  const columns = [
+    formatUtc(at).padEnd(20),
+    port.padEnd(5),
+    `#${seq}`.padEnd(6),
+    event.kind.padEnd(12),
+    describe(event),
+  ]
+  return printable(columns.join('  ').trimEnd())
+}
+
+function describe(event: JournalEvent): string {
+  switch (event.kind) {
+    case 'filed':
+      return `${event.document} ${event.number} r${event.revision}  shipment ${event.shipment}`
+    case 'sealed':
+    case 'received':
+      return `${event.messageId} ${event.message} x${event.items}  header ${short(event.headerSha256)}`
+    case 'duplicate':
+    case 'bad-receipt':
+      return event.messageId
+    case 'refused':
+      return `${event.messageId} ${event.outcome}`
+    case 'acknowledged':
+    case 'rejected':
+      return `${event.messageId} ${event.outcome} after ${attempts(event.attempts)}`
+    case 'expired':
+      return `${event.messageId} after ${attempts(event.attempts)}`
+    case 'applied':
+      return `${event.item} ${event.number} r${event.revision}  shipment ${event.shipment}  by ${event.messageId}`
+    case 'assessed':
+      return `${event.shipment} ${verdict(event)}  rules ${event.rules.join(' ') || 'none'}`
+    case 'ordered':
+      return `${event.shipment} ${event.order}`
+    case 'referred':
+      return `${event.shipment} ${event.action}  number ${event.number}`
+    case 'found':
+      return (
+        `${event.shipment} ${event.outcome}${event.typology === null ? '' : ` ${event.typology}`}` +
+        `  opened at ${event.port}  duty ${event.dutyEvadedMinor} harm ${event.harmPoints}`
+      )
+    case 'released':
+      return `${event.shipment} ${verdict(event)}  ${event.inspected ? 'opened' : 'not opened'}`
+    case 'not-loaded':
+      return `${event.shipment} ${figures(event)}`
+    case 'witnessed':
+      return `${event.partner} has seen ${event.size} entries  head ${short(event.head)}`
+    case 'reconciled':
+      return `${event.partner} ${event.verdict}  sent ${event.sent} known ${event.known} missing ${event.missing}`
+    default:
+      return unreachable(event)
+  }
+}
+
+type Figures = { readonly score: number | null; readonly expectedHarm: number }
+
+const figures = ({ score, expectedHarm }: Figures) => `score ${score ?? 'none'} harm ${expectedHarm}`
+
+const verdict = (event: Figures & { readonly channel: string }) => `${event.channel} ${figures(event)}`
+
+const attempts = (count: number) => `${count} ${count === 1 ? 'attempt' : 'attempts'}`
+
+const short = (digest: string) => digest.slice(0, 8)

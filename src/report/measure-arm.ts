@@ -1,0 +1,45 @@
+import type { JournalEntry } from '../domain/journal.ts'
+import type { TruthRecord } from '../domain/truth.ts'
+import type { ArmReport } from './arm-report.ts'
+import { gatherConsignments, type Sailing } from './consignments.ts'
+import { measureExchange } from './exchange-totals.ts'
+import { measureConsignments } from './measure-consignments.ts'
+
+export type ArmInput = {
+  /** Name of the arm, for messages about a journal that contradicts itself. */
+  readonly arm: string
+  /** The ports whose consignments are measured, as LOCODEs; others' are left out. */
+  readonly ports: readonly string[]
+  /** The journals of all ports of this arm, in any order. */
+  readonly entries: readonly JournalEntry[]
+  /** One record for each true consignment, the same in every arm. */
+  readonly truths: readonly TruthRecord[]
+  /** Recorded trade whose truth nobody knows: when it was to load and to arrive. */
+  readonly sailings?: readonly Sailing[]
+  /** Messages still queued when the run ended, by sending port. */
+  readonly pending: Readonly<Record<string, number>>
+}
+
+/**
+ * The numbers of one arm, from its journal and the truth alone.
+ * @throws BrokenPromise when the journal decides twice about one consignment, or two truth records share a house bill.
+ */
+export function measureArm(input: ArmInput): ArmReport {
+  const { arm, ports, entries, truths, sailings = [], pending } = input
+  const consignments = gatherConsignments({ arm, entries, truths, sailings })
+  const boundFor = (port: string) => consignments.filter((one) => one.port === port)
+
+  return {
+    ...measureConsignments(ports.flatMap(boundFor)),
+    exchange: measureExchange({ entries, pending }),
+    byPort: Object.fromEntries(
+      ports.map((port) => [
+        port,
+        {
+          ...measureConsignments(boundFor(port)),
+          exchange: measureExchange({ entries, pending, sender: port }),
+        },
+      ]),
+    ),
+  }
+}
