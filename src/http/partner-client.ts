@@ -97,8 +97,9 @@ function codeIn(body: Uint8Array): string | null {
   }
 }
 
-/** Node and undici give every such error a code, `ECONNREFUSED` or `UND_ERR_RES_EXCEEDED_MAX_SIZE`; a time-out has a name. */
+/** Node and undici give most such errors a code, `ECONNREFUSED` or `UND_ERR_RES_EXCEEDED_MAX_SIZE`; the rest a name. */
 function whyFailed(error: unknown): string {
   const { code, name } = error as { code?: unknown; name?: unknown }
-  return typeof code === 'string' ? code : name === 'TimeoutError' ? 'timeout' : 'no answer'
+  if (name === 'TimeoutError') return 'timeout'
+  return typeof code === 'string' ? code : String(name)
 }

@@ -52,11 +52,15 @@ function isLocalName(host: string): boolean {
 
 function isReservedAddress(host: string): boolean {
   const version = isIP(host)
-  return version !== 0 && RESERVED.check(host, version === 4 ? 'ipv4' : 'ipv6')
+  return (
+    (version === 4 && RESERVED_V4.check(host)) || (version === 6 && RESERVED_V6.check(host, 'ipv6'))
+  )
 }
 
 /** Source: IANA special-purpose address registries (RFC 6890). IPv6 forms that carry an IPv4 address are all refused. */
-const RESERVED = new BlockList()
+const RESERVED_V4 = new BlockList()
+/** A list of its own: an IPv4 address is held against the mapped forms of an IPv6 one. */
+const RESERVED_V6 = new BlockList()
 for (const [net, prefix] of [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -74,7 +78,7 @@ for (const [net, prefix] of [
   ['224.0.0.0', 4],
   ['240.0.0.0', 4],
 ] as const) {
-  RESERVED.addSubnet(net, prefix, 'ipv4')
+  RESERVED_V4.addSubnet(net, prefix, 'ipv4')
 }
 for (const [net, prefix] of [
   ['::', 96],
@@ -90,5 +94,5 @@ for (const [net, prefix] of [
   ['fe80::', 9],
   ['ff00::', 8],
 ] as const) {
-  RESERVED.addSubnet(net, prefix, 'ipv6')
+  RESERVED_V6.addSubnet(net, prefix, 'ipv6')
 }
