@@ -1,0 +1,107 @@
+import { type Item, MESSAGE_KINDS, type MessageKind } from '../domain/message.ts'
+import { assert } from '../kernel/assert.ts'
+import { type Batch, type BatchItem, batchKind, ITEMS_MAX } from './batches.ts'
+import { assertWellFormed, decodeMessage, encodeMessage, firstIssue } from './codec.ts'
+import { fromPlain, toPlain } from './plain.ts'
+import { scan } from './scan.ts'
+import { shapeOf } from './shape.ts'
+import { createVoyageTable } from './voyage-table.ts'
+
+/** Bounds of a body. Source: protocol section 4. */
+export const BODY_BYTES_MAX = 1024 * 1024
+export const BODY_LIMITS = { repeated: ITEMS_MAX, elements: 50_000, fields: 200_000 } as const
+
+export type DecodedBody =
+  | {
+      readonly kind: 'body'
+      readonly messageKind: MessageKind
+      readonly items: readonly Item[]
+      /** Fields of a newer minor version that were passed over. */
+      readonly unknownFields: number
+    }
+  | { readonly kind: 'bad'; readonly outcome: 'SCHEMA' | 'TOO_LARGE'; readonly what: string }
+
+/**
+ * The bytes of a body: 1 to 500 items of one kind, in the order given. The items must hold the schema and come to at
+ * most 1 MiB: whoever calls checked and split them, so anything else is a broken promise.
+ */
+export function encodeBody(kind: MessageKind, items: readonly Item[]): Uint8Array {
+  const { field, item: shape, schema } = batchKind(kind)
+  const batch = batchOf(items)
+  const checked = schema.safeParse(batch)
+  assert(
+    checked.success,
+    `${kind} items about to be encoded break the schema: ${firstIssue(checked.error)}`,
+  )
+  assertWellFormed(batch)
+  const encoded = batch.items.map((item) => fromPlain(item, shape))
+  const bytes = encodeMessage('Body', { [field]: { ...batch, items: encoded } })
+  assert(
+    bytes.length <= BODY_BYTES_MAX,
+    `a body of ${bytes.length} bytes is too large: split it before`,
+  )
+  return bytes
+}
+
+function batchOf(items: readonly Item[]): Batch {
+  const voyages = createVoyageTable()
+  const batched = items.map(
+    (item): BatchItem =>
+      'voyage' in item ? { ...item, voyage: voyages.indexOf(item.voyage) } : item,
+  )
+  const table = voyages.all()
+  return table.length > 0 ? { voyages: table, items: batched } : { items: batched }
+}
+
+/** What a body holds, or why it is refused; definite, so ask only after signature and digest hold. Never throws. */
+export function decodeBody(bytes: Uint8Array): DecodedBody {
+  if (bytes.length > BODY_BYTES_MAX) {
+    return {
+      kind: 'bad',
+      outcome: 'TOO_LARGE',
+      what: `${bytes.length} bytes are more than ${BODY_BYTES_MAX}`,
+    }
+  }
+  const scanned = scan(bytes, shapeOf('Body'), BODY_LIMITS)
+  if (scanned.kind === 'unsound') return bad(scanned.what)
+  if (scanned.known !== 1) return bad(`a body holds one batch, this one ${scanned.known}`)
+  const body = decodeMessage('Body', bytes)
+  if (body === null) return bad('the body holds text that is not UTF-8')
+  const kind = MESSAGE_KINDS.find((one) => Object.hasOwn(body, batchKind(one).field))
+  assert(kind !== undefined, 'a body with one known field holds the batch of a known kind')
+  const plain = plainBatch(body as Record<string, RawBatch>, kind)
+  const checked = batchKind(kind).schema.safeParse(plain)
+  if (!checked.success) return bad(firstIssue(checked.error, plain))
+  const items = withVoyages(checked.data)
+  if (items === null) return bad('an item is on a voyage the batch does not hold')
+  return { kind: 'body', messageKind: kind, items, unknownFields: scanned.unknown }
+}
+
+type RawBatch = { readonly voyages?: readonly object[]; readonly items: readonly object[] }
+
+function plainBatch(body: Record<string, RawBatch>, kind: MessageKind): object {
+  const { field, item: shape } = batchKind(kind)
+  const raw = body[field] as RawBatch
+  const items = raw.items.map((item) => {
+    const plain = toPlain(item, shape)
+    plain.kind = kind
+    return plain
+  })
+  return raw.voyages
+    ? { voyages: raw.voyages.map((voyage) => toPlain(voyage, shapeOf('Voyage'))), items }
+    : { items }
+}
+
+/** The items of a checked batch, each on its voyage; null when there is no such voyage. */
+function withVoyages({ voyages, items }: Batch): readonly Item[] | null {
+  if (voyages === undefined) return items as unknown as Item[]
+  for (const item of items as unknown as { voyage: unknown }[]) {
+    item.voyage = voyages[item.voyage as number]
+    if (item.voyage === undefined) return null
+  }
+  return items as unknown as Item[]
+}
+
+function bad(what: string): DecodedBody {
+  return { kind: 'bad', outcome: 'SCHEMA', what }
+}

@@ -1,0 +1,86 @@
+import { sign, verify } from 'node:crypto'
+import type { Millis } from '../kernel/time.ts'
+import { onlyBytes, onlyText, readFrame, writeFrame } from './frame.ts'
+import { deriveKey, findKey, type SigningKey, type TrustedKeys } from './keys.ts'
+
+/** What is signed says what it is, so that a receipt never passes for a message. */
+export const PAYLOAD_TYPES = {
+  message: 'application/vnd.portpair.message.v1+protobuf',
+  receipt: 'application/vnd.portpair.receipt.v1+protobuf',
+  refusal: 'application/vnd.portpair.refusal.v1+protobuf',
+  checkpoint: 'application/vnd.portpair.checkpoint.v1+protobuf',
+} as const
+export type PayloadType = keyof typeof PAYLOAD_TYPES
+
+/** A payload whose signature holds; a view into the bytes it came in. */
+export type OpenedPayload = {
+  readonly payload: Uint8Array
+  readonly keyId: string
+  readonly signer: string
+}
+
+const encoder = new TextEncoder()
+
+/** The bytes of a `Signed`: payload, type and one Ed25519 signature. Signing the same again gives the same bytes. */
+export function signPayload(type: PayloadType, payload: Uint8Array, key: SigningKey): Uint8Array {
+  const sig = sign(null, preAuthentication(PAYLOAD_TYPES[type], payload), key.privateKey)
+  const signature = writeFrame([
+    { number: 1, value: encoder.encode(key.keyId) },
+    { number: 2, value: sig },
+  ])
+  return writeFrame([
+    { number: 1, value: payload },
+    { number: 2, value: encoder.encode(PAYLOAD_TYPES[type]) },
+    { number: 3, value: signature },
+  ])
+}
+
+/**
+ * The payload of a `Signed`, or null unless it has this type and exactly one signature that holds under a trusted key
+ * valid at `at`. The algorithm belongs to the key. An unknown key takes as long as a wrong signature.
+ */
+export function openPayload(
+  type: PayloadType,
+  signed: Uint8Array,
+  trusted: TrustedKeys,
+  at: Millis,
+): OpenedPayload | null {
+  const parts = readSigned(signed)
+  if (parts === null || parts.payloadType !== PAYLOAD_TYPES[type] || parts.sig.length !== 64)
+    return null
+  const key = findKey(trusted, parts.keyId, at)
+  const holds = verify(
+    null,
+    preAuthentication(parts.payloadType, parts.payload),
+    key?.publicKey ?? DECOY,
+    parts.sig,
+  )
+  if (key === undefined || !holds) return null
+  return { payload: parts.payload, keyId: key.keyId, signer: key.port }
+}
+
+const DECOY = deriveKey('decoy', 'nobody', 1).publicKey
+
+/** DSSE's encoding of type and payload: lengths in front, so that no two pairs give the same bytes. */
+export function preAuthentication(payloadType: string, payload: Uint8Array): Uint8Array {
+  const type = encoder.encode(payloadType)
+  return Buffer.concat([
+    encoder.encode(`DSSEv1 ${type.length} ${payloadType} ${payload.length} `),
+    payload,
+  ])
+}
+
+function readSigned(
+  bytes: Uint8Array,
+): { payload: Uint8Array; payloadType: string; keyId: string; sig: Uint8Array } | null {
+  const fields = readFrame(bytes)
+  if (fields === null) return null
+  const payload = onlyBytes(fields, 1)
+  const payloadType = onlyText(fields, 2)
+  const signature = onlyBytes(fields, 3)
+  const inner = signature && readFrame(signature)
+  if (payload === null || payloadType === null || !inner) return null
+  const keyId = onlyText(inner, 1)
+  const sig = onlyBytes(inner, 2)
+  return keyId === null || sig === null ? null : { payload, payloadType, keyId, sig }
+}

@@ -1,0 +1,149 @@
+import { z } from 'zod'
+import type { Checkpoint, Receipt } from '../domain/message.ts'
+import { OUTCOMES, type RefusalReason } from '../domain/outcome.ts'
+import type { Millis } from '../kernel/time.ts'
+import { type Codec, createCodec } from './codec.ts'
+import { openPayload, type PayloadType, signPayload } from './dsse.ts'
+import { Count, Digest, Name, SMALL_LIMITS, Time } from './header.ts'
+import { keysOfPort, type SigningKey, type TrustedKeys } from './keys.ts'
+
+/** "Not kept, and this is why." Signed by the receiver. */
+export type Refusal = {
+  readonly messageId: string
+  readonly headerSha256: Uint8Array
+  readonly outcome: RefusalReason
+  /** The receiver's clock, ms UTC. */
+  readonly receiverTime: number
+  /** What is wrong, in one line, without data. */
+  readonly detail?: string
+}
+
+/** Counters of one epoch, both ends included. */
+export type IdRange = { readonly epoch: number; readonly first: number; readonly last: number }
+
+/** How the answering port's books compare with what its partner asked about. */
+export type Reconciliation = {
+  readonly port: string
+  readonly partner: string
+  readonly at: number
+  /** Direction partner to port: messages kept here, and ranges asked about that are not. */
+  readonly known: number
+  readonly missing: readonly IdRange[]
+  /** Direction port to partner: messages the partner has acknowledged. */
+  readonly sent: number
+  /** The answering port's own log now. */
+  readonly checkpoint: Checkpoint
+  /** The newest checkpoint of the partner's log held here; null when there is none yet. */
+  readonly remembered: Checkpoint | null
+}
+
+/** Most ranges of ids in one comparison. */
+export const RANGES_MAX = 10_000
+export const RECONCILE_LIMITS = {
+  repeated: RANGES_MAX,
+  elements: RANGES_MAX + 10,
+  fields: 4 * RANGES_MAX,
+} as const
+
+export const CheckpointSchema = z.object({ size: Count, head: Digest })
+export const IdRangeSchema = z
+  .object({ epoch: Count, first: Count, last: Count })
+  .refine((range) => range.first <= range.last, 'a range ends before it begins')
+
+const receiptCodec = createCodec<Receipt>(
+  'Receipt',
+  z.object({
+    messageId: Name,
+    headerSha256: Digest,
+    bodySha256: Digest,
+    receivedAt: Time,
+    checkpoint: CheckpointSchema,
+  }),
+  SMALL_LIMITS,
+)
+
+const REASONS = Object.keys(OUTCOMES).filter(
+  (outcome) => outcome !== 'ACCEPTED' && outcome !== 'DUPLICATE',
+)
+const refusalCodec = createCodec<Refusal>(
+  'Refusal',
+  z.object({
+    messageId: Name,
+    headerSha256: Digest,
+    outcome: z.enum(REASONS as RefusalReason[]),
+    receiverTime: Time,
+    detail: z.string().max(200).exactOptional(),
+  }),
+  SMALL_LIMITS,
+)
+
+const reconciliationCodec = createCodec<Reconciliation>(
+  'Reconciliation',
+  z.object({
+    port: Name,
+    partner: Name,
+    at: Time,
+    known: Count,
+    missing: z.array(IdRangeSchema).max(RANGES_MAX),
+    sent: Count,
+    checkpoint: CheckpointSchema,
+    remembered: CheckpointSchema.nullable().default(null),
+  }),
+  RECONCILE_LIMITS,
+)
+
+/** The encoding of `Signed`: keep these bytes, a duplicate is answered with them. */
+export function signReceipt(receipt: Receipt, key: SigningKey): Uint8Array {
+  return signPayload('receipt', receiptCodec.encode(receipt), key)
+}
+
+/** The receipt, when the port that owes it has signed it with a key valid at `at`; null for everything else. */
+export function openReceipt(
+  signed: Uint8Array,
+  trusted: TrustedKeys,
+  port: string,
+  at: Millis,
+): Receipt | null {
+  return open('receipt', receiptCodec, signed, keysOfPort(trusted, port), at)
+}
+
+export function signRefusal(refusal: Refusal, key: SigningKey): Uint8Array {
+  return signPayload('refusal', refusalCodec.encode(refusal), key)
+}
+
+/** The refusal, when the port that refuses has signed it with a key valid at `at`; null for everything else. */
+export function openRefusal(
+  signed: Uint8Array,
+  trusted: TrustedKeys,
+  port: string,
+  at: Millis,
+): Refusal | null {
+  return open('refusal', refusalCodec, signed, keysOfPort(trusted, port), at)
+}
+
+export function signReconciliation(reconciliation: Reconciliation, key: SigningKey): Uint8Array {
+  return signPayload('checkpoint', reconciliationCodec.encode(reconciliation), key)
+}
+
+/** The comparison, when the port it speaks of has signed it with a key valid at `at`; null for everything else. */
+export function openReconciliation(
+  signed: Uint8Array,
+  trusted: TrustedKeys,
+  port: string,
+  at: Millis,
+): Reconciliation | null {
+  const books = open('checkpoint', reconciliationCodec, signed, keysOfPort(trusted, port), at)
+  return books?.port === port ? books : null
+}
+
+function open<T>(
+  type: PayloadType,
+  codec: Codec<T>,
+  signed: Uint8Array,
+  trusted: TrustedKeys,
+  at: Millis,
+): T | null {
+  const opened = openPayload(type, signed, trusted, at)
+  const decoded = opened && codec.decode(opened.payload)
+  return decoded?.kind === 'decoded' ? decoded.value : null
+}

@@ -1,0 +1,327 @@
+// Made by `npm run proto` from proto/portpair/v1. Do not edit.
+import type { Reader, Writer } from 'protobufjs'
+
+type Int64 = number | { toNumber(): number }
+type Codec<T> = {
+  encode(message: T, writer?: Writer): Writer
+  decode(reader: Reader | Uint8Array, length?: number): T
+}
+
+export type Address = {
+  street?: string | null
+  city?: string | null
+  country?: string | null
+}
+export type AssessmentBatch = {
+  items?: readonly AssessmentNotice[]
+}
+export type AssessmentNotice = {
+  number?: string | null
+  revision?: Int64 | null
+  ucr?: string | null
+  houseBill?: string | null
+  channel?: number | null
+  assessedAt?: Int64 | null
+}
+export type Body = {
+  manifest?: ManifestBatch | null
+  exportDeclaration?: ExportDeclarationBatch | null
+  securityFiling?: SecurityFilingBatch | null
+  importDeclaration?: ImportDeclarationBatch | null
+  assessment?: AssessmentBatch | null
+  referral?: ReferralBatch | null
+  controlResult?: ControlResultBatch | null
+}
+export type Checkpoint = {
+  size?: Int64 | null
+  head?: Uint8Array | null
+}
+export type Container = {
+  number?: string | null
+  sizeType?: string | null
+  seals?: readonly string[]
+  vgmKg?: number | null
+}
+export type ControlResult = {
+  number?: string | null
+  revision?: Int64 | null
+  ucr?: string | null
+  houseBill?: string | null
+  examinedAt?: string | null
+  at?: Int64 | null
+  outcome?: number | null
+  typology?: string | null
+  dutyEvadedMinor?: Int64 | null
+  harmPoints?: Int64 | null
+}
+export type ControlResultBatch = {
+  items?: readonly ControlResult[]
+}
+export type DeliverRequest = {
+  envelopes?: readonly Envelope[]
+}
+export type DeliverResponse = {
+  results?: readonly Result[]
+}
+export type DescribeRequest = {
+  port?: string | null
+}
+export type DescribeResponse = {
+  port?: string | null
+  agreementId?: string | null
+  agreementVersion?: string | null
+  agreementSha256?: Uint8Array | null
+  schemaVersions?: readonly SchemaVersion[]
+  keyIds?: readonly string[]
+  clock?: Int64 | null
+  highestKnown?: MessagePosition | null
+}
+export type Envelope = {
+  header?: Signed | null
+  body?: Uint8Array | null
+}
+export type ExportDeclaration = {
+  number?: string | null
+  revision?: number | null
+  ucr?: string | null
+  houseBill?: string | null
+  regime?: number | null
+  voyage?: number | null
+  exporter?: Party | null
+  consignee?: Party | null
+  containers?: readonly Container[]
+  items?: readonly GoodsItem[]
+  grossKg?: number | null
+  packages?: number | null
+}
+export type ExportDeclarationBatch = {
+  voyages?: readonly Voyage[]
+  items?: readonly ExportDeclaration[]
+}
+export type GoodsItem = {
+  number?: number | null
+  description?: string | null
+  hs6?: string | null
+  packages?: number | null
+  packageKind?: string | null
+  grossKg?: number | null
+  origin?: string | null
+  value?: Money | null
+  marks?: string | null
+}
+export type Header = {
+  messageId?: string | null
+  sender?: string | null
+  recipient?: string | null
+  lane?: string | null
+  kind?: number | null
+  schemaMajor?: number | null
+  schemaMinor?: number | null
+  seq?: Int64 | null
+  revision?: Int64 | null
+  createdAt?: Int64 | null
+  expiresAt?: Int64 | null
+  correlatesWith?: string | null
+  agreementId?: string | null
+  agreementVersion?: string | null
+  purpose?: string | null
+  part?: number | null
+  parts?: number | null
+  bodySha256?: Uint8Array | null
+  bodyLength?: number | null
+  traceparent?: string | null
+}
+export type IdRange = {
+  epoch?: Int64 | null
+  first?: Int64 | null
+  last?: Int64 | null
+}
+export type ImportDeclaration = {
+  number?: string | null
+  revision?: number | null
+  ucr?: string | null
+  houseBill?: string | null
+  importer?: Party | null
+  exporter?: Party | null
+  items?: readonly GoodsItem[]
+  grossKg?: number | null
+  packages?: number | null
+}
+export type ImportDeclarationBatch = {
+  items?: readonly ImportDeclaration[]
+}
+export type ManifestBatch = {
+  voyages?: readonly Voyage[]
+  items?: readonly ManifestConsignment[]
+}
+export type ManifestConsignment = {
+  number?: string | null
+  revision?: number | null
+  ucr?: string | null
+  houseBill?: string | null
+  masterBill?: string | null
+  voyage?: number | null
+  shipper?: Party | null
+  consignee?: Party | null
+  notify?: Party | null
+  freightPayment?: number | null
+  containers?: readonly Container[]
+  items?: readonly GoodsItem[]
+  grossKg?: number | null
+  packages?: number | null
+}
+export type MessagePosition = {
+  epoch?: Int64 | null
+  counter?: Int64 | null
+}
+export type Money = {
+  minor?: Int64 | null
+  currency?: string | null
+}
+export type Party = {
+  name?: string | null
+  id?: string | null
+  address?: Address | null
+}
+export type Receipt = {
+  messageId?: string | null
+  headerSha256?: Uint8Array | null
+  bodySha256?: Uint8Array | null
+  receivedAt?: Int64 | null
+  checkpoint?: Checkpoint | null
+}
+export type ReconcileRequest = {
+  port?: string | null
+  acknowledged?: readonly IdRange[]
+  known?: Int64 | null
+  checkpoint?: Checkpoint | null
+  remembered?: Checkpoint | null
+}
+export type ReconcileResponse = {
+  reconciliation?: Signed | null
+}
+export type Reconciliation = {
+  port?: string | null
+  partner?: string | null
+  at?: Int64 | null
+  known?: Int64 | null
+  missing?: readonly IdRange[]
+  sent?: Int64 | null
+  checkpoint?: Checkpoint | null
+  remembered?: Checkpoint | null
+}
+export type Referral = {
+  number?: string | null
+  revision?: Int64 | null
+  ucr?: string | null
+  houseBill?: string | null
+  action?: number | null
+  deadline?: Int64 | null
+  raisedAt?: Int64 | null
+}
+export type ReferralBatch = {
+  items?: readonly Referral[]
+}
+export type Refusal = {
+  messageId?: string | null
+  headerSha256?: Uint8Array | null
+  outcome?: number | null
+  receiverTime?: Int64 | null
+  detail?: string | null
+}
+export type Result = {
+  messageId?: string | null
+  outcome?: number | null
+  receipt?: Signed | null
+  refusal?: Signed | null
+}
+export type SchemaVersion = {
+  major?: number | null
+  minor?: number | null
+}
+export type SecurityFiling = {
+  number?: string | null
+  revision?: number | null
+  ucr?: string | null
+  houseBill?: string | null
+  seller?: Party | null
+  buyer?: Party | null
+  importer?: Party | null
+  manufacturer?: Party | null
+  stuffingLocation?: Party | null
+  consolidator?: Party | null
+  shipTo?: Party | null
+  items?: readonly GoodsItem[]
+}
+export type SecurityFilingBatch = {
+  items?: readonly SecurityFiling[]
+}
+export type Signature = {
+  keyId?: string | null
+  sig?: Uint8Array | null
+}
+export type Signed = {
+  payload?: Uint8Array | null
+  payloadType?: string | null
+  signatures?: readonly Signature[]
+}
+export type Voyage = {
+  id?: string | null
+  carrier?: string | null
+  number?: string | null
+  vesselImo?: string | null
+  vesselName?: string | null
+  portOfLoading?: string | null
+  portOfDischarge?: string | null
+  routing?: readonly string[]
+  loadAt?: Int64 | null
+  etd?: Int64 | null
+  eta?: Int64 | null
+}
+
+declare const root: {
+  portpair: {
+    v1: {
+      Address: Codec<Address>
+      AssessmentBatch: Codec<AssessmentBatch>
+      AssessmentNotice: Codec<AssessmentNotice>
+      Body: Codec<Body>
+      Checkpoint: Codec<Checkpoint>
+      Container: Codec<Container>
+      ControlResult: Codec<ControlResult>
+      ControlResultBatch: Codec<ControlResultBatch>
+      DeliverRequest: Codec<DeliverRequest>
+      DeliverResponse: Codec<DeliverResponse>
+      DescribeRequest: Codec<DescribeRequest>
+      DescribeResponse: Codec<DescribeResponse>
+      Envelope: Codec<Envelope>
+      ExportDeclaration: Codec<ExportDeclaration>
+      ExportDeclarationBatch: Codec<ExportDeclarationBatch>
+      GoodsItem: Codec<GoodsItem>
+      Header: Codec<Header>
+      IdRange: Codec<IdRange>
+      ImportDeclaration: Codec<ImportDeclaration>
+      ImportDeclarationBatch: Codec<ImportDeclarationBatch>
+      ManifestBatch: Codec<ManifestBatch>
+      ManifestConsignment: Codec<ManifestConsignment>
+      MessagePosition: Codec<MessagePosition>
+      Money: Codec<Money>
+      Party: Codec<Party>
+      Receipt: Codec<Receipt>
+      ReconcileRequest: Codec<ReconcileRequest>
+      ReconcileResponse: Codec<ReconcileResponse>
+      Reconciliation: Codec<Reconciliation>
+      Referral: Codec<Referral>
+      ReferralBatch: Codec<ReferralBatch>
+      Refusal: Codec<Refusal>
+      Result: Codec<Result>
+      SchemaVersion: Codec<SchemaVersion>
+      SecurityFiling: Codec<SecurityFiling>
+      SecurityFilingBatch: Codec<SecurityFilingBatch>
+      Signature: Codec<Signature>
+      Signed: Codec<Signed>
+      Voyage: Codec<Voyage>
+    }
+  }
+}
+export default root

@@ -1,0 +1,73 @@
+import { assert, present } from '../kernel/assert.ts'
+import { ENUMS, FIELDS } from './generated/shapes.ts'
+
+/** Number, name, type and label of a field; `maybe`: its absence means something, `one`: absent is its zero. */
+export type FieldRow = readonly [number, string, string, 'one' | 'maybe' | 'many']
+
+export type Field = {
+  readonly number: number
+  readonly name: string
+  readonly type: 'string' | 'bytes' | 'int64' | 'uint32' | 'enum' | 'message'
+  readonly label: 'one' | 'maybe' | 'many'
+  /** The wire type an encoder uses: 0 for numbers, 2 for everything with a length. */
+  readonly wireType: 0 | 2
+  /** Of a repeated field: its place, 0 or 1, among the repeated fields of its message. */
+  readonly slot: 0 | 1
+  /** Of a message field. */
+  readonly message: Shape | null
+  /** Of an enumeration: the domain's word for each number; `undefined` for the unspecified zero. */
+  readonly words: readonly (string | undefined)[]
+  /** Of an enumeration: the protobuf name of each number. */
+  readonly names: readonly string[]
+}
+
+/** What the `.proto` says of a message: drives the scan, the plain objects and the JSON form. */
+export type Shape = {
+  readonly name: string
+  readonly fields: readonly Field[]
+  /** By field number; a hole where there is no such field. */
+  readonly byNumber: readonly (Field | undefined)[]
+}
+
+const made = new Map<string, Shape>()
+
+/** The shape of a message of `portpair.v1`. */
+export function shapeOf(name: string): Shape {
+  const known = made.get(name)
+  if (known) return known
+  const rows = present(FIELDS[name], `there is no message ${name} in the .proto files`)
+  let repeated = 0
+  const fields = rows.map((row) => fieldOf(row, row[3] === 'many' ? repeated++ : 0))
+  assert(repeated <= 2, `${name} has more than two repeated fields: the scan counts two`)
+  const byNumber: (Field | undefined)[] = []
+  for (const field of fields) byNumber[field.number] = field
+  const shape = { name, fields, byNumber: Array.from(byNumber) }
+  made.set(name, shape)
+  return shape
+}
+
+const SCALARS = ['string', 'bytes', 'int64', 'uint32'] as const
+
+function fieldOf([number, name, kind, label]: FieldRow, slot: number): Field {
+  const scalar = SCALARS.find((known) => known === kind)
+  const names = ENUMS[kind] ?? []
+  const type = scalar ?? (ENUMS[kind] ? 'enum' : 'message')
+  return {
+    number,
+    name,
+    type,
+    label,
+    wireType: type === 'string' || type === 'bytes' || type === 'message' ? 2 : 0,
+    slot: slot === 0 ? 0 : 1,
+    message: type === 'message' ? shapeOf(kind) : null,
+    words: names.map((_, index) => (index === 0 ? undefined : wordOf(kind, names, index))),
+    names,
+  }
+}
+
+/** `REFERRAL_ACTION_DO_NOT_LOAD` is `do-not-load`; outcomes stay as they are written: `NOT_ON_LANE`. */
+function wordOf(kind: string, names: readonly string[], index: number): string {
+  const prefix = (names[0] as string).length - 'UNSPECIFIED'.length
+  const word = (names[index] as string).slice(prefix)
+  return kind === 'Outcome' ? word : word.toLowerCase().replaceAll('_', '-')
+}
