@@ -10,7 +10,7 @@ const PLACES = [
     pattern: new RegExp(`\\bregis${'try'}\\.[a-z-]+\\.[a-z]+`, 'g'),
     use: 'the name of the package',
   },
-  { pattern: /"resolved":/g, use: 'npm install with omit-lockfile-registry-resolved' },
+  { pattern: /"resolved": *"http/g, use: 'npm install with omit-lockfile-registry-resolved' },
 ]
 
 /** Committed text that only holds on one machine: paths of its folders, and the hosts it installs from. */

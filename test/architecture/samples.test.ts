@@ -216,7 +216,11 @@ describe('places of one machine', () => {
   it.each([
     [`cd /wo${'rk'}/main`, `/wo${'rk'}/`, 'a relative path'],
     [`"https://regis${'try'}.npmjs.org/zod"`, `regis${'try'}.npmjs.org`, 'the name of the package'],
-    ['{ "resolved": "x" }', '"resolved":', 'npm install with omit-lockfile-registry-resolved'],
+    [
+      `{ "resol${'ved'}": "https://a" }`,
+      `"resol${'ved'}": "http`,
+      'npm install with omit-lockfile-registry-resolved',
+    ],
   ])('%s is found', (text, instead, use) => {
     expect(said(checkPrivatePlaces(house({ 'README.md': `# A\n${text}` })))).toEqual([
       `README.md:2: use ${use} instead of ${instead}`,
