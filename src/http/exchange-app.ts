@@ -5,14 +5,14 @@ import { readCallHeaders } from './call-headers.ts'
 import { connectError } from './connect-error.ts'
 import { createGate } from './gate.ts'
 import { createGuard, securityHeaders } from './guard.ts'
-import type { JsonBodies } from './json-bodies.ts'
+import { type JsonBodies, requestOf } from './json-bodies.ts'
 import { EXCHANGE_LIMITS, type ExchangeLimits } from './limits.ts'
 import { createArrivingBytes, readBody } from './read-body.ts'
 
 export const EXCHANGE_PATH = '/portpair.v1.ExchangeService'
 
 export type ExchangeAppOptions = {
-  /** The port. May answer later (a port in another process); its place at the gate is held until it does. */
+  /** The port. May answer later (a port elsewhere); its place at the gate is held until it does. */
   readonly receive: (method: ExchangeMethod, bytes: Uint8Array) => Received | Promise<Received>
   /** How proto3 JSON becomes the bytes of a request, and the bytes of a response JSON. */
   readonly json: JsonBodies
@@ -85,7 +85,7 @@ async function answer(
   body: Uint8Array,
   retryLater: (message: string) => Response,
 ): Promise<Response> {
-  const request = isJson ? json.request(method, body) : ({ kind: 'bytes', bytes: body } as const)
+  const request = isJson ? requestOf(json, method, body) : ({ kind: 'bytes', bytes: body } as const)
   if (request.kind === 'malformed') return connectError('invalid_argument', request.why)
   const received = await receive(method, request.bytes)
   if (received.kind === 'error') {

@@ -1,20 +1,24 @@
+import type { HttpBindings } from '@hono/node-server'
 import type { MiddlewareHandler } from 'hono'
 import { connectError } from './connect-error.ts'
 import { isLoopbackHost } from './loopback.ts'
 
-const SECURITY_HEADERS = {
+const SECURITY_HEADERS = Object.entries({
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
-} as const
+})
 
-/** Puts the headers on every answer that keep a browser from making anything of it. */
-export const securityHeaders: MiddlewareHandler = async (c, next) => {
-  await next()
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.res.headers.set(name, value)
+/**
+ * Puts the headers on every answer that keep a browser from making anything of it. They go straight to Node's
+ * response: a change of the finished one costs more than the rest of the call.
+ */
+export const securityHeaders: MiddlewareHandler<{ Bindings: HttpBindings }> = (c, next) => {
+  for (const [name, value] of SECURITY_HEADERS) c.env.outgoing.setHeader(name, value)
+  return next()
 }
 
 /**

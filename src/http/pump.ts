@@ -25,7 +25,7 @@ export type Pump = {
   readonly poke: () => void
   /** Begins no new call, settles those under way, and gives back `done`. */
   readonly stop: () => Promise<void>
-  /** Resolves after `stop`; rejects when the port itself broke. Either way nothing is running any more. */
+  /** Resolves after `stop`; rejects when the port itself broke: watch it from the start. Either way nothing runs any more. */
   readonly done: Promise<void>
 }
 

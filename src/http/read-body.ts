@@ -64,7 +64,7 @@ export function readBody(
       })
     const onGone = () => finish({ kind: 'gone' })
 
-    // A reset in the middle comes as `error` too; unheard it would end the process. It stays heard after we are done.
+    // A reset in the middle comes as `error` too; unheard it would bring everything down. It stays heard after we are done.
     incoming.on('error', () => {})
     incoming.on('data', onData).on('end', onEnd).on('close', onGone)
     if (incoming.destroyed) onGone()

@@ -44,12 +44,9 @@ describe.each([{ binary: true }, { binary: false }])(
   ({ binary }) => {
     /** The JSON half of the server by the client's own library, so that this test judges the protocol alone. */
     const json = {
-      request: (_: string, body: Uint8Array) => ({
+      request: (_: string, text: string) => ({
         kind: 'bytes' as const,
-        bytes: toBinary(
-          DescribeRequestSchema,
-          fromJsonString(DescribeRequestSchema, Buffer.from(body).toString()),
-        ),
+        bytes: toBinary(DescribeRequestSchema, fromJsonString(DescribeRequestSchema, text)),
       }),
       response: (_: string, bytes: Uint8Array) =>
         toJsonString(DescribeResponseSchema, fromBinary(DescribeResponseSchema, bytes)),

@@ -79,7 +79,12 @@ describe('a call that is not in order never reaches the port', () => {
   it.each<
     [
       string,
-      { method?: string; path?: string; headers?: Record<string, string>; body?: string },
+      {
+        method?: string
+        path?: string
+        headers?: Record<string, string>
+        body?: string | Uint8Array
+      },
       number,
       string,
     ]
@@ -146,6 +151,12 @@ describe('a call that is not in order never reaches the port', () => {
       { headers: { ...PROTO, 'connect-timeout-ms': '0' } },
       504,
       'deadline_exceeded',
+    ],
+    [
+      'JSON that is not UTF-8',
+      { headers: { 'content-type': 'application/json' }, body: Buffer.from([0x7b, 0xff]) },
+      400,
+      'invalid_argument',
     ],
     [
       'broken JSON',

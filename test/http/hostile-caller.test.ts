@@ -108,19 +108,46 @@ describe('a caller that takes its time (N-15)', () => {
   })
 })
 
-describe('a caller that hangs up in the middle of its upload (N-16)', () => {
-  it('200 times leaves no call, no fault and a server that answers', async () => {
-    const { url, calls, faults } = await serving()
-    for (let i = 0; i < 200; i += 1) {
+describe('a caller that hangs up (N-16)', () => {
+  it.each<[string, string]>([
+    ['with a length', `${head('Content-Length: 1000')}part`],
+    ['in chunks', `${head('Transfer-Encoding: chunked')}4\r\npart`],
+    ['that is refused for its size', `${head('Content-Length: 9999999')}part`],
+    [
+      'that is refused for its type',
+      `${head('Content-Type: text/plain', 'Content-Length: 9')}part`,
+    ],
+    ['in its headers', 'POST /portpair.v1.ExchangeService/Deliver HTTP/1.1\r\nHost: 127'],
+  ])(
+    'in the middle of an upload %s, 200 times: no call, no fault, and the next is answered',
+    async (_, part) => {
+      const { url, calls, faults } = await serving()
+      for (let i = 0; i < 200; i += 1) {
+        const caller = await dial(url)
+        caller.say(part)
+        if (i % 2 === 0) await new Promise(setImmediate)
+        caller.socket.resetAndDestroy()
+      }
+      const { statusCode } = await deliver(url, Buffer.from('after'))
+      expect([statusCode, calls, faults]).toEqual([
+        200,
+        [{ method: 'Deliver', bytes: 'after' }],
+        [],
+      ])
+    },
+  )
+
+  it('before its answer of 1 MiB, 50 times: no fault, and the next is answered', async () => {
+    const { url, faults } = await serving({
+      receive: () => ({ kind: 'answer', bytes: Buffer.alloc(MIB) }),
+    })
+    for (let i = 0; i < 50; i += 1) {
       const caller = await dial(url)
-      caller.say(
-        `${head(i % 2 === 0 ? 'Content-Length: 1000' : 'Transfer-Encoding: chunked')}${i % 2 === 0 ? 'part' : '4\r\npart'}`,
-      )
-      if (i % 3 === 0) await new Promise(setImmediate)
+      caller.say(head('Content-Length: 0'))
+      if (i % 2 === 0) await caller.heard(/200 OK/)
       caller.socket.resetAndDestroy()
     }
-    const { statusCode } = await deliver(url, Buffer.from('after'))
-    expect([statusCode, calls, faults]).toEqual([200, [{ method: 'Deliver', bytes: 'after' }], []])
+    expect([(await deliver(url, Buffer.from('after'))).statusCode, faults]).toEqual([200, []])
   })
 })
 

@@ -20,9 +20,9 @@ export async function serving(
   const { times, receive = echo, ...rest } = options
   const app = createExchangeApp({
     json: {
-      request: (_, body) =>
-        body.length > 0 && body[0] === 0x7b
-          ? { kind: 'bytes', bytes: body.subarray(1) }
+      request: (_, text) =>
+        text.startsWith('{')
+          ? { kind: 'bytes', bytes: Buffer.from(text.slice(1)) }
           : { kind: 'malformed', why: 'not an object' },
       response: (_, bytes) => `{"length":${bytes.length}}`,
     },
