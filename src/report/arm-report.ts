@@ -22,10 +22,14 @@ const ReleaseHours = z.union([
 ])
 
 const measures = {
-  consignments: Count.describe('true consignments bound for the port, the same number in every arm'),
+  consignments: Count.describe(
+    'true consignments bound for the port, the same number in every arm',
+  ),
   undecided: Count.describe('of them, still on their way when the run ended'),
   withoutTruth: Count.describe('of them, recorded trade of which nobody knows what was in the box'),
-  illicit: Share.describe('of those whose truth is known, the share that is illicit: the base rate'),
+  illicit: Share.describe(
+    'of those whose truth is known, the share that is illicit: the base rate',
+  ),
   inspected: Count.describe('opened at the port of destination'),
   hits: Count.describe('of the inspected, those that held an offence'),
   hitRate: Share.describe('hits / inspected'),
@@ -39,10 +43,16 @@ const measures = {
   precisionAt: AtPercent.describe('illicit share of the top n % by score'),
   recallAt: AtPercent.describe('share of all illicit consignments in the top n % by score'),
   harmAt: AtPercent.describe('share of all harm points in the top n % by expected harm'),
-  revenueAt: AtPercent.describe('share of all evaded duty (US cents) in the top n % by expected harm'),
-  harmFoundShare: Share.describe('harm points of illicit consignments found by opening, or not loaded'),
+  revenueAt: AtPercent.describe(
+    'share of all evaded duty (US cents) in the top n % by expected harm',
+  ),
+  harmFoundShare: Share.describe(
+    'harm points of illicit consignments found by opening, or not loaded',
+  ),
   harmFoundBeforeLoadingShare: Share.describe('the part of it found or stopped before loading'),
-  leadTimeHours: LeadTimeHours.describe('first score to planned arrival, hours; 0 for the late ones'),
+  leadTimeHours: LeadTimeHours.describe(
+    'first score to planned arrival, hours; 0 for the late ones',
+  ),
   decidedBeforeLoadingShare: Share.describe('first scored before loading began'),
   releaseHours: ReleaseHours.describe('arrival to release, hours'),
   channels: z

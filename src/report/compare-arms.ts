@@ -26,7 +26,10 @@ export function compareArms(baseline: ArmReport, exchange: ArmReport): Compariso
     byPort: Object.fromEntries(
       Object.entries(baseline.byPort).map(([port, before]) => [
         port,
-        comparePorts(before, present(exchange.byPort[port], `the arms disagree about port ${port}`)),
+        comparePorts(
+          before,
+          present(exchange.byPort[port], `the arms disagree about port ${port}`),
+        ),
       ]),
     ),
   }
@@ -47,7 +50,10 @@ function change(baseline: Measured, exchange: Measured): Change {
     const difference = Math.round((after - before) * 1_000_000) / 1_000_000
     return { baseline, exchange, difference: difference === 0 ? 0 : difference }
   }
-  const whyNull = present(whyNullOf(baseline) ?? whyNullOf(exchange), 'a value is missing without a reason')
+  const whyNull = present(
+    whyNullOf(baseline) ?? whyNullOf(exchange),
+    'a value is missing without a reason',
+  )
   return { baseline, exchange, difference: null, whyNull }
 }
 

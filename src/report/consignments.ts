@@ -24,7 +24,11 @@ export type Consignment = {
   /** How the destination's part ended; null while the consignment was still on its way when the run ended. */
   decision: Decision | null
   /** What the destination last thought, at `seq`; a decision's own figures win. */
-  lastAssessed: { readonly seq: number; readonly score: number; readonly expectedHarm: number } | null
+  lastAssessed: {
+    readonly seq: number
+    readonly score: number
+    readonly expectedHarm: number
+  } | null
   stopOrdered: boolean
   referrals: number
   /** Results of its opened box, wherever it was opened. */
@@ -52,7 +56,8 @@ export function gatherConsignments(input: {
     const { event } = entry
     const consignment = index.find(event.shipment)
     if (event.kind === 'found') consignment.findings.push(event)
-    else if (consignment.sailing === null || consignment.port === entry.port) note(arm, consignment, entry)
+    else if (consignment.sailing === null || consignment.port === entry.port)
+      note(arm, consignment, entry)
   }
   return index.all().filter(({ sailing, decision }) => sailing !== null || decision !== null)
 }
@@ -104,7 +109,8 @@ function createIndex(arm: string) {
       findings: [],
     }
     byHouseBill.set(houseBill, consignment)
-    if (sailing && sailing.ucr !== '' && !byUcr.has(sailing.ucr)) byUcr.set(sailing.ucr, consignment)
+    if (sailing && sailing.ucr !== '' && !byUcr.has(sailing.ucr))
+      byUcr.set(sailing.ucr, consignment)
     return consignment
   }
 
@@ -112,7 +118,10 @@ function createIndex(arm: string) {
     add(sailing: Sailing, truth: TruthRecord | null): void {
       const { houseBill } = sailing
       if (truth === null && byHouseBill.has(houseBill)) return
-      assert(!byHouseBill.has(houseBill), `arm ${arm}: two truth records hold house bill ${houseBill}`)
+      assert(
+        !byHouseBill.has(houseBill),
+        `arm ${arm}: two truth records hold house bill ${houseBill}`,
+      )
       insert(houseBill, sailing, truth)
     },
     find: (shipment: string): Consignment =>

@@ -11,7 +11,9 @@ export const ExchangeTotals = z.strictObject({
   lost: Count.describe('acknowledged, yet not kept by the receiver: must be 0'),
   duplicated: Count.describe('kept more than once by the receiver: must be 0'),
   unexpected: Count.describe('kept by a receiver although nobody sealed them for it: must be 0'),
-  recovered: Count.describe('acknowledged as a duplicate: they had arrived, the first answer was lost'),
+  recovered: Count.describe(
+    'acknowledged as a duplicate: they had arrived, the first answer was lost',
+  ),
   expired: Count.describe('given up by the sender because their time was over'),
   rejected: Count.describe('refused by the receiver for good'),
   pending: Count.describe('still queued at the sender when the run ended'),
@@ -32,11 +34,16 @@ export function measureExchange(input: {
   const { entries, pending, sender } = input
   const sealed = new Map<string, string>()
   const received = new Map<string, { readonly port: string; times: number }>()
-  const settled = { acknowledged: new Set<string>(), rejected: new Set<string>(), expired: new Set<string>() }
+  const settled = {
+    acknowledged: new Set<string>(),
+    rejected: new Set<string>(),
+    expired: new Set<string>(),
+  }
   const recovered = new Set<string>()
 
   for (const { port, event } of entries) {
-    if (!('messageId' in event) || (sender !== undefined && senderOf(event.messageId) !== sender)) continue
+    if (!('messageId' in event) || (sender !== undefined && senderOf(event.messageId) !== sender))
+      continue
     const id = event.messageId
     switch (event.kind) {
       case 'sealed':

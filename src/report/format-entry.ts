@@ -63,9 +63,11 @@ function describe(event: JournalEvent): string {
 
 type Figures = { readonly score: number | null; readonly expectedHarm: number }
 
-const figures = ({ score, expectedHarm }: Figures) => `score ${score ?? 'none'} harm ${expectedHarm}`
+const figures = ({ score, expectedHarm }: Figures) =>
+  `score ${score ?? 'none'} harm ${expectedHarm}`
 
-const verdict = (event: Figures & { readonly channel: string }) => `${event.channel} ${figures(event)}`
+const verdict = (event: Figures & { readonly channel: string }) =>
+  `${event.channel} ${figures(event)}`
 
 const attempts = (count: number) => `${count} ${count === 1 ? 'attempt' : 'attempts'}`
 

@@ -4,7 +4,14 @@ import type { PortReport } from './arm-report.ts'
 import type { Consignment, Sailing } from './consignments.ts'
 import { measureRanking } from './measure-ranking.ts'
 import { share } from './share.ts'
-import { NO_CONSIGNMENT, NO_HARM, NO_SAILING, NO_TRUTH, NONE_OPENED, NOT_MODELLED } from './why-null.ts'
+import {
+  NO_CONSIGNMENT,
+  NO_HARM,
+  NO_SAILING,
+  NO_TRUTH,
+  NONE_OPENED,
+  NOT_MODELLED,
+} from './why-null.ts'
 
 /**
  * Everything a report says of a list of consignments.
@@ -52,7 +59,8 @@ export function measureConsignments(all: readonly Consignment[]): Omit<PortRepor
 }
 
 function measureHarmFound(known: readonly Consignment[], whyNull: string) {
-  const harmOf = (list: readonly Consignment[]) => sum(list.map(({ truth }) => truth?.harmPoints ?? 0))
+  const harmOf = (list: readonly Consignment[]) =>
+    sum(list.map(({ truth }) => truth?.harmPoints ?? 0))
   const illicit = known.filter(isIllicit)
   const early = illicit.filter((one) => isStopped(one) || foundAtOrigin(one))
   const found = illicit.filter((one) => isStopped(one) || isFound(one))
@@ -68,12 +76,16 @@ function measureTiming(all: readonly Consignment[]) {
     sailing === null ? [] : [{ sailing, firstAssessedAt }],
   )
   const leads = sailed.map(leadTime)
-  const early = sailed.filter(({ sailing, firstAssessedAt }) => scoredBefore(firstAssessedAt, sailing.loadAt))
+  const early = sailed.filter(({ sailing, firstAssessedAt }) =>
+    scoredBefore(firstAssessedAt, sailing.loadAt),
+  )
   const whyNull = all.length === 0 ? NO_CONSIGNMENT : NO_SAILING
   const [p50, p95] = [percentile(leads, 50), percentile(leads, 95)]
   const counts = {
     n: leads.length,
-    late: sailed.filter(({ sailing, firstAssessedAt }) => !scoredBefore(firstAssessedAt, sailing.eta)).length,
+    late: sailed.filter(
+      ({ sailing, firstAssessedAt }) => !scoredBefore(firstAssessedAt, sailing.eta),
+    ).length,
   }
   return {
     leadTimeHours:
@@ -84,7 +96,10 @@ function measureTiming(all: readonly Consignment[]) {
   }
 }
 
-function leadTime(one: { readonly sailing: Sailing; readonly firstAssessedAt: Millis | null }): Millis {
+function leadTime(one: {
+  readonly sailing: Sailing
+  readonly firstAssessedAt: Millis | null
+}): Millis {
   return Math.max(0, one.sailing.eta - (one.firstAssessedAt ?? one.sailing.eta))
 }
 
@@ -106,10 +121,12 @@ const foundAt = ({ findings }: Consignment, port: string | null) =>
 const foundAtOrigin = ({ findings, port }: Consignment) =>
   findings.some((finding) => finding.port !== port && finding.outcome === 'offence')
 
-const openedAtOrigin = ({ findings, port }: Consignment) => findings.some((finding) => finding.port !== port)
+const openedAtOrigin = ({ findings, port }: Consignment) =>
+  findings.some((finding) => finding.port !== port)
 
 const openedAtDestination = ({ decision, findings, port }: Consignment) =>
-  (decision?.kind === 'released' && decision.inspected) || findings.some((finding) => finding.port === port)
+  (decision?.kind === 'released' && decision.inspected) ||
+  findings.some((finding) => finding.port === port)
 
 const countChannel = (all: readonly Consignment[], channel: keyof PortReport['channels']) =>
   all.filter(({ decision }) => decision?.kind === 'released' && decision.channel === channel).length

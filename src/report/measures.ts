@@ -1,28 +1,56 @@
 import type { PortReport } from './arm-report.ts'
 import type { Share } from './share.ts'
 
-/** One number of a report, with its counts. `cases`: the consignments behind a share, which may be of harm or money. */
+/**
+ * One number of a report, with its counts. `cases`: the consignments behind a share, which may be
+ * of harm points, or of money (`unit`).
+ */
 export type Measured =
-  | { readonly kind: 'share'; readonly share: Share; readonly cases: number }
+  | {
+      readonly kind: 'share'
+      readonly share: Share
+      readonly cases: number
+      readonly unit?: 'cents'
+    }
   | { readonly kind: 'count'; readonly value: number }
-  | { readonly kind: 'hours'; readonly value: number | null; readonly n: number; readonly whyNull?: string }
+  | {
+      readonly kind: 'hours'
+      readonly value: number | null
+      readonly n: number
+      readonly whyNull?: string
+    }
 
-const count = (read: (report: PortReport) => number) => (report: PortReport): Measured => ({
-  kind: 'count',
-  value: read(report),
-})
+const count =
+  (read: (report: PortReport) => number) =>
+  (report: PortReport): Measured => ({
+    kind: 'count',
+    value: read(report),
+  })
 
-const portion = (read: (report: PortReport) => Share) => (report: PortReport): Measured => {
-  const share = read(report)
-  return { kind: 'share', share, cases: share.n }
-}
+const portion =
+  (read: (report: PortReport) => Share) =>
+  (report: PortReport): Measured => {
+    const share = read(report)
+    return { kind: 'share', share, cases: share.n }
+  }
 
-/** A share of harm points or cents: what stands behind it is the illicit consignments. */
-const portionOfHarm = (read: (report: PortReport) => Share) => (report: PortReport): Measured => ({
-  kind: 'share',
-  share: read(report),
-  cases: report.illicit.of,
-})
+/** A share of harm points: what stands behind it is the illicit consignments. */
+const portionOfHarm =
+  (read: (report: PortReport) => Share) =>
+  (report: PortReport): Measured => ({
+    kind: 'share',
+    share: read(report),
+    cases: report.illicit.of,
+  })
+
+const portionOfDuty =
+  (read: (report: PortReport) => Share) =>
+  (report: PortReport): Measured => ({
+    kind: 'share',
+    share: read(report),
+    cases: report.illicit.of,
+    unit: 'cents',
+  })
 
 const hours =
   (span: 'leadTimeHours' | 'releaseHours', percentile: 'p50' | 'p95') =>
@@ -36,18 +64,18 @@ const hours =
 
 /** Every measure two arms can be compared by: its name for machines, its label for people, where it is read. */
 export const MEASURES = {
-  precisionAt1: { label: 'precision in the top 1 %', read: portion((r) => r.precisionAt['1']) },
-  precisionAt5: { label: 'precision in the top 5 %', read: portion((r) => r.precisionAt['5']) },
-  precisionAt10: { label: 'precision in the top 10 %', read: portion((r) => r.precisionAt['10']) },
-  recallAt1: { label: 'recall in the top 1 %', read: portion((r) => r.recallAt['1']) },
-  recallAt5: { label: 'recall in the top 5 %', read: portion((r) => r.recallAt['5']) },
-  recallAt10: { label: 'recall in the top 10 %', read: portion((r) => r.recallAt['10']) },
-  harmAt1: { label: 'harm in the top 1 %', read: portionOfHarm((r) => r.harmAt['1']) },
-  harmAt5: { label: 'harm in the top 5 %', read: portionOfHarm((r) => r.harmAt['5']) },
-  harmAt10: { label: 'harm in the top 10 %', read: portionOfHarm((r) => r.harmAt['10']) },
-  revenueAt1: { label: 'evaded duty in the top 1 %', read: portionOfHarm((r) => r.revenueAt['1']) },
-  revenueAt5: { label: 'evaded duty in the top 5 %', read: portionOfHarm((r) => r.revenueAt['5']) },
-  revenueAt10: { label: 'evaded duty in the top 10 %', read: portionOfHarm((r) => r.revenueAt['10']) },
+  precisionAt1: { label: 'precision in top 1 %', read: portion((r) => r.precisionAt['1']) },
+  precisionAt5: { label: 'precision in top 5 %', read: portion((r) => r.precisionAt['5']) },
+  precisionAt10: { label: 'precision in top 10 %', read: portion((r) => r.precisionAt['10']) },
+  recallAt1: { label: 'recall in top 1 %', read: portion((r) => r.recallAt['1']) },
+  recallAt5: { label: 'recall in top 5 %', read: portion((r) => r.recallAt['5']) },
+  recallAt10: { label: 'recall in top 10 %', read: portion((r) => r.recallAt['10']) },
+  harmAt1: { label: 'harm in top 1 %', read: portionOfHarm((r) => r.harmAt['1']) },
+  harmAt5: { label: 'harm in top 5 %', read: portionOfHarm((r) => r.harmAt['5']) },
+  harmAt10: { label: 'harm in top 10 %', read: portionOfHarm((r) => r.harmAt['10']) },
+  revenueAt1: { label: 'duty in top 1 % (kUSD)', read: portionOfDuty((r) => r.revenueAt['1']) },
+  revenueAt5: { label: 'duty in top 5 % (kUSD)', read: portionOfDuty((r) => r.revenueAt['5']) },
+  revenueAt10: { label: 'duty in top 10 % (kUSD)', read: portionOfDuty((r) => r.revenueAt['10']) },
   harmFoundShare: { label: 'harm found or stopped', read: portionOfHarm((r) => r.harmFoundShare) },
   harmFoundBeforeLoadingShare: {
     label: '  of it before loading',
@@ -55,20 +83,23 @@ export const MEASURES = {
   },
   leadTimeHoursP50: { label: 'lead time, median', read: hours('leadTimeHours', 'p50') },
   leadTimeHoursP95: { label: 'lead time, 95th percentile', read: hours('leadTimeHours', 'p95') },
-  scoredLate: { label: 'not scored before arrival', read: count((r) => r.leadTimeHours.late) },
+  scoredLate: { label: 'scored too late', read: count((r) => r.leadTimeHours.late) },
   decidedBeforeLoadingShare: {
     label: 'scored before loading',
     read: portion((r) => r.decidedBeforeLoadingShare),
   },
   releaseHoursP50: { label: 'release, median', read: hours('releaseHours', 'p50') },
   releaseHoursP95: { label: 'release, 95th percentile', read: hours('releaseHours', 'p95') },
-  inspected: { label: 'boxes opened at destination', read: count((r) => r.inspected) },
+  inspected: { label: 'opened at destination', read: count((r) => r.inspected) },
   hits: { label: '  that held an offence', read: count((r) => r.hits) },
   hitRate: { label: '  hit rate', read: portion((r) => r.hitRate) },
-  examinedAtOrigin: { label: 'boxes opened at origin', read: count((r) => r.examinedAtOrigin) },
+  examinedAtOrigin: { label: 'opened at origin', read: count((r) => r.examinedAtOrigin) },
   hitsAtOrigin: { label: '  that held an offence', read: count((r) => r.hitsAtOrigin) },
-  openedTwice: { label: 'boxes opened at both ports', read: count((r) => r.openedTwice) },
-  stoppedBeforeLoading: { label: 'stopped before loading', read: count((r) => r.stoppedBeforeLoading) },
+  openedTwice: { label: 'opened at both ports', read: count((r) => r.openedTwice) },
+  stoppedBeforeLoading: {
+    label: 'stopped before loading',
+    read: count((r) => r.stoppedBeforeLoading),
+  },
   stoppedIllicit: { label: '  of them illicit', read: count((r) => r.stoppedIllicit) },
   green: { label: 'green channel', read: count((r) => r.channels.green) },
   yellow: { label: 'yellow channel', read: count((r) => r.channels.yellow) },

@@ -19,7 +19,9 @@ export const About = z.strictObject({
   rulePack: z.string().describe('name and digest of the rules that scored'),
   agreement: z.string().describe('name, version and digest of the agreement'),
   assumptions: Lines.describe('inputs that no source proves, one sentence each'),
-  limits: Lines.optional().describe('what these numbers do not show, beside what every run leaves out'),
+  limits: Lines.optional().describe(
+    'what these numbers do not show, beside what every run leaves out',
+  ),
 })
 export type About = z.infer<typeof About>
 

@@ -11,7 +11,11 @@ describe('promises', () => {
     ['a false condition', () => assert(false, 'the inbox is open'), 'the inbox is open'],
     ['an undefined value', () => present(undefined, 'there is a key'), 'there is a key'],
     ['a null value', () => present(null, 'there is a key'), 'there is a key'],
-    ['a case nobody thought of', () => unreachable({ kind: 'new' } as never), 'no case for {"kind":"new"}'],
+    [
+      'a case nobody thought of',
+      () => unreachable({ kind: 'new' } as never),
+      'no case for {"kind":"new"}',
+    ],
   ])('break loudly on %s', (_, breaks, message) => {
     expect(breaks).toThrow(new BrokenPromise(message))
   })

@@ -13,7 +13,10 @@ describe('chance', () => {
       mixed.int(1, 6),
       mixed.chance(0.5),
       mixed.pick(['a', 'b', 'c']),
-      mixed.weighted([['x', 1], ['y', 3]]),
+      mixed.weighted([
+        ['x', 1],
+        ['y', 3],
+      ]),
       mixed.int(-5, 5),
       mixed.unit(),
     ]).toEqual([5, false, 'c', 'x', 1, 0.8735435297712684])
@@ -39,12 +42,16 @@ describe('chance', () => {
   })
 
   it('moves nothing else when a probability changes: a chance costs one draw', () => {
-    const after = (p: number) => {
+    const drawnAfter = (p: number) => {
       const rng = createChance('7').of('loss')
       rng.chance(p)
       return rng.unit()
     }
-    expect([after(0), after(0.3), after(1)]).toEqual([after(0.5), after(0.5), after(0.5)])
+    expect([drawnAfter(0), drawnAfter(0.3), drawnAfter(1)]).toEqual([
+      drawnAfter(0.5),
+      drawnAfter(0.5),
+      drawnAfter(0.5),
+    ])
   })
 
   it('never happens at 0, always at 1', () => {
@@ -57,16 +64,32 @@ describe('chance', () => {
     const rng = createChance('7').of('dice')
     expect(new Set(draws(() => rng.int(1, 6), 500))).toEqual(new Set([1, 2, 3, 4, 5, 6]))
     fc.assert(
-      fc.property(fc.string(), fc.integer({ min: -1e6, max: 1e6 }), fc.nat(1000), (seed, low, span) => {
-        const drawn = createChance(seed).of('dice').int(low, low + span)
-        expect(Number.isInteger(drawn) && drawn >= low && drawn <= low + span).toBe(true)
-      }),
+      fc.property(
+        fc.string(),
+        fc.integer({ min: -1e6, max: 1e6 }),
+        fc.nat(1000),
+        (seed, low, span) => {
+          const drawn = createChance(seed)
+            .of('dice')
+            .int(low, low + span)
+          expect(Number.isInteger(drawn) && drawn >= low && drawn <= low + span).toBe(true)
+        },
+      ),
     )
   })
 
   it('picks by weight, and never what weighs nothing', () => {
     const rng = createChance('7').of('lane')
-    const picked = draws(() => rng.weighted([['never', 0], ['rare', 1], ['often', 9], ['last', 0]]), 2_000)
+    const picked = draws(
+      () =>
+        rng.weighted([
+          ['never', 0],
+          ['rare', 1],
+          ['often', 9],
+          ['last', 0],
+        ]),
+      2_000,
+    )
     const times = (what: string) => picked.filter((one) => one === what).length
     expect([times('never'), times('last')]).toEqual([0, 0])
     expect(times('rare')).toBeGreaterThan(140)
@@ -76,7 +99,13 @@ describe('chance', () => {
   it.each<[string, () => unknown]>([
     ['an empty list', () => createChance('7').of('x').pick([])],
     ['no weights', () => createChance('7').of('x').weighted([])],
-    ['weights that are all 0', () => createChance('7').of('x').weighted([['a', 0]])],
+    [
+      'weights that are all 0',
+      () =>
+        createChance('7')
+          .of('x')
+          .weighted([['a', 0]]),
+    ],
   ])('cannot pick from %s', (_, pick) => {
     expect(pick).toThrow(/needs at least one value/)
   })

@@ -16,7 +16,9 @@ describe('sha256', () => {
 
 describe('canonicalJson', () => {
   it('orders the keys of every object and leaves lists as they are', () => {
-    expect(canonicalJson({ b: [{ z: 1, a: 2 }, 3], a: null })).toBe('{"a":null,"b":[{"a":2,"z":1},3]}')
+    expect(canonicalJson({ b: [{ z: 1, a: 2 }, 3], a: null })).toBe(
+      '{"a":null,"b":[{"a":2,"z":1},3]}',
+    )
   })
 
   it('leaves out what is undefined, so that absent and undefined are one', () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { createChance, type Rng } from '../../src/kernel/chance.ts'
-import { clampInt, exponential, lognormal, normal, triangular } from '../../src/kernel/distributions.ts'
+import {
+  clampInt,
+  exponential,
+  lognormal,
+  normal,
+  triangular,
+} from '../../src/kernel/distributions.ts'
 import { percentile } from '../../src/kernel/statistics.ts'
 
 const shapes: Record<string, (rng: Rng) => number> = {
@@ -30,7 +36,10 @@ describe('distributions', () => {
   ])('%s has its median where it should be', (name, median, tolerance) => {
     const rng = createChance('median').of('shape', name)
     const draw = shapes[name] as (rng: Rng) => number
-    const middle = percentile(Array.from({ length: 20_000 }, () => draw(rng)), 50) as number
+    const middle = percentile(
+      Array.from({ length: 20_000 }, () => draw(rng)),
+      50,
+    ) as number
     expect(Math.abs(middle - median)).toBeLessThan(tolerance)
   })
 

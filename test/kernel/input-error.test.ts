@@ -17,9 +17,17 @@ describe('formatIssue', () => {
       full,
       'scenarios/a.yaml:3:7: network.lossRate: is 2, and a rate lies between 0 and 1\n    mend: write 0.2',
     ],
-    ['a line without a column', { file: 'a.yaml', line: 3, what: 'ends here' }, 'a.yaml:3: ends here'],
+    [
+      'a line without a column',
+      { file: 'a.yaml', line: 3, what: 'ends here' },
+      'a.yaml:3: ends here',
+    ],
     ['a file and nothing else', { file: 'a.yaml', what: 'is empty' }, 'a.yaml: is empty'],
-    ['a path without a place', { file: '--seed', path: 'seed', what: 'is missing' }, '--seed: seed: is missing'],
+    [
+      'a path without a place',
+      { file: '--seed', path: 'seed', what: 'is missing' },
+      '--seed: seed: is missing',
+    ],
   ])('writes %s', (_, issue, text) => {
     expect(formatIssue(issue)).toBe(text)
   })

@@ -17,7 +17,10 @@ describe('orders', () => {
       { score: 9, id: 'c' },
       { score: 5, id: 'a' },
     ]
-    const order = inOrder(descending(by<(typeof values)[0]>(({ score }) => score)), by(({ id }) => id))
+    const order = inOrder(
+      descending(by<(typeof values)[0]>(({ score }) => score)),
+      by(({ id }) => id),
+    )
     expect(values.sort(order).map(({ id }) => id)).toEqual(['c', 'a', 'b'])
   })
 
@@ -27,7 +30,10 @@ describe('orders', () => {
   })
 
   it('is one order whatever the order of the input', () => {
-    const line = fc.record({ score: fc.integer({ min: 0, max: 3 }), id: fc.string({ maxLength: 3 }) })
+    const line = fc.record({
+      score: fc.integer({ min: 0, max: 3 }),
+      id: fc.string({ maxLength: 3 }),
+    })
     const lines = fc.uniqueArray(line, { selector: ({ id }) => id })
     const order = inOrder(
       descending(by<{ score: number; id: string }>(({ score }) => score)),

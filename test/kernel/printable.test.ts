@@ -15,7 +15,10 @@ describe('printable', () => {
     expect(printable(text)).toBe(shown)
   })
 
-  it.each(['Công ty TNHH Hải Phòng', '株式会社', 'خطوط', '🚢', 'a\\b "quoted" <b>'])('leaves %s alone', (text) => {
-    expect(printable(text)).toBe(text)
-  })
+  it.each(['Công ty TNHH Hải Phòng', '株式会社', 'خطوط', '🚢', 'a\\b "quoted" <b>'])(
+    'leaves %s alone',
+    (text) => {
+      expect(printable(text)).toBe(text)
+    },
+  )
 })

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { percentile, precisionAt, rate, recallAt, shareAt, topCount } from '../../src/kernel/statistics.ts'
+import {
+  percentile,
+  precisionAt,
+  rate,
+  recallAt,
+  shareAt,
+  topCount,
+} from '../../src/kernel/statistics.ts'
 
 describe('rate', () => {
   it('carries its counts, and is null rather than a division by nothing', () => {
@@ -28,13 +35,19 @@ describe('percentile', () => {
 
   it('is one of the values, has p % at or below it, and leaves its input as it was', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer(), { minLength: 1 }), fc.integer({ min: 0, max: 100 }), (values, p) => {
-        const before = [...values]
-        const held = percentile(values, p) as number
-        expect(values).toEqual(before)
-        expect(values).toContain(held)
-        expect(values.filter((value) => value <= held).length * 100).toBeGreaterThanOrEqual(p * values.length)
-      }),
+      fc.property(
+        fc.array(fc.integer(), { minLength: 1 }),
+        fc.integer({ min: 0, max: 100 }),
+        (values, p) => {
+          const before = [...values]
+          const held = percentile(values, p) as number
+          expect(values).toEqual(before)
+          expect(values).toContain(held)
+          expect(values.filter((value) => value <= held).length * 100).toBeGreaterThanOrEqual(
+            p * values.length,
+          )
+        },
+      ),
     )
   })
 })
@@ -77,7 +90,11 @@ describe('shares of the top of a ranked list', () => {
 
   it('says nothing of an empty list', () => {
     const nothing = { value: null, of: 0, n: 0 }
-    expect([precisionAt([], 10), recallAt([], 10), shareAt([], 10)]).toEqual([nothing, nothing, nothing])
+    expect([precisionAt([], 10), recallAt([], 10), shareAt([], 10)]).toEqual([
+      nothing,
+      nothing,
+      nothing,
+    ])
     expect(recallAt([false, false], 10)).toEqual({ value: null, of: 0, n: 0 })
   })
 
@@ -87,7 +104,8 @@ describe('shares of the top of a ranked list', () => {
       fc.property(fc.array(fc.boolean(), { minLength: 1 }), percents, (list, [a, b]) => {
         const [less, more] = [recallAt(list, Math.min(a, b)), recallAt(list, Math.max(a, b))]
         expect(less.of).toBeLessThanOrEqual(more.of)
-        for (const { of, n } of [less, more, precisionAt(list, a)]) expect(of).toBeLessThanOrEqual(n)
+        for (const { of, n } of [less, more, precisionAt(list, a)])
+          expect(of).toBeLessThanOrEqual(n)
       }),
     )
   })

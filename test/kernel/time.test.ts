@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { DAY, formatDuration, formatUtc, HOUR, MINUTE, parseDuration, parseUtc, SECOND } from '../../src/kernel/time.ts'
+import {
+  DAY,
+  formatDuration,
+  formatUtc,
+  HOUR,
+  MINUTE,
+  parseDuration,
+  parseUtc,
+  SECOND,
+} from '../../src/kernel/time.ts'
 
 describe('parseDuration', () => {
   it.each([
@@ -14,9 +23,12 @@ describe('parseDuration', () => {
     expect(parseDuration(text)).toBe(expected)
   })
 
-  it.each(['', '5', 'h', '-1h', '1 h', '1h30m', '1w', '1e3s', '.5h', '1H'])('reads nothing into "%s"', (text) => {
-    expect(parseDuration(text)).toBeNull()
-  })
+  it.each(['', '5', 'h', '-1h', '1 h', '1h30m', '1w', '1e3s', '.5h', '1H'])(
+    'reads nothing into "%s"',
+    (text) => {
+      expect(parseDuration(text)).toBeNull()
+    },
+  )
 
   it('gives whole milliseconds', () => {
     expect(parseDuration('0.0004s')).toBe(0)

@@ -7,10 +7,14 @@ export function limitsOf(result: RunResult): string[] {
     releaseHours.p50 === null ? [`Time from arrival to release: ${releaseHours.whyNull}.`] : [],
   )
   const undecided = reports.some((arm) => arm.undecided > 0)
-    ? ['What became of consignments still on their way when the run ended; they are ranked by their last score.']
+    ? [
+        'What became of consignments still on their way when the run ended; they are ranked by their last score.',
+      ]
     : []
   const unknown = reports.some((arm) => arm.withoutTruth > 0)
-    ? ['What was in the boxes of recorded trade: those consignments are left out of shares that need the truth.']
+    ? [
+        'What was in the boxes of recorded trade: those consignments are left out of shares that need the truth.',
+      ]
     : []
   return [
     ...(result.about?.limits ?? []),

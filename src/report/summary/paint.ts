@@ -6,5 +6,6 @@ export type Paint = (colour: Colour, text: string) => string
 
 /** ANSI colours when asked for, plain text otherwise. Whether to ask (TTY, `NO_COLOR`) is the caller's business. */
 export function createPaint(color: boolean): Paint {
-  return (colour, text) => (color && text !== '' ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text)
+  return (colour, text) =>
+    color && text !== '' ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text
 }

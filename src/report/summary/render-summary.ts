@@ -4,7 +4,7 @@ import { limitsOf } from './limits.ts'
 import { createPaint, type Paint } from './paint.ts'
 import { renderChanges } from './render-changes.ts'
 import { renderExchange } from './render-exchange.ts'
-import { grouped, wrapped } from './text.ts'
+import { counted, grouped, wrapped } from './text.ts'
 
 export type SummaryOptions = {
   /** ANSI colours; the caller knows whether it writes to a terminal. */
@@ -28,7 +28,7 @@ export function renderSummary(result: RunResult, options: SummaryOptions): strin
   const blocks = [
     renderHead(result, options, width, paint),
     block('EXCHANGE', renderExchange(result.exchange), paint),
-    ...renderChanges(result.arms).map(({ title, lines }) => block(title, lines, paint)),
+    ...renderChanges(result.arms, width).map(({ title, lines }) => block(title, lines, paint)),
     block('ASSUMPTIONS these numbers rest on', listed(assumptions, width, 'none stated'), paint),
     block('WHAT THIS DOES NOT SHOW', listed(limitsOf(result), width, 'nothing'), paint),
     block('CHECKS', renderChecks(result, width, paint), paint),
@@ -39,7 +39,12 @@ export function renderSummary(result: RunResult, options: SummaryOptions): strin
   return `${text.join('\n\n')}\n`
 }
 
-function renderHead(result: RunResult, options: SummaryOptions, width: number, paint: Paint): string[] {
+function renderHead(
+  result: RunResult,
+  options: SummaryOptions,
+  width: number,
+  paint: Paint,
+): string[] {
   const { about } = result
   const [first = '', ...rest] = wrapped('', printable(result.scenario), width - 2)
   const arms = Object.keys(result.arms).join(', ')
@@ -63,11 +68,14 @@ function renderChecks(result: RunResult, width: number, paint: Paint): string[] 
   })
 }
 
-const mark = (holds: boolean, paint: Paint) => `    ${holds ? paint('green', '✓') : paint('red', '✗')}`
+const mark = (holds: boolean, paint: Paint) =>
+  `    ${holds ? paint('green', '✓') : paint('red', '✗')}`
 
 function renderFiles(files: SummaryOptions['files'] & {}, width: number): string[] {
   const room = Math.max(0, ...files.map(({ what }) => printable(what).length))
-  return files.flatMap(({ what, path }) => wrapped(`    ${printable(what).padEnd(room)}  `, printable(path), width))
+  return files.flatMap(({ what, path }) =>
+    wrapped(`    ${printable(what).padEnd(room)}  `, printable(path), width),
+  )
 }
 
 function renderVerdict({ ok, checks, timing }: RunResult, paint: Paint): string {
@@ -75,9 +83,10 @@ function renderVerdict({ ok, checks, timing }: RunResult, paint: Paint): string 
   const verdict = ok
     ? paint('green', '✓ ok')
     : paint('red', failed === 0 ? '✗ not ok' : `✗ ${failed} of ${checks.length} checks failed`)
-  const pace = timing.perSecond === null ? '' : `, ${grouped(Math.round(timing.perSecond))} a second`
+  const pace =
+    timing.perSecond === null ? '' : `, ${grouped(Math.round(timing.perSecond))} a second`
   const seconds = (timing.wallMs / 1000).toFixed(1)
-  return `  ${verdict} · ${grouped(timing.consignments)} consignments in ${seconds} s${pace}`
+  return `  ${verdict} · ${counted(timing.consignments, 'consignment')} in ${seconds} s${pace}`
 }
 
 function listed(sentences: readonly string[], width: number, none: string): string[] {

@@ -3,6 +3,19 @@ export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
+/** `1 consignment`, `12,345 consignments`: for nouns that take an s. */
+export function counted(count: number, noun: string): string {
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** At most four characters: `9999`, `12k`, `1.2M`, `345M`; cut down, never up. */
+export function compact(count: number): string {
+  if (count < 10_000) return String(count)
+  if (count < 1_000_000) return `${Math.floor(count / 1_000)}k`
+  const tenths = Math.floor(count / 100_000)
+  return tenths < 100 ? `${Math.floor(tenths / 10)}.${tenths % 10}M` : `${Math.floor(tenths / 10)}M`
+}
+
 /** A fraction as a percentage with one decimal: `38.5 %`. */
 export function percentText(fraction: number): string {
   return `${(fraction * 100).toFixed(1)} %`
@@ -18,8 +31,10 @@ export function signed(difference: number, decimals: number, unit = ''): string 
 /** How many columns a text takes on a screen; one for each character. */
 export const widthOf = (text: string): number => [...text].length
 
-export const padLeft = (text: string, width: number) => ' '.repeat(Math.max(0, width - widthOf(text))) + text
-export const padRight = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - widthOf(text)))
+export const padLeft = (text: string, width: number) =>
+  ' '.repeat(Math.max(0, width - widthOf(text))) + text
+export const padRight = (text: string, width: number) =>
+  text + ' '.repeat(Math.max(0, width - widthOf(text)))
 
 /**
  * A text broken into lines of at most `width` columns, the first after `lead`, the others under it. A word longer than a
@@ -44,6 +59,7 @@ function chunks(word: string, size: number): string[] {
   const characters = [...word]
   if (characters.length <= size) return [word]
   const cut: string[] = []
-  for (let at = 0; at < characters.length; at += size) cut.push(characters.slice(at, at + size).join(''))
+  for (let at = 0; at < characters.length; at += size)
+    cut.push(characters.slice(at, at + size).join(''))
   return cut
 }
