@@ -1,0 +1,90 @@
+import type { Container, GoodsItem, Money } from '../../domain/goods.ts'
+import { dutyPercent } from '../../domain/goods-reference.ts'
+import type { Party } from '../../domain/party.ts'
+import { ln } from '../../kernel/math.ts'
+import { isPlaceholder, isToOrder } from './description.ts'
+import type { GoodsIndex } from './goods-index.ts'
+import { isSameParty } from './party-names.ts'
+import { forPairs, type Sides } from './sides.ts'
+
+/** The sum of all lines in minor units; undefined when a line has no value or the currencies differ. */
+export function totalValue(lines: readonly GoodsItem[] | undefined): Money | undefined {
+  const currency = lines?.[0]?.value?.currency
+  if (lines === undefined || currency === undefined) return undefined
+  let minor = 0
+  for (const { value } of lines) {
+    if (value?.currency !== currency) return undefined
+    minor += value.minor
+  }
+  return { minor, currency }
+}
+
+/** 100·ln(declared / exported), rounded; undefined without both or in two currencies. Source: rule R07. */
+export function valueGapPercent(declared: Money | undefined, exported: Money | undefined): number | undefined {
+  if (declared === undefined || exported === undefined) return undefined
+  if (declared.currency !== exported.currency || declared.minor === 0 || exported.minor === 0) return undefined
+  return Math.round(100 * ln(declared.minor / exported.minor))
+}
+
+/** The largest distance in kg of our weights from the exported one. */
+export function weightGapKg(sides: Sides): number | undefined {
+  const exported = sides.exportDeclaration?.document.grossKg
+  if (exported === undefined) return undefined
+  const gap = (kg: number | undefined) => (kg === undefined ? -1 : Math.abs(kg - exported))
+  const largest = Math.max(gap(sides.manifest?.document.grossKg), gap(sides.importDeclaration?.document.grossKg))
+  return largest < 0 ? undefined : largest
+}
+
+/** Whether a line's field differs between the sides; undefined when no line has it on both. */
+export function differs(declared: readonly GoodsItem[] | undefined, exported: readonly GoodsItem[] | undefined, field: 'hs6' | 'origin'): boolean | undefined {
+  if (declared === undefined || exported === undefined) return undefined
+  let result: boolean | undefined
+  forPairs(declared, exported, (a, b) => {
+    if (a[field] === undefined || b[field] === undefined) return
+    result = result === true || a[field] !== b[field]
+  })
+  return result
+}
+
+/** How many percentage points of duty the most profitable change of a tariff code saves. Source: rule R09. */
+export function dutyLossPercent(sides: Sides, goods: GoodsIndex): number | undefined {
+  const { hs6Lines, originLines, exportDeclaration, importer } = sides
+  if (hs6Lines === undefined || exportDeclaration === undefined || importer === undefined) return undefined
+  let loss: number | undefined
+  forPairs(hs6Lines, exportDeclaration.lines, (here, there) => {
+    if (here.hs6 === undefined || there.hs6 === undefined) return
+    if (here.hs6 === there.hs6) return void (loss ??= 0)
+    const origin = here.origin ?? originLines?.find((line) => line.number === here.number)?.origin ?? there.origin
+    const [declared, exported] = [goods.get(here.hs6), goods.get(there.hs6)]
+    if (declared === undefined || exported === undefined) return
+    const [paid, due] = [dutyPercent(declared.entry, importer, origin), dutyPercent(exported.entry, importer, origin)]
+    if (paid === null || due === null) return
+    loss = loss === undefined ? Math.round(due - paid) : Math.max(loss, Math.round(due - paid))
+  })
+  return loss
+}
+
+/** Whether two sides name different parties; undefined when one names nobody. */
+export function partyDiffers(here: Party | undefined, there: Party | undefined): boolean | undefined {
+  if (here === undefined || there === undefined) return undefined
+  if (isNobody(here.name) || isNobody(there.name)) return undefined
+  return !isSameParty(here, there)
+}
+
+const isNobody = (name: string) => isToOrder(name) || isPlaceholder(name)
+
+/** Whether a container named on both sides has other seals; undefined when none has seals on both. Source: rule R13. */
+export function sealsDiffer(here: readonly Container[] | undefined, there: readonly Container[] | undefined): boolean | undefined {
+  if (here === undefined || there === undefined) return undefined
+  let result: boolean | undefined
+  for (const container of here) {
+    const other = there.find((candidate) => candidate.number === container.number)
+    if (other === undefined || other.seals.length === 0 || container.seals.length === 0) continue
+    result = result === true || !sameSet(container.seals, other.seals)
+  }
+  return result
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.every((seal) => b.includes(seal)) && b.every((seal) => a.includes(seal))
+}

@@ -1,0 +1,70 @@
+import { countryOf } from '../../domain/codes.ts'
+import type { ExportDeclaration, ImportDeclaration, ManifestConsignment, SecurityFiling } from '../../domain/documents.ts'
+import type { GoodsItem } from '../../domain/goods.ts'
+import type { ShipmentView } from '../../domain/shipment.ts'
+import type { Voyage } from '../../domain/voyage.ts'
+
+/** The documents of a shipment laid side by side, each with its lines of goods in order of their numbers. */
+export type Sides = {
+  /** The carrier's manifest: filed here, else the copy filed with the partner. */
+  readonly manifest: Sheet<ManifestConsignment> | undefined
+  readonly securityFiling: Sheet<SecurityFiling> | undefined
+  readonly importDeclaration: Sheet<ImportDeclaration> | undefined
+  readonly exportDeclaration: Sheet<ExportDeclaration> | undefined
+  /** Where tariff codes and origins are read from: the most binding document that has them. */
+  readonly hs6Lines: readonly GoodsItem[] | undefined
+  readonly originLines: readonly GoodsItem[] | undefined
+  readonly voyage: Voyage | undefined
+  readonly importer: string | undefined
+}
+
+export type Sheet<D> = { readonly document: D; readonly lines: readonly GoodsItem[] }
+
+export function layOut(view: ShipmentView): Sides {
+  const manifest = sheetOf(view.own.manifest?.document ?? view.partner.manifest?.document)
+  const securityFiling = sheetOf(view.own.securityFiling?.document)
+  const importDeclaration = sheetOf(view.own.importDeclaration?.document)
+  const exportDeclaration = sheetOf(view.partner.exportDeclaration?.document)
+  const binding = [importDeclaration, securityFiling, manifest]
+  const voyage = manifest?.document.voyage ?? exportDeclaration?.document.voyage
+  return {
+    manifest,
+    securityFiling,
+    importDeclaration,
+    exportDeclaration,
+    hs6Lines: binding.find((sheet) => sheet?.lines.some((line) => line.hs6 !== undefined))?.lines,
+    originLines: binding.find((sheet) => sheet?.lines.some((line) => line.origin !== undefined))?.lines,
+    voyage,
+    importer: voyage && countryOf(voyage.portOfDischarge),
+  }
+}
+
+function sheetOf<D extends { readonly items: readonly GoodsItem[] }>(document: D | undefined): Sheet<D> | undefined {
+  return document && { document, lines: inOrder(document.items) }
+}
+
+/** The same lines in any order are the same goods. Two lines with one number are told apart by their content. */
+function inOrder(items: readonly GoodsItem[]): readonly GoodsItem[] {
+  if (items.every((item, i) => i === 0 || (items[i - 1] as GoodsItem).number < item.number)) return items
+  const keyed = items.map((item) => ({ item, key: JSON.stringify(Object.entries(item).sort()) }))
+  keyed.sort((a, b) => a.item.number - b.item.number || (a.key < b.key ? -1 : 1))
+  return keyed.map(({ item }) => item)
+}
+
+/** Calls `visit` with each line of `a` and the line of `b` that has the same number. */
+export function forPairs(a: readonly GoodsItem[], b: readonly GoodsItem[], visit: (a: GoodsItem, b: GoodsItem) => void): void {
+  let j = 0
+  for (const line of a) {
+    while (j < b.length && (b[j] as GoodsItem).number < line.number) j++
+    const other = b[j]
+    if (other?.number === line.number) visit(line, other)
+  }
+}
+
+/** The different values of a field, sorted and joined by "+"; undefined when no line has one. */
+export function joined(lines: readonly GoodsItem[] | undefined, field: 'hs6' | 'origin'): string | undefined {
+  if (lines === undefined) return undefined
+  if (lines.length === 1) return lines[0]?.[field]
+  const values = lines.map((line) => line[field]).filter((value) => value !== undefined)
+  return values.length > 0 ? [...new Set(values)].sort().join('+') : undefined
+}

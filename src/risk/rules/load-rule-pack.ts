@@ -1,0 +1,78 @@
+import type { z } from 'zod'
+import { InputError, type InputIssue } from '../../kernel/input-error.ts'
+import { formatPath, type Path } from '../../kernel/located.ts'
+import { by, byCodeUnit } from '../../kernel/order.ts'
+import { checkParsed, type ParsedText, parseYaml } from '../../kernel/read-yaml.ts'
+import { PackDocument, RuleDocument, type RulePack } from './documents.ts'
+import type { Report } from './lint-condition.ts'
+import { lintRule, lintTypologies } from './lint-rule.ts'
+
+/** A file of a rule pack: its name as a person knows it, and its text. */
+export type RuleFile = { readonly path: string; readonly text: string }
+
+type Read<T> = { readonly path: string; readonly parsed: ParsedText; readonly document: T }
+
+/**
+ * Reads and checks a rule pack: one `pack.yaml` and one rule in each other file. Throws InputError with every fault of
+ * every file. The order of the files changes nothing.
+ */
+export function loadRulePack(files: readonly RuleFile[]): RulePack {
+  const issues: InputIssue[] = []
+  const sorted = [...files].sort(by((file) => file.path))
+  const packFiles = sorted.filter((file) => isPackFile(file.path))
+  const packs = packFiles.flatMap((file) => attempt(issues, () => readAs(file, PackDocument)))
+  const rules = sorted.filter((file) => !isPackFile(file.path)).flatMap((file) => attempt(issues, () => readAs(file, RuleDocument)))
+
+  if (packFiles.length === 0) issues.push({ file: 'pack.yaml', what: 'the pack has no pack.yaml', mend: 'write one beside the folders of the rules' })
+  for (const extra of packFiles.slice(1)) issues.push({ file: extra.path, what: 'a pack has one pack.yaml', mend: 'remove this one' })
+  for (const rule of rules) {
+    lintRule(rule.document, reporter(rule, issues))
+    for (const pack of packs) lintTypologies(rule.document, pack.document, reporter(rule, issues))
+  }
+  reportDuplicates(rules, issues)
+  if (issues.length === 0 && rules.length === 0) issues.push({ file: packFiles[0]?.path ?? 'pack.yaml', what: 'the pack has no rules' })
+
+  const pack = packs[0]
+  if (issues.length > 0 || pack === undefined) throw new InputError(inFileOrder(issues))
+  return { ...pack.document, rules: rules.map((rule) => rule.document).sort((a, b) => byCodeUnit(a.id, b.id)) }
+}
+
+const isPackFile = (path: string) => /(^|[\\/])pack\.(yaml|yml|json)$/.test(path)
+
+function readAs<S extends z.ZodType>(file: RuleFile, schema: S): Read<z.infer<S>> {
+  const parsed = parseYaml(file.path, file.text)
+  return { path: file.path, parsed, document: checkParsed(file.path, parsed, schema) }
+}
+
+/** One file's faults must not hide another's. */
+function attempt<T>(issues: InputIssue[], read: () => T): T[] {
+  try {
+    return [read()]
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    issues.push(...error.issues)
+    return []
+  }
+}
+
+function reporter(read: Read<unknown>, issues: InputIssue[]): Report {
+  return (path: Path, what, mend) => {
+    const source = read.parsed.source(path)
+    const quoted = mend === 'write it in quotes' && source !== undefined ? `write it in quotes: "${source}"` : mend
+    issues.push({ file: read.path, ...read.parsed.place(path), path: formatPath(path), what, ...(quoted ? { mend: quoted } : {}) })
+  }
+}
+
+function reportDuplicates(rules: readonly Read<RuleDocument>[], issues: InputIssue[]): void {
+  const first = new Map<string, string>()
+  for (const rule of rules) {
+    const { id } = rule.document
+    const other = first.get(id)
+    if (other === undefined) first.set(id, rule.path)
+    else reporter(rule, issues)(['id'], `the id "${id}" is already used in ${other}`, 'ids are never reused: take a new one')
+  }
+}
+
+function inFileOrder(issues: readonly InputIssue[]): InputIssue[] {
+  return [...issues].sort((a, b) => byCodeUnit(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+}

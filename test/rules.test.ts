@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadRulePack, runExamples } from '../src/risk/risk.ts'
+
+const folder = join(import.meta.dirname, '../scenarios/rules')
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => ({ path: name, text: readFileSync(join(folder, name), 'utf8') }))
+const pack = loadRulePack(files)
+
+describe('the shipped rules', () => {
+  it.each(runExamples(pack).map((run) => [`${run.rule} ${run.list} ${run.example}`, run] as const))('%s holds', (_, run) => {
+    expect(run.got, JSON.stringify(run.trace, null, 1)).toBe(run.expected)
+  })
+
+  it('hold the three mirror rules and at least twelve active ones', () => {
+    const active = pack.rules.filter((rule) => rule.status === 'active').map((rule) => rule.id)
+    expect(active).toEqual(expect.arrayContaining(['R07', 'R09', 'R10']))
+    expect(active.length).toBeGreaterThanOrEqual(12)
+  })
+
+  it('live in the folder of their family, under their id', () => {
+    for (const file of files.filter(({ path }) => !path.endsWith('pack.yaml'))) {
+      const rule = pack.rules.find(({ id }) => file.text.startsWith(`id: ${id}\n`))
+      expect(file.path).toMatch(new RegExp(`^${rule?.family.toLowerCase()}[\\\\/]${rule?.id.toLowerCase().split('-')[0]}-`))
+    }
+  })
+
+  it('say in Vietnamese what they find', () => {
+    for (const rule of pack.rules) expect(rule.title.vi).not.toBe(rule.title.en)
+  })
+})
