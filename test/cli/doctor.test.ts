@@ -274,6 +274,9 @@ describe('a machine', () => {
   })
 })
 
+/** What no test may demand of the machine it runs on. */
+const MAY_BE_POOR = ['write and fsync', 'free disk space']
+
 describe('on this machine', () => {
   let dir: string
   beforeAll(() => {
@@ -291,15 +294,15 @@ describe('on this machine', () => {
 
   it('everything is well, and nothing is left behind', async () => {
     const checks = await runDoctor({ dir, port: 0, keys: join(dir, 'keys') })
-    expect(checks.map(({ name, ok }) => `${ok ? 'well' : 'ill'}: ${name}`)).toEqual([
-      'well: Node',
-      'well: native module',
-      'well: SQLite',
-      'well: database settings',
-      'well: write and fsync',
-      'well: free disk space',
-      'well: loopback port',
-      'well: key files',
+    expect(checks.map(({ name, ok }) => [name, ok || MAY_BE_POOR.includes(name)])).toEqual([
+      ['Node', true],
+      ['native module', true],
+      ['SQLite', true],
+      ['database settings', true],
+      ['write and fsync', true],
+      ['free disk space', true],
+      ['loopback port', true],
+      ['key files', true],
     ])
     expect(readdirSync(dir)).toEqual(['keys'])
   })
@@ -309,9 +312,9 @@ describe('on this machine', () => {
     const { port } = server.address() as AddressInfo
     const checks = await runDoctor({ dir, port })
     server.close()
-    expect(checks.filter(({ ok }) => !ok).map(({ mend }) => mend)).toEqual([
+    expect(checks.find(({ name }) => name === 'loopback port')?.mend).toBe(
       `stop what listens there (lsof -i :${port}), or choose another: --port 0`,
-    ])
+    )
   })
   it.skipIf(process.platform === 'win32')('a key that others can read is seen', async () => {
     const key = join(dir, 'keys', 'port.pem')
@@ -347,10 +350,11 @@ describe('portpair doctor', () => {
     return told
   }
 
-  it('prints one JSON object and leaves the exit code alone when all is well', async () => {
+  it('prints one JSON object, and leaves the exit code alone when all is well', async () => {
     const { stdout, exits } = await said(false, {}, '--json')
     const { ok, checks } = JSON.parse(stdout) as { ok: boolean; checks: Check[] }
-    expect([ok, checks.length, exits]).toEqual([true, 7, []])
+    expect([ok, checks.length]).toEqual([checks.every((check) => check.ok), 7])
+    expect(exits).toEqual(ok ? [] : [4])
   })
   it('exits 4 when a check fails', async () => {
     const { stdout, exits } = await said(
