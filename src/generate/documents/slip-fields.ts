@@ -1,0 +1,24 @@
+import type { Slips } from './slips.ts'
+
+/** Gaps smaller than these are how trade is; larger ones an officer would write down as an anomaly. */
+export const VALUE_GAP_NOTED = 0.1
+export const WEIGHT_GAP_NOTED = 0.03
+
+/** The fields that are wrong without intent, as `<document>.<path>`; `late` names the documents filed too late. */
+export function slipFields(slips: Slips, late: readonly string[]): string[] {
+  const fields = late.map((document) => `${document}.filedAt`)
+  if (Math.abs(slips.valueFactor - 1) > VALUE_GAP_NOTED)
+    fields.push('import-declaration.items.value')
+  if (Math.abs(slips.weightFactor - 1) > WEIGHT_GAP_NOTED) {
+    fields.push('manifest.grossKg', 'import-declaration.grossKg')
+  }
+  if (slips.hs6 !== null) fields.push('import-declaration.items.hs6')
+  if (slips.name !== null) fields.push(slips.name.place)
+  if (slips.seal !== null) fields.push('manifest.containers.seals')
+  if (slips.vague !== null) fields.push('manifest.items.description')
+  if (slips.ucr.manifest !== 'right') fields.push('manifest.ucr')
+  if (slips.ucr.exportDeclaration !== 'right') fields.push('export-declaration.ucr')
+  if (slips.ucr.importDeclaration !== 'right') fields.push('import-declaration.ucr')
+  if (slips.exportBillMissing) fields.push('export-declaration.houseBill')
+  return fields
+}

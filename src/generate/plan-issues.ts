@@ -1,0 +1,119 @@
+import { countryOf } from '../domain/codes.ts'
+import type { GoodsReference } from '../domain/goods-reference.ts'
+import { goodsForLie } from './open-lane.ts'
+import { type Lane, type TradePlan, TYPOLOGY_IDS } from './plan.ts'
+import { type GoodsBook, openGoods } from './truth/goods-table.ts'
+
+/** A mistake in a plan that its schema cannot see; `path` leads there from the plan, as in a zod issue. */
+export type PlanIssue = {
+  readonly path: readonly (string | number)[]
+  readonly what: string
+  readonly mend: string
+}
+
+/** Everything that keeps a well-formed plan from being made into trade with this goods list; empty when it can be. */
+export function planIssues(plan: TradePlan, reference: GoodsReference): readonly PlanIssue[] {
+  const book = openGoods(reference)
+  const letters = new Map<string, number>()
+  return plan.lanes.flatMap((lane, i) => {
+    const key = `${lane.from.slice(2)}${lane.to.slice(2)}`
+    const twin = letters.get(key)
+    letters.set(key, twin ?? i)
+    return [
+      ...laneIssues(lane, i, twin, plan),
+      ...goodsIssues(lane, i, book),
+      ...lieIssues(lane, i, book),
+    ]
+  })
+}
+
+function laneIssues(lane: Lane, i: number, twin: number | undefined, plan: TradePlan): PlanIssue[] {
+  const issues: PlanIssue[] = []
+  const path = ['lanes', i] as const
+  if (lane.from === lane.to) {
+    issues.push({
+      path: [...path, 'to'],
+      what: `the lane leads from ${lane.from} to itself`,
+      mend: 'name another port',
+    })
+  }
+  if (twin !== undefined) {
+    issues.push({
+      path: [...path, 'to'],
+      what: `its house bills would be called like those of lanes[${twin}]: both spell ${lane.from.slice(2)}${lane.to.slice(2)}`,
+      mend: 'write one lane with the trade of both, or choose another port',
+    })
+  }
+  const perSailing = (lane.consignmentsPerDay * 7) / lane.sailingsPerWeek
+  if (perSailing > MOST_PER_SAILING) {
+    issues.push({
+      path: [...path, 'sailingsPerWeek'],
+      what: `a ship would take ${Math.round(perSailing)} consignments, more than ${MOST_PER_SAILING}`,
+      mend: `sail at least ${Math.ceil((lane.consignmentsPerDay * 7) / MOST_PER_SAILING)} times a week`,
+    })
+  }
+  if ((plan.days * lane.sailingsPerWeek) / 7 > MOST_SAILINGS) {
+    issues.push({
+      path: [...path, 'sailingsPerWeek'],
+      what: `more than ${MOST_SAILINGS} sailings in ${plan.days} days`,
+      mend: 'sail less often, or plan fewer days',
+    })
+  }
+  return issues
+}
+
+/** What the three characters of a house bill's counter and of its sailing can tell apart, with some room. */
+const MOST_PER_SAILING = 40_000
+const MOST_SAILINGS = 40_000
+
+function goodsIssues(lane: Lane, i: number, book: GoodsBook): PlanIssue[] {
+  return (lane.goods ?? []).flatMap(({ hs6 }, line) =>
+    book.byHs6.has(hs6)
+      ? []
+      : [
+          {
+            path: ['lanes', i, 'goods', line, 'hs6'],
+            what: `the goods list has no ${hs6}`,
+            mend: `add it to the list, or use ${nearest(hs6, book)}`,
+          },
+        ],
+  )
+}
+
+function lieIssues(lane: Lane, i: number, book: GoodsBook): PlanIssue[] {
+  const wanted = TYPOLOGY_IDS.filter((id) => (lane.typologies[id] ?? 0) > 0)
+  if (lane.illicitShare > 0 && wanted.length === 0) {
+    return [
+      {
+        path: ['lanes', i, 'typologies'],
+        what: `illicitShare is ${lane.illicitShare}, but no typology has a weight`,
+        mend: `give at least one of ${TYPOLOGY_IDS.join(', ')} a weight, or set illicitShare to 0`,
+      },
+    ]
+  }
+  const route = { from: countryOf(lane.from), to: countryOf(lane.to), book }
+  return wanted
+    .filter((id) => goodsForLie(id, lane, route).size === 0)
+    .map((id) => ({
+      path: ['lanes', i, 'typologies', id],
+      what: `the goods list has nothing that ${id} could be done with from ${route.from} to ${route.to}`,
+      mend: NEEDS[id],
+    }))
+}
+
+const NEEDS = {
+  T01: 'T01 needs a line with tradeDefence of the importing country against a third country',
+  T04: 'T04 needs a line with a cheaper neighbour (same heading or chapter) in the importing country',
+  T05: 'T05 needs a line with a duty in the importing country',
+  T08: 'T08 needs a line marked waste, and another of its chapter to pass for',
+} as const
+
+function nearest(hs6: string, book: GoodsBook): string {
+  let best = ''
+  for (const known of book.byHs6.keys()) {
+    if (best === '' || distance(known, hs6) < distance(best, hs6)) best = known
+  }
+  return best
+}
+
+const distance = (a: string, b: string): number => Math.abs(Number(a) - Number(b))

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { CarrierCode, Hs6, Locode } from '../domain/codes.ts'
+import { parseUtc } from '../kernel/time.ts'
+import { Filing } from './law/filing-law.ts'
+
+export const TYPOLOGY_IDS = ['T01', 'T04', 'T05', 'T08'] as const
+export type TypologyId = (typeof TYPOLOGY_IDS)[number]
+
+const Share = z.number().min(0).max(1)
+const TransitDays = z.number().min(0.25).max(120)
+
+/** A time as `2026-03-01[T07:05Z]`, or in ms UTC; ms UTC once read. */
+const Start = z.union([
+  z.int().min(0),
+  z.string().transform((text, context) => {
+    const at = parseUtc(text)
+    if (at === null)
+      context.addIssue('a time is UTC text, e.g. "2026-03-01" or "2026-03-01T07:00Z"')
+    return at ?? z.NEVER
+  }),
+])
+
+/** Trade in one direction between two seaports. */
+export const Lane = z.strictObject({
+  from: Locode,
+  to: Locode,
+  /** House consignments a day, on average. */
+  consignmentsPerDay: z.number().positive().max(1_000_000),
+  sailingsPerWeek: z.number().min(0.1).max(100).default(7),
+  /** Days from departure to arrival, shortest and longest. */
+  transitDays: z
+    .strictObject({ min: TransitDays, max: TransitDays })
+    .refine((days) => days.min <= days.max, 'the shortest transit is longer than the longest'),
+  /** Carriers that sail the lane; invented ones when absent. */
+  carriers: z.array(CarrierCode).min(1).max(20).optional(),
+  /** Goods by weight. Absent: what the country of `from` exports by the goods list (`truth/goods-table.ts`). */
+  goods: z
+    .array(z.strictObject({ hs6: Hs6, weight: z.number().positive() }))
+    .min(1)
+    .optional(),
+  /** Share of consignments that are illicit. */
+  illicitShare: Share.default(0),
+  /** What the illicit ones do, by weight. */
+  typologies: z.partialRecord(z.enum(TYPOLOGY_IDS), z.number().min(0)).default({}),
+})
+export type Lane = z.infer<typeof Lane>
+
+/**
+ * Mistakes without intent (typology T16), on the same fields that lies use. Shares are of consignments unless named
+ * otherwise. Source: defaults of the project's domain notes; no published rates were found, so they are assumptions.
+ */
+export const HonestErrors = z.strictObject({
+  /** Deviation of the import value against the export value, percent: price terms, exchange rate. */
+  valueGapSdPercent: z.number().min(0).max(50).default(6),
+  /** Deviation of the bill's weight against the export declaration's, percent. */
+  weightGapSdPercent: z.number().min(0).max(50).default(1.2),
+  /** One item under a neighbouring HS6 at the destination. */
+  hs6DisagreementShare: Share.default(0.03),
+  /** One party's name written otherwise on one document. */
+  partyNameVariationShare: Share.default(0.15),
+  /** One seal noted wrongly on the manifest. */
+  sealErrorShare: Share.default(0.005),
+  /** Manifests whose goods are described in a word that says nothing. */
+  vagueDescriptionShare: Share.default(0.04),
+  /** Documents without the UCR, of those that should carry it. */
+  ucrMissingShare: Share.default(0.03),
+  /** Documents whose UCR has two characters exchanged. */
+  ucrCorruptedShare: Share.default(0.01),
+  /** Export declarations filed before the house bill had a number. */
+  exportBillMissingShare: Share.default(0.3),
+})
+export type HonestErrors = z.infer<typeof HonestErrors>
+
+/** The trade of a scenario: which lanes, how honest, filed by whose law. */
+export const TradePlan = z.strictObject({
+  /** When the first document can be filed. */
+  start: Start,
+  /** Loading of the sailings spreads over so many days; the last of them arrive a voyage later. */
+  days: z.int().min(1).max(3_660),
+  lanes: z.array(Lane).min(1).max(500),
+  honestErrors: HonestErrors.prefault({}),
+  filing: Filing.prefault({}),
+})
+export type TradePlan = z.infer<typeof TradePlan>
+
+/** The name of a lane: `VNHPH-USLAX`. */
+export function laneName(lane: { readonly from: string; readonly to: string }): string {
+  return `${lane.from}-${lane.to}`
+}

@@ -1,0 +1,83 @@
+import { containerCheckDigit } from '../../domain/codes.ts'
+import type { Container } from '../../domain/goods.ts'
+import type { GoodsEntry } from '../../domain/goods-reference.ts'
+import type { Chance, Rng } from '../../kernel/chance.ts'
+import { clampInt, lognormal, triangular } from '../../kernel/distributions.ts'
+import { chapterOf } from './goods-table.ts'
+
+/** At most so many containers travel under one house bill. */
+export const MOST_BOXES = 12
+
+/** Names the containers of a lane. No two that are under way together share a number. */
+export type BoxYard = {
+  /** The number of the `box`-th container of the `counter`-th consignment of a sailing, all counted from 0. */
+  readonly number: (ordinal: number, counter: number, box: number) => string
+}
+
+/** Numbers come round again after `8 · 999,983 / (12 · mostPerSailing)` sailings: hundreds, for a large ship. */
+export function openYard(lane: string, mostPerSailing: number, chance: Chance): BoxYard {
+  const rng = chance.of('boxes', lane)
+  const owners = Array.from({ length: 8 }, () => `${letter(rng)}${letter(rng)}${letter(rng)}U`)
+  const shift = rng.int(0, SERIALS - 1)
+  return {
+    number: (ordinal, counter, box) => {
+      const place = (ordinal * mostPerSailing + counter) * MOST_BOXES + box
+      const owner = owners[Math.floor(place / SERIALS) % owners.length] as string
+      const serial = ((place % SERIALS) * 7_919 + shift) % SERIALS
+      const firstTen = `${owner}${String(serial).padStart(6, '0')}`
+      return `${firstTen}${containerCheckDigit(firstTen)}`
+    },
+  }
+}
+
+export type Load = { readonly containers: readonly Container[]; readonly grossKg: number }
+
+/**
+ * Containers for one consignment: how many is heavy-tailed; cheap goods fill a box to its payload, dear ones to its
+ * walls. `fill` says instead how full they are, as a share of the payload.
+ */
+export function loadBoxes(
+  entry: GoodsEntry,
+  fill: number | null,
+  numberOf: (box: number) => string,
+  rng: Rng,
+): Load {
+  const heavy = entry.centsPerKg.median < 250
+  const sizeType = sizeTypeOf(entry, heavy, rng.unit())
+  const { tareKg, payloadKg } = SIZES[sizeType]
+  const usual = heavy ? triangular(rng, 0.6, 0.92, 1) : triangular(rng, 0.12, 0.4, 0.9)
+  const boxes = clampInt(lognormal(rng, 0.9, 0.8), 1, MOST_BOXES)
+  const containers: Container[] = []
+  let grossKg = 0
+  for (let i = 0; i < boxes; i++) {
+    const kg = Math.round(payloadKg * (fill ?? usual) * (0.97 + 0.03 * rng.unit()))
+    const seals = [
+      `${SEAL_MAKERS[Math.floor(rng.unit() * SEAL_MAKERS.length)]}${rng.int(100_000, 9_999_999)}`,
+    ]
+    containers.push({ number: numberOf(i), sizeType, seals, vgmKg: tareKg + kg + rng.int(-40, 40) })
+    grossKg += kg
+  }
+  return { containers, grossKg }
+}
+
+/** The largest prime with six digits: multiplying by anything but itself shuffles all serials. */
+const SERIALS = 999_983
+
+/** Source: usual tare and payload of these ISO 6346 types, rounded. */
+const SIZES = {
+  '22G1': { tareKg: 2_250, payloadKg: 28_200 },
+  '42G1': { tareKg: 3_750, payloadKg: 26_700 },
+  '45G1': { tareKg: 3_900, payloadKg: 26_500 },
+  '45R1': { tareKg: 4_600, payloadKg: 27_400 },
+} as const
+
+const SEAL_MAKERS = ['ML', 'SL', 'HB', 'BS', 'CX']
+const CHILLED = new Set(['02', '03'])
+
+function sizeTypeOf(entry: GoodsEntry, heavy: boolean, luck: number): keyof typeof SIZES {
+  if (CHILLED.has(chapterOf(entry.hs6))) return '45R1'
+  if (luck < (heavy ? 0.5 : 0.15)) return '22G1'
+  return luck > 0.92 ? '42G1' : '45G1'
+}
+
+const letter = (rng: Rng) => String.fromCharCode(65 + rng.int(0, 25))

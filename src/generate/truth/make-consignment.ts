@@ -1,0 +1,124 @@
+import type { GoodsEntry } from '../../domain/goods-reference.ts'
+import type { Rng } from '../../kernel/chance.ts'
+import { drawCompany, newcomer, usualPartner } from '../people/numbers.ts'
+import type { Population, Trader } from '../people/population.ts'
+import type { Sailing } from '../sailings.ts'
+import { type Bills, issuerOf } from './bills.ts'
+import { type BoxYard, loadBoxes } from './boxes.ts'
+import { chapterOf, type GoodsTable } from './goods-table.ts'
+import { makeItems } from './make-items.ts'
+import type { Shape, TrueConsignment } from './true-consignment.ts'
+
+export type Makings = {
+  readonly sailing: Sailing
+  readonly bills: Bills
+  readonly yard: BoxYard
+  readonly population: Population
+  /** Countries of loading and discharge. */
+  readonly from: string
+  readonly to: string
+}
+
+/** The true consignment at one place of a sailing, from its own stream. */
+export function makeConsignment(
+  makings: Makings,
+  counter: number,
+  table: GoodsTable,
+  shapeFor: (entry: GoodsEntry) => Shape,
+  rng: Rng,
+): TrueConsignment {
+  const { sailing, bills, from, to } = makings
+  const entry = table.draw(rng)
+  const shape = shapeFor(entry)
+  const origin = drawOrigin(entry, from, to, shape, rng)
+  const parties = drawParties(makings, entry, origin, shape, rng)
+  const freight = rng.unit() < 0.3 ? 'collect' : 'prepaid'
+  const billShowsHs6 = rng.unit() < 0.4
+  const numberOf = (box: number) => makings.yard.number(sailing.ordinal, counter, box)
+  const { containers, grossKg } = loadBoxes(entry, shape.fill ?? null, numberOf, rng)
+  const items = makeItems(entry, table, grossKg, origin, rng)
+  const { forwarderNumber, ...named } = parties
+  const issuer = forwarderNumber === null ? sailing.voyage.carrier : issuerOf(from, forwarderNumber)
+  return {
+    id: bills.consignment(counter),
+    counter,
+    ucr: bills.ucr(counter, from, parties.exporter.party.id ?? ''),
+    houseBill: `${issuer.padEnd(4, 'X')}${bills.tail(counter)}`,
+    masterBill: forwarderNumber === null ? null : bills.masterBill(forwarderNumber),
+    voyage: sailing.voyage,
+    regime: drawRegime(origin, from, shape, rng),
+    ...named,
+    freightPayment: shape.freightPayment ?? freight,
+    billShowsHs6,
+    containers,
+    items,
+    grossKg,
+    packages: sum(items.map((item) => item.packages)),
+    valueMinor: sum(items.map((item) => item.valueMinor)),
+  }
+}
+
+/** Mostly the country of loading; now and then goods of a third country that only pass through. */
+function drawOrigin(entry: GoodsEntry, from: string, to: string, shape: Shape, rng: Rng): string {
+  const luck = rng.unit()
+  const which = rng.unit()
+  const third = entry.exporters.filter((country) => country !== from && country !== to)
+  const usual =
+    luck < 0.03 && third.length > 0 ? (third[Math.floor(which * third.length)] as string) : from
+  return shape.origin ?? usual
+}
+
+/** Third-country goods mostly leave as re-exports; a few domestic ones pass a bonded regime for honest reasons. */
+function drawRegime(
+  origin: string,
+  from: string,
+  shape: Shape,
+  rng: Rng,
+): TrueConsignment['regime'] {
+  const luck = rng.unit()
+  if (shape.regime !== undefined) return shape.regime
+  if (origin === from) return luck < 0.005 ? 'temporary-import-re-export' : 'export'
+  return luck < 0.7 ? 're-export' : luck < 0.85 ? 'temporary-import-re-export' : 'export'
+}
+
+function drawParties(
+  { population, from, to }: Makings,
+  entry: GoodsEntry,
+  origin: string,
+  shape: Shape,
+  rng: Rng,
+) {
+  const chapter = chapterOf(entry.hs6)
+  const seller = drawCompany(rng, 0.03)
+  const usual = usualPartner(seller, rng)
+  const stranger = newcomer(rng.unit())
+  const isStranger = rng.unit() < 0.04 || shape.newConsignee === true
+  const forwarderLuck = rng.unit()
+  const forwarderNumber = rng.unit() < 0.75 ? Math.floor(12 * forwarderLuck * forwarderLuck) : null
+  const makerLuck = rng.unit()
+  const cfsLuck = rng.unit()
+  const toOrder = rng.unit() < 0.04
+  const exporter = population.trader(from, 'exporter', chapter, seller)
+  const ownMake = makerLuck < 0.7 && origin === from
+  const maker = ownMake
+    ? exporter
+    : population.trader(origin, 'maker', chapter, Math.floor(makerLuck * 40))
+  const warehouse = population.trader(from, 'warehouse', '00', Math.floor(cfsLuck * 4 * 40) % 40)
+  return {
+    exporter,
+    consignee: population.trader(to, 'importer', chapter, isStranger ? stranger : usual),
+    toOrder,
+    forwarderNumber,
+    forwarder:
+      forwarderNumber === null ? null : population.trader(from, 'forwarder', '00', forwarderNumber),
+    maker,
+    stuffingLocation: stuffed(cfsLuck < 0.25 || !ownMake ? warehouse : exporter, shape),
+  }
+}
+
+function stuffed({ party }: Trader, shape: Shape) {
+  if (shape.stuffedAt === undefined) return party
+  return { ...party, address: { ...party.address, ...shape.stuffedAt } }
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

@@ -1,0 +1,32 @@
+import { dutyPercent } from '../../domain/goods-reference.ts'
+import type { TrueConsignment, TrueItem } from '../truth/true-consignment.ts'
+import type { Story, Typology } from './typology.ts'
+
+export type Harm = { readonly dutyEvadedMinor: number; readonly harmPoints: number }
+
+/** What a lie costs: the duty on the truth less the duty on the story, in US cents, and harm points. */
+export function harmOf(
+  typology: Typology,
+  truth: TrueConsignment,
+  story: Story,
+  importer: string,
+): Harm {
+  const dutyEvadedMinor = Math.max(0, dutyOn(truth.items, importer) - dutyOn(story.items, importer))
+  const harmPoints =
+    typology.harmPoints?.(truth) ?? Math.max(1, Math.round(dutyEvadedMinor / CENTS_PER_POINT))
+  return { dutyEvadedMinor, harmPoints }
+}
+
+/** One point for each 100 USD. */
+const CENTS_PER_POINT = 10_000
+
+/** Duty and trade defence; a line without a rate counts nothing. */
+function dutyOn(items: readonly TrueItem[], importer: string): number {
+  let duty = 0
+  for (const item of items) {
+    duty += Math.round(
+      (item.valueMinor * (dutyPercent(item.entry, importer, item.origin) ?? 0)) / 100,
+    )
+  }
+  return duty
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import type { Filing } from '../../src/domain/documents.ts'
+import { back, planOf, there, tradeOf } from './support.ts'
+
+const plan = planOf({
+  days: 60,
+  lanes: [
+    { ...there, illicitShare: 0.5 },
+    { ...back, illicitShare: 0.5 },
+  ],
+})
+const { truths, filings } = tradeOf(plan)
+const filed = new Map<string, Filing[]>()
+for (const filing of filings) {
+  const tail = filing.document.number.slice(filing.document.kind === 'manifest' ? 4 : 3)
+  const known = filed.get(tail)
+  if (known === undefined) filed.set(tail, [filing])
+  else known.push(filing)
+}
+
+/** The chance that a random illicit consignment has the larger value of the two; one half means no label. */
+function auc(to: string, value: (filings: readonly Filing[], tail: string) => number): number {
+  const lane = truths.filter(({ portOfDischarge }) => portOfDischarge === to)
+  const scored = lane.map(({ houseBill, typology }) => {
+    const tail = houseBill.slice(4)
+    return { value: value(filed.get(tail) ?? [], tail), illicit: typology !== null }
+  })
+  scored.sort((a, b) => a.value - b.value)
+  let [ranks, illicit] = [0, 0]
+  for (let i = 0; i < scored.length; ) {
+    let j = i
+    while (scored[j]?.value === scored[i]?.value && j < scored.length) j++
+    const tied = scored.slice(i, j).filter((one) => one.illicit).length
+    ranks += tied * ((i + 1 + j) / 2)
+    illicit += tied
+    i = j
+  }
+  const honest = scored.length - illicit
+  return (ranks - (illicit * (illicit + 1)) / 2) / (illicit * honest)
+}
+
+const lead = (kind: string) => (all: readonly Filing[]) => {
+  const [manifest] = all.flatMap(({ document }) => (document.kind === 'manifest' ? [document] : []))
+  return (
+    (manifest?.voyage.loadAt ?? 0) - (all.find(({ document }) => document.kind === kind)?.at ?? 0)
+  )
+}
+
+describe.each(['USLAX', 'VNHPH'])('nothing about a lie to %s shows in', (to) => {
+  it.each<[string, (filings: readonly Filing[], tail: string) => number]>([
+    ['the place in the sailing', (_, tail) => Number.parseInt(tail.slice(-3), 36)],
+    ['the sailing', (_, tail) => Number.parseInt(tail.slice(6, 9), 36)],
+    ['the number of documents', (all) => all.length],
+    ['the time of the export declaration', lead('export-declaration')],
+    ['the time of the import declaration', lead('import-declaration')],
+    ['the time of the manifest', lead('manifest')],
+  ])('%s', (_, value) => {
+    expect(Math.abs(auc(to, value) - 0.5)).toBeLessThan(0.025)
+  })
+})

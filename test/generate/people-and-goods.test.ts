@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { Party } from '../../src/domain/party.ts'
+import { createPopulation, ROLES } from '../../src/generate/people/population.ts'
+import { taxId } from '../../src/generate/people/tax-id.ts'
+import { cheaperNeighbour, openGoods } from '../../src/generate/truth/goods-table.ts'
+import { createChance } from '../../src/kernel/chance.ts'
+import { back, planOf, reference, there, tradeOf } from './support.ts'
+
+describe('the population', () => {
+  it('holds the same company under a number, whoever was asked for before', () => {
+    const one = createPopulation(createChance('1'))
+    const other = createPopulation(createChance('1'))
+    for (let i = 0; i < 20; i++) other.trader('US', 'importer', '94', i)
+    for (const number of [3, 7_000]) {
+      expect(one.trader('VN', 'exporter', '94', number)).toEqual(
+        other.trader('VN', 'exporter', '94', number),
+      )
+    }
+  })
+
+  it('is made of valid parties with an alias', () => {
+    const population = createPopulation(createChance('1'))
+    for (const country of ['VN', 'US', 'CN', 'NL']) {
+      for (const role of ROLES) {
+        const { party, alias } = population.trader(country, role, '64', 5)
+        expect(Party.parse(party)).toEqual(party)
+        expect(party.address?.country).toBe(country)
+        expect(alias).not.toBe(party.name)
+      }
+    }
+  })
+
+  it('gives no two companies one tax number, each in the shape of its country', () => {
+    const shapes = { US: /^[1-8]\d-\d{7}$/, VN: /^[01]\d{9}$/, NL: /^NL\d{10}$/ }
+    for (const [country, shape] of Object.entries(shapes)) {
+      const ids = new Set<string>()
+      for (let role = 0; role < ROLES.length; role++) {
+        for (let chapter = 0; chapter < 100; chapter += 9) {
+          for (let number = 0; number < 400; number++)
+            ids.add(taxId(country, role, chapter, number))
+        }
+      }
+      expect(ids.size).toBe(ROLES.length * 12 * 400)
+      expect([...ids].filter((id) => !shape.test(id))).toEqual([])
+    }
+  })
+
+  it('has a few large shippers, many small ones, and buyers who come back', () => {
+    const { filings } = tradeOf(planOf({ days: 20, lanes: [there, back] }))
+    const pairs = new Map<string, number>()
+    const shippers = new Map<string, number>()
+    for (const { document, port } of filings) {
+      if (document.kind !== 'import-declaration' || port !== 'USLAX') continue
+      const [shipper, pair] = [
+        `${document.exporter?.id}`,
+        `${document.exporter?.id} ${document.importer.id}`,
+      ]
+      shippers.set(shipper, (shippers.get(shipper) ?? 0) + 1)
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+    }
+    const counts = [...shippers.values()].sort((a, b) => b - a)
+    const total = counts.reduce((sum, count) => sum + count, 0)
+    const topTenth = counts
+      .slice(0, Math.ceil(counts.length / 10))
+      .reduce((sum, count) => sum + count, 0)
+    expect(topTenth / total).toBeGreaterThan(0.3)
+    const repeated = [...pairs.values()]
+      .filter((count) => count > 1)
+      .reduce((sum, count) => sum + count, 0)
+    expect(repeated / total).toBeGreaterThan(0.6)
+  })
+})
+
+describe('the shipped goods list', () => {
+  const book = openGoods(reference)
+
+  it('names each line once, prices in order', () => {
+    expect(book.byHs6.size).toBe(reference.goods.length)
+    for (const { centsPerKg, kgPerPackage } of reference.goods) {
+      expect(centsPerKg.low).toBeLessThan(centsPerKg.median)
+      expect(centsPerKg.median).toBeLessThan(centsPerKg.high)
+      expect(kgPerPackage.low).toBeLessThan(kgPerPackage.high)
+    }
+  })
+
+  it('has duties for both countries on every line, and pairs for every lie in both directions', () => {
+    expect(
+      reference.goods.filter(({ duty }) => duty.US === undefined || duty.VN === undefined),
+    ).toEqual([])
+    const pairs = (importer: string, origin: string) =>
+      reference.goods.filter(
+        (entry) =>
+          entry.exporters.includes(origin) &&
+          cheaperNeighbour(book, entry, importer, origin) !== null,
+      )
+    expect(pairs('US', 'VN').length).toBeGreaterThanOrEqual(10)
+    expect(pairs('VN', 'US').length).toBeGreaterThanOrEqual(5)
+    expect(
+      reference.goods.filter(({ tradeDefence }) => tradeDefence !== undefined).length,
+    ).toBeGreaterThanOrEqual(15)
+    expect(reference.goods.filter(({ waste }) => waste === true).length).toBeGreaterThanOrEqual(6)
+  })
+
+  it('sells every kind of goods of both countries', () => {
+    const { truths } = tradeOf(
+      planOf({
+        days: 60,
+        lanes: [
+          { ...there, illicitShare: 0 },
+          { ...back, illicitShare: 0 },
+        ],
+      }),
+    )
+    const sold = new Set(truths.map(({ goods }) => goods.hs6))
+    const sellable = reference.goods.filter(
+      ({ exporters }) => exporters.includes('VN') || exporters.includes('US'),
+    )
+    expect(sellable.filter(({ hs6 }) => !sold.has(hs6)).map(({ hs6 }) => hs6)).toEqual([])
+  })
+})

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { lawOf } from '../../src/generate/law/filing-law.ts'
+import { TradePlan } from '../../src/generate/plan.ts'
+import { planIssues } from '../../src/generate/plan-issues.ts'
+import { back, example, type PlanText, planOf, reference, there } from './support.ts'
+
+describe('a trade plan', () => {
+  it('needs nothing but a start, days and lanes; every assumption has a default', () => {
+    const lane = {
+      from: 'VNHPH',
+      to: 'USLAX',
+      consignmentsPerDay: 5,
+      transitDays: { min: 18, max: 25 },
+    }
+    expect(TradePlan.parse({ start: '2026-03-01', days: 1, lanes: [lane] })).toEqual({
+      start: Date.UTC(2026, 2, 1),
+      days: 1,
+      lanes: [{ ...lane, sailingsPerWeek: 7, illicitShare: 0, typologies: {} }],
+      honestErrors: {
+        valueGapSdPercent: 6,
+        weightGapSdPercent: 1.2,
+        hs6DisagreementShare: 0.03,
+        partyNameVariationShare: 0.15,
+        sealErrorShare: 0.005,
+        vagueDescriptionShare: 0.04,
+        ucrMissingShare: 0.03,
+        ucrCorruptedShare: 0.01,
+        exportBillMissingShare: 0.3,
+      },
+      filing: { lateShare: 0.03, laws: {} },
+    })
+  })
+
+  it('takes its start as text or as milliseconds', () => {
+    expect(planOf({ start: Date.UTC(2026, 2, 1) })).toEqual(planOf({ start: '2026-03-01T00:00Z' }))
+  })
+
+  it.each<[string, Partial<PlanText> | { oops: 1 }, (string | number)[]]>([
+    ['a key nobody knows', { oops: 1 }, []],
+    ['a start that is no time', { start: 'soon' }, ['start']],
+    ['no lane', { lanes: [] }, ['lanes']],
+    [
+      'a share over one',
+      { lanes: [{ ...there, illicitShare: 1.5 }] },
+      ['lanes', 0, 'illicitShare'],
+    ],
+    [
+      'a port that is no LOCODE',
+      { lanes: [{ ...there, from: 'Hai Phong' }] },
+      ['lanes', 0, 'from'],
+    ],
+    [
+      'a transit that ends before it begins',
+      { lanes: [{ ...there, transitDays: { min: 9, max: 3 } }] },
+      ['lanes', 0, 'transitDays'],
+    ],
+    [
+      'a negative error',
+      { honestErrors: { sealErrorShare: -1 } },
+      ['honestErrors', 'sealErrorShare'],
+    ],
+    [
+      'a rule whose hours are the wrong way round',
+      {
+        filing: {
+          laws: { US: { manifest: { before: 'loading', latestHours: 48, earliestHours: 24 } } },
+        },
+      },
+      ['filing', 'laws', 'US', 'manifest'],
+    ],
+  ])('refuses %s', (_, change, path) => {
+    const parsed = TradePlan.safeParse({ ...example, ...change })
+    expect(parsed.error?.issues.map((issue) => issue.path)).toEqual([path])
+  })
+
+  it('changes a law by the rule it names and keeps the others', () => {
+    const manifest = { before: 'arrival', latestHours: 10, earliestHours: 20 } as const
+    const plan = planOf({ filing: { laws: { US: { manifest } } } })
+    expect(lawOf(plan.filing, 'US')).toEqual({ ...lawOf(planOf().filing, 'US'), manifest })
+  })
+})
+
+describe('what a plan asks of its goods list', () => {
+  it('is nothing, for the example', () => {
+    expect(planIssues(planOf(), reference)).toEqual([])
+  })
+
+  it.each<[string, PlanText['lanes'], (string | number)[], string]>([
+    [
+      'a lane to itself',
+      [{ ...there, from: 'VNHPH', to: 'VNHPH', illicitShare: 0, typologies: {} }],
+      ['lanes', 0, 'to'],
+      'the lane leads from VNHPH to itself',
+    ],
+    [
+      'the same lane twice',
+      [there, back, there],
+      ['lanes', 2, 'to'],
+      'its house bills would be called like those of lanes[0]: both spell HPHLAX',
+    ],
+    [
+      'goods nobody listed',
+      [{ ...there, goods: [{ hs6: '940361', weight: 1 }] }],
+      ['lanes', 0, 'goods', 0, 'hs6'],
+      'the goods list has no 940361',
+    ],
+    [
+      'crime without a kind',
+      [{ ...there, typologies: {} }],
+      ['lanes', 0, 'typologies'],
+      'illicitShare is 0.1, but no typology has a weight',
+    ],
+    [
+      'relabelled origin where no duty depends on it',
+      [{ ...back, typologies: { T01: 1 } }],
+      ['lanes', 0, 'typologies', 'T01'],
+      'the goods list has nothing that T01 could be done with from US to VN',
+    ],
+    [
+      'ships larger than a bill number can count',
+      [{ ...there, consignmentsPerDay: 500_000 }],
+      ['lanes', 0, 'sailingsPerWeek'],
+      'a ship would take 500000 consignments, more than 40000',
+    ],
+  ])('reports %s', (_, lanes, path, what) => {
+    const issues = planIssues(planOf({ lanes }), reference)
+    expect(issues.map((issue) => ({ path: issue.path, what: issue.what }))).toEqual([
+      { path, what },
+    ])
+  })
+
+  it('names the nearest line that is known', () => {
+    const lanes = [{ ...there, goods: [{ hs6: '940361', weight: 1 }] }]
+    expect(planIssues(planOf({ lanes }), reference)[0]?.mend).toBe(
+      'add it to the list, or use 940360',
+    )
+  })
+})

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import type { z } from 'zod'
+import type { Filing } from '../../src/domain/documents.ts'
+import { GoodsReference } from '../../src/domain/goods-reference.ts'
+import type { TruthRecord } from '../../src/domain/truth.ts'
+import { cargoOf } from '../../src/generate/cargo.ts'
+import { TradePlan } from '../../src/generate/plan.ts'
+import { sailings } from '../../src/generate/sailings.ts'
+import { createChance } from '../../src/kernel/chance.ts'
+
+const LIST = new URL('../../scenarios/lists/goods.yaml', import.meta.url)
+export const reference = GoodsReference.parse(parse(readFileSync(LIST, 'utf8')))
+
+export type PlanText = z.input<typeof TradePlan>
+export type LaneText = PlanText['lanes'][number]
+
+export const there: LaneText = {
+  from: 'VNHPH',
+  to: 'USLAX',
+  consignmentsPerDay: 120,
+  sailingsPerWeek: 7,
+  transitDays: { min: 18, max: 25 },
+  illicitShare: 0.1,
+  typologies: { T01: 4, T04: 3, T05: 3 },
+}
+
+export const back: LaneText = {
+  from: 'USLAX',
+  to: 'VNHPH',
+  consignmentsPerDay: 80,
+  sailingsPerWeek: 3.5,
+  transitDays: { min: 18, max: 25 },
+  illicitShare: 0.1,
+  typologies: { T08: 5, T05: 3, T04: 1 },
+}
+
+/** A plan as a scenario would hold it: both directions between Hai Phong and Los Angeles. */
+export const example: PlanText = { start: '2026-03-01', days: 4, lanes: [there, back] }
+
+export function planOf(changes: Partial<PlanText> = {}): TradePlan {
+  return TradePlan.parse({ ...example, ...changes })
+}
+
+/** Everything a plan makes, in the order of its sailings. */
+export function tradeOf(plan: TradePlan, seed = '1'): { truths: TruthRecord[]; filings: Filing[] } {
+  const chance = createChance(seed)
+  const cargo = sailings(plan, chance).map((sailing) => cargoOf(sailing, plan, chance, reference))
+  return {
+    truths: cargo.flatMap(({ truths }) => truths),
+    filings: cargo.flatMap(({ filings }) => filings),
+  }
+}
+
+/** The share of values for which `holds`. */
+export function shareOf<T>(values: readonly T[], holds: (value: T) => boolean): number {
+  return values.filter(holds).length / values.length
+}
