@@ -29,20 +29,38 @@ export type Answer =
   | { readonly kind: 'answer'; readonly bytes: Uint8Array }
   | { readonly kind: 'silence'; readonly why: string }
 
-/** What an officer or the world's calendar decides. `shipment` is a house bill or UCR. */
+/** What an officer or the port's calendar decides. Shipments are named by house bill. */
 export type Action =
-  | { readonly kind: 'arrive'; readonly voyage: string }
-  /** Take up to `capacity` boxes of what has arrived, release the rest: the daily inspection round. */
+  /** Loading of a voyage ends: orders not to load take effect. Called on the port of discharge. */
+  | { readonly kind: 'close-loading'; readonly voyage: string }
+  /** The voyage is in; what was stopped at origin is not aboard. Called on the port of discharge. */
+  | { readonly kind: 'arrive'; readonly voyage: string; readonly notAboard: readonly string[] }
+  /** The daily round: open up to `capacity` boxes of what has arrived, release what need not wait. */
   | { readonly kind: 'inspect'; readonly capacity: number }
-  /** Examine up to `capacity` boxes before loading, on the partner's request. */
-  | { readonly kind: 'examine-at-origin'; readonly capacity: number }
+  /** Examine up to `capacity` boxes before loading, on the partner's request. Called on the port of loading. */
+  | { readonly kind: 'examine'; readonly capacity: number }
+  /** Compare with the partner what was sent and what is held, at the next `due`. */
   | { readonly kind: 'reconcile' }
 
-/** What a round of inspection chose. */
-export type Acted = { readonly opened: readonly { readonly houseBill: string; readonly onRequest: boolean }[] }
+/** House bills of the boxes an action opened, and of those it kept from being loaded. */
+export type Acted = { readonly opened: readonly string[]; readonly stopped: readonly string[] }
 
 /** What `work` did: the log entries since those the caller has seen, and when there is something to do again. */
 export type Worked = { readonly entries: readonly JournalEntry[]; readonly nextAt: Millis | null }
+
+/** Where a port stands: what became of its messages, and how far its log and its view of the partners' logs go. */
+export type PortStatus = {
+  readonly queued: number
+  readonly acknowledged: number
+  readonly rejected: number
+  readonly expired: number
+  /** Entries of the log, and its head in hex. */
+  readonly log: { readonly size: number; readonly head: string }
+  /** What the port's own check of its log's chain says: `whole`, or the first entry that is not. */
+  readonly chain: string
+  /** SQLite's own verdict on the file: `ok`. */
+  readonly integrity: string
+}
 
 /** The verbs of a seaport. Synchronous; each is one decision in one transaction. */
 export type PortVerbs = {
@@ -58,12 +76,38 @@ export type PortVerbs = {
   /** The result of an opened box. */
   readonly record: (result: ControlResult) => void
   readonly queue: (limit: number) => readonly QueueLine[]
+  readonly status: () => PortStatus
 }
 
-/** One call of the world to a port, at a virtual time. Drivers carry it; none can reorder it. */
-export type PortCall<C extends keyof PortVerbs = keyof PortVerbs> = {
-  readonly port: string
-  readonly at: Millis
-  readonly call: C
-  readonly args: Parameters<PortVerbs[C]>
-}
+/**
+ * The named places at which a port can be made to stop dead: before or after a commit. Each leaves the store as a
+ * crashed process would.
+ */
+export const SEAMS = [
+  'before-seal-commit',
+  'after-seal-commit',
+  'after-due-commit',
+  'before-receive-commit',
+  'after-receive-commit',
+  'before-settle-commit',
+  'after-settle-commit',
+  'after-assess-commit',
+] as const
+export type Seam = (typeof SEAMS)[number]
+
+/**
+ * One call of the world to a port, at a virtual time. Drivers carry it; none can reorder it. With `crashAt` the port
+ * stops dead when it passes that seam, and the next call must be `reopen`.
+ */
+export type PortCall = {
+  readonly [C in keyof PortVerbs]: {
+    readonly port: string
+    readonly at: Millis
+    readonly call: C
+    readonly args: Parameters<PortVerbs[C]>
+    readonly crashAt?: Seam
+  }
+}[keyof PortVerbs] | { readonly port: string; readonly at: Millis; readonly call: 'reopen'; readonly args: readonly []; readonly crashAt?: never }
+
+/** What a driver hands back: the verb's result, or that the port died under the call. */
+export type CallResult = { readonly kind: 'done'; readonly value: unknown } | { readonly kind: 'crashed' }

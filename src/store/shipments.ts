@@ -50,7 +50,8 @@ export function createShipments(sqlite: Sqlite) {
   const describe = sqlite.prepare(
     `UPDATE shipment SET house_bill = coalesce(house_bill, @houseBill), ucr = coalesce(ucr, @ucr),
        lane = iif(@lane IS NULL, lane, @lane), voyage = coalesce(@voyage, voyage), load_at = coalesce(@loadAt, load_at), eta = coalesce(@eta, eta),
-       shipper = coalesce(shipper, @shipper), consignee = coalesce(consignee, @consignee), dirty = @dirty
+       shipper = coalesce(shipper, @shipper), consignee = coalesce(consignee, @consignee),
+       dirty = iif(state IN ('open', 'arrived'), max(dirty, @dirty), 0)
      WHERE id = @id`,
   )
   const dirtyIds = one<ShipmentRow>(`SELECT ${COLUMNS} FROM shipment WHERE dirty = 1 ORDER BY id LIMIT ?`)

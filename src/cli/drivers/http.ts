@@ -1,0 +1,58 @@
+import type { CallResult, PortCall, Received } from '../../domain/port-call.ts'
+import { createExchangeApp } from '../../http/exchange-app.ts'
+import { listen } from '../../http/listen.ts'
+import { createPartnerClient, type PartnerClient } from '../../http/partner-client.ts'
+import { present } from '../../kernel/assert.ts'
+import { Crash, type PortSetup } from '../../sim/make-port.ts'
+import type { Driver } from './driver.ts'
+import { createLocalPort, databasePath, type LocalPort } from './local-port.ts'
+
+type Served = { readonly local: LocalPort; readonly client: PartnerClient; readonly close: () => Promise<void> }
+
+/** Two real servers on loopback sockets in this process: what a port receives, it receives over HTTP. */
+export async function createHttpDriver(setups: readonly PortSetup[]): Promise<Driver> {
+  const served = new Map<string, Served>()
+  for (const setup of setups) served.set(setup.id, await serve(setup))
+
+  async function receive(call: PortCall & { call: 'receive' }, { local, client }: Served): Promise<CallResult> {
+    local.prepare(call)
+    const received = await receiveOver(client, call)
+    return local.died() ? { kind: 'crashed' } : { kind: 'done', value: received }
+  }
+
+  return {
+    perform(call) {
+      const found = present(served.get(call.port), `${call.port} is a port of the run`)
+      return call.call === 'receive' ? receive(call, found) : found.local.perform(call)
+    },
+    async close(dir) {
+      for (const [id, { local, client, close }] of served) {
+        await client.close()
+        await close()
+        local.port().saveTo(databasePath(dir, id))
+        local.port().close()
+      }
+    },
+  }
+}
+
+/** Sends a call to a port's server and gives back what it said; no readable answer counts as unavailable. */
+export async function receiveOver(client: PartnerClient, call: PortCall & { call: 'receive' }): Promise<Received> {
+  const answer = await client.call(...call.args)
+  if (answer.kind === 'answer') return answer
+  return { kind: 'error', code: 'unavailable', message: answer.why }
+}
+
+async function serve(setup: PortSetup): Promise<Served> {
+  const local = createLocalPort(setup)
+  const app = createExchangeApp({
+    receive: (method, bytes) => local.port().receive(method, bytes),
+    // A planned crash is no fault of the server's; anything else stops the run.
+    onFault: (error) => {
+      if (error instanceof Crash) return 'crash'
+      throw error
+    },
+  })
+  const { url, close } = await listen(app, { hostname: '127.0.0.1', port: 0 })
+  return { local, client: createPartnerClient({ url, place: { file: 'run' } }), close }
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { z } from 'zod'
+import { InputError } from '../../kernel/input-error.ts'
+import type { Path } from '../../kernel/located.ts'
+import { type ParsedText, parseYaml } from '../../kernel/parse-yaml.ts'
+import { locateIssues } from '../../kernel/zod-issues.ts'
+import { shownPath } from './find.ts'
+
+type Layer = { readonly file: string; readonly parsed: ParsedText }
+
+/** A checked value that may have come from two files, and the folders its paths count from. */
+export type Extended<T> = { readonly value: T; readonly folders: readonly string[] }
+
+/**
+ * Reads a YAML file that may say `extends: <one base file>`: mappings are merged key by key, everything else is
+ * replaced. Faults are named with the file and place they stand in.
+ */
+export function readExtending<S extends z.ZodType>(file: string, schema: S): Extended<z.infer<S>> {
+  const own = readLayer(file)
+  const layers = [own, ...baseOf(own)]
+  const merged = layers.map(({ parsed }) => withoutExtends(parsed.value)).reduce((child, base) => merge(base, child))
+  const checked = schema.safeParse(merged)
+  if (!checked.success) {
+    throw new InputError(
+      checked.error.issues.flatMap((issue) => {
+        const layer = layers.find(({ parsed }) => holds(parsed.value, issue.path as Path)) ?? own
+        return locateIssues(shownPath(layer.file), layer.parsed, schema, [issue])
+      }),
+    )
+  }
+  return { value: checked.data, folders: layers.map((layer) => dirname(layer.file)) }
+}
+
+function readLayer(file: string): Layer {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch {
+    throw new InputError([{ file: shownPath(file), what: 'this file cannot be read' }])
+  }
+  return { file, parsed: parseYaml(shownPath(file), text) }
+}
+
+function baseOf(layer: Layer): readonly Layer[] {
+  const base = isMap(layer.parsed.value) ? layer.parsed.value.extends : undefined
+  if (base === undefined) return []
+  const place = { file: shownPath(layer.file), ...layer.parsed.place(['extends']), path: 'extends' }
+  if (typeof base !== 'string') throw new InputError([{ ...place, what: 'extends names one file, as text' }])
+  const found = readLayer(resolve(dirname(layer.file), base))
+  if (isMap(found.parsed.value) && found.parsed.value.extends !== undefined) {
+    throw new InputError([{ ...place, what: `${base} extends another file itself; one base is enough` }])
+  }
+  return [found]
+}
+
+function merge(base: unknown, child: unknown): unknown {
+  if (!isMap(base) || !isMap(child)) return child === undefined ? base : child
+  const keys = [...new Set([...Object.keys(base), ...Object.keys(child)])]
+  return Object.fromEntries(keys.map((key) => [key, merge(base[key], child[key])]))
+}
+
+function withoutExtends(value: unknown): unknown {
+  if (!isMap(value)) return value
+  const { extends: _, ...rest } = value
+  return rest
+}
+
+function holds(value: unknown, path: Path): boolean {
+  let inner = value
+  for (const step of path) {
+    if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, step)) return false
+    inner = (inner as Record<string | number, unknown>)[step]
+  }
+  return true
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

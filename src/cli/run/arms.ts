@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { withoutExchange } from '../../agreement/agreement.ts'
+import { createChance } from '../../kernel/chance.ts'
+import type { PortSetup } from '../../sim/make-port.ts'
+import { type Arm, isRecorded } from '../../sim/scenario.ts'
+import { generatedTrade, recordedTrade, type Trade } from '../../sim/trade.ts'
+import type { WorldPlan } from '../../sim/world-plan.ts'
+import { databasePath } from '../drivers/local-port.ts'
+import { type RunInputs, tradePlan } from './load.ts'
+
+/** The ports of one arm. The arms differ in the agreement and in nothing else. */
+export function armSetups(inputs: RunInputs, arm: Arm, dir: string, inMemory: boolean): readonly PortSetup[] {
+  const { scenario, ruleFiles, goods } = inputs
+  const ports = Object.keys(scenario.ports).sort()
+  const agreement = arm === 'baseline' ? withoutExchange(inputs.agreement) : inputs.agreement
+  return ports.map((id) => ({
+    id,
+    ports,
+    path: inMemory ? ':memory:' : databasePath(join(dir, arm), id),
+    seed: scenario.seed,
+    agreement,
+    ruleFiles,
+    goods,
+  }))
+}
+
+/** The world every arm of a run meets: same ships, goods, officers and luck. */
+export function worldPlan(inputs: RunInputs, onProgress?: (at: number) => void): WorldPlan {
+  const { scenario } = inputs
+  return {
+    start: scenario.start,
+    ports: scenario.ports,
+    trade: tradeOf(inputs),
+    faults: scenario.network,
+    inspectorDiligence: scenario.inspectorDiligence,
+    chance: createChance(scenario.seed),
+    ...(onProgress && { onProgress }),
+  }
+}
+
+function tradeOf(inputs: RunInputs): Trade {
+  const { scenario, recorded, goods } = inputs
+  if (recorded !== null) return recordedTrade(recorded.filings, recorded.truths)
+  if (isRecorded(scenario.trade)) throw new Error('recorded trade is read before a run')
+  return generatedTrade(tradePlan(scenario), goods, createChance(scenario.seed))
+}

@@ -1,0 +1,37 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type RunResult, withoutTiming } from '../../report/run-result.ts'
+import { ARMS } from '../../sim/scenario.ts'
+import { writeJournalFile } from '../../store/journal-file.ts'
+import { databasePath } from '../drivers/local-port.ts'
+import { shownPath } from '../files/find.ts'
+import type { RunDone } from './run-scenario.ts'
+
+/** Removes what an earlier run left in the folder, and nothing else. */
+export function clearRunFolder(dir: string, ports: readonly string[]): void {
+  mkdirSync(dir, { recursive: true })
+  const databases = ARMS.flatMap((arm) => ports.map((port) => databasePath(join(dir, arm), port)))
+  for (const path of [...databases, join(dir, 'journal.sqlite')]) {
+    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true })
+  }
+  rmSync(join(dir, 'result.json'), { force: true })
+}
+
+/** Writes result and journal; returns every file of the run with what it is. */
+export function writeRunFiles(dir: string, done: RunDone): readonly { readonly what: string; readonly path: string }[] {
+  const result = join(dir, 'result.json')
+  const journal = join(dir, 'journal.sqlite')
+  writeFileSync(result, resultText(done.result))
+  writeJournalFile(journal, [...done.outcomes].map(([arm, { entries, truths }]) => ({ arm, entries, truths })))
+  const databases = [...done.outcomes].flatMap(([arm, { status }]) =>
+    Object.keys(status).map((port) => ({ what: `${port} ${arm}`, path: databasePath(join(dir, arm), port) })),
+  )
+  return [{ what: 'result', path: result }, { what: 'journal', path: journal }, ...databases]
+    .filter(({ path }) => existsSync(path))
+    .map(({ what, path }) => ({ what, path: shownPath(path) }))
+}
+
+/** What `result.json` holds: the same bytes for the same scenario, seed and rules. */
+function resultText(result: RunResult): string {
+  return `${JSON.stringify(withoutTiming(result), null, 2)}\n`
+}

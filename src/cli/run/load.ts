@@ -1,0 +1,100 @@
+import type { z } from 'zod'
+import { type Agreement, Agreement as AgreementSchema } from '../../agreement/agreement.ts'
+import { type GoodsReference, GoodsReference as GoodsSchema } from '../../domain/goods-reference.ts'
+import type { Filing } from '../../domain/documents.ts'
+import type { TruthRecord } from '../../domain/truth.ts'
+import { planIssues } from '../../generate/plan-issues.ts'
+import { TradePlan } from '../../generate/plan.ts'
+import { InputError } from '../../kernel/input-error.ts'
+import { readYaml } from '../../kernel/read-yaml.ts'
+import { loadRulePack, type RuleFile, type RulePack } from '../../risk/risk.ts'
+import { isRecorded, Scenario } from '../../sim/scenario.ts'
+import { readExtending } from '../files/extend.ts'
+import { findScenario, readBeside, readRuleFolder, shownPath } from '../files/find.ts'
+const readRecorded = (..._: unknown[]) => null as never // TEMP
+
+/** Everything a run needs, read and checked before anything starts. */
+export type RunInputs = {
+  readonly scenario: Scenario
+  readonly agreement: Agreement
+  readonly ruleFiles: readonly RuleFile[]
+  readonly rules: RulePack
+  readonly goods: GoodsReference
+  readonly recorded: { readonly filings: readonly Filing[]; readonly truths: readonly TruthRecord[] } | null
+}
+
+export type Overrides = { readonly seed?: string; readonly days?: number }
+
+/** Reads a scenario and all it names. Throws InputError with every fault of every file. */
+export function loadScenario(name: string, overrides: Overrides = {}): RunInputs {
+  const file = findScenario(name)
+  const { value, folders } = readExtending(file, Scenario)
+  const scenario: Scenario = {
+    ...value,
+    ...(overrides.seed !== undefined && { seed: overrides.seed }),
+    ...(overrides.days !== undefined && { days: overrides.days }),
+  }
+  const attempt = collector()
+  const agreement = attempt(() => readNamed(folders, scenario.agreement, file, AgreementSchema))
+  const goods = attempt(() => readNamed(folders, scenario.goods, file, GoodsSchema))
+  const ruleFiles = attempt(() => readRuleFolder(folders, scenario.rules, file))
+  const rules = ruleFiles && attempt(() => loadRulePack(ruleFiles))
+  const recorded = attempt(() => (isRecorded(scenario.trade) ? readRecorded(scenario, scenario.trade, folders, file) : null))
+  if (goods) attempt(() => checkPlan(scenario, goods, file))
+  if (agreement) attempt(() => checkPair(scenario, agreement, file))
+  attempt.finish()
+  return { scenario, agreement, ruleFiles, rules, goods, recorded } as RunInputs
+}
+
+/** The plan of made-up trade in this scenario. */
+export function tradePlan(scenario: Scenario): TradePlan {
+  if (isRecorded(scenario.trade)) throw new InputError([{ file: scenario.name, what: 'this scenario replays recorded trade' }])
+  return { ...scenario.trade, start: scenario.start, days: scenario.days }
+}
+
+function readNamed<S extends z.ZodType>(folders: readonly string[], path: string, namedIn: string, schema: S): z.infer<S> {
+  const { file, text } = readBeside(folders, path, namedIn)
+  return readYaml(shownPath(file), text, schema)
+}
+
+function checkPlan(scenario: Scenario, goods: GoodsReference, file: string): void {
+  if (isRecorded(scenario.trade)) return
+  const issues = planIssues(tradePlan(scenario), goods)
+  if (issues.length === 0) return
+  throw new InputError(
+    issues.map(({ path, what, mend }) => ({ file: shownPath(file), path: `trade.${path.join('.')}`, what, mend })),
+  )
+}
+
+/** The agreement must be about the ports of the scenario, or nothing would ever be exchanged. */
+function checkPair(scenario: Scenario, agreement: Agreement, file: string): void {
+  const missing = agreement.ports.filter((port) => !(port in scenario.ports))
+  if (missing.length === 0) return
+  throw new InputError([
+    {
+      file: shownPath(file),
+      path: 'agreement',
+      what: `the agreement ${agreement.id} is also with ${missing.join(', ')}, which the scenario does not have`,
+      mend: `add ${missing.join(', ')} under ports, or name another agreement`,
+    },
+  ])
+}
+
+/** Runs each reading and keeps its faults, so that a person sees all of them at once. */
+function collector() {
+  const issues: InputError['issues'][number][] = []
+  const attempt = <T>(read: () => T): T | undefined => {
+    try {
+      return read()
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      issues.push(...error.issues)
+      return undefined
+    }
+  }
+  return Object.assign(attempt, {
+    finish(): void {
+      if (issues.length > 0) throw new InputError(issues)
+    },
+  })
+}

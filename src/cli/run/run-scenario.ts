@@ -1,0 +1,112 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { agreementDigest } from '../../agreement/agreement.ts'
+import { addExchanges } from '../../report/exchange-totals.ts'
+import { checkExchange } from '../../report/check.ts'
+import { measureArm } from '../../report/measure-arm.ts'
+import type { About, RunResult } from '../../report/run-result.ts'
+import { packDigest } from '../../risk/risk.ts'
+import { assumptionsOf } from '../../sim/assumptions.ts'
+import { checkArm, checkSameWorld, checkSilence } from '../../sim/checks.ts'
+import { fingerprintOf } from '../../sim/fingerprint.ts'
+import type { Arm } from '../../sim/scenario.ts'
+import { runWorld } from '../../sim/world.ts'
+import type { WorldOutcome } from '../../sim/world-plan.ts'
+import { type Driver, drive, type Transport } from '../drivers/driver.ts'
+import { createHttpDriver } from '../drivers/http.ts'
+import { createMemoryDriver } from '../drivers/memory.ts'
+import { createProcessesDriver } from '../drivers/processes.ts'
+import { armSetups, worldPlan } from './arms.ts'
+import type { RunInputs } from './load.ts'
+
+export type RunOptions = {
+  readonly transport: Transport
+  readonly arms: readonly Arm[]
+  /** Folder for the databases; cleared of an earlier run by the caller. */
+  readonly dir: string
+  readonly signal: AbortSignal
+  readonly now: () => number
+  readonly onProgress?: (arm: Arm, share: number) => void
+}
+
+/** What a run leaves behind in memory: the contract object, and the journal of each arm. */
+export type RunDone = { readonly result: RunResult; readonly outcomes: ReadonlyMap<Arm, WorldOutcome> }
+
+/** Runs every arm of a scenario, one after the other, and makes the books. Rejects with `Interrupted` on Ctrl-C. */
+export async function runScenario(inputs: RunInputs, options: RunOptions): Promise<RunDone> {
+  const startedAt = options.now()
+  const outcomes = new Map<Arm, WorldOutcome>()
+  for (const arm of options.arms) outcomes.set(arm, await runArm(inputs, arm, options))
+  const result = makeBooks(inputs, outcomes)
+  const wallMs = Math.round(options.now() - startedAt)
+  const consignments = Object.values(result.arms).reduce((sum, arm) => sum + arm.consignments, 0)
+  const perSecond = wallMs === 0 ? null : Math.round((consignments / wallMs) * 10_000) / 10
+  return { result: { ...result, timing: { wallMs, consignments, perSecond } }, outcomes }
+}
+
+async function runArm(inputs: RunInputs, arm: Arm, options: RunOptions): Promise<WorldOutcome> {
+  const dir = join(options.dir, arm)
+  mkdirSync(dir, { recursive: true })
+  // A crash is survived by a file; without one, memory is faster and the fingerprint the same.
+  const inMemory = options.transport === 'memory' && inputs.scenario.network.crashes.length === 0
+  const driver = await createDriver(options.transport, armSetups(inputs, arm, options.dir, inMemory))
+  const { start } = inputs.scenario
+  const plan = worldPlan(inputs, (at) => options.onProgress?.(arm, (at - start) / (plan.trade.endsAt - start)))
+  try {
+    return await drive(runWorld(plan), driver, options.signal)
+  } finally {
+    await driver.close(dir)
+  }
+}
+
+function createDriver(transport: Transport, setups: ReturnType<typeof armSetups>): Driver | Promise<Driver> {
+  if (transport === 'memory') return createMemoryDriver(setups)
+  return transport === 'http' ? createHttpDriver(setups) : createProcessesDriver(setups)
+}
+
+function makeBooks(inputs: RunInputs, outcomes: ReadonlyMap<Arm, WorldOutcome>): Omit<RunResult, 'timing'> {
+  const { scenario } = inputs
+  const ports = Object.keys(scenario.ports).sort()
+  const arms: RunResult['arms'] = {}
+  for (const [arm, { entries, truths, status }] of outcomes) {
+    const pending = Object.fromEntries(Object.entries(status).map(([port, { queued }]) => [port, queued]))
+    const sailings = inputs.recorded?.filings.map(({ document }) => sailingOf(document)) ?? []
+    arms[arm] = measureArm({ arm, ports, entries, truths, pending, sailings: sailings.filter((one) => one !== null) })
+  }
+  const exchange = addExchanges(Object.values(arms).map((arm) => arm.exchange))
+  const checks = [
+    ...checkExchange(exchange),
+    ...[...outcomes].flatMap(([arm, outcome]) => checkArm(arm, outcome)),
+    ...[...outcomes].filter(([arm]) => arm === 'baseline').map(([arm, outcome]) => checkSilence(arm, outcome)),
+    checkSameWorld([...outcomes.values()]),
+  ]
+  return {
+    scenario: scenario.name,
+    seed: scenario.seed,
+    fingerprint: fingerprintOf([...outcomes].map(([arm, { entries }]) => ({ arm, entries }))),
+    ok: checks.every((check) => check.holds),
+    exchange,
+    arms,
+    checks,
+    about: aboutOf(inputs),
+  }
+}
+
+type Filed = NonNullable<RunInputs['recorded']>['filings'][number]['document']
+
+/** When a recorded consignment was to load and to arrive, for measures that need no truth. */
+function sailingOf(document: Filed) {
+  if (document.kind !== 'manifest') return null
+  const { portOfLoading, portOfDischarge, loadAt, eta } = document.voyage
+  return { houseBill: document.houseBill, ucr: document.ucr ?? '', portOfLoading, portOfDischarge, loadAt, eta }
+}
+
+function aboutOf(inputs: RunInputs): About {
+  const { agreement, rules, scenario } = inputs
+  return {
+    title: scenario.question,
+    rulePack: `${rules.id} ${rules.version} (${rules.rules.length} rules) ${packDigest(rules).slice(0, 16)}`,
+    agreement: `${agreement.id} ${agreement.version} ${agreementDigest(agreement).slice(0, 16)}`,
+    assumptions: assumptionsOf(scenario, inputs.goods),
+  }
+}

@@ -1,0 +1,42 @@
+import { sha256Hex } from '../kernel/digest.ts'
+import type { Millis } from '../kernel/time.ts'
+import { assess, deriveFacts } from '../risk/risk.ts'
+import type { ShipmentRow } from '../store/shipments.ts'
+import { type Context, shipmentName } from './context.ts'
+import { decideChannel, respond } from './respond.ts'
+import { viewOf } from './view.ts'
+
+const BATCH = 1_000
+
+/** Assesses every shipment about which something new is known, in batches of one transaction each. */
+export function assessShipments(ctx: Context): void {
+  for (;;) {
+    const rows = ctx.store.shipments.dirty(BATCH)
+    if (rows.length === 0) return
+    const now = ctx.clock.now()
+    ctx.store.withTx(() => {
+      for (const row of rows) assessShipment(ctx, row, now)
+    })
+    ctx.seam('after-assess-commit')
+  }
+}
+
+function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
+  const view = viewOf(ctx, row)
+  const assessment = assess(ctx.rules, deriveFacts(view, ctx.goods, now), now)
+  const channel = decideChannel(ctx, row, assessment)
+  const { score, expectedHarm, reasons } = assessment
+  const trace = JSON.stringify({ reasons, unknown: assessment.unknown, typologies: assessment.typologies })
+  ctx.store.casework.keep(row.id, assessment, channel, trace)
+  ctx.log(now, {
+    kind: 'assessed',
+    shipment: shipmentName(row),
+    score,
+    expectedHarm,
+    channel,
+    rules: reasons.map((reason) => reason.rule),
+    traceSha256: sha256Hex(trace),
+  })
+  respond(ctx, row, assessment, channel, view.own.manifest !== undefined || view.own.securityFiling !== undefined)
+  ctx.store.shipments.assessed({ id: row.id, at: now, score, expectedHarm, channel })
+}

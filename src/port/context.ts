@@ -1,0 +1,51 @@
+import type { Agreement } from '../agreement/agreement.ts'
+import { agreedKinds, lanesOf } from '../agreement/agreement.ts'
+import type { DocumentKind } from '../domain/documents.ts'
+import type { JournalEvent } from '../domain/journal.ts'
+import type { Seam } from '../domain/port-call.ts'
+import type { Chance } from '../kernel/chance.ts'
+import type { Clock, Millis } from '../kernel/time.ts'
+import type { CompiledPack, GoodsIndex } from '../risk/risk.ts'
+import type { Store } from '../store/store.ts'
+import type { SigningKey, TrustedKeys } from '../wire/keys.ts'
+
+/** Everything a port needs, handed in once. No default clock, no default chance. */
+export type PortDeps = {
+  /** UN/LOCODE of the port. */
+  readonly id: string
+  readonly clock: Clock
+  /** Decides the jitter of retries only. */
+  readonly chance: Chance
+  readonly key: SigningKey
+  readonly trusted: TrustedKeys
+  readonly agreement: Agreement
+  readonly rules: CompiledPack
+  readonly goods: GoodsIndex
+  readonly store: Store
+  /** Kinds the law of this port makes somebody file with it. */
+  readonly filedHere: readonly DocumentKind[]
+  /** Called at each named seam; a test or a scenario may make it throw. Does nothing otherwise. */
+  readonly seam: (seam: Seam) => void
+}
+
+/** The port's dependencies with what follows from them, shared by the files of this room. */
+export type Context = PortDeps & {
+  readonly lanes: readonly string[]
+  readonly kinds: readonly string[]
+  /** Appends to the hash-chained log; inside a transaction. */
+  readonly log: (at: Millis, event: JournalEvent) => void
+}
+
+export function createContext(deps: PortDeps): Context {
+  return {
+    ...deps,
+    lanes: lanesOf(deps.agreement),
+    kinds: agreedKinds(deps.agreement),
+    log: (at, event) => void deps.store.log.append(at, event),
+  }
+}
+
+/** How logs and the outside name a shipment: by its house bill, before that is known by its UCR. */
+export function shipmentName(row: { id: number; houseBill: string | null; ucr: string | null }): string {
+  return row.houseBill ?? row.ucr ?? `shipment ${row.id}`
+}

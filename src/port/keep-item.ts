@@ -1,0 +1,107 @@
+import { laneName } from '../agreement/agreement.ts'
+import type { CargoDocument } from '../domain/documents.ts'
+import type { Item } from '../domain/message.ts'
+import type { Party } from '../domain/party.ts'
+import type { Millis } from '../kernel/time.ts'
+import type { Describing } from '../store/shipments.ts'
+import type { Context } from './context.ts'
+
+type Origin = { readonly source: 'own' | 'partner'; readonly messageId: string | null }
+
+/** A kept item: its shipment and its document row. Null when this very revision is held already. */
+export type Kept = { readonly shipment: number; readonly document: number; readonly name: string }
+
+/** Finds or makes the shipment an item belongs to, and keeps the item with it. Inside a transaction. */
+export function keepItem(ctx: Context, item: Item, origin: Origin, now: Millis): Kept | null {
+  const { shipments, documents } = ctx.store
+  const direction = directionOf(ctx, item)
+  const names = namesOf(item)
+  const shipment = findShipment(ctx, item, names) ?? shipments.create(direction, '')
+  for (const name of names) shipments.link(name, shipment)
+  shipments.describe(describing(ctx, shipment, item))
+  const document = documents.add({ shipment, item, since: now, ...origin })
+  return document === null ? null : { shipment, document, name: item.houseBill ?? item.ucr ?? item.number }
+}
+
+/** Names that lead to the shipment, the surest first: bill, UCR, then container on its voyage. */
+function namesOf(item: Item): readonly string[] {
+  const names: string[] = []
+  if (item.houseBill !== undefined) names.push(`b:${item.houseBill}`)
+  if (item.ucr !== undefined) names.push(`u:${item.ucr}`)
+  if ('containers' in item) {
+    for (const container of item.containers) names.push(`c:${item.voyage.id}:${container.number}`)
+  }
+  return names
+}
+
+function findShipment(ctx: Context, item: Item, names: readonly string[]): number | null {
+  const { shipments, documents } = ctx.store
+  if (item.revision > 1) {
+    const earlier = documents.shipmentOf(item.number, item.kind)
+    if (earlier !== null) return earlier
+  }
+  for (const name of names) {
+    // A box can hold several house consignments: it names the shipment only for a document without a bill.
+    if (name.startsWith('c:') && item.houseBill !== undefined && item.kind === 'manifest') continue
+    const found = shipments.find(name)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** Documents about imports are filed where the goods go; the rest says where it goes. */
+function directionOf(ctx: Context, item: Item): 'in' | 'out' {
+  if ('voyage' in item) return item.voyage.portOfDischarge === ctx.id ? 'in' : 'out'
+  return item.kind === 'security-filing' || item.kind === 'import-declaration' ? 'in' : 'out'
+}
+
+function describing(ctx: Context, id: number, item: Item): Describing {
+  const voyage = 'voyage' in item ? item.voyage : null
+  return {
+    id,
+    houseBill: item.houseBill ?? null,
+    ucr: item.ucr ?? null,
+    lane: voyage === null ? null : laneName(voyage.portOfLoading, voyage.portOfDischarge),
+    voyage: voyage?.id ?? null,
+    loadAt: voyage?.loadAt ?? null,
+    eta: voyage?.eta ?? null,
+    shipper: partyName(shipperOf(item)),
+    consignee: partyName(consigneeOf(item)),
+    dirty: directionOf(ctx, item) === 'in' ? 1 : 0,
+  }
+}
+
+/** A party is remembered by the number its country gave it, else by its name in capitals. */
+export function partyName(party: Party | undefined): string | null {
+  if (party === undefined) return null
+  return party.id ?? party.name.toUpperCase()
+}
+
+function shipperOf(item: Item): Party | undefined {
+  const document = item as CargoDocument
+  switch (document.kind) {
+    case 'manifest':
+      return document.shipper
+    case 'export-declaration':
+    case 'import-declaration':
+      return document.exporter
+    case 'security-filing':
+      return document.seller
+    default:
+      return undefined
+  }
+}
+
+function consigneeOf(item: Item): Party | undefined {
+  const document = item as CargoDocument
+  switch (document.kind) {
+    case 'manifest':
+    case 'export-declaration':
+      return document.consignee
+    case 'import-declaration':
+    case 'security-filing':
+      return document.importer
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,110 @@
+import { violations } from '../agreement/trim.ts'
+import type { Item } from '../domain/message.ts'
+import type { RefusalReason } from '../domain/outcome.ts'
+import type { Received } from '../domain/port-call.ts'
+import { type Gate, offLane, refuseTerms } from '../exchange/admit.ts'
+import { parseMessageId } from '../exchange/message-id.ts'
+import { present } from '../kernel/assert.ts'
+import type { Millis } from '../kernel/time.ts'
+import { decodeBody } from '../wire/body.ts'
+import { type DeliverResult, encodeDeliverResponse, splitDeliverRequest } from '../wire/deliver.ts'
+import { signReceipt, signRefusal } from '../wire/evidence.ts'
+import { type Opened, openEnvelope } from '../wire/open.ts'
+import { applyItem } from './apply.ts'
+import type { Context } from './context.ts'
+
+type Message = Extract<Opened, { kind: 'opened' }>
+type Judged = { readonly envelope: Uint8Array; readonly opened: Opened; readonly items: readonly Item[] | RefusalReason }
+
+/**
+ * Takes a call of sealed messages: signatures and bodies are checked before the write lock is taken, then all that can
+ * be kept is kept in one transaction, and each message is answered.
+ */
+export function deliver(ctx: Context, bytes: Uint8Array): Received {
+  const split = splitDeliverRequest(bytes)
+  if (split.kind === 'malformed') return { kind: 'error', code: 'invalid_argument', message: split.what }
+  const now = ctx.clock.now()
+  const judged = split.envelopes.map((envelope) => judge(ctx, envelope, now))
+  const results = ctx.store.withTx(() => {
+    const answers = judged.map((one) => answer(ctx, one, now))
+    ctx.seam('before-receive-commit')
+    return answers
+  })
+  ctx.seam('after-receive-commit')
+  return { kind: 'answer', bytes: encodeDeliverResponse(results) }
+}
+
+/** What can be said of a message without the store: is it genuine, readable and within the agreement? */
+function judge(ctx: Context, envelope: Uint8Array, now: Millis): Judged {
+  const opened = openEnvelope(envelope, ctx.trusted, now)
+  if (opened.kind === 'refused') return { envelope, opened, items: opened.outcome }
+  if (opened.header.schemaMajor !== 1) return { envelope, opened, items: 'SCHEMA' }
+  const body = decodeBody(opened.body)
+  if (body.kind === 'bad') return { envelope, opened, items: body.outcome }
+  if (body.messageKind !== opened.header.kind) return { envelope, opened, items: 'SCHEMA' }
+  const breach = body.items.some((item) => violations(ctx.agreement, item).length > 0)
+  return { envelope, opened, items: breach ? 'NOT_AGREED' : body.items }
+}
+
+function answer(ctx: Context, { envelope, opened, items }: Judged, now: Millis): DeliverResult {
+  if (opened.kind === 'refused') return refusedUnopened(ctx, opened, now)
+  const { header, headerSha256 } = opened
+  const gate = gateFor(ctx, opened, now)
+  if (offLane(header, gate)) return refuse(ctx, opened, 'NOT_ON_LANE', now)
+  const known = ctx.store.inbox.get(header.messageId)
+  if (known !== undefined) {
+    if (Buffer.compare(known.headerSha256, headerSha256) !== 0) return refuse(ctx, opened, 'CONFLICT', now)
+    ctx.log(now, { kind: 'duplicate', messageId: header.messageId })
+    return { messageId: header.messageId, outcome: 'DUPLICATE', receipt: known.receipt, refusal: null }
+  }
+  const reason = refuseTerms(header, gate) ?? (typeof items === 'string' ? items : null)
+  if (reason !== null) return refuse(ctx, opened, reason, now)
+  return accept(ctx, opened, envelope, items as readonly Item[], now)
+}
+
+function accept(ctx: Context, opened: Message, envelope: Uint8Array, items: readonly Item[], now: Millis): DeliverResult {
+  const { header, headerSha256 } = opened
+  const { messageId, sender, kind } = header
+  ctx.log(now, {
+    kind: 'received', messageId, message: kind, items: items.length,
+    headerSha256: Buffer.from(headerSha256).toString('hex'),
+  })
+  for (const item of items) applyItem(ctx, item, messageId, now)
+  const receipt = signReceipt(
+    { messageId, headerSha256, bodySha256: header.bodySha256, receivedAt: now, checkpoint: ctx.store.log.checkpoint() },
+    ctx.key,
+  )
+  const { epoch, counter } = present(parseMessageId(messageId), 'a message on its lane has a well-formed id')
+  ctx.store.inbox.add({ messageId, sender, epoch, counter, kind, receivedAt: now, headerSha256, envelope, receipt })
+  return { messageId, outcome: 'ACCEPTED', receipt, refusal: null }
+}
+
+function gateFor(ctx: Context, opened: Message, now: Millis): Gate {
+  return {
+    port: ctx.id,
+    now,
+    keyOwner: opened.keyOwner,
+    lanes: ctx.lanes,
+    agreementId: ctx.agreement.id,
+    agreementVersion: ctx.agreement.version,
+    kinds: ctx.kinds,
+  }
+}
+
+function refuse(ctx: Context, opened: Message, outcome: RefusalReason, now: Millis): DeliverResult {
+  const { messageId } = opened.header
+  ctx.log(now, { kind: 'refused', messageId, outcome })
+  const refusal = signRefusal({ messageId, headerSha256: opened.headerSha256, outcome, receiverTime: now }, ctx.key)
+  return { messageId, outcome, receipt: null, refusal }
+}
+
+/** A message nobody vouches for is answered without a signature: its words are not worth quoting. */
+function refusedUnopened(ctx: Context, opened: Extract<Opened, { kind: 'refused' }>, now: Millis): DeliverResult {
+  const messageId = opened.messageId ?? ''
+  ctx.log(now, { kind: 'refused', messageId, outcome: opened.outcome })
+  const signed = opened.outcome !== 'UNAUTHENTICATED' && opened.headerSha256 !== undefined && opened.messageId !== undefined
+  const refusal = signed
+    ? signRefusal({ messageId, headerSha256: opened.headerSha256 as Uint8Array, outcome: opened.outcome, receiverTime: now }, ctx.key)
+    : null
+  return { messageId, outcome: opened.outcome, receipt: null, refusal }
+}

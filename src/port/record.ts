@@ -1,0 +1,25 @@
+import type { ControlResult } from '../domain/response.ts'
+import { present } from '../kernel/assert.ts'
+import { learn } from './apply.ts'
+import type { Context } from './context.ts'
+import { keepItem } from './keep-item.ts'
+import { shareResponse } from './respond.ts'
+
+/** Keeps the result of a box opened at this port and tells the partner, as the agreement allows. One transaction. */
+export function recordResult(ctx: Context, result: ControlResult): void {
+  const now = ctx.clock.now()
+  ctx.store.withTx(() => {
+    const { shipments } = ctx.store
+    const id = shipments.find(`b:${result.houseBill ?? ''}`) ?? shipments.find(`u:${result.ucr ?? ''}`)
+    const row = id === null ? undefined : shipments.get(id)
+    if (row === undefined) {
+      keepItem(ctx, result, { source: 'own', messageId: null }, now)
+    } else {
+      shareResponse(ctx, row, result, now)
+      learn(ctx, row.id, result)
+    }
+    const { outcome, typology = null, dutyEvadedMinor, harmPoints } = result
+    const shipment = present(result.houseBill ?? result.ucr, 'a control result names its shipment')
+    ctx.log(now, { kind: 'found', shipment, port: ctx.id, outcome, typology, dutyEvadedMinor, harmPoints })
+  })
+}

@@ -1,0 +1,91 @@
+import type { Assessment } from '../domain/assessment.ts'
+import type { Item } from '../domain/message.ts'
+import type { Channel, REFERRAL_ACTIONS } from '../domain/response.ts'
+import type { Millis } from '../kernel/time.ts'
+import { channelOf } from '../risk/risk.ts'
+import type { ShipmentRow } from '../store/shipments.ts'
+import { type Context, shipmentName } from './context.ts'
+import { keepItem } from './keep-item.ts'
+import { share } from './share.ts'
+
+type Flags = { ordered: number; scanAsked: number; holdTold: number }
+
+/**
+ * The lane a shipment goes to. What a box held when it was opened outranks what was thought of it: an examination by
+ * the partner is recognised, an offence stays red.
+ */
+export function decideChannel(ctx: Context, row: ShipmentRow, assessment: Assessment): Channel {
+  if (row.found === 'offence') return 'red'
+  if (row.found !== null) return 'green'
+  return channelOf(assessment.score, ctx.rules.thresholds)
+}
+
+/**
+ * What follows from an assessment. An order not to load is an act under this port's own law: it needs a filing made
+ * here that names the shipment, and no exchange. Everything told to the partner needs the agreement.
+ */
+export function respond(ctx: Context, row: ShipmentRow, assessment: Assessment, channel: Channel, ownFiling: boolean): void {
+  const { thresholds } = ctx.rules
+  const { at: now, score } = assessment
+  const flags: Flags = { ordered: row.ordered, scanAsked: row.scanAsked, holdTold: row.holdTold }
+  const first = row.score === null
+  const beforeLoading = row.loadAt !== null && now < row.loadAt
+
+  if (first ? channel !== 'green' || ctx.kinds.includes('assessment') : channel !== row.channel) {
+    tell(ctx, row, { kind: 'assessment', channel, assessedAt: now }, now)
+  }
+  if (beforeLoading) {
+    const stop = channel !== 'green' && score >= thresholds.doNotLoad && ownFiling
+    if (stop && row.ordered === 0) flags.ordered = order(ctx, row, 'do-not-load', now)
+    if (!stop && row.ordered === 1) flags.ordered = order(ctx, row, 'lift', now)
+    if (channel !== 'green' && score >= thresholds.scanRequest && row.scanAsked === 0 && row.found === null) {
+      if (ctx.kinds.includes('referral')) flags.scanAsked = refer(ctx, row, 'scan', now)
+    }
+  } else if (channel === 'red' && row.holdTold === 0 && ctx.kinds.includes('referral')) {
+    flags.holdTold = refer(ctx, row, 'hold', now)
+  }
+  if (flags.ordered !== row.ordered || flags.scanAsked !== row.scanAsked || flags.holdTold !== row.holdTold) {
+    ctx.store.shipments.flag({ id: row.id, ...flags })
+  }
+}
+
+function order(ctx: Context, row: ShipmentRow, action: 'do-not-load' | 'lift', now: Millis): 0 | 1 {
+  ctx.log(now, { kind: 'ordered', shipment: shipmentName(row), order: action })
+  if (ctx.kinds.includes('referral')) refer(ctx, row, action, now)
+  return action === 'lift' ? 0 : 1
+}
+
+function refer(ctx: Context, row: ShipmentRow, action: (typeof REFERRAL_ACTIONS)[number], now: Millis): 1 {
+  const deadline = (now < (row.loadAt ?? 0) ? row.loadAt : row.eta) ?? now
+  const number = tell(ctx, row, { kind: 'referral', action, deadline, raisedAt: now }, now)
+  ctx.log(now, { kind: 'referred', shipment: shipmentName(row), action, number })
+  return 1
+}
+
+type Told = Pick<Extract<Item, { kind: 'assessment' }>, 'kind' | 'channel' | 'assessedAt'> | Pick<Extract<Item, { kind: 'referral' }>, 'kind' | 'action' | 'deadline' | 'raisedAt'>
+
+/** Keeps a response and queues it for the port of loading. Returns its number. */
+function tell(ctx: Context, row: ShipmentRow, told: Told, now: Millis): string {
+  const what = told.kind === 'referral' ? told.action : 'assessment'
+  const number = `${ctx.id}:${what}:${shipmentName(row)}`
+  const revision = ctx.store.documents.nextRevision(number, told.kind)
+  const item = { ...told, number, revision, ...referenceOf(row) } as Item
+  shareResponse(ctx, row, item, now)
+  return number
+}
+
+export function referenceOf(row: ShipmentRow): { houseBill?: string; ucr?: string } {
+  return {
+    ...(row.houseBill !== null && { houseBill: row.houseBill }),
+    ...(row.ucr !== null && { ucr: row.ucr }),
+  }
+}
+
+/** Keeps a response of this port with its shipment, and queues it for whoever is at the other end of the lane. */
+export function shareResponse(ctx: Context, row: ShipmentRow, item: Item, now: Millis): void {
+  const kept = keepItem(ctx, item, { source: 'own', messageId: null }, now)
+  const [portOfLoading, portOfDischarge] = row.lane.split('>') as [string, string | undefined]
+  if (kept === null || portOfDischarge === undefined) return
+  const recipient = portOfLoading === ctx.id ? portOfDischarge : portOfLoading
+  share(ctx, kept.document, item, recipient, { portOfLoading, portOfDischarge }, now)
+}

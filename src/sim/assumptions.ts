@@ -1,0 +1,50 @@
+import type { GoodsReference } from '../domain/goods-reference.ts'
+import { formatDuration } from '../kernel/time.ts'
+import { isRecorded, type Scenario } from './scenario.ts'
+
+/** What the numbers of a run rest on without proof, one sentence each, to be read beside them. */
+export function assumptionsOf(scenario: Scenario, goods: GoodsReference): string[] {
+  return [
+    ...tradeAssumptions(scenario),
+    `Tariffs, prices and weights: ${goods.source}`,
+    ...Object.entries(scenario.ports).map(
+      ([port, plan]) =>
+        `${port} opens ${plan.inspectionsPerDay} boxes a day on arrival, and up to ${plan.examinationsPerDay} a day before loading when its partner asks.`,
+    ),
+    `An officer who opens an illicit box finds what is wrong in ${percent(scenario.inspectorDiligence)} of cases.`,
+    networkAssumption(scenario),
+  ]
+}
+
+function tradeAssumptions({ trade }: Scenario): string[] {
+  if (isRecorded(trade)) {
+    return [trade.truth === undefined ? 'Recorded trade: nobody noted what was really in the boxes.' : 'Recorded trade with noted truth.']
+  }
+  return [
+    ...trade.lanes.map(
+      (lane) =>
+        `${lane.from} to ${lane.to}: ${lane.consignmentsPerDay} house consignments a day, ${percent(lane.illicitShare)} of them illicit (${typologies(lane.typologies)}), ${lane.transitDays.min}-${lane.transitDays.max} days at sea.`,
+    ),
+    `Honest errors: value gap sd ${trade.honestErrors.valueGapSdPercent} %, weight gap sd ${trade.honestErrors.weightGapSdPercent} %, ` +
+      `HS6 disagreement ${percent(trade.honestErrors.hs6DisagreementShare)}, party name variation ${percent(trade.honestErrors.partyNameVariationShare)}; no published rates were found.`,
+    `Filing times follow each country's law where it is known to us; outbound manifests and the hours people file before a limit are assumed. ${percent(trade.filing.lateShare)} of documents are late.`,
+  ]
+}
+
+function networkAssumption({ network }: Scenario): string {
+  const { loss, duplicate, corruption, outages, crashes } = network
+  const quiet = loss + duplicate + corruption + outages.length + crashes.length === 0
+  const delay = `${formatDuration(network.delayMin)} to ${formatDuration(network.delayMax)} a leg`
+  return quiet
+    ? `The link between the ports works, ${delay}.`
+    : `The link loses ${percent(loss)}, doubles ${percent(duplicate)} and damages ${percent(corruption)} of calls, takes ${delay}, with ${outages.length} outages and ${crashes.length} crashes.`
+}
+
+function typologies(weights: Readonly<Record<string, number | undefined>>): string {
+  return Object.entries(weights).map(([id, weight]) => `${id} weight ${weight}`).join(', ') || 'none'
+}
+
+/** `2 %`, `0.5 %`: at most one decimal. */
+function percent(share: number): string {
+  return `${Math.round(share * 1_000) / 10} %`
+}

@@ -1,0 +1,31 @@
+import type { ControlResult } from '../domain/response.ts'
+import type { TruthRecord } from '../domain/truth.ts'
+import type { Chance } from '../kernel/chance.ts'
+import type { Millis } from '../kernel/time.ts'
+
+/** What an officer of `port` finds in a box. Luck is keyed by the box and the port, so both arms meet the same. */
+export function openBox(
+  box: { readonly houseBill: string; readonly truth: TruthRecord | undefined },
+  port: string,
+  at: Millis,
+  diligence: number,
+  chance: Chance,
+): ControlResult {
+  const { houseBill, truth } = box
+  const noticed = chance.of('inspect', port, houseBill).chance(diligence)
+  const offence = noticed && truth?.typology != null
+  const anomaly = noticed && !offence && (truth?.honestErrors.length ?? 0) > 0
+  return {
+    kind: 'control-result',
+    number: `${port}:control:${houseBill}`,
+    revision: 1,
+    houseBill,
+    ...(truth && { ucr: truth.ucr }),
+    examinedAt: port,
+    at,
+    outcome: offence ? 'offence' : anomaly ? 'anomaly' : 'none',
+    ...(offence && { typology: truth.typology as string }),
+    dutyEvadedMinor: offence ? truth.dutyEvadedMinor : 0,
+    harmPoints: offence ? truth.harmPoints : 0,
+  }
+}

@@ -1,0 +1,59 @@
+import type { Agreement } from '../agreement/agreement.ts'
+import { countryOf } from '../domain/codes.ts'
+import type { DocumentKind } from '../domain/documents.ts'
+import type { GoodsReference } from '../domain/goods-reference.ts'
+import type { Seam } from '../domain/port-call.ts'
+import { EMPTY_HEAD, extendHead } from '../exchange/chain.ts'
+import { createChance } from '../kernel/chance.ts'
+import type { Clock } from '../kernel/time.ts'
+import { createPort, type Port } from '../port/port.ts'
+import { compilePack, indexGoods, loadRulePack, type RuleFile } from '../risk/risk.ts'
+import { openStore } from '../store/store.ts'
+import { deriveKey } from '../wire/keys.ts'
+
+/** What makes a simulated port: plain values, so that it can be sent to another process. */
+export type PortSetup = {
+  readonly id: string
+  /** Every port of the pair; their keys all follow from the seed. */
+  readonly ports: readonly string[]
+  /** Database file, or `:memory:`. */
+  readonly path: string
+  readonly seed: string
+  readonly agreement: Agreement
+  readonly ruleFiles: readonly RuleFile[]
+  readonly goods: GoodsReference
+}
+
+/** Stands for the sudden death of a port: whatever it had not committed is gone. */
+export class Crash extends Error {
+  override name = 'Crash'
+}
+
+/** Countries whose law asks the importer for a security filing before loading. */
+const SECURITY_FILING_COUNTRIES = ['US']
+
+/** Opens a port on its database; works the same on a new file and on one that a crash left behind. */
+export function makePort(setup: PortSetup, clock: Clock, seam: (seam: Seam) => void): Port {
+  const { id, seed } = setup
+  return createPort({
+    id,
+    clock,
+    chance: createChance(seed),
+    key: deriveKey(seed, id, 1),
+    trusted: setup.ports.map((port) => {
+      const { keyId, publicKey } = deriveKey(seed, port, 1)
+      return { keyId, port, publicKey, validFrom: 0, validTo: Number.MAX_SAFE_INTEGER }
+    }),
+    agreement: setup.agreement,
+    rules: compilePack(loadRulePack(setup.ruleFiles)),
+    goods: indexGoods(setup.goods),
+    store: openStore(setup.path, id, extendHead, EMPTY_HEAD),
+    filedHere: filedAt(id),
+    seam,
+  })
+}
+
+function filedAt(port: string): readonly DocumentKind[] {
+  const securityFiling = SECURITY_FILING_COUNTRIES.includes(countryOf(port))
+  return ['manifest', 'import-declaration', ...(securityFiling ? (['security-filing'] as const) : [])]
+}

@@ -1,0 +1,68 @@
+import type { Action } from '../domain/port-call.ts'
+import type { CargoDocument } from '../domain/documents.ts'
+import type { Desk } from './desk.ts'
+import { openBox } from './inspector.ts'
+import type { Sailing } from './trade.ts'
+import type { createWorldDigest } from './world-digest.ts'
+import type { Step, WorldState } from './world-plan.ts'
+
+/** Ships and boxes: what is loaded, what stays ashore, what arrives, what is opened. */
+export function createQuay(world: WorldState, desk: Desk, digest: ReturnType<typeof createWorldDigest>) {
+  const { plan, heap, truths } = world
+  const voyageOf = new Map<string, string>()
+  const ashore = new Map<string, Set<string>>()
+
+  /** Makes a ship's cargo and puts everything known of it into the calendar. */
+  function open(sailing: Sailing): void {
+    const { voyage } = sailing
+    const cargo = sailing.cargo()
+    digest.add(cargo)
+    for (const truth of cargo.truths) truths.set(truth.houseBill, truth)
+    const batches = new Map<string, { at: number; port: string; documents: CargoDocument[] }>()
+    for (const { at, port, document } of cargo.filings) {
+      if (document.houseBill !== undefined) voyageOf.set(document.houseBill, voyage.id)
+      const batch = batches.get(`${at} ${port}`) ?? { at, port, documents: [] }
+      batches.set(`${at} ${port}`, batch)
+      batch.documents.push(document)
+    }
+    for (const { at, port, documents } of batches.values()) {
+      if (port in plan.ports) heap.at(Math.max(heap.now(), at), { kind: 'file', port, documents })
+    }
+    if (!(voyage.portOfDischarge in plan.ports)) return
+    heap.at(Math.max(heap.now(), voyage.loadAt), { kind: 'load', sailing })
+    heap.at(Math.max(heap.now(), voyage.eta), { kind: 'discharge', sailing })
+  }
+
+  /** Loading ends: what the destination ordered not to load stays ashore. */
+  function* load({ voyage }: Sailing): Step {
+    const acted = yield* desk.act(voyage.portOfDischarge, { kind: 'close-loading', voyage: voyage.id })
+    for (const bill of acted.stopped) leave(voyage.id, bill)
+  }
+
+  function* discharge({ voyage }: Sailing): Step {
+    const notAboard = [...(ashore.get(voyage.id) ?? [])].sort()
+    yield* desk.act(voyage.portOfDischarge, { kind: 'arrive', voyage: voyage.id, notAboard })
+    ashore.delete(voyage.id)
+  }
+
+  /** A round of officers; what they open is looked up in the truth and recorded. */
+  function* round(port: string, action: Action): Step {
+    const acted = yield* desk.act(port, action)
+    for (const houseBill of acted.opened) {
+      const box = { houseBill, truth: truths.get(houseBill) }
+      const result = openBox(box, port, heap.now(), plan.inspectorDiligence, plan.chance)
+      yield* desk.call(port, 'record', [result])
+      // An offence found before loading stays ashore: the origin needs nobody's order for that.
+      const voyage = voyageOf.get(houseBill)
+      if (action.kind === 'examine' && result.outcome === 'offence' && voyage !== undefined) leave(voyage, houseBill)
+    }
+    if (acted.opened.length > 0) yield* desk.think(port)
+  }
+
+  function leave(voyage: string, houseBill: string): void {
+    ashore.set(voyage, (ashore.get(voyage) ?? new Set()).add(houseBill))
+  }
+
+  return { open, load, discharge, round }
+}
+export type Quay = ReturnType<typeof createQuay>

@@ -1,0 +1,55 @@
+import type { Filing } from '../domain/documents.ts'
+import type { GoodsReference } from '../domain/goods-reference.ts'
+import type { TruthRecord } from '../domain/truth.ts'
+import type { Voyage } from '../domain/voyage.ts'
+import { cargoOf } from '../generate/cargo.ts'
+import type { TradePlan } from '../generate/plan.ts'
+import { sailings } from '../generate/sailings.ts'
+import type { Chance } from '../kernel/chance.ts'
+import { by, inOrder } from '../kernel/order.ts'
+import { DAY, type Millis } from '../kernel/time.ts'
+
+export type Cargo = { readonly truths: readonly TruthRecord[]; readonly filings: readonly Filing[] }
+
+/** One ship with its cargo, made only when its first document is due. */
+export type Sailing = { readonly openAt: Millis; readonly voyage: Voyage; readonly cargo: () => Cargo }
+
+/** The trade of a run, ordered by (openAt, voyage). */
+export type Trade = { readonly sailings: readonly Sailing[]; readonly endsAt: Millis }
+
+/** How long after the last arrival officers still work off what waits in the yard. */
+const AFTERMATH = 5 * DAY
+
+/** Made-up trade: the same for the same plan and chance, whatever the arm. */
+export function generatedTrade(plan: TradePlan, goods: GoodsReference, chance: Chance): Trade {
+  return tradeOf(
+    sailings(plan, chance).map((sailing) => ({
+      openAt: sailing.openAt,
+      voyage: sailing.voyage,
+      cargo: () => cargoOf(sailing, plan, chance, goods),
+    })),
+  )
+}
+
+/** Recorded trade: filings by voyage, each at its own time; truth only where somebody noted it. */
+export function recordedTrade(filings: readonly Filing[], truths: readonly TruthRecord[]): Trade {
+  const voyages = new Map<string, { voyage: Voyage; filings: Filing[] }>()
+  for (const filing of filings) {
+    if (!('voyage' in filing.document)) continue
+    const { voyage } = filing.document
+    const held = voyages.get(voyage.id) ?? { voyage, filings: [] }
+    voyages.set(voyage.id, held)
+    held.filings.push(filing)
+  }
+  const made = [...voyages.values()].map(({ voyage, filings: own }) => {
+    const bills = new Set(own.map((filing) => filing.document.houseBill))
+    const cargo = { filings: own, truths: truths.filter((truth) => bills.has(truth.houseBill)) }
+    return { openAt: Math.min(...own.map((filing) => filing.at)), voyage, cargo: () => cargo }
+  })
+  return tradeOf(made)
+}
+
+function tradeOf(made: readonly Sailing[]): Trade {
+  const ordered = [...made].sort(inOrder(by((one: Sailing) => one.openAt), by((one: Sailing) => one.voyage.id)))
+  return { sailings: ordered, endsAt: Math.max(0, ...ordered.map(({ voyage }) => voyage.eta)) + AFTERMATH }
+}
