@@ -9,6 +9,7 @@ import { MESSAGE_KINDS, type MessageKind } from '../domain/message.ts'
 import { AssessmentNotice, ControlResult, Referral } from '../domain/response.ts'
 import { Voyage } from '../domain/voyage.ts'
 import { present } from '../kernel/assert.ts'
+import { firstIssue } from './codec.ts'
 import { type Shape, shapeOf } from './shape.ts'
 
 /** Most items of a message. Source: protocol section 4. */
@@ -21,35 +22,65 @@ export type BatchItem = Readonly<Record<string, unknown>> & {
 }
 export type Batch = { readonly voyages?: readonly Voyage[]; readonly items: readonly BatchItem[] }
 
-/** What the wire knows of a kind: the field of the body, the shape of its items and the schema of a whole batch. */
+/** What the wire knows of a kind: the field of the body, the shape of its items and the schema of one. */
 export type BatchKind = {
   readonly field: string
   readonly item: Shape
-  readonly schema: z.ZodType<Batch>
+  readonly schema: z.ZodType<BatchItem>
 }
+
+export type CheckedBatch =
+  | { readonly kind: 'good'; readonly batch: Batch }
+  | { readonly kind: 'bad'; readonly what: string }
 
 export function batchKind(kind: MessageKind): BatchKind {
   return present(kinds.get(kind), `no batch for ${kind}`)
+}
+
+/**
+ * Holds voyages and items against their schemas, one after the other, and stops at the first that breaks it: a batch of
+ * nothing but faults costs no more than its first. Both lists are read only as far as they are needed.
+ */
+export function checkBatch(
+  kind: MessageKind,
+  voyages: Iterable<unknown> | null,
+  items: Iterable<unknown>,
+): CheckedBatch {
+  const onVoyages = 'voyage' in SCHEMAS[kind].shape
+  if (onVoyages !== (voyages !== null)) return { kind: 'bad', what: 'voyages: wrong for this kind' }
+  const table = voyages === null ? [] : checkList('voyages', Voyage, voyages)
+  if (typeof table === 'string') return { kind: 'bad', what: table }
+  const list = checkList('items', batchKind(kind).schema, items)
+  if (typeof list === 'string') return { kind: 'bad', what: list }
+  if (list.length === 0) return { kind: 'bad', what: 'items: a batch has at least one' }
+  return { kind: 'good', batch: onVoyages ? { voyages: table, items: list } : { items: list } }
+}
+
+/** The checked values, or what is wrong with the first that is none. */
+function checkList<T>(name: string, schema: z.ZodType<T>, values: Iterable<unknown>): T[] | string {
+  const list: T[] = []
+  for (const value of values) {
+    if (list.length === ITEMS_MAX) return `${name}: a batch has at most ${ITEMS_MAX}`
+    const checked = schema.safeParse(value)
+    if (!checked.success) return `${name}[${list.length}].${firstIssue(checked.error, value)}`
+    list.push(checked.data)
+  }
+  return list
 }
 
 const voyage = z
   .int()
   .min(0)
   .max(ITEMS_MAX - 1)
-const voyages = z.array(Voyage).max(ITEMS_MAX)
-const list = (item: z.ZodType) => z.array(item).min(1).max(ITEMS_MAX)
 
 const SCHEMAS = {
-  manifest: z.strictObject({ voyages, items: list(ManifestConsignment.extend({ voyage })) }),
-  'export-declaration': z.strictObject({
-    voyages,
-    items: list(ExportDeclaration.extend({ voyage })),
-  }),
-  'security-filing': z.strictObject({ items: list(SecurityFiling) }),
-  'import-declaration': z.strictObject({ items: list(ImportDeclaration) }),
-  assessment: z.strictObject({ items: list(AssessmentNotice) }),
-  referral: z.strictObject({ items: list(Referral) }),
-  'control-result': z.strictObject({ items: list(ControlResult) }),
+  manifest: ManifestConsignment.extend({ voyage }),
+  'export-declaration': ExportDeclaration.extend({ voyage }),
+  'security-filing': SecurityFiling,
+  'import-declaration': ImportDeclaration,
+  assessment: AssessmentNotice,
+  referral: Referral,
+  'control-result': ControlResult,
 } as const satisfies Record<MessageKind, z.ZodType>
 
 const kinds = new Map(MESSAGE_KINDS.map((kind, index) => [kind, createBatchKind(kind, index + 1)]))
@@ -59,5 +90,5 @@ function createBatchKind(kind: MessageKind, number: number): BatchKind {
   const field = present(shapeOf('Body').byNumber[number], `the body has no batch ${number}`)
   const items = field.message?.fields.find((inner) => inner.name === 'items')
   const item = present(items?.message, `batch ${number} has no items`)
-  return { field: field.name, item, schema: SCHEMAS[kind] as unknown as z.ZodType<Batch> }
+  return { field: field.name, item, schema: SCHEMAS[kind] as unknown as z.ZodType<BatchItem> }
 }

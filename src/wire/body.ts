@@ -1,15 +1,22 @@
 import { type Item, MESSAGE_KINDS, type MessageKind } from '../domain/message.ts'
 import { assert } from '../kernel/assert.ts'
-import { type Batch, type BatchItem, batchKind, ITEMS_MAX } from './batches.ts'
-import { assertWellFormed, decodeMessage, encodeMessage, firstIssue } from './codec.ts'
+import {
+  type Batch,
+  type BatchItem,
+  batchKind,
+  type CheckedBatch,
+  checkBatch,
+  ITEMS_MAX,
+} from './batches.ts'
+import { assertWellFormed, decodeMessage, encodeMessage } from './codec.ts'
 import { fromPlain, toPlain } from './plain.ts'
 import { scan } from './scan.ts'
-import { shapeOf } from './shape.ts'
+import { type Shape, shapeOf } from './shape.ts'
 import { createVoyageTable } from './voyage-table.ts'
 
 /** Bounds of a body. Source: protocol section 4. */
 export const BODY_BYTES_MAX = 1024 * 1024
-export const BODY_LIMITS = { repeated: ITEMS_MAX, elements: 50_000, fields: 200_000 } as const
+export const BODY_LIMITS = { repeated: ITEMS_MAX, elements: 50_000, fields: 100_000 } as const
 
 export type DecodedBody =
   | {
@@ -26,16 +33,14 @@ export type DecodedBody =
  * most 1 MiB: whoever calls checked and split them, so anything else is a broken promise.
  */
 export function encodeBody(kind: MessageKind, items: readonly Item[]): Uint8Array {
-  const { field, item: shape, schema } = batchKind(kind)
-  const batch = batchOf(items)
-  const checked = schema.safeParse(batch)
-  assert(
-    checked.success,
-    `${kind} items about to be encoded break the schema: ${firstIssue(checked.error)}`,
-  )
-  assertWellFormed(batch)
-  const encoded = batch.items.map((item) => fromPlain(item, shape))
-  const bytes = encodeMessage('Body', { [field]: { ...batch, items: encoded } })
+  const { field, item: shape } = batchKind(kind)
+  const { voyages, items: batched } = batchOf(items)
+  const checked = checkBatch(kind, voyages ?? null, batched)
+  const what = checked.kind === 'bad' ? checked.what : ''
+  assert(checked.kind === 'good', `${kind} items about to be encoded break the schema: ${what}`)
+  assertWellFormed(checked.batch)
+  const encoded = batched.map((item) => fromPlain(item, shape))
+  const bytes = encodeMessage('Body', { [field]: { voyages, items: encoded } })
   assert(
     bytes.length <= BODY_BYTES_MAX,
     `a body of ${bytes.length} bytes is too large: split it before`,
@@ -69,27 +74,35 @@ export function decodeBody(bytes: Uint8Array): DecodedBody {
   if (body === null) return bad('the body holds text that is not UTF-8')
   const kind = MESSAGE_KINDS.find((one) => Object.hasOwn(body, batchKind(one).field))
   assert(kind !== undefined, 'a body with one known field holds the batch of a known kind')
-  const plain = plainBatch(body as Record<string, RawBatch>, kind)
-  const checked = batchKind(kind).schema.safeParse(plain)
-  if (!checked.success) return bad(firstIssue(checked.error, plain))
-  const items = withVoyages(checked.data)
+  const checked = checkRaw(body as Record<string, RawBatch>, kind)
+  if (checked.kind === 'bad') return bad(checked.what)
+  const items = withVoyages(checked.batch)
   if (items === null) return bad('an item is on a voyage the batch does not hold')
   return { kind: 'body', messageKind: kind, items, unknownFields: scanned.unknown }
 }
 
 type RawBatch = { readonly voyages?: readonly object[]; readonly items: readonly object[] }
 
-function plainBatch(body: Record<string, RawBatch>, kind: MessageKind): object {
+function checkRaw(body: Record<string, RawBatch>, kind: MessageKind): CheckedBatch {
   const { field, item: shape } = batchKind(kind)
-  const raw = body[field] as RawBatch
-  const items = raw.items.map((item) => {
-    const plain = toPlain(item, shape)
-    plain.kind = kind
-    return plain
-  })
-  return raw.voyages
-    ? { voyages: raw.voyages.map((voyage) => toPlain(voyage, shapeOf('Voyage'))), items }
-    : { items }
+  const { voyages, items } = body[field] as RawBatch
+  return checkBatch(
+    kind,
+    voyages ? plainList(voyages, shapeOf('Voyage')) : null,
+    plainList(items, shape, kind),
+  )
+}
+
+function* plainList(
+  values: readonly object[],
+  shape: Shape,
+  kind?: MessageKind,
+): Iterable<unknown> {
+  for (const value of values) {
+    const plain = toPlain(value, shape)
+    if (kind !== undefined) plain.kind = kind
+    yield plain
+  }
 }
 
 /** The items of a checked batch, each on its voyage; null when there is no such voyage. */

@@ -42,7 +42,7 @@ export const RANGES_MAX = 10_000
 export const RECONCILE_LIMITS = {
   repeated: RANGES_MAX,
   elements: RANGES_MAX + 10,
-  fields: 4 * RANGES_MAX,
+  fields: 5 * RANGES_MAX,
 } as const
 
 export const CheckpointSchema = z.object({ size: Count, head: Digest })

@@ -1,0 +1,182 @@
+import fc from 'fast-check'
+import { REGIMES } from '../../src/domain/documents.ts'
+import type { Item, MessageKind } from '../../src/domain/message.ts'
+import { FINDING_OUTCOMES, REFERRAL_ACTIONS } from '../../src/domain/response.ts'
+
+/** Any item of any kind that the domain allows, with the text of both countries in it. */
+const PHRASES = [
+  'Công ty Cổ phần Gỗ Trường Thành',
+  'Đường Nguyễn Huệ',
+  'ẤẦẨẪẬ ữựởợ',
+  '集装箱',
+  '📦',
+  'Muñoz & Søn',
+  '',
+]
+
+function text(low: number, high: number): fc.Arbitrary<string> {
+  const free = fc.string({ unit: 'binary', maxLength: high })
+  return fc
+    .oneof(
+      free,
+      fc.constantFrom(...PHRASES),
+      fc.tuple(fc.constantFrom(...PHRASES), free).map((parts) => parts.join(' ')),
+    )
+    .map((value) => value.slice(0, high).toWellFormed())
+    .filter((value) => value.length >= low)
+}
+
+const code = (pattern: RegExp) => fc.stringMatching(pattern)
+const kg = fc.integer({ min: 0, max: 1_000_000_000 })
+const count = fc.integer({ min: 0, max: 100_000_000 })
+const time = fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER })
+const country = code(/^[A-Z]{2}$/)
+const locode = code(/^[A-Z]{2}[A-Z2-9]{3}$/)
+
+/** Optional keys are there or not; never there and undefined. */
+function record<T>(
+  required: { [K in keyof T]: fc.Arbitrary<T[K]> },
+  optional: Record<string, fc.Arbitrary<unknown>> = {},
+) {
+  const all = { ...required, ...optional } as Record<string, fc.Arbitrary<unknown>>
+  return fc.record(all, { requiredKeys: Object.keys(required) })
+}
+
+const address = record({}, { street: text(0, 200), city: text(0, 100), country })
+const party = record({ name: text(1, 200) }, { id: text(1, 40), address })
+const money = record({ minor: time, currency: code(/^[A-Z]{3}$/) })
+const goods = record(
+  { number: fc.integer({ min: 1, max: 9_999 }), description: text(0, 2_000) },
+  {
+    hs6: code(/^\d{6}$/),
+    packages: count,
+    packageKind: text(0, 40),
+    grossKg: kg,
+    origin: country,
+    value: money,
+    marks: text(0, 500),
+  },
+)
+const container = record(
+  { number: text(1, 17), seals: fc.array(text(1, 40), { maxLength: 3 }) },
+  { sizeType: text(0, 4), vgmKg: kg },
+)
+const voyage = record(
+  {
+    id: text(1, 60),
+    carrier: code(/^[A-Z0-9]{2,4}$/),
+    number: text(1, 17),
+    portOfLoading: locode,
+    portOfDischarge: locode,
+    routing: fc.array(locode, { maxLength: 3 }),
+    loadAt: time,
+    etd: time,
+    eta: time,
+  },
+  { vesselImo: text(0, 7), vesselName: text(0, 100) },
+)
+
+const name = text(1, 70)
+const common = { number: name, revision: fc.integer({ min: 1, max: 10_000 }) }
+const items = fc.array(goods, { minLength: 1, maxLength: 4 })
+const totals = { grossKg: kg, packages: count }
+const containers = fc.array(container, { maxLength: 3 })
+const response = {
+  number: text(1, 90),
+  revision: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
+}
+const reference = { ucr: text(0, 70), houseBill: text(0, 70) }
+
+const ITEMS: Record<MessageKind, fc.Arbitrary<unknown>> = {
+  manifest: record(
+    {
+      kind: fc.constant('manifest'),
+      ...common,
+      houseBill: name,
+      voyage,
+      shipper: party,
+      containers,
+      items,
+      ...totals,
+    },
+    {
+      ucr: name,
+      masterBill: name,
+      consignee: party,
+      notify: party,
+      freightPayment: fc.constantFrom('prepaid', 'collect'),
+    },
+  ),
+  'export-declaration': record(
+    {
+      kind: fc.constant('export-declaration'),
+      ...common,
+      regime: fc.constantFrom(...REGIMES),
+      voyage,
+      exporter: party,
+      containers,
+      items,
+      ...totals,
+    },
+    { ucr: name, houseBill: name, consignee: party },
+  ),
+  'security-filing': record(
+    { kind: fc.constant('security-filing'), ...common, houseBill: name, importer: party, items },
+    {
+      ucr: name,
+      seller: party,
+      buyer: party,
+      manufacturer: party,
+      stuffingLocation: party,
+      consolidator: party,
+      shipTo: party,
+    },
+  ),
+  'import-declaration': record(
+    {
+      kind: fc.constant('import-declaration'),
+      ...common,
+      houseBill: name,
+      importer: party,
+      items,
+      ...totals,
+    },
+    { ucr: name, exporter: party },
+  ),
+  assessment: record(
+    {
+      kind: fc.constant('assessment'),
+      ...response,
+      channel: fc.constantFrom('green', 'yellow', 'red'),
+      assessedAt: time,
+    },
+    reference,
+  ),
+  referral: record(
+    {
+      kind: fc.constant('referral'),
+      ...response,
+      action: fc.constantFrom(...REFERRAL_ACTIONS),
+      deadline: time,
+      raisedAt: time,
+    },
+    reference,
+  ),
+  'control-result': record(
+    {
+      kind: fc.constant('control-result'),
+      ...response,
+      examinedAt: text(0, 5),
+      at: time,
+      outcome: fc.constantFrom(...FINDING_OUTCOMES),
+      dutyEvadedMinor: time,
+      harmPoints: time,
+    },
+    { ...reference, typology: text(0, 4) },
+  ),
+}
+
+/** One to six items of this kind. */
+export function itemsOf(kind: MessageKind): fc.Arbitrary<Item[]> {
+  return fc.array(ITEMS[kind], { minLength: 1, maxLength: 6 }) as fc.Arbitrary<Item[]>
+}
