@@ -1,11 +1,11 @@
 import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import { EXCHANGE_METHODS, type ExchangeMethod, type Received } from '../domain/port-call.ts'
+import { jsonBodies } from '../wire/json.ts'
 import { readCallHeaders } from './call-headers.ts'
 import { connectError } from './connect-error.ts'
 import { createGate } from './gate.ts'
 import { createGuard, securityHeaders } from './guard.ts'
-import { type JsonBodies, requestOf } from './json-bodies.ts'
 import { EXCHANGE_LIMITS, type ExchangeLimits } from './limits.ts'
 import { createArrivingBytes, readBody } from './read-body.ts'
 
@@ -14,8 +14,6 @@ export const EXCHANGE_PATH = '/portpair.v1.ExchangeService'
 export type ExchangeAppOptions = {
   /** The port. May answer later (a port elsewhere); its place at the gate is held until it does. */
   readonly receive: (method: ExchangeMethod, bytes: Uint8Array) => Received | Promise<Received>
-  /** How proto3 JSON becomes the bytes of a request, and the bytes of a response JSON. */
-  readonly json: JsonBodies
   /** Told of an exception in `receive`; the name it gives the fault is all that the caller hears of it. */
   readonly onFault: (error: unknown, method: ExchangeMethod) => string
   /** Names this server answers to besides loopback, lower case, without port. */
@@ -79,13 +77,15 @@ export function createExchangeApp(options: ExchangeAppOptions): ExchangeApp {
 }
 
 async function answer(
-  { receive, json }: ExchangeAppOptions,
+  { receive }: ExchangeAppOptions,
   method: ExchangeMethod,
   isJson: boolean,
   body: Uint8Array,
   retryLater: (message: string) => Response,
 ): Promise<Response> {
-  const request = isJson ? requestOf(json, method, body) : ({ kind: 'bytes', bytes: body } as const)
+  const request = isJson
+    ? jsonBodies.request(method, body)
+    : ({ kind: 'bytes', bytes: body } as const)
   if (request.kind === 'malformed') return connectError('invalid_argument', request.why)
   const received = await receive(method, request.bytes)
   if (received.kind === 'error') {
@@ -94,7 +94,7 @@ async function answer(
       : connectError(received.code, received.message)
   }
   return isJson
-    ? new Response(json.response(method, received.bytes), {
+    ? new Response(jsonBodies.response(method, received.bytes), {
         headers: { 'content-type': 'application/json' },
       })
     : new Response(received.bytes as Uint8Array<ArrayBuffer>, {

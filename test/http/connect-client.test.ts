@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { create, fromBinary, fromJsonString, toBinary, toJsonString } from '@bufbuild/protobuf'
+import { create, fromBinary, toBinary } from '@bufbuild/protobuf'
 import { Code, ConnectError } from '@connectrpc/connect'
 import { describe, expect, it } from 'vitest'
 import type { Received } from '../../src/domain/port-call.ts'
@@ -42,20 +42,9 @@ describe('the generated client', () => {
 describe.each([{ binary: true }, { binary: false }])(
   'a Connect client none of us wrote, %o',
   ({ binary }) => {
-    /** The JSON half of the server by the client's own library, so that this test judges the protocol alone. */
-    const json = {
-      request: (_: string, text: string) => ({
-        kind: 'bytes' as const,
-        bytes: toBinary(DescribeRequestSchema, fromJsonString(DescribeRequestSchema, text)),
-      }),
-      response: (_: string, bytes: Uint8Array) =>
-        toJsonString(DescribeResponseSchema, fromBinary(DescribeResponseSchema, bytes)),
-    }
-
     it('asks a port to describe itself, and reads the answer', async () => {
       const asked: string[] = []
       const { url } = await serving({
-        json,
         receive(method, bytes): Received {
           asked.push(method, fromBinary(DescribeRequestSchema, bytes).port)
           const answer = create(DescribeResponseSchema, {
@@ -79,7 +68,7 @@ describe.each([{ binary: true }, { binary: false }])(
       [{ kind: 'error', code: 'invalid_argument', message: 'field 0' }, Code.InvalidArgument],
       [{ kind: 'error', code: 'unavailable', message: 'store full' }, Code.Unavailable],
     ])('understands the error %j', async (error, code) => {
-      const { url } = await serving({ json, receive: () => error })
+      const { url } = await serving({ receive: () => error })
       const failed = await createConnectClient(url, { binary })
         .describe({})
         .catch((each: unknown) => each)
@@ -92,7 +81,6 @@ describe.each([{ binary: true }, { binary: false }])(
 
     it('understands that a body was too large, and an exception', async () => {
       const { url } = await serving({
-        json,
         limits: { bodyBytes: 20 },
         receive: () => {
           throw new Error('inside')
@@ -106,7 +94,6 @@ describe.each([{ binary: true }, { binary: false }])(
 
     it('that gives itself 50 ms and meets a port that does not answer knows it by its own clock', async () => {
       const { url } = await serving({
-        json,
         receive: () => new Promise(() => {}),
         times: { closeMs: 50 },
       })
@@ -118,7 +105,7 @@ describe.each([{ binary: true }, { binary: false }])(
   },
 )
 
-it('a Connect client delivers bytes as they are', async () => {
+it.each([true, false])('delivers bytes as they are, binary %s', async (binary) => {
   const { url } = await serving({
     receive: (_, bytes) => ({
       kind: 'answer',
@@ -132,7 +119,7 @@ it('a Connect client delivers bytes as they are', async () => {
       ),
     }),
   })
-  const answer = await createConnectClient(url, { binary: true }).deliver({
+  const answer = await createConnectClient(url, { binary }).deliver({
     envelopes: [{ body: new Uint8Array(3) }, {}],
   })
   expect(answer.results.map(({ messageId }) => messageId)).toEqual(['3 bytes', '0 bytes'])

@@ -50,12 +50,16 @@ describe('a call that is in order', () => {
     expect(calls).toEqual([{ method: 'Describe', bytes: '' }])
   })
 
-  it('in JSON is turned into bytes for the port, and its answer into JSON', async () => {
+  it('in proto3 JSON is turned into bytes for the port, and its answer into JSON', async () => {
     const { url, calls } = await serving()
     const headers = { 'content-type': 'application/json; charset=UTF-8' }
-    const answer = await call(url, `${PATH}/Deliver`, { headers, body: '{abc' })
-    expect(answer).toMatchObject({ status: 200, type: 'application/json', text: '{"length":3}' })
-    expect(calls).toEqual([{ method: 'Deliver', bytes: 'abc' }])
+    const answer = await call(url, `${PATH}/Describe`, { headers, body: '{"port":"VNHPH"}' })
+    expect(answer).toMatchObject({
+      status: 200,
+      type: 'application/json',
+      text: '{"port":"VNHPH"}',
+    })
+    expect(calls).toEqual([{ method: 'Describe', bytes: '\n\x05VNHPH' }])
   })
 
   it('may have a body of exactly the limit', async () => {
@@ -155,6 +159,12 @@ describe('a call that is not in order never reaches the port', () => {
     [
       'JSON that is not UTF-8',
       { headers: { 'content-type': 'application/json' }, body: Buffer.from([0x7b, 0xff]) },
+      400,
+      'invalid_argument',
+    ],
+    [
+      'JSON of another message',
+      { headers: { 'content-type': 'application/json' }, body: '{"envelopes":[{"body":5}]}' },
       400,
       'invalid_argument',
     ],

@@ -1,7 +1,7 @@
 import { request } from 'undici'
 import { describe, expect, it } from 'vitest'
 import type { Received } from '../../src/domain/port-call.ts'
-import { dial, head } from './raw.ts'
+import { dial, head, type Raw } from './raw.ts'
 import { serving } from './serving.ts'
 
 const MIB = 1024 * 1024
@@ -190,27 +190,46 @@ describe('more calls than places (A-17)', () => {
     }
   })
 
-  it('that arrive all at once are decoded one in a turn, so that the health check comes through between them', async () => {
+  it('that found a free place on arrival, but none when their bodies were in, are told too', async () => {
+    const held: (() => void)[] = []
+    const { url, calls } = await serving({
+      receive: (_, bytes) =>
+        new Promise((resolve) => held.push(() => resolve({ kind: 'answer', bytes }))),
+    })
+    const callers = await poised(url, 20)
+    for (const caller of callers) caller.say('!')
+    const refused = callers.slice(8).map((caller) => caller.heard(/\}$/))
+    for (const answer of await Promise.all(refused)) expect(answer).toMatch(/^HTTP\/1\.1 503 /)
+    await expect.poll(() => calls.length).toBe(8)
+    for (const release of held) release()
+    const served = callers.slice(0, 8).map((caller) => caller.heard(/!$/))
+    for (const answer of await Promise.all(served)) expect(answer).toMatch(/^HTTP\/1\.1 200 /)
+    expect(calls).toHaveLength(8)
+  })
+
+  it('that are complete at one moment are decoded one in a turn: the health check comes through between them', async () => {
     const order: string[] = []
-    const health = { asked: false, ask: () => {} }
+    let probe = () => {}
     const { url } = await serving({
-      receive: (_, bytes) => {
+      receive(_, bytes) {
         order.push('call')
-        if (!health.asked) health.ask()
+        probe()
         const until = performance.now() + 20
         while (performance.now() < until);
         return { kind: 'answer', bytes }
       },
     })
     const prober = await dial(url)
-    health.ask = () => {
-      health.asked = true
+    prober.socket.once('data', () => order.push('health'))
+    probe = () => {
+      probe = () => {}
       prober.say('GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n')
-      prober.socket.once('data', () => order.push('health'))
     }
-    await Promise.all(Array.from({ length: 8 }, () => deliver(url, Buffer.from('x'))))
+    const callers = await poised(url, 8)
+    for (const caller of callers) caller.say('!')
+    await Promise.all(callers.map((caller) => caller.heard(/!$/)))
     await prober.heard(/true\}$/)
-    expect(order.indexOf('health')).toBeLessThan(8)
+    expect(order.indexOf('health')).toBeLessThan(5)
   })
 
   it('whose bodies do not fit into memory together are told to come back', async () => {
@@ -226,3 +245,11 @@ describe('more calls than places (A-17)', () => {
     expect((await deliver(url, Buffer.alloc(300))).statusCode).toBe(200)
   })
 })
+
+/** Calls whose bodies `?!` have all arrived but for the last byte. */
+async function poised(url: string, count: number): Promise<readonly Raw[]> {
+  const callers = await Promise.all(Array.from({ length: count }, () => dial(url)))
+  for (const caller of callers) caller.say(`${head('Content-Length: 2')}?`)
+  await (await request(`${url}/healthz`)).body.dump()
+  return callers
+}

@@ -19,13 +19,6 @@ export async function serving(
   const faults: unknown[] = []
   const { times, receive = echo, ...rest } = options
   const app = createExchangeApp({
-    json: {
-      request: (_, text) =>
-        text.startsWith('{')
-          ? { kind: 'bytes', bytes: Buffer.from(text.slice(1)) }
-          : { kind: 'malformed', why: 'not an object' },
-      response: (_, bytes) => `{"length":${bytes.length}}`,
-    },
     onFault: (error) => `fault-${faults.push(error)}`,
     ...rest,
     receive: (method, bytes) => {
