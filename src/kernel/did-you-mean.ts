@@ -2,19 +2,22 @@ import { byCodeUnit } from './order.ts'
 
 /**
  * The candidate nearest to a mistyped word, or null when none is near enough to be meant: at most a third of its
- * letters wrong. Case does not count. Ties go to the first in code-unit order.
+ * letters wrong, else the shortest that holds it whole. Case does not count. Ties go to the first in code-unit order.
  */
 export function didYouMean(word: string, candidates: Iterable<string>): string | null {
   if (word.length > 64) return null
   const wanted = word.toLowerCase()
+  const sorted = [...candidates].sort(byCodeUnit)
   let best: string | null = null
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1
-  for (const candidate of [...candidates].sort(byCodeUnit)) {
+  for (const candidate of sorted) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue
     const distance = editDistance(wanted, candidate.toLowerCase())
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance]
   }
-  return best
+  if (best !== null || wanted.length < 4) return best
+  const holders = sorted.filter((candidate) => candidate.toLowerCase().includes(wanted))
+  return holders.sort((a, b) => a.length - b.length)[0] ?? null
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours between two words. Source: optimal string alignment. */

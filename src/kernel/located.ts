@@ -57,11 +57,12 @@ export function formatPath(path: Path): string {
   return text
 }
 
-/** Turns offsets of a text into places. */
+/** Turns offsets of a text into places. Reads the text no further than the furthest offset asked for. */
 export function createPlaces(text: string): (offset: number) => Place {
-  let starts: number[] | undefined
+  const starts = [0]
+  let next = text.indexOf('\n')
   return (offset) => {
-    starts ??= lineStarts(text)
+    for (; next !== -1 && next < offset; next = text.indexOf('\n', next + 1)) starts.push(next + 1)
     let [low, high] = [0, starts.length - 1]
     while (low < high) {
       const middle = (low + high + 1) >> 1
@@ -77,10 +78,4 @@ function childOf(node: Node | undefined, step: string | number): Entry | undefin
   if (node?.kind !== 'list') return undefined
   const item = node.items[Number(step)]
   return item && { keyAt: item.at, node: item }
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
 }

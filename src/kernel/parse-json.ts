@@ -28,13 +28,16 @@ class Stop extends Error {
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const SPACE = /[ \t\n\r]*/y
 const PLAIN = /[^"\\\u0000-\u001f]*/y
-const WORDS = [['true', true], ['false', false], ['null', null]] as const
+
+/** A million small values take a second to check and are nobody's file. */
+const NODES_MAX = 400_000
 
 /** Recursive descent; `depthMax` keeps the stack small. */
 class Reader {
   readonly text: string
   readonly depthMax: number
   at = 0
+  nodes = 0
 
   constructor(text: string, depthMax: number) {
     this.text = text
@@ -52,30 +55,49 @@ class Reader {
 
   value(depth: number): Node {
     const at = this.at
-    const first = this.text[at]
-    if ((first === '{' || first === '[') && depth >= this.depthMax) this.stop(`nested deeper than ${this.depthMax} levels`)
-    switch (first) {
+    if (++this.nodes > NODES_MAX) this.stop(`more than ${NODES_MAX} values`, 'split the file')
+    switch (this.text[at]) {
       case '{':
         return this.map(depth)
       case '[':
         return this.list(depth)
       case '"':
         return { kind: 'scalar', at, value: this.string(), end: this.at }
+      case 't':
+        return this.word('true', true)
+      case 'f':
+        return this.word('false', false)
+      case 'n':
+        return this.word('null', null)
+      default:
+        return this.number()
     }
-    for (const [word, value] of WORDS) {
-      if (!this.text.startsWith(word, at)) continue
-      this.at += word.length
-      return { kind: 'scalar', at, value, end: this.at }
-    }
-    const number = this.match(NUMBER)
-    if (number === '') this.stop(at < this.text.length ? 'expected a JSON value' : 'the document ends too early')
-    return { kind: 'scalar', at, value: Number(number), end: this.at }
+  }
+
+  word(word: string, value: boolean | null): Node {
+    const at = this.at
+    if (!this.text.startsWith(word, at)) this.stop('expected a JSON value')
+    this.at += word.length
+    return { kind: 'scalar', at, end: this.at, value }
+  }
+
+  number(): Node {
+    const at = this.at
+    this.skip(NUMBER)
+    if (this.at === at) this.stop(at < this.text.length ? 'expected a JSON value' : 'the document ends too early')
+    return { kind: 'scalar', at, end: this.at, value: Number(this.text.slice(at, this.at)) }
+  }
+
+  open(depth: number): number {
+    if (depth >= this.depthMax) this.stop(`nested deeper than ${this.depthMax} levels`)
+    const at = this.at++
+    this.space()
+    return at
   }
 
   list(depth: number): Node {
-    const at = this.at++
+    const at = this.open(depth)
     const items: Node[] = []
-    this.space()
     while (!this.taken(']')) {
       if (items.length > 0) this.comma()
       items.push(this.value(depth + 1))
@@ -85,9 +107,8 @@ class Reader {
   }
 
   map(depth: number): Node {
-    const at = this.at++
+    const at = this.open(depth)
     const entries = new Map<string, Entry>()
-    this.space()
     while (!this.taken('}')) {
       if (entries.size > 0) this.comma()
       const keyAt = this.at
@@ -107,7 +128,7 @@ class Reader {
   string(): string {
     const start = this.at++
     for (;;) {
-      this.match(PLAIN)
+      this.skip(PLAIN)
       const next = this.text[this.at]
       if (next === '"') break
       if (next !== '\\') this.stop('a text in quotes is not closed, or holds a control character')
@@ -134,15 +155,14 @@ class Reader {
     return true
   }
 
+  /** Most texts are dense: one look saves the pattern. */
   space(): void {
-    this.match(SPACE)
+    if (this.text.charCodeAt(this.at) <= 32) this.skip(SPACE)
   }
 
-  match(pattern: RegExp): string {
+  skip(pattern: RegExp): void {
     pattern.lastIndex = this.at
-    const found = pattern.exec(this.text)?.[0] ?? ''
-    this.at += found.length
-    return found
+    if (pattern.test(this.text)) this.at = pattern.lastIndex
   }
 
   stop(what: string, mend?: string, at = this.at): never {

@@ -34,6 +34,11 @@ export function locateIssues(file: string, parsed: ParsedText, schema: z.ZodType
 function flatten(issue: ZodIssue, above: Path): { issue: ZodIssue; path: Path }[] {
   const path = [...above, ...(issue.path as Path)]
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ issue, path }]
+  const types = issue.errors.map((branch) => (branch.length === 1 && branch[0]?.code === 'invalid_type' && branch[0].path.length === 0 ? branch[0].expected : null))
+  if (types.every((type) => type !== null)) {
+    const expected = types.map((type) => EXPECTED[type] ?? type).join(', or ')
+    return [{ issue: { code: 'invalid_type', expected: expected as 'string', path, message: issue.message }, path }]
+  }
   const branches = issue.errors.map((branch) => branch.flatMap((inner) => flatten(inner, path)))
   const depth = (branch: { path: Path }[]) => Math.max(...branch.map((inner) => inner.path.length))
   return branches.reduce((best, branch) => (depth(branch) > depth(best) ? branch : best))
@@ -62,7 +67,7 @@ function describe(issue: ZodIssue, value: unknown, source: string | undefined): 
   if (value === undefined) return { what: `is missing: expected ${wanted ?? lowerFirst(issue.message)}` }
   const wantsText = wanted === 'text' || (issue.code === 'invalid_value' && issue.values.every((v) => typeof v === 'string'))
   if (wantsText && (typeof value === 'number' || typeof value === 'boolean')) {
-    return { what: `got ${typeof value} ${value} — write it in quotes: "${source ?? value}"` }
+    return { what: `got ${typeof value} ${shortened(String(value))} — write it in quotes: "${shortened(source ?? String(value))}"` }
   }
   if (wanted === null) return describeRule(issue, value)
   if (value === null) return { what: `is empty: expected ${wanted}` }
@@ -84,10 +89,11 @@ function nameOf(value: unknown): string {
   if (value === null) return 'nothing'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'a mapping'
-  const text = String(value)
-  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text
+  const short = shortened(String(value))
   return typeof value === 'string' ? `"${short}"` : `${typeof value} ${short}`
 }
+
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
 
 const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1)
 

@@ -27,6 +27,9 @@ function faults(text: string, file = 'a.yaml', schema: z.ZodType = Schema): stri
   }
 }
 
+/** Promised are 200 ms on a calm machine; the rest is for a busy one. */
+const MS_OF_CPU = 600
+
 describe('a good file', () => {
   it('is read into the type of its schema', () => {
     const text = '# yaml-language-server: $schema=x\nname: quiet\ndays: 3\nlines:\n  - { hs: "090121" }\n  - hs: "0901"\n    kg: 4\n'
@@ -111,12 +114,16 @@ describe.each<[string, string, RegExp]>([
   ['bytes that are no text', '\u0000\u0001\u0002', /a\.yaml:1:1: /],
 ])('a hostile file: %s', (_, text, expected) => {
   it('is refused with its place, quickly', () => {
-    const started = performance.now()
+    const started = process.threadCpuUsage()
     const said = faults(text)
-    const took = performance.now() - started
+    const { user, system } = process.threadCpuUsage(started)
     expect(said[0]).toMatch(expected)
-    expect(took).toBeLessThan(1_000)
+    expect((user + system) / 1_000).toBeLessThan(MS_OF_CPU)
   })
+})
+
+it('what may be several things says which', () => {
+  expect(faults('a: [1]', 'a.yaml', z.strictObject({ a: z.union([z.number(), z.string()]) }))).toEqual(['a.yaml:1:4: a: expected a number, or text, got a list'])
 })
 
 it('a broken .json file is judged as JSON', () => {

@@ -46,9 +46,13 @@ function sheetOf<D extends { readonly items: readonly GoodsItem[] }>(document: D
 /** The same lines in any order are the same goods. Two lines with one number are told apart by their content. */
 function inOrder(items: readonly GoodsItem[]): readonly GoodsItem[] {
   if (items.every((item, i) => i === 0 || (items[i - 1] as GoodsItem).number < item.number)) return items
-  const keyed = items.map((item) => ({ item, key: JSON.stringify(Object.entries(item).sort()) }))
+  const keyed = items.map((item) => ({ item, key: contentOf(item) }))
   keyed.sort((a, b) => a.item.number - b.item.number || (a.key < b.key ? -1 : 1))
   return keyed.map(({ item }) => item)
+}
+
+function contentOf({ hs6, origin, description, grossKg, packages, value }: GoodsItem): string {
+  return JSON.stringify([hs6, origin, description, grossKg, packages, value?.minor, value?.currency])
 }
 
 /** Calls `visit` with each line of `a` and the line of `b` that has the same number. */

@@ -69,8 +69,8 @@ export const PackDocument = z.strictObject({
   title: Title,
   /** Harm points of one case of each typology: one point for each 100 USD, or what stopping it is worth. */
   harm: z.record(Typology, z.int().min(0).max(1_000_000)),
-  /** The most, in percent, that one family of rules can contribute to a probability. */
-  familyCaps: z.record(z.enum(FAMILIES), Percent),
+  /** The most, in percent, that one family of rules can contribute to a probability; 100 for one not named. */
+  familyCaps: z.partialRecord(z.enum(FAMILIES), Percent),
   thresholds: Thresholds,
 })
 export type PackDocument = z.infer<typeof PackDocument>
