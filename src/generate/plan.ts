@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CarrierCode, Hs6, Locode } from '../domain/codes.ts'
 import { parseUtc } from '../kernel/time.ts'
-import { Filing } from './law/filing-law.ts'
+import { FilingPlan } from './law/filing-law.ts'
 
 export const TYPOLOGY_IDS = ['T01', 'T04', 'T05', 'T08'] as const
 export type TypologyId = (typeof TYPOLOGY_IDS)[number]
@@ -9,16 +9,19 @@ export type TypologyId = (typeof TYPOLOGY_IDS)[number]
 const Share = z.number().min(0).max(1)
 const TransitDays = z.number().min(0.25).max(120)
 
+const NOT_A_TIME = 'a time is UTC text, e.g. "2026-03-01" or "2026-03-01T07:00Z"'
+
 /** A time as `2026-03-01[T07:05Z]`, or in ms UTC; ms UTC once read. */
-const Start = z.union([
-  z.int().min(0),
-  z.string().transform((text, context) => {
-    const at = parseUtc(text)
-    if (at === null)
-      context.addIssue('a time is UTC text, e.g. "2026-03-01" or "2026-03-01T07:00Z"')
-    return at ?? z.NEVER
-  }),
-])
+const Start = z.union(
+  [
+    z.int().min(0),
+    z
+      .string()
+      .refine((text) => parseUtc(text) !== null, { error: NOT_A_TIME, abort: true })
+      .transform((text) => parseUtc(text) ?? z.NEVER),
+  ],
+  { error: NOT_A_TIME },
+)
 
 /** Trade in one direction between two seaports. */
 export const Lane = z.strictObject({
@@ -79,7 +82,7 @@ export const TradePlan = z.strictObject({
   days: z.int().min(1).max(3_660),
   lanes: z.array(Lane).min(1).max(500),
   honestErrors: HonestErrors.prefault({}),
-  filing: Filing.prefault({}),
+  filing: FilingPlan.prefault({}),
 })
 export type TradePlan = z.infer<typeof TradePlan>
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentKind } from '../../src/domain/documents.ts'
-import { filingWindow } from '../../src/generate/law/filing-time.ts'
-import { DAY, HOUR } from '../../src/kernel/time.ts'
+import { filingTime, filingWindow, QUANTUM } from '../../src/generate/law/filing-time.ts'
+import { createChance } from '../../src/kernel/chance.ts'
+import { DAY, HOUR, MINUTE } from '../../src/kernel/time.ts'
 import { type LaneText, planOf, shareOf, there, tradeOf } from './support.ts'
 
 const lane = (from: string, to: string, days: number): LaneText => ({
@@ -90,6 +91,21 @@ it('a short voyage has its own hours', () => {
     earliest: 5 * DAY - 18 * HOUR,
     latest: 5 * DAY - 12 * HOUR,
   })
+})
+
+it.each([
+  ['on the quarter', 10 * DAY, 10 * DAY + 6 * HOUR],
+  ['off the quarter', 10 * DAY + MINUTE, 10 * DAY + 6 * HOUR - MINUTE],
+  ['of one instant', 10 * DAY, 10 * DAY],
+])('a window %s is kept to, in quarters of an hour', (_, earliest, latest) => {
+  const rng = createChance('1').of('filing')
+  for (let i = 0; i < 500; i++) {
+    const { at, late } = filingTime({ earliest, latest }, 0.1, rng)
+    expect(at % QUANTUM).toBe(0)
+    expect(at > latest).toBe(late)
+    expect(at).toBeGreaterThanOrEqual(earliest)
+    expect(at).toBeLessThanOrEqual(latest + (late ? 10 * HOUR : 0))
+  }
 })
 
 it('about so many documents are late as the plan says, and each is noted', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { lawOf } from '../../src/generate/law/filing-law.ts'
 import { TradePlan } from '../../src/generate/plan.ts'
 import { planIssues } from '../../src/generate/plan-issues.ts'
@@ -71,6 +72,17 @@ describe('a trade plan', () => {
   ])('refuses %s', (_, change, path) => {
     const parsed = TradePlan.safeParse({ ...example, ...change })
     expect(parsed.error?.issues.map((issue) => issue.path)).toEqual([path])
+  })
+
+  it('says how a time is written', () => {
+    const messages = TradePlan.safeParse({ ...example, start: 'soon' }).error?.issues.map(
+      ({ message }) => message,
+    )
+    expect(messages).toEqual(['a time is UTC text, e.g. "2026-03-01" or "2026-03-01T07:00Z"'])
+  })
+
+  it('can be printed as a JSON Schema', () => {
+    expect(z.toJSONSchema(TradePlan, { io: 'input' }).required).toEqual(['start', 'days', 'lanes'])
   })
 
   it('changes a law by the rule it names and keeps the others', () => {

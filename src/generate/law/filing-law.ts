@@ -33,16 +33,16 @@ export const FilingLaw = z.strictObject({
 })
 export type FilingLaw = z.infer<typeof FilingLaw>
 
-export const Filing = z.strictObject({
+export const FilingPlan = z.strictObject({
   /** Share of documents filed after their legal time, by up to ten hours. */
   lateShare: z.number().min(0).max(1).default(0.03),
   /** Changes to the law of a country: what is left out stays as in `LAWS` or `OTHER_LAW`. */
   laws: z.record(CountryCode, FilingLaw.partial()).default({}),
 })
-export type Filing = z.infer<typeof Filing>
+export type FilingPlan = z.infer<typeof FilingPlan>
 
 /** The law of a country in this plan: its own where known, else `OTHER_LAW`, with the plan's changes over it. */
-export function lawOf(filing: Filing, country: string): FilingLaw {
+export function lawOf(filing: FilingPlan, country: string): FilingLaw {
   const { manifest, securityFiling, exportDeclaration, importDeclaration } =
     filing.laws[country] ?? {}
   const usual = LAWS[country] ?? OTHER_LAW
