@@ -10,9 +10,12 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 const pack = loadRulePack(files)
 
 describe('the shipped rules', () => {
-  it.each(runExamples(pack).map((run) => [`${run.rule} ${run.list} ${run.example}`, run] as const))('%s holds', (_, run) => {
-    expect(run.got, JSON.stringify(run.trace, null, 1)).toBe(run.expected)
-  })
+  it.each(runExamples(pack).map((run) => [`${run.rule} ${run.list} ${run.example}`, run] as const))(
+    '%s holds',
+    (_, run) => {
+      expect(run.got, JSON.stringify(run.trace, null, 1)).toBe(run.expected)
+    },
+  )
 
   it('hold the three mirror rules and at least twelve active ones', () => {
     const active = pack.rules.filter((rule) => rule.status === 'active').map((rule) => rule.id)
@@ -23,7 +26,9 @@ describe('the shipped rules', () => {
   it('live in the folder of their family, under their id', () => {
     for (const file of files.filter(({ path }) => !path.endsWith('pack.yaml'))) {
       const rule = pack.rules.find(({ id }) => file.text.startsWith(`id: ${id}\n`))
-      expect(file.path).toMatch(new RegExp(`^${rule?.family.toLowerCase()}[\\\\/]${rule?.id.toLowerCase().split('-')[0]}-`))
+      expect(file.path).toMatch(
+        new RegExp(`^${rule?.family.toLowerCase()}[\\\\/]${rule?.id.toLowerCase().split('-')[0]}-`),
+      )
     }
   })
 

@@ -4,8 +4,18 @@ export type Path = readonly (string | number)[]
 /** A value and where its text stands, `at` to `end` in UTF-16 units from 0. What both readers of text produce. */
 export type Node =
   | { readonly kind: 'scalar'; readonly at: number; readonly end: number; readonly value: unknown }
-  | { readonly kind: 'list'; readonly at: number; readonly end: number; readonly items: readonly Node[] }
-  | { readonly kind: 'map'; readonly at: number; readonly end: number; readonly entries: ReadonlyMap<string, Entry> }
+  | {
+      readonly kind: 'list'
+      readonly at: number
+      readonly end: number
+      readonly items: readonly Node[]
+    }
+  | {
+      readonly kind: 'map'
+      readonly at: number
+      readonly end: number
+      readonly entries: ReadonlyMap<string, Entry>
+    }
 
 export type Entry = { readonly keyAt: number; readonly node: Node }
 

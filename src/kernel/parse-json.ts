@@ -1,7 +1,12 @@
 import type { Entry, Node } from './located.ts'
 
 /** What stopped the reading of a JSON text, and where. */
-export type JsonProblem = { readonly kind: 'problem'; readonly at: number; readonly what: string; readonly mend?: string }
+export type JsonProblem = {
+  readonly kind: 'problem'
+  readonly at: number
+  readonly what: string
+  readonly mend?: string
+}
 
 /**
  * Reads JSON (RFC 8259) with the place of every node; stops at the first problem. Stricter than `JSON.parse`: a key
@@ -27,6 +32,7 @@ class Stop extends Error {
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const SPACE = /[ \t\n\r]*/y
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them inside a text
 const PLAIN = /[^"\\\u0000-\u001f]*/y
 
 /** A million small values take a second to check and are nobody's file. */
@@ -84,7 +90,8 @@ class Reader {
   number(): Node {
     const at = this.at
     this.skip(NUMBER)
-    if (this.at === at) this.stop(at < this.text.length ? 'expected a JSON value' : 'the document ends too early')
+    if (this.at === at)
+      this.stop(at < this.text.length ? 'expected a JSON value' : 'the document ends too early')
     return { kind: 'scalar', at, end: this.at, value: Number(this.text.slice(at, this.at)) }
   }
 
@@ -114,7 +121,8 @@ class Reader {
       const keyAt = this.at
       if (this.text[keyAt] !== '"') this.stop('expected a key in double quotes')
       const key = this.string()
-      if (entries.has(key)) this.stop(`the key "${key}" stands twice in one object`, 'keep one of them', keyAt)
+      if (entries.has(key))
+        this.stop(`the key "${key}" stands twice in one object`, 'keep one of them', keyAt)
       if (key === '__proto__') this.stop('"__proto__" is not allowed as a key', 'rename it', keyAt)
       this.space()
       if (!this.taken(':')) this.stop('expected ":" after a key')

@@ -3,8 +3,8 @@ import { InputError } from './input-error.ts'
 import { type ParsedText, parseYaml } from './parse-yaml.ts'
 import { locateIssues } from './zod-issues.ts'
 
-export { parseYaml } from './parse-yaml.ts'
 export type { ParsedText } from './parse-yaml.ts'
+export { parseYaml } from './parse-yaml.ts'
 
 /**
  * Reads a YAML 1.2 or JSON text and checks it against a schema. Throws InputError with every fault: file, line, column,
@@ -15,7 +15,11 @@ export function readYaml<S extends z.ZodType>(file: string, text: string, schema
 }
 
 /** The second half of `readYaml`, for a caller that needs the places again afterwards. */
-export function checkParsed<S extends z.ZodType>(file: string, parsed: ParsedText, schema: S): z.infer<S> {
+export function checkParsed<S extends z.ZodType>(
+  file: string,
+  parsed: ParsedText,
+  schema: S,
+): z.infer<S> {
   const checked = schema.safeParse(parsed.value)
   if (checked.success) return checked.data
   throw new InputError(locateIssues(file, parsed, schema, checked.error.issues))

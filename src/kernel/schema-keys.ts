@@ -19,7 +19,10 @@ export function keysAt(schema: z.ZodType, value: unknown, path: Path): string[] 
   let reached = unwrap(schema, value)
   let held = value
   for (const step of path) {
-    held = held !== null && typeof held === 'object' ? (held as Record<string | number, unknown>)[step] : undefined
+    held =
+      held !== null && typeof held === 'object'
+        ? (held as Record<string | number, unknown>)[step]
+        : undefined
     reached = reached.flatMap((def) => childOf(def, step)).flatMap((child) => unwrap(child, held))
   }
   return [...new Set(reached.flatMap((def) => Object.keys(def.shape ?? {})))].sort()
@@ -33,7 +36,8 @@ function childOf(def: Def, step: string | number): z.ZodType[] {
 /** Through optional, default, lazy, pipe and union down to what holds keys; of a tagged union the branch that fits. */
 function unwrap(schema: z.ZodType, value: unknown): Def[] {
   const def = schema._zod.def as unknown as Def
-  if (def.options) return (fitting(def, value) ?? def.options).flatMap((option) => unwrap(option, value))
+  if (def.options)
+    return (fitting(def, value) ?? def.options).flatMap((option) => unwrap(option, value))
   const inner = def.getter?.() ?? def.innerType ?? def.in
   return inner ? unwrap(inner, value) : [def]
 }

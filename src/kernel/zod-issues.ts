@@ -11,22 +11,34 @@ type ZodIssue = z.core.$ZodIssue
 const ISSUES_MAX = 500
 
 /** zod's complaints as issues with the place, the written text and the mend. One unknown key is one issue. */
-export function locateIssues(file: string, parsed: ParsedText, schema: z.ZodType, found: readonly ZodIssue[]): InputIssue[] {
+export function locateIssues(
+  file: string,
+  parsed: ParsedText,
+  schema: z.ZodType,
+  found: readonly ZodIssue[],
+): InputIssue[] {
   const issues: InputIssue[] = []
   const flat = found.flatMap((issue) => flatten(issue, []))
   for (const { issue, path } of flat) {
     if (issues.length >= ISSUES_MAX) break
     if (issue.code === 'unrecognized_keys') {
       const known = keysAt(schema, parsed.value, path)
-      for (const key of issue.keys.slice(0, ISSUES_MAX)) issues.push(unknownKey(file, parsed, [...path, key], known))
+      for (const key of issue.keys.slice(0, ISSUES_MAX))
+        issues.push(unknownKey(file, parsed, [...path, key], known))
     } else {
       const place = issue.code === 'invalid_key' ? parsed.keyPlace(path) : parsed.place(path)
       const named = path.length > 0 ? { path: formatPath(path) } : {}
-      issues.push({ file, ...place, ...named, ...describe(issue, valueAt(parsed.value, path), parsed.source(path)) })
+      issues.push({
+        file,
+        ...place,
+        ...named,
+        ...describe(issue, valueAt(parsed.value, path), parsed.source(path)),
+      })
     }
   }
   issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
-  if (issues.length >= ISSUES_MAX) issues.push({ file, what: 'there are more', mend: 'mend these first' })
+  if (issues.length >= ISSUES_MAX)
+    issues.push({ file, what: 'there are more', mend: 'mend these first' })
   return issues
 }
 
@@ -34,20 +46,43 @@ export function locateIssues(file: string, parsed: ParsedText, schema: z.ZodType
 function flatten(issue: ZodIssue, above: Path): { issue: ZodIssue; path: Path }[] {
   const path = [...above, ...(issue.path as Path)]
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ issue, path }]
-  const types = issue.errors.map((branch) => (branch.length === 1 && branch[0]?.code === 'invalid_type' && branch[0].path.length === 0 ? branch[0].expected : null))
+  const types = issue.errors.map((branch) =>
+    branch.length === 1 && branch[0]?.code === 'invalid_type' && branch[0].path.length === 0
+      ? branch[0].expected
+      : null,
+  )
   if (types.every((type) => type !== null)) {
     const expected = types.map((type) => EXPECTED[type] ?? type).join(', or ')
-    return [{ issue: { code: 'invalid_type', expected: expected as 'string', path, message: issue.message }, path }]
+    return [
+      {
+        issue: {
+          code: 'invalid_type',
+          expected: expected as 'string',
+          path,
+          message: issue.message,
+        },
+        path,
+      },
+    ]
   }
   const branches = issue.errors.map((branch) => branch.flatMap((inner) => flatten(inner, path)))
   const depth = (branch: { path: Path }[]) => Math.max(...branch.map((inner) => inner.path.length))
   return branches.reduce((best, branch) => (depth(branch) > depth(best) ? branch : best))
 }
 
-function unknownKey(file: string, parsed: ParsedText, path: Path, known: readonly string[]): InputIssue {
+function unknownKey(
+  file: string,
+  parsed: ParsedText,
+  path: Path,
+  known: readonly string[],
+): InputIssue {
   const key = String(path.at(-1))
   const near = didYouMean(key, known)
-  const mend = near ? `did you mean "${near}"?` : known.length > 0 ? `known keys: ${known.join(', ')}` : undefined
+  const mend = near
+    ? `did you mean "${near}"?`
+    : known.length > 0
+      ? `known keys: ${known.join(', ')}`
+      : undefined
   const what = `unknown key "${key}"`
   return { file, ...parsed.keyPlace(path), path: formatPath(path), what, ...(mend ? { mend } : {}) }
 }
@@ -62,23 +97,41 @@ const EXPECTED: Record<string, string> = {
   record: 'a mapping',
 }
 
-function describe(issue: ZodIssue, value: unknown, source: string | undefined): { what: string; mend?: string } {
+function describe(
+  issue: ZodIssue,
+  value: unknown,
+  source: string | undefined,
+): { what: string; mend?: string } {
   const wanted = issue.code === 'invalid_type' ? (EXPECTED[issue.expected] ?? issue.expected) : null
-  if (value === undefined) return { what: `is missing: expected ${wanted ?? lowerFirst(issue.message)}` }
-  const wantsText = wanted === 'text' || (issue.code === 'invalid_value' && issue.values.every((v) => typeof v === 'string'))
+  if (value === undefined)
+    return { what: `is missing: expected ${wanted ?? lowerFirst(issue.message)}` }
+  const wantsText =
+    wanted === 'text' ||
+    (issue.code === 'invalid_value' && issue.values.every((v) => typeof v === 'string'))
   if (wantsText && (typeof value === 'number' || typeof value === 'boolean')) {
-    return { what: `got ${typeof value} ${shortened(String(value))} — write it in quotes: "${shortened(source ?? String(value))}"` }
+    return {
+      what: `got ${typeof value} ${shortened(String(value))} — write it in quotes: "${shortened(source ?? String(value))}"`,
+    }
   }
   if (wanted === null) return describeRule(issue, value)
   if (value === null) return { what: `is empty: expected ${wanted}` }
-  if (typeof value === 'string' && value !== '' && !Number.isNaN(Number(value)) && /number/.test(wanted)) {
-    return { what: `expected ${wanted}, got the text "${value}"`, mend: `write it without quotes: ${value}` }
+  if (
+    typeof value === 'string' &&
+    value !== '' &&
+    !Number.isNaN(Number(value)) &&
+    /number/.test(wanted)
+  ) {
+    return {
+      what: `expected ${wanted}, got the text "${value}"`,
+      mend: `write it without quotes: ${value}`,
+    }
   }
   return { what: `expected ${wanted}, got ${nameOf(value)}` }
 }
 
 function describeRule(issue: ZodIssue, value: unknown): { what: string; mend?: string } {
-  if (issue.code === 'invalid_key') return { what: issue.issues.map((inner) => inner.message).join('; ') }
+  if (issue.code === 'invalid_key')
+    return { what: issue.issues.map((inner) => inner.message).join('; ') }
   if (issue.code !== 'invalid_value') return { what: issue.message }
   const near = typeof value === 'string' ? didYouMean(value, issue.values.map(String)) : null
   const what = `got ${nameOf(value)}, expected one of: ${issue.values.map(String).join(', ')}`

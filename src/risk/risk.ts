@@ -1,6 +1,7 @@
 /** The room's front door: what a port, the command line and a bench call. */
-export { FACT_NAMES, FACTS, type FactName, type FactValues } from './facts/dictionary.ts'
+
 export { deriveFacts } from './facts/derive-facts.ts'
+export { FACT_NAMES, FACTS, type FactName, type FactValues } from './facts/dictionary.ts'
 export { type Facts, factsOf } from './facts/facts.ts'
 export { type GoodsIndex, indexGoods } from './facts/goods-index.ts'
 export type { RuleDocument, RulePack, Thresholds } from './rules/documents.ts'

@@ -1,4 +1,9 @@
-import type { ExportDeclaration, ImportDeclaration, ManifestConsignment, SecurityFiling } from '../../src/domain/documents.ts'
+import type {
+  ExportDeclaration,
+  ImportDeclaration,
+  ManifestConsignment,
+  SecurityFiling,
+} from '../../src/domain/documents.ts'
 import type { GoodsItem } from '../../src/domain/goods.ts'
 import type { ShipmentView } from '../../src/domain/shipment.ts'
 import type { Voyage } from '../../src/domain/voyage.ts'
@@ -12,7 +17,9 @@ export const goods = indexGoods({
   title: 'Goods of these tests',
   source: 'made up',
   goods: [
-    entry('940350', 'Wooden bedroom furniture', { US: 0, VN: 20 }, 200, 350, 600, [{ importer: 'US', origin: 'CN', percent: 180 }]),
+    entry('940350', 'Wooden bedroom furniture', { US: 0, VN: 20 }, 200, 350, 600, [
+      { importer: 'US', origin: 'CN', percent: 180 },
+    ]),
     entry('940360', 'Other wooden furniture', { US: 0, VN: 25 }, 200, 350, 600),
     entry('610910', 'Cotton T-shirts', { US: 16.5, VN: 20 }, 900, 1500, 2600),
     entry('610990', 'T-shirts of other fibres', { US: 5, VN: 20 }, 700, 1300, 2400),
@@ -21,38 +28,108 @@ export const goods = indexGoods({
   ],
 })
 
-function entry(hs6: string, title: string, duty: Record<string, number>, low: number, median: number, high: number, tradeDefence?: { importer: string; origin: string; percent: number }[]) {
-  return { hs6, title, duty, centsPerKg: { low, median, high }, kgPerPackage: { low: 10, high: 50 }, exporters: ['VN'], ...(tradeDefence ? { tradeDefence } : {}) }
+function entry(
+  hs6: string,
+  title: string,
+  duty: Record<string, number>,
+  low: number,
+  median: number,
+  high: number,
+  tradeDefence?: { importer: string; origin: string; percent: number }[],
+) {
+  return {
+    hs6,
+    title,
+    duty,
+    centsPerKg: { low, median, high },
+    kgPerPackage: { low: 10, high: 50 },
+    exporters: ['VN'],
+    ...(tradeDefence ? { tradeDefence } : {}),
+  }
 }
 
 const voyage: Voyage = {
-  id: 'ZQNL:001:VNHPH', carrier: 'ZQNL', number: '001', portOfLoading: 'VNHPH', portOfDischarge: 'USLAX', routing: [],
-  loadAt: ETD - 24 * HOUR, etd: ETD, eta: ETD + 20 * DAY,
+  id: 'ZQNL:001:VNHPH',
+  carrier: 'ZQNL',
+  number: '001',
+  portOfLoading: 'VNHPH',
+  portOfDischarge: 'USLAX',
+  routing: [],
+  loadAt: ETD - 24 * HOUR,
+  etd: ETD,
+  eta: ETD + 20 * DAY,
 }
-const exporter = { name: 'DAI DUONG FURNITURE CO., LTD', id: '0101234567', address: { street: '12 Le Loi', city: 'Hai Phong', country: 'VN' } }
-const importer = { name: 'Pacific Home Inc', id: '12-3456789', address: { street: '1 Main St', city: 'Los Angeles', country: 'US' } }
+const exporter = {
+  name: 'DAI DUONG FURNITURE CO., LTD',
+  id: '0101234567',
+  address: { street: '12 Le Loi', city: 'Hai Phong', country: 'VN' },
+}
+const importer = {
+  name: 'Pacific Home Inc',
+  id: '12-3456789',
+  address: { street: '1 Main St', city: 'Los Angeles', country: 'US' },
+}
 
 const line = (over: Partial<GoodsItem> = {}): GoodsItem => ({
-  number: 1, description: 'WOODEN BEDROOM FURNITURE', hs6: '940350', packages: 400, grossKg: 10_000, origin: 'VN',
-  value: { minor: 3_500_000, currency: 'USD' }, ...over,
+  number: 1,
+  description: 'WOODEN BEDROOM FURNITURE',
+  hs6: '940350',
+  packages: 400,
+  grossKg: 10_000,
+  origin: 'VN',
+  value: { minor: 3_500_000, currency: 'USD' },
+  ...over,
 })
 const common = { number: 'ZQNL1', revision: 1, houseBill: 'ZQNL1' }
 
 export const manifest = (over: Partial<ManifestConsignment> = {}): ManifestConsignment => ({
-  ...common, kind: 'manifest', houseBill: 'ZQNL1', voyage, shipper: exporter, consignee: importer, notify: importer, freightPayment: 'prepaid',
-  containers: [{ number: 'CSQU3054383', seals: ['ML1'] }], items: [line({ value: undefined, origin: undefined, hs6: undefined } as never)],
-  grossKg: 10_000, packages: 400, ...over,
+  ...common,
+  kind: 'manifest',
+  houseBill: 'ZQNL1',
+  voyage,
+  shipper: exporter,
+  consignee: importer,
+  notify: importer,
+  freightPayment: 'prepaid',
+  containers: [{ number: 'CSQU3054383', seals: ['ML1'] }],
+  items: [line({ value: undefined, origin: undefined, hs6: undefined } as never)],
+  grossKg: 10_000,
+  packages: 400,
+  ...over,
 })
 export const securityFiling = (over: Partial<SecurityFiling> = {}): SecurityFiling => ({
-  ...common, kind: 'security-filing', houseBill: 'ZQNL1', importer, manufacturer: exporter, stuffingLocation: exporter,
-  items: [{ number: 1, description: 'FURNITURE', hs6: '940350', origin: 'VN' }], ...over,
+  ...common,
+  kind: 'security-filing',
+  houseBill: 'ZQNL1',
+  importer,
+  manufacturer: exporter,
+  stuffingLocation: exporter,
+  items: [{ number: 1, description: 'FURNITURE', hs6: '940350', origin: 'VN' }],
+  ...over,
 })
 export const importDeclaration = (over: Partial<ImportDeclaration> = {}): ImportDeclaration => ({
-  ...common, kind: 'import-declaration', houseBill: 'ZQNL1', importer, exporter, items: [line()], grossKg: 10_000, packages: 400, ...over,
+  ...common,
+  kind: 'import-declaration',
+  houseBill: 'ZQNL1',
+  importer,
+  exporter,
+  items: [line()],
+  grossKg: 10_000,
+  packages: 400,
+  ...over,
 })
 export const exportDeclaration = (over: Partial<ExportDeclaration> = {}): ExportDeclaration => ({
-  ...common, kind: 'export-declaration', regime: 'export', voyage, exporter, consignee: importer,
-  containers: [{ number: 'CSQU3054383', seals: ['ML1'] }], items: [line()], grossKg: 10_000, packages: 400, ...over,
+  ...common,
+  kind: 'export-declaration',
+  regime: 'export',
+  voyage,
+  exporter,
+  consignee: importer,
+  containers: [{ number: 'CSQU3054383', seals: ['ML1'] }],
+  items: [line()],
+  grossKg: 10_000,
+  packages: 400,
+  ...over,
 })
 export { line }
 
@@ -65,19 +142,33 @@ export type Documents = {
 }
 
 /** A complete, honest, agreed view; `null` takes a document away. */
-export function view(over: { [K in keyof Documents]?: Documents[K] | null } = {}, rest: Partial<ShipmentView> = {}): ShipmentView {
-  const pick = <K extends keyof Documents>(key: K, usual: Documents[K]) => (over[key] === null ? undefined : (over[key] ?? usual))
-  const held = <D>(document: D | undefined) => (document === undefined ? undefined : { document, since: ETD })
-  const part = <K extends string, D>(key: K, document: D | undefined) => (document === undefined ? {} : { [key]: held(document) })
+export function view(
+  over: { [K in keyof Documents]?: Documents[K] | null } = {},
+  rest: Partial<ShipmentView> = {},
+): ShipmentView {
+  const pick = <K extends keyof Documents>(key: K, usual: Documents[K]) =>
+    over[key] === null ? undefined : (over[key] ?? usual)
+  const held = <D>(document: D | undefined) =>
+    document === undefined ? undefined : { document, since: ETD }
+  const part = <K extends string, D>(key: K, document: D | undefined) =>
+    document === undefined ? {} : { [key]: held(document) }
   return {
     own: {
       ...part('manifest', pick('manifest', manifest())),
       ...part('securityFiling', pick('securityFiling', securityFiling())),
       ...part('importDeclaration', pick('importDeclaration', importDeclaration())),
     },
-    partner: { ...part('manifest', pick('partnerManifest', undefined)), ...part('exportDeclaration', pick('exportDeclaration', exportDeclaration())) },
+    partner: {
+      ...part('manifest', pick('partnerManifest', undefined)),
+      ...part('exportDeclaration', pick('exportDeclaration', exportDeclaration())),
+    },
     controlResults: [],
-    history: { shipperShipments: 12, shipperOffences: 0, consigneeShipments: 30, consigneeOffences: 0 },
+    history: {
+      shipperShipments: 12,
+      shipperOffences: 0,
+      consigneeShipments: 30,
+      consigneeOffences: 0,
+    },
     agreed: ['export-declaration', 'manifest'],
     filedHere: ['manifest', 'security-filing', 'import-declaration'],
     ...rest,

@@ -8,7 +8,18 @@ familyCaps: { A: 25, B: 85 }
 thresholds: { yellow: 150, red: 350, scanRequest: 400, doNotLoad: 650 }
 `
 
-export type RuleParts = { id?: string; family?: string; typologies?: string; status?: string; weight?: string; unknown?: string; when?: string; more?: string; examples?: string; explanation?: string }
+export type RuleParts = {
+  id?: string
+  family?: string
+  typologies?: string
+  status?: string
+  weight?: string
+  unknown?: string
+  when?: string
+  more?: string
+  examples?: string
+  explanation?: string
+}
 
 /** The text of a small rule, one thing changed at a time. \`when\` is on line 12. */
 export function ruleText(parts: RuleParts = {}): string {
@@ -34,6 +45,9 @@ ${parts.more ?? ''}`
 /** The test pack with these rules, named X1, X2 …; one usual rule when none is given. */
 export function packOf(...rules: RuleParts[]): RulePack {
   const parts = rules.length > 0 ? rules : [{}]
-  const files = parts.map((parts, i) => ({ path: `b/x${i}.yaml`, text: ruleText({ id: `X${i + 1}`, ...parts }) }))
+  const files = parts.map((parts, i) => ({
+    path: `b/x${i}.yaml`,
+    text: ruleText({ id: `X${i + 1}`, ...parts }),
+  }))
   return loadRulePack([{ path: 'pack.yaml', text: PACK_TEXT }, ...files])
 }

@@ -14,17 +14,32 @@ import { assess, compilePack, deriveFacts, indexGoods, loadRulePack } from '../.
 
 const scenarios = join(import.meta.dirname, '../../scenarios')
 const read = (name: string) => ({ path: name, text: readFileSync(join(scenarios, name), 'utf8') })
-const rules = readdirSync(join(scenarios, 'rules'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'))
+const rules = readdirSync(join(scenarios, 'rules'), { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.yaml'),
+)
 const pack = compilePack(loadRulePack(rules.map((name) => read(join('rules', name)))))
 const reference = readYaml('goods.yaml', read('lists/goods.yaml').text, GoodsReference)
 const goods = indexGoods(reference)
 
 const usual = { sailingsPerWeek: 7, transitDays: { min: 18, max: 25 }, illicitShare: 0.1 }
 const plan = TradePlan.parse({
-  start: '2026-03-01', days: 3,
+  start: '2026-03-01',
+  days: 3,
   lanes: [
-    { ...usual, from: 'VNHPH', to: 'USLAX', consignmentsPerDay: 300, typologies: { T01: 1, T04: 1, T05: 1 } },
-    { ...usual, from: 'USLAX', to: 'VNHPH', consignmentsPerDay: 200, typologies: { T05: 1, T08: 1 } },
+    {
+      ...usual,
+      from: 'VNHPH',
+      to: 'USLAX',
+      consignmentsPerDay: 300,
+      typologies: { T01: 1, T04: 1, T05: 1 },
+    },
+    {
+      ...usual,
+      from: 'USLAX',
+      to: 'VNHPH',
+      consignmentsPerDay: 200,
+      typologies: { T05: 1, T08: 1 },
+    },
   ],
 })
 
@@ -39,7 +54,8 @@ function scoreAll(agreed: readonly string[]): Scored[] {
     const papers = new Map<string, CargoDocument>()
     for (const { document, port } of filings) {
       if (document.kind === 'manifest' && port !== document.voyage.portOfDischarge) continue
-      const tail = document.kind === 'manifest' ? document.number.slice(4) : document.number.slice(3)
+      const tail =
+        document.kind === 'manifest' ? document.number.slice(4) : document.number.slice(3)
       papers.set(`${document.kind} ${tail}`, document)
     }
     for (const truth of truths) {
@@ -48,12 +64,26 @@ function scoreAll(agreed: readonly string[]): Scored[] {
         return document === undefined ? undefined : { document, since: 0 }
       }
       const view = {
-        own: { manifest: held('manifest'), securityFiling: held('security-filing'), importDeclaration: held('import-declaration') },
+        own: {
+          manifest: held('manifest'),
+          securityFiling: held('security-filing'),
+          importDeclaration: held('import-declaration'),
+        },
         partner: agreed.length > 0 ? { exportDeclaration: held('export-declaration') } : {},
-        controlResults: [], history: { shipperShipments: 9, shipperOffences: 0, consigneeShipments: 9, consigneeOffences: 0 },
-        agreed, filedHere: ['manifest', 'security-filing', 'import-declaration'],
+        controlResults: [],
+        history: {
+          shipperShipments: 9,
+          shipperOffences: 0,
+          consigneeShipments: 9,
+          consigneeOffences: 0,
+        },
+        agreed,
+        filedHere: ['manifest', 'security-filing', 'import-declaration'],
       } as unknown as ShipmentView
-      scored.push({ typology: truth.typology, score: assess(pack, deriveFacts(view, goods, truth.eta), truth.eta).score })
+      scored.push({
+        typology: truth.typology,
+        score: assess(pack, deriveFacts(view, goods, truth.eta), truth.eta).score,
+      })
     }
   }
   return scored.sort((a, b) => b.score - a.score)
@@ -62,13 +92,17 @@ function scoreAll(agreed: readonly string[]): Scored[] {
 describe('generated trade, a tenth of it illicit, honest errors on', () => {
   const exchange = scoreAll(['export-declaration'])
   const baseline = scoreAll([])
-  const precision = (scored: readonly Scored[]) => precisionAt(scored.map(({ typology }) => typology !== null), 8).value as number
+  const precision = (scored: readonly Scored[]) =>
+    precisionAt(
+      scored.map(({ typology }) => typology !== null),
+      8,
+    ).value as number
   const share = (scored: readonly Scored[], typology: string | null, from: number) => {
     const all = scored.filter((one) => one.typology === typology)
     return all.filter(({ score }) => score >= from).length / all.length
   }
 
-  it('the partner\'s data tells crime from error', () => {
+  it("the partner's data tells crime from error", () => {
     expect(precision(exchange)).toBeGreaterThan(0.9)
     expect(precision(exchange)).toBeGreaterThan(precision(baseline) + 0.15)
   })

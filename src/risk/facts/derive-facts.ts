@@ -7,9 +7,22 @@ import { HOUR, type Millis } from '../../kernel/time.ts'
 import { isPlaceholder, isToOrder, isVague } from './description.ts'
 import type { FactValues } from './dictionary.ts'
 import { type Facts, whyMissing } from './facts.ts'
-import { hasWaste, kgPerPackageOutsidePercent, priceFacts, tradeDefenceAvoidedPercent } from './goods-facts.ts'
+import {
+  hasWaste,
+  kgPerPackageOutsidePercent,
+  priceFacts,
+  tradeDefenceAvoidedPercent,
+} from './goods-facts.ts'
 import type { GoodsIndex } from './goods-index.ts'
-import { differs, dutyLossPercent, partyDiffers, sealsDiffer, totalValue, valueGapPercent, weightGapKg } from './mirror.ts'
+import {
+  differs,
+  dutyLossPercent,
+  partyDiffers,
+  sealsDiffer,
+  totalValue,
+  valueGapPercent,
+  weightGapKg,
+} from './mirror.ts'
 import { isSameName } from './party-names.ts'
 import { joined, layOut, type Sides } from './sides.ts'
 
@@ -36,7 +49,12 @@ export function deriveFacts(view: ShipmentView, goods: GoodsIndex, now: Millis):
     declaredValueMinor: declaredValue?.minor,
     declaredGrossKg: manifest?.document.grossKg ?? importDeclaration?.document.grossKg,
     wasteDeclared: hasWaste(sides.hs6Lines, goods),
-    hasPartnerExport: exportDeclaration !== undefined ? true : view.agreed.includes('export-declaration') ? false : undefined,
+    hasPartnerExport:
+      exportDeclaration !== undefined
+        ? true
+        : view.agreed.includes('export-declaration')
+          ? false
+          : undefined,
     hoursSinceDeparture: manifest && Math.floor((now - manifest.document.voyage.etd) / HOUR),
     exportRegime: exportDeclaration?.document.regime,
     exportedHs6: joined(exportDeclaration?.lines, 'hs6'),
@@ -45,7 +63,8 @@ export function deriveFacts(view: ShipmentView, goods: GoodsIndex, now: Millis):
     exportedGrossKg: exportedKg,
     valueGapPercent: valueGapPercent(declaredValue, exportedValue),
     weightGapKg: gapKg,
-    weightGapPermille: gapKg === undefined || !exportedKg ? undefined : Math.round((1_000 * gapKg) / exportedKg),
+    weightGapPermille:
+      gapKg === undefined || !exportedKg ? undefined : Math.round((1_000 * gapKg) / exportedKg),
     hs6Differs: differs(sides.hs6Lines, exportDeclaration?.lines, 'hs6'),
     dutyLossPercent: dutyLossPercent(sides, goods),
     originDiffers: differs(sides.originLines, exportDeclaration?.lines, 'origin'),
@@ -70,21 +89,37 @@ function descriptionText(lines: readonly GoodsItem[]): string {
   return (texts.length > 1 ? texts.sort().join(' | ') : (texts[0] ?? '')).slice(0, 2_000)
 }
 
-type PartyFact = 'partyPlaceholder' | 'consigneeToOrder' | 'notifyMissing' | 'addressMissing' | 'badContainerNumbers' | 'freightCollect'
+type PartyFact =
+  | 'partyPlaceholder'
+  | 'consigneeToOrder'
+  | 'notifyMissing'
+  | 'addressMissing'
+  | 'badContainerNumbers'
+  | 'freightCollect'
 
 function partyFacts(manifest: ManifestConsignment | undefined): Pick<FactValues, PartyFact> {
   const consignee = manifest?.consignee
   return {
-    partyPlaceholder: manifest && (isPlaceholder(manifest.shipper.name) || (consignee !== undefined && isPlaceholder(consignee.name))),
+    partyPlaceholder:
+      manifest &&
+      (isPlaceholder(manifest.shipper.name) ||
+        (consignee !== undefined && isPlaceholder(consignee.name))),
     consigneeToOrder: manifest && (consignee === undefined || isToOrder(consignee.name)),
     notifyMissing: manifest && manifest.notify === undefined,
-    addressMissing: manifest && (isUnaddressed(manifest.shipper) || (consignee !== undefined && !isToOrder(consignee.name) && isUnaddressed(consignee))),
-    badContainerNumbers: manifest?.containers.reduce((bad, { number }) => bad + (isContainerNumber(number) ? 0 : 1), 0),
+    addressMissing:
+      manifest &&
+      (isUnaddressed(manifest.shipper) ||
+        (consignee !== undefined && !isToOrder(consignee.name) && isUnaddressed(consignee))),
+    badContainerNumbers: manifest?.containers.reduce(
+      (bad, { number }) => bad + (isContainerNumber(number) ? 0 : 1),
+      0,
+    ),
     freightCollect: manifest?.freightPayment && manifest.freightPayment === 'collect',
   }
 }
 
-const isUnaddressed = ({ address }: Party) => address?.street === undefined && address?.city === undefined
+const isUnaddressed = ({ address }: Party) =>
+  address?.street === undefined && address?.city === undefined
 
 function consigneeOf(sides: Sides): Party | undefined {
   return sides.manifest?.document.consignee ?? sides.importDeclaration?.document.importer
@@ -105,8 +140,13 @@ function stuffingFacts({ securityFiling, originLines }: Sides): Pick<FactValues,
   const bothCities = place?.city !== undefined && maker?.city !== undefined
   return {
     stuffingCountry: country,
-    stuffedOutsideOrigin: country === undefined || originLines === undefined ? undefined : !originLines.some((line) => line.origin === country),
-    stuffedAwayFromMaker: bothCities ? !isSameName(place.city as string, maker.city as string) : undefined,
+    stuffedOutsideOrigin:
+      country === undefined || originLines === undefined
+        ? undefined
+        : !originLines.some((line) => line.origin === country),
+    stuffedAwayFromMaker: bothCities
+      ? !isSameName(place.city as string, maker.city as string)
+      : undefined,
   }
 }
 

@@ -18,7 +18,9 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
 
 /** True for a name that names nobody. Source: placeholders that ICS2 refuses. */
 export function isPlaceholder(name: string): boolean {
-  return /^(N\/?A|NIL|NONE|UNKNOWN|PRIVATE|TBA|TBN|XXX+|TEST|AS AGENT|NOT AVAILABLE|SAME AS CONSIGNEE|[-.\s?*]+)$/i.test(name.trim())
+  return /^(N\/?A|NIL|NONE|UNKNOWN|PRIVATE|TBA|TBN|XXX+|TEST|AS AGENT|NOT AVAILABLE|SAME AS CONSIGNEE|[-.\s?*]+)$/i.test(
+    name.trim(),
+  )
 }
 
 /** True for a bill to order: legal, but it names no receiver. */

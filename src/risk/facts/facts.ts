@@ -1,6 +1,13 @@
 import type { Unknown } from '../../domain/assessment.ts'
 import type { ShipmentView } from '../../domain/shipment.ts'
-import { FACT_NAMES, FACTS, type FactName, type FactValue, type FactValues, type Source } from './dictionary.ts'
+import {
+  FACT_NAMES,
+  FACTS,
+  type FactName,
+  type FactValue,
+  type FactValues,
+  type Source,
+} from './dictionary.ts'
 
 export type MissingWhy = Unknown['why']
 
@@ -64,5 +71,7 @@ function statusOf(source: Source, view: ShipmentView): MissingWhy | 'held' {
   }
 }
 
-const filed = (kind: string, view: ShipmentView) => (view.filedHere.includes(kind) ? 'not yet' : 'not filed')
-const agreed = (kind: string, view: ShipmentView) => (view.agreed.includes(kind) ? 'not yet' : 'not agreed')
+const filed = (kind: string, view: ShipmentView) =>
+  view.filedHere.includes(kind) ? 'not yet' : 'not filed'
+const agreed = (kind: string, view: ShipmentView) =>
+  view.agreed.includes(kind) ? 'not yet' : 'not agreed'

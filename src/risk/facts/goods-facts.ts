@@ -4,7 +4,10 @@ import { type GoodsIndex, isWaste } from './goods-index.ts'
 import type { Sides } from './sides.ts'
 
 /** Whether a tariff code is waste or scrap; undefined when no line has a code. */
-export function hasWaste(lines: readonly GoodsItem[] | undefined, goods: GoodsIndex): boolean | undefined {
+export function hasWaste(
+  lines: readonly GoodsItem[] | undefined,
+  goods: GoodsIndex,
+): boolean | undefined {
   let result: boolean | undefined
   for (const { hs6 } of lines ?? []) {
     if (hs6 !== undefined) result = result === true || isWaste(hs6, goods.get(hs6)?.entry)
@@ -15,7 +18,8 @@ export function hasWaste(lines: readonly GoodsItem[] | undefined, goods: GoodsIn
 /** The trade-defence duty that the goods would bear from another origin and do not bear from this. Source: rule R20. */
 export function tradeDefenceAvoidedPercent(sides: Sides, goods: GoodsIndex): number | undefined {
   const { hs6Lines, originLines, importer } = sides
-  if (hs6Lines === undefined || originLines === undefined || importer === undefined) return undefined
+  if (hs6Lines === undefined || originLines === undefined || importer === undefined)
+    return undefined
   let most: number | undefined
   for (const { hs6, number } of hs6Lines) {
     const origin = originLines.find((line) => line.number === number)?.origin
@@ -39,11 +43,15 @@ export function priceFacts(sides: Sides, goods: GoodsIndex): PriceFacts | undefi
   for (const line of sheet.lines) {
     const kg = line.grossKg ?? (sheet.lines.length === 1 ? sheet.document.grossKg : 0)
     const known = line.hs6 === undefined ? undefined : goods.get(line.hs6)
-    if (known === undefined || kg === 0 || line.value?.currency !== 'USD' || line.value.minor === 0) continue
+    if (known === undefined || kg === 0 || line.value?.currency !== 'USD' || line.value.minor === 0)
+      continue
     const centsPerKg = line.value.minor / kg
     const z = Math.round((10 * (ln(centsPerKg) - known.lnMedian)) / known.lnSpread)
     if (zTenths === undefined || isFurther(z, zTenths)) zTenths = z
-    toLowPercent = Math.min(toLowPercent, Math.round((100 * centsPerKg) / known.entry.centsPerKg.low))
+    toLowPercent = Math.min(
+      toLowPercent,
+      Math.round((100 * centsPerKg) / known.entry.centsPerKg.low),
+    )
   }
   return zTenths === undefined ? undefined : { zTenths, toLowPercent }
 }

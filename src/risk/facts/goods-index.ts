@@ -22,14 +22,28 @@ export function indexGoods(reference: GoodsReference): GoodsIndex {
   for (const entry of reference.goods) {
     const { low, median, high } = entry.centsPerKg
     const lnSpread = Math.max(0.05, (ln(high) - ln(low)) / DEVIATIONS_BETWEEN)
-    index.set(entry.hs6, { entry, waste: isWaste(entry.hs6, entry), lnMedian: ln(median), lnSpread })
+    index.set(entry.hs6, {
+      entry,
+      waste: isWaste(entry.hs6, entry),
+      lnMedian: ln(median),
+      lnSpread,
+    })
   }
   return index
 }
 
 /** Headings of waste and scrap. Source: the catalogue's rule R28, after WCO operation DEMETER. */
 const WASTE_HEADINGS: ReadonlySet<string> = new Set([
-  '2620', '3915', '4004', '4707', '6309', '7204', '7404', '7602', '8548', '8549',
+  '2620',
+  '3915',
+  '4004',
+  '4707',
+  '6309',
+  '7204',
+  '7404',
+  '7602',
+  '8548',
+  '8549',
 ])
 
 /** Waste by its own entry in the goods list, or by its heading. */

@@ -20,9 +20,13 @@ export function totalValue(lines: readonly GoodsItem[] | undefined): Money | und
 }
 
 /** 100·ln(declared / exported), rounded; undefined without both or in two currencies. Source: rule R07. */
-export function valueGapPercent(declared: Money | undefined, exported: Money | undefined): number | undefined {
+export function valueGapPercent(
+  declared: Money | undefined,
+  exported: Money | undefined,
+): number | undefined {
   if (declared === undefined || exported === undefined) return undefined
-  if (declared.currency !== exported.currency || declared.minor === 0 || exported.minor === 0) return undefined
+  if (declared.currency !== exported.currency || declared.minor === 0 || exported.minor === 0)
+    return undefined
   return Math.round(100 * ln(declared.minor / exported.minor))
 }
 
@@ -31,12 +35,19 @@ export function weightGapKg(sides: Sides): number | undefined {
   const exported = sides.exportDeclaration?.document.grossKg
   if (exported === undefined) return undefined
   const gap = (kg: number | undefined) => (kg === undefined ? -1 : Math.abs(kg - exported))
-  const largest = Math.max(gap(sides.manifest?.document.grossKg), gap(sides.importDeclaration?.document.grossKg))
+  const largest = Math.max(
+    gap(sides.manifest?.document.grossKg),
+    gap(sides.importDeclaration?.document.grossKg),
+  )
   return largest < 0 ? undefined : largest
 }
 
 /** Whether a line's field differs between the sides; undefined when no line has it on both. */
-export function differs(declared: readonly GoodsItem[] | undefined, exported: readonly GoodsItem[] | undefined, field: 'hs6' | 'origin'): boolean | undefined {
+export function differs(
+  declared: readonly GoodsItem[] | undefined,
+  exported: readonly GoodsItem[] | undefined,
+  field: 'hs6' | 'origin',
+): boolean | undefined {
   if (declared === undefined || exported === undefined) return undefined
   let result: boolean | undefined
   forPairs(declared, exported, (a, b) => {
@@ -48,24 +59,38 @@ export function differs(declared: readonly GoodsItem[] | undefined, exported: re
 
 /** How many percentage points of duty the most profitable change of a tariff code saves. Source: rule R09. */
 export function dutyLossPercent(sides: Sides, goods: GoodsIndex): number | undefined {
-  const { hs6Lines, originLines, exportDeclaration, importer } = sides
-  if (hs6Lines === undefined || exportDeclaration === undefined || importer === undefined) return undefined
-  let loss: number | undefined
+  const { hs6Lines, exportDeclaration } = sides
+  if (hs6Lines === undefined || exportDeclaration === undefined) return undefined
+  let most: number | undefined
   forPairs(hs6Lines, exportDeclaration.lines, (here, there) => {
-    if (here.hs6 === undefined || there.hs6 === undefined) return
-    if (here.hs6 === there.hs6) return void (loss ??= 0)
-    const origin = here.origin ?? originLines?.find((line) => line.number === here.number)?.origin ?? there.origin
-    const [declared, exported] = [goods.get(here.hs6), goods.get(there.hs6)]
-    if (declared === undefined || exported === undefined) return
-    const [paid, due] = [dutyPercent(declared.entry, importer, origin), dutyPercent(exported.entry, importer, origin)]
-    if (paid === null || due === null) return
-    loss = loss === undefined ? Math.round(due - paid) : Math.max(loss, Math.round(due - paid))
+    const loss = lossOfLine(here, there, sides, goods)
+    if (loss !== null && (most === undefined || loss > most)) most = loss
   })
-  return loss
+  return most
+}
+
+function lossOfLine(
+  here: GoodsItem,
+  there: GoodsItem,
+  { originLines, importer }: Sides,
+  goods: GoodsIndex,
+): number | null {
+  if (here.hs6 === undefined || there.hs6 === undefined || importer === undefined) return null
+  if (here.hs6 === there.hs6) return 0
+  const [declared, exported] = [goods.get(here.hs6), goods.get(there.hs6)]
+  if (declared === undefined || exported === undefined) return null
+  const told = originLines?.find((line) => line.number === here.number)?.origin
+  const origin = told ?? here.origin ?? there.origin
+  const paid = dutyPercent(declared.entry, importer, origin)
+  const due = dutyPercent(exported.entry, importer, origin)
+  return paid === null || due === null ? null : Math.round(due - paid)
 }
 
 /** Whether two sides name different parties; undefined when one names nobody. */
-export function partyDiffers(here: Party | undefined, there: Party | undefined): boolean | undefined {
+export function partyDiffers(
+  here: Party | undefined,
+  there: Party | undefined,
+): boolean | undefined {
   if (here === undefined || there === undefined) return undefined
   if (isNobody(here.name) || isNobody(there.name)) return undefined
   return !isSameParty(here, there)
@@ -74,7 +99,10 @@ export function partyDiffers(here: Party | undefined, there: Party | undefined):
 const isNobody = (name: string) => isToOrder(name) || isPlaceholder(name)
 
 /** Whether a container named on both sides has other seals; undefined when none has seals on both. Source: rule R13. */
-export function sealsDiffer(here: readonly Container[] | undefined, there: readonly Container[] | undefined): boolean | undefined {
+export function sealsDiffer(
+  here: readonly Container[] | undefined,
+  there: readonly Container[] | undefined,
+): boolean | undefined {
   if (here === undefined || there === undefined) return undefined
   let result: boolean | undefined
   for (const container of here) {

@@ -43,11 +43,70 @@ function isNear(a: string, b: string): boolean {
 /** All words of the shorter name, at least two, are in the longer, or begin a word of it. */
 function isShortened(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return short.length >= 2 && short.every((word) => long.some((other) => other.startsWith(word) || word.startsWith(other)))
+  return (
+    short.length >= 2 &&
+    short.every((word) => long.some((other) => other.startsWith(word) || word.startsWith(other)))
+  )
 }
 
 const LEGAL_FORMS: ReadonlySet<string> = new Set([
-  ...['AND', 'THE', 'CO', 'COMPANY', 'COMP', 'LTD', 'LIMITED', 'LTDA', 'LLC', 'LLP', 'LP', 'INC', 'INCORPORATED', 'CORP', 'CORPORATION'],
-  ...['PLC', 'PTE', 'PTY', 'PVT', 'PRIVATE', 'JSC', 'JOINT', 'STOCK', 'SDN', 'BHD', 'GMBH', 'AG', 'SA', 'SAS', 'SRL', 'SPA', 'BV', 'NV', 'AB', 'OY', 'AS', 'KK'],
-  ...['CONG', 'TY', 'CTY', 'TNHH', 'CP', 'CTCP', 'MTV', 'DNTN', 'TRACH', 'NHIEM', 'HUU', 'HAN', 'MOT', 'THANH', 'VIEN', 'PHAN'],
+  ...[
+    'AND',
+    'THE',
+    'CO',
+    'COMPANY',
+    'COMP',
+    'LTD',
+    'LIMITED',
+    'LTDA',
+    'LLC',
+    'LLP',
+    'LP',
+    'INC',
+    'INCORPORATED',
+    'CORP',
+    'CORPORATION',
+  ],
+  ...[
+    'PLC',
+    'PTE',
+    'PTY',
+    'PVT',
+    'PRIVATE',
+    'JSC',
+    'JOINT',
+    'STOCK',
+    'SDN',
+    'BHD',
+    'GMBH',
+    'AG',
+    'SA',
+    'SAS',
+    'SRL',
+    'SPA',
+    'BV',
+    'NV',
+    'AB',
+    'OY',
+    'AS',
+    'KK',
+  ],
+  ...[
+    'CONG',
+    'TY',
+    'CTY',
+    'TNHH',
+    'CP',
+    'CTCP',
+    'MTV',
+    'DNTN',
+    'TRACH',
+    'NHIEM',
+    'HUU',
+    'HAN',
+    'MOT',
+    'THANH',
+    'VIEN',
+    'PHAN',
+  ],
 ])

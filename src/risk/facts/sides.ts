@@ -1,5 +1,10 @@
 import { countryOf } from '../../domain/codes.ts'
-import type { ExportDeclaration, ImportDeclaration, ManifestConsignment, SecurityFiling } from '../../domain/documents.ts'
+import type {
+  ExportDeclaration,
+  ImportDeclaration,
+  ManifestConsignment,
+  SecurityFiling,
+} from '../../domain/documents.ts'
 import type { GoodsItem } from '../../domain/goods.ts'
 import type { ShipmentView } from '../../domain/shipment.ts'
 import type { Voyage } from '../../domain/voyage.ts'
@@ -33,30 +38,46 @@ export function layOut(view: ShipmentView): Sides {
     importDeclaration,
     exportDeclaration,
     hs6Lines: binding.find((sheet) => sheet?.lines.some((line) => line.hs6 !== undefined))?.lines,
-    originLines: binding.find((sheet) => sheet?.lines.some((line) => line.origin !== undefined))?.lines,
+    originLines: binding.find((sheet) => sheet?.lines.some((line) => line.origin !== undefined))
+      ?.lines,
     voyage,
     importer: voyage && countryOf(voyage.portOfDischarge),
   }
 }
 
-function sheetOf<D extends { readonly items: readonly GoodsItem[] }>(document: D | undefined): Sheet<D> | undefined {
+function sheetOf<D extends { readonly items: readonly GoodsItem[] }>(
+  document: D | undefined,
+): Sheet<D> | undefined {
   return document && { document, lines: inOrder(document.items) }
 }
 
 /** The same lines in any order are the same goods. Two lines with one number are told apart by their content. */
 function inOrder(items: readonly GoodsItem[]): readonly GoodsItem[] {
-  if (items.every((item, i) => i === 0 || (items[i - 1] as GoodsItem).number < item.number)) return items
+  if (items.every((item, i) => i === 0 || (items[i - 1] as GoodsItem).number < item.number))
+    return items
   const keyed = items.map((item) => ({ item, key: contentOf(item) }))
   keyed.sort((a, b) => a.item.number - b.item.number || (a.key < b.key ? -1 : 1))
   return keyed.map(({ item }) => item)
 }
 
 function contentOf({ hs6, origin, description, grossKg, packages, value }: GoodsItem): string {
-  return JSON.stringify([hs6, origin, description, grossKg, packages, value?.minor, value?.currency])
+  return JSON.stringify([
+    hs6,
+    origin,
+    description,
+    grossKg,
+    packages,
+    value?.minor,
+    value?.currency,
+  ])
 }
 
 /** Calls `visit` with each line of `a` and the line of `b` that has the same number. */
-export function forPairs(a: readonly GoodsItem[], b: readonly GoodsItem[], visit: (a: GoodsItem, b: GoodsItem) => void): void {
+export function forPairs(
+  a: readonly GoodsItem[],
+  b: readonly GoodsItem[],
+  visit: (a: GoodsItem, b: GoodsItem) => void,
+): void {
   let j = 0
   for (const line of a) {
     while (j < b.length && (b[j] as GoodsItem).number < line.number) j++
@@ -66,7 +87,10 @@ export function forPairs(a: readonly GoodsItem[], b: readonly GoodsItem[], visit
 }
 
 /** The different values of a field, sorted and joined by "+"; undefined when no line has one. */
-export function joined(lines: readonly GoodsItem[] | undefined, field: 'hs6' | 'origin'): string | undefined {
+export function joined(
+  lines: readonly GoodsItem[] | undefined,
+  field: 'hs6' | 'origin',
+): string | undefined {
   if (lines === undefined) return undefined
   if (lines.length === 1) return lines[0]?.[field]
   const values = lines.map((line) => line[field]).filter((value) => value !== undefined)

@@ -1,6 +1,16 @@
 import { z } from 'zod'
 
-export const OPERATORS = ['lt', 'lte', 'gt', 'gte', 'eq', 'ne', 'in', 'matches', 'is-missing'] as const
+export const OPERATORS = [
+  'lt',
+  'lte',
+  'gt',
+  'gte',
+  'eq',
+  'ne',
+  'in',
+  'matches',
+  'is-missing',
+] as const
 export type Operator = (typeof OPERATORS)[number]
 
 const Scalar = z.union([z.number(), z.string().max(10_000), z.boolean()])

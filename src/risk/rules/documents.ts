@@ -6,7 +6,14 @@ export const FAMILIES = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const
 export type Family = (typeof FAMILIES)[number]
 
 /** The earliest moment at which a rule's facts can be known. Source: catalogue, section 7.1. */
-export const MOMENTS = ['filing', 'departure', 'hub', 'arrival', 'import-declaration', 'after-release'] as const
+export const MOMENTS = [
+  'filing',
+  'departure',
+  'hub',
+  'arrival',
+  'import-declaration',
+  'after-release',
+] as const
 
 const Text = z.string().min(1).max(2_000)
 const Percent = z.number().min(0).max(100)
@@ -15,9 +22,16 @@ const Version = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version has three numbers
 const Title = z.strictObject({ en: Text, vi: Text })
 
 /** A number of a rule that an analyst may tune. */
-export const Parameter = z.strictObject({ default: z.number(), min: z.number(), max: z.number(), unit: Text })
+export const Parameter = z.strictObject({
+  default: z.number(),
+  min: z.number(),
+  max: z.number(),
+  unit: Text,
+})
 
-const ParameterName = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/, 'a parameter is named like "gapPercent"')
+const ParameterName = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9]{0,39}$/, 'a parameter is named like "gapPercent"')
 
 /** Facts and their values, written out. */
 const Example = z.record(z.string(), z.union([z.number(), z.string(), z.boolean()]))
@@ -50,7 +64,10 @@ export const RuleDocument = z.strictObject({
   /** Sentence with `{fact}` and `{parameter}` slots. */
   explanation: Text,
   falsePositiveNote: Text,
-  examples: z.strictObject({ mustFire: z.array(Example).min(1), mustNotFire: z.array(Example).min(1) }),
+  examples: z.strictObject({
+    mustFire: z.array(Example).min(1),
+    mustNotFire: z.array(Example).min(1),
+  }),
 })
 export type RuleDocument = z.infer<typeof RuleDocument>
 

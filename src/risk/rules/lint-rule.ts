@@ -1,72 +1,94 @@
-import { FACTS, isFactName } from '../facts/dictionary.ts'
+import { type FactName, isFactName } from '../facts/dictionary.ts'
 import type { ConditionDocument } from './condition.ts'
 import type { PackDocument, RuleDocument } from './documents.ts'
-import { factType, lintCondition, lintMismatch, type Report, typeOf } from './lint-condition.ts'
+import { type Fault, factType, unknownFact, wrongType } from './fault.ts'
+import { lintCondition } from './lint-condition.ts'
 
 /** What a schema cannot see in one rule: facts, types, parameters, patterns, slots and examples. */
-export function lintRule(rule: RuleDocument, report: Report): void {
-  lintParameters(rule, report)
-  lintCondition(rule.when, rule, ['when'], report)
-  lintConfidence(rule, report)
+export function* lintRule(rule: RuleDocument): Generator<Fault> {
+  yield* lintParameters(rule)
+  yield* lintCondition(rule.when, rule, ['when'])
+  yield* lintConfidence(rule)
   for (const slot of slotsOf(rule.explanation)) {
-    if (!isFactName(slot) && !Object.hasOwn(rule.parameters ?? {}, slot)) {
-      report(['explanation'], `the slot {${slot}} is neither a fact nor a parameter`, 'see the dictionary of facts')
-    }
+    if (isFactName(slot) || Object.hasOwn(rule.parameters ?? {}, slot)) continue
+    const what = `the slot {${slot}} is neither a fact nor a parameter`
+    yield { path: ['explanation'], what, mend: 'see the dictionary of facts' }
   }
-  for (const kind of ['mustFire', 'mustNotFire'] as const) {
-    rule.examples[kind].forEach((example, i) => {
-      for (const [name, value] of Object.entries(example)) {
-        const path = ['examples', kind, i, name]
-        const type = factType(name, path, report)
-        if (type !== null && typeOf(value) !== type) lintMismatch(`"${name}" is ${type}`, type, value, path, report)
-      }
-    })
-  }
+  yield* lintExamples(rule)
 }
 
 /** What a rule says of typologies that its pack does not know. */
-export function lintTypologies(rule: RuleDocument, pack: PackDocument, report: Report): void {
-  rule.typologies.forEach((typology, i) => {
-    if (Object.hasOwn(pack.harm, typology)) return
-    report(['typologies', i], `typology ${typology} has no harm in the pack`, 'add it under "harm" in pack.yaml')
-  })
-}
-
-/** The names in braces of an explanation, in order. */
-export function slotsOf(explanation: string): string[] {
-  return [...explanation.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] as string)
-}
-
-function lintParameters(rule: RuleDocument, report: Report): void {
-  const used = new Set(paramsOf(rule.when))
-  for (const [name, { default: value, min, max }] of Object.entries(rule.parameters ?? {})) {
-    const path = ['parameters', name]
-    if (min > max) report([...path, 'min'], `the minimum ${min} is above the maximum ${max}`)
-    else if (value < min || value > max) report([...path, 'default'], `the default ${value} is outside ${min} to ${max}`)
-    if (isFactName(name)) report(path, `the parameter "${name}" has the name of a fact`, 'rename it')
-    if (!used.has(name)) report(path, `the parameter "${name}" is not used`, 'remove it')
+export function* lintTypologies(rule: RuleDocument, pack: PackDocument): Generator<Fault> {
+  for (const [i, typology] of rule.typologies.entries()) {
+    if (Object.hasOwn(pack.harm, typology)) continue
+    const what = `typology ${typology} has no harm in the pack`
+    yield { path: ['typologies', i], what, mend: 'add it under "harm" in pack.yaml' }
   }
-}
-
-function paramsOf(condition: ConditionDocument): string[] {
-  const parts = [...(condition.all ?? []), ...(condition.any ?? []), ...(condition.not ? [condition.not] : [])]
-  return [...(condition.param === undefined ? [] : [condition.param]), ...parts.flatMap(paramsOf)]
-}
-
-function lintConfidence({ confidence }: RuleDocument, report: Report): void {
-  if (confidence === undefined) return
-  const type = factType(confidence.fact, ['confidence', 'fact'], report)
-  if (type !== null && type !== 'number') report(['confidence', 'fact'], `"${confidence.fact}" is no number`, 'name a fact that is a number')
-  if (confidence.from === confidence.to) report(['confidence', 'to'], 'the confidence has no slope', 'make "to" differ from "from"')
 }
 
 /** The facts that a condition reads, each once, sorted. */
-export function factsRead(condition: ConditionDocument): (keyof typeof FACTS)[] {
-  const found = new Set<keyof typeof FACTS>()
-  const visit = (part: ConditionDocument): void => {
-    for (const name of [part.fact, part.otherFact]) if (name !== undefined && isFactName(name)) found.add(name)
-    for (const inner of [...(part.all ?? []), ...(part.any ?? []), ...(part.not ? [part.not] : [])]) visit(inner)
+export function factsRead(condition: ConditionDocument): FactName[] {
+  const names = partsOf(condition).flatMap((part) => [part.fact, part.otherFact])
+  return [...new Set(names.filter((name) => name !== undefined).filter(isFactName))].sort()
+}
+
+function* lintParameters(rule: RuleDocument): Generator<Fault> {
+  const used = new Set(partsOf(rule.when).map((part) => part.param))
+  for (const [name, { default: value, min, max }] of Object.entries(rule.parameters ?? {})) {
+    const path = ['parameters', name]
+    if (min > max)
+      yield { path: [...path, 'min'], what: `the minimum ${min} is above the maximum ${max}` }
+    else if (value < min || value > max) {
+      yield { path: [...path, 'default'], what: `the default ${value} is outside ${min} to ${max}` }
+    }
+    if (isFactName(name))
+      yield { path, what: `the parameter "${name}" has the name of a fact`, mend: 'rename it' }
+    if (!used.has(name))
+      yield { path, what: `the parameter "${name}" is not used`, mend: 'remove it' }
   }
-  visit(condition)
-  return [...found].sort()
+}
+
+function* lintConfidence({ confidence }: RuleDocument): Generator<Fault> {
+  if (confidence === undefined) return
+  const path = ['confidence', 'fact']
+  const unknown = unknownFact(confidence.fact, path)
+  if (unknown) yield unknown
+  else if (factType(confidence.fact) !== 'number') {
+    yield { path, what: `"${confidence.fact}" is no number`, mend: 'name a fact that is a number' }
+  }
+  if (confidence.from === confidence.to) {
+    yield {
+      path: ['confidence', 'to'],
+      what: 'the confidence has no slope',
+      mend: 'make "to" differ from "from"',
+    }
+  }
+}
+
+function* lintExamples({ examples }: RuleDocument): Generator<Fault> {
+  for (const kind of ['mustFire', 'mustNotFire'] as const) {
+    for (const [i, example] of examples[kind].entries()) {
+      for (const [name, value] of Object.entries(example)) {
+        const path = ['examples', kind, i, name]
+        const type = factType(name)
+        const fault = type === null ? unknownFact(name, path) : wrongType(name, type, value, path)
+        if (fault) yield fault
+      }
+    }
+  }
+}
+
+/** A condition and everything inside it. */
+function partsOf(condition: ConditionDocument): ConditionDocument[] {
+  const inner = [
+    ...(condition.all ?? []),
+    ...(condition.any ?? []),
+    ...(condition.not ? [condition.not] : []),
+  ]
+  return [condition, ...inner.flatMap(partsOf)]
+}
+
+/** The names in braces of an explanation, in order. */
+function slotsOf(explanation: string): string[] {
+  return [...explanation.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] as string)
 }

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import { InputError, type InputIssue } from '../../kernel/input-error.ts'
-import { formatPath, type Path } from '../../kernel/located.ts'
+import { formatPath } from '../../kernel/located.ts'
 import { by, byCodeUnit } from '../../kernel/order.ts'
 import { checkParsed, type ParsedText, parseYaml } from '../../kernel/read-yaml.ts'
 import { PackDocument, RuleDocument, type RulePack } from './documents.ts'
-import type { Report } from './lint-condition.ts'
+import type { Fault } from './fault.ts'
 import { lintRule, lintTypologies } from './lint-rule.ts'
 
 /** A file of a rule pack: its name as a person knows it, and its text. */
@@ -21,20 +21,35 @@ export function loadRulePack(files: readonly RuleFile[]): RulePack {
   const sorted = [...files].sort(by((file) => file.path))
   const packFiles = sorted.filter((file) => isPackFile(file.path))
   const packs = packFiles.flatMap((file) => attempt(issues, () => readAs(file, PackDocument)))
-  const rules = sorted.filter((file) => !isPackFile(file.path)).flatMap((file) => attempt(issues, () => readAs(file, RuleDocument)))
+  const rules = sorted
+    .filter((file) => !isPackFile(file.path))
+    .flatMap((file) => attempt(issues, () => readAs(file, RuleDocument)))
 
-  if (packFiles.length === 0) issues.push({ file: 'pack.yaml', what: 'the pack has no pack.yaml', mend: 'write one beside the folders of the rules' })
-  for (const extra of packFiles.slice(1)) issues.push({ file: extra.path, what: 'a pack has one pack.yaml', mend: 'remove this one' })
+  if (packFiles.length === 0)
+    issues.push({
+      file: 'pack.yaml',
+      what: 'the pack has no pack.yaml',
+      mend: 'write one beside the folders of the rules',
+    })
+  for (const extra of packFiles.slice(1))
+    issues.push({ file: extra.path, what: 'a pack has one pack.yaml', mend: 'remove this one' })
   for (const rule of rules) {
-    lintRule(rule.document, reporter(rule, issues))
-    for (const pack of packs) lintTypologies(rule.document, pack.document, reporter(rule, issues))
+    for (const fault of lintRule(rule.document)) issues.push(locate(fault, rule))
+    for (const pack of packs) {
+      for (const fault of lintTypologies(rule.document, pack.document))
+        issues.push(locate(fault, rule))
+    }
   }
   reportDuplicates(rules, issues)
-  if (issues.length === 0 && rules.length === 0) issues.push({ file: packFiles[0]?.path ?? 'pack.yaml', what: 'the pack has no rules' })
+  if (issues.length === 0 && rules.length === 0)
+    issues.push({ file: packFiles[0]?.path ?? 'pack.yaml', what: 'the pack has no rules' })
 
   const pack = packs[0]
   if (issues.length > 0 || pack === undefined) throw new InputError(inFileOrder(issues))
-  return { ...pack.document, rules: rules.map((rule) => rule.document).sort((a, b) => byCodeUnit(a.id, b.id)) }
+  return {
+    ...pack.document,
+    rules: rules.map((rule) => rule.document).sort((a, b) => byCodeUnit(a.id, b.id)),
+  }
 }
 
 const isPackFile = (path: string) => /(^|[\\/])pack\.(yaml|yml|json)$/.test(path)
@@ -55,11 +70,17 @@ function attempt<T>(issues: InputIssue[], read: () => T): T[] {
   }
 }
 
-function reporter(read: Read<unknown>, issues: InputIssue[]): Report {
-  return (path: Path, what, mend) => {
-    const source = read.parsed.source(path)
-    const quoted = mend === 'write it in quotes' && source !== undefined ? `write it in quotes: "${source}"` : mend
-    issues.push({ file: read.path, ...read.parsed.place(path), path: formatPath(path), what, ...(quoted ? { mend: quoted } : {}) })
+/** A value that should be quoted is shown as it was written: 090121, not 90121. */
+function locate({ path, what, mend }: Fault, { path: file, parsed }: Read<unknown>): InputIssue {
+  const source = parsed.source(path)
+  const quoted =
+    mend === 'write it in quotes' && source !== undefined ? `${mend}: "${source}"` : mend
+  return {
+    file,
+    ...parsed.place(path),
+    path: formatPath(path),
+    what,
+    ...(quoted ? { mend: quoted } : {}),
   }
 }
 
@@ -69,10 +90,20 @@ function reportDuplicates(rules: readonly Read<RuleDocument>[], issues: InputIss
     const { id } = rule.document
     const other = first.get(id)
     if (other === undefined) first.set(id, rule.path)
-    else reporter(rule, issues)(['id'], `the id "${id}" is already used in ${other}`, 'ids are never reused: take a new one')
+    else {
+      const what = `the id "${id}" is already used in ${other}`
+      issues.push(
+        locate({ path: ['id'], what, mend: 'ids are never reused: take a new one' }, rule),
+      )
+    }
   }
 }
 
 function inFileOrder(issues: readonly InputIssue[]): InputIssue[] {
-  return [...issues].sort((a, b) => byCodeUnit(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+  return [...issues].sort(
+    (a, b) =>
+      byCodeUnit(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  )
 }

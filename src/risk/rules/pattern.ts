@@ -11,7 +11,10 @@ export type BadPattern = { readonly what: string; readonly mend: string }
 /** Checks and compiles an RE2 pattern. Never the engine of JavaScript: that one can be made to run for years. */
 export function compilePattern(source: string): Pattern | BadPattern {
   if (source.length > PATTERN_MAX) {
-    return { what: `the pattern has ${source.length} characters, at most ${PATTERN_MAX} are allowed`, mend: 'split it into several comparisons under "any"' }
+    return {
+      what: `the pattern has ${source.length} characters, at most ${PATTERN_MAX} are allowed`,
+      mend: 'split it into several comparisons under "any"',
+    }
   }
   try {
     const compiled = RE2JS.compile(source)
@@ -25,13 +28,22 @@ export function compilePattern(source: string): Pattern | BadPattern {
 function describe(source: string, error: RE2JSException): BadPattern {
   const lookAround = source.search(/\(\?<?[=!]/)
   if (lookAround !== -1) {
-    return { what: `look-around at character ${lookAround + 1} is not supported (RE2)`, mend: 'write two comparisons under "all", the second under "not"' }
+    return {
+      what: `look-around at character ${lookAround + 1} is not supported (RE2)`,
+      mend: 'write two comparisons under "all", the second under "not"',
+    }
   }
   const back = source.search(/\\[1-9]|\\k</)
   if (back !== -1) {
-    return { what: `back-reference at character ${back + 1} is not supported (RE2)`, mend: 'name the alternatives: (aa|bb)' }
+    return {
+      what: `back-reference at character ${back + 1} is not supported (RE2)`,
+      mend: 'name the alternatives: (aa|bb)',
+    }
   }
   const syntax = error instanceof RE2JSSyntaxException ? error : null
   const at = Math.max(0, source.indexOf(syntax?.getPattern() ?? '')) + 1
-  return { what: `bad pattern at character ${at}: ${syntax?.getDescription() ?? error.message}`, mend: 'see the syntax of RE2' }
+  return {
+    what: `bad pattern at character ${at}: ${syntax?.getDescription() ?? error.message}`,
+    mend: 'see the syntax of RE2',
+  }
 }

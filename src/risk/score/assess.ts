@@ -17,10 +17,17 @@ export function assess(pack: CompiledPack, facts: Facts, now: Millis): Assessmen
   const unknown: Unknown[] = []
   for (const rule of pack.rules) {
     const truth = rule.test(facts.values)
-    if (truth === TRUE || (truth === UNKNOWN && rule.unknownIsHit)) reasons.push(hit(rule, facts, clean))
+    if (truth === TRUE || (truth === UNKNOWN && rule.unknownIsHit))
+      reasons.push(hit(rule, facts, clean))
     else if (truth === UNKNOWN) unknown.push(unknownOf(rule, facts))
   }
-  return { at: now, ...combine(pack, clean), reasons: reasons.sort(byContribution), unknown, rulePack: pack.digest }
+  return {
+    at: now,
+    ...combine(pack, clean),
+    reasons: reasons.sort(byContribution),
+    unknown,
+    rulePack: pack.digest,
+  }
 }
 
 function hit(rule: CompiledRule, facts: Facts, clean: Float64Array): Reason {
@@ -30,7 +37,12 @@ function hit(rule: CompiledRule, facts: Facts, clean: Float64Array): Reason {
     const cell = typology * FAMILIES.length + rule.family
     clean[cell] = (clean[cell] as number) * stays
   }
-  return { rule: rule.id, confidence: confidence / 100, weight: rule.weight, because: rule.because(facts.values) }
+  return {
+    rule: rule.id,
+    confidence: confidence / 100,
+    weight: rule.weight,
+    because: rule.because(facts.values),
+  }
 }
 
 function unknownOf(rule: CompiledRule, facts: Facts): Unknown {
@@ -41,7 +53,10 @@ function unknownOf(rule: CompiledRule, facts: Facts): Unknown {
 }
 
 /** Sums are made of whole thousandths, so that they cannot depend on how floats add up. */
-function combine(pack: CompiledPack, clean: Float64Array): Pick<Assessment, 'score' | 'expectedHarm' | 'typologies'> {
+function combine(
+  pack: CompiledPack,
+  clean: Float64Array,
+): Pick<Assessment, 'score' | 'expectedHarm' | 'typologies'> {
   const typologies: Record<string, number> = {}
   let [score, harm] = [0, 0]
   for (let t = 0; t < pack.typologies.length; t++) {

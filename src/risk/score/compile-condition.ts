@@ -71,12 +71,18 @@ function compileComparison(condition: ConditionDocument, rule: RuleDocument): Te
 export function constantOf(condition: ConditionDocument, rule: RuleDocument): FactValue {
   if (condition.param === undefined) return condition.value as FactValue
   const parameter = rule.parameters?.[condition.param]
-  assert(parameter !== undefined, `rule ${rule.id} passed the lint but has no parameter ${condition.param}`)
+  assert(
+    parameter !== undefined,
+    `rule ${rule.id} passed the lint but has no parameter ${condition.param}`,
+  )
   return parameter.default * (condition.times ?? 1)
 }
 
 /** How the operator of a comparison judges a known value against a known value. */
-export function judgeOf({ op, value }: ConditionDocument): (actual: FactValue, wanted: FactValue) => boolean {
+export function judgeOf({
+  op,
+  value,
+}: ConditionDocument): (actual: FactValue, wanted: FactValue) => boolean {
   switch (op) {
     case 'lt':
       return (actual, wanted) => actual < wanted

@@ -42,7 +42,9 @@ export function compileRules(pack: RulePack, digest: string): CompiledPack {
     harm: typologies.map((typology) => pack.harm[typology] as number),
     caps: FAMILIES.map((family) => (pack.familyCaps[family] ?? 100) / 100),
     thresholds: pack.thresholds,
-    rules: active.sort((a, b) => byCodeUnit(a.id, b.id)).map((rule) => compileRule(rule, typologies)),
+    rules: active
+      .sort((a, b) => byCodeUnit(a.id, b.id))
+      .map((rule) => compileRule(rule, typologies)),
   }
 }
 

@@ -3,7 +3,17 @@ import type { Facts, MissingWhy } from '../facts/facts.ts'
 import type { ConditionDocument, Operator } from '../rules/condition.ts'
 import type { RuleDocument } from '../rules/documents.ts'
 import { constantOf, judgeOf } from './compile-condition.ts'
-import { allOf, anyOf, FALSE, notOf, TRUE, type Truth, TRUTH_NAMES, type TruthName, UNKNOWN } from './truth.ts'
+import {
+  allOf,
+  anyOf,
+  FALSE,
+  notOf,
+  TRUE,
+  TRUTH_NAMES,
+  type Truth,
+  type TruthName,
+  UNKNOWN,
+} from './truth.ts'
 
 /** How one node of a condition came to its result. Plain JSON. */
 export type TraceNode =
@@ -21,7 +31,12 @@ export type TraceNode =
       readonly why?: MissingWhy
     }
 
-export type RuleTrace = { readonly rule: string; readonly fires: boolean; readonly result: TruthName; readonly when: TraceNode }
+export type RuleTrace = {
+  readonly rule: string
+  readonly fires: boolean
+  readonly result: TruthName
+  readonly when: TraceNode
+}
 
 /**
  * The whole evaluation of a rule, every node of its condition. Walks the document itself and stops nowhere, so it is
@@ -50,13 +65,18 @@ function traceOf(condition: ConditionDocument, rule: RuleDocument, facts: Facts)
   return traceComparison(condition, rule, facts)
 }
 
-function traceComparison(condition: ConditionDocument, rule: RuleDocument, facts: Facts): TraceNode {
+function traceComparison(
+  condition: ConditionDocument,
+  rule: RuleDocument,
+  facts: Facts,
+): TraceNode {
   const fact = condition.fact as FactName
   const operator = condition.op as Operator
   const actual = facts.values[fact]
   const other = condition.otherFact as FactName | undefined
   const wanted = operator === 'is-missing' ? undefined : wantedOf(condition, rule, facts.values)
-  const missing = actual === undefined ? fact : other !== undefined && wanted === undefined ? other : null
+  const missing =
+    actual === undefined ? fact : other !== undefined && wanted === undefined ? other : null
   return {
     kind: 'comparison',
     result: named(judge(condition, actual, wanted)),
@@ -68,13 +88,21 @@ function traceComparison(condition: ConditionDocument, rule: RuleDocument, facts
   }
 }
 
-function wantedOf(condition: ConditionDocument, rule: RuleDocument, values: FactValues): FactValue | undefined {
+function wantedOf(
+  condition: ConditionDocument,
+  rule: RuleDocument,
+  values: FactValues,
+): FactValue | undefined {
   if (condition.otherFact === undefined) return constantOf(condition, rule)
   const wanted = values[condition.otherFact as FactName]
   return typeof wanted === 'number' ? wanted * (condition.times ?? 1) : wanted
 }
 
-function judge(condition: ConditionDocument, actual: FactValue | undefined, wanted: FactValue | undefined): Truth {
+function judge(
+  condition: ConditionDocument,
+  actual: FactValue | undefined,
+  wanted: FactValue | undefined,
+): Truth {
   if (condition.op === 'is-missing') return actual === undefined ? TRUE : FALSE
   if (actual === undefined || wanted === undefined) return UNKNOWN
   return judgeOf(condition)(actual, wanted) ? TRUE : FALSE

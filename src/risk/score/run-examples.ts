@@ -1,6 +1,6 @@
 import { factsOf } from '../facts/facts.ts'
 import type { Example, RulePack } from '../rules/documents.ts'
-import { type RuleTrace, explainRule } from './explain-rule.ts'
+import { explainRule, type RuleTrace } from './explain-rule.ts'
 
 /** One example of a rule, run. `example` counts from 0 inside its list. */
 export type ExampleRun = {
@@ -23,7 +23,15 @@ export function runExamples(pack: Pick<RulePack, 'rules'>): ExampleRun[] {
           const trace = explainRule(rule, factsOf(facts))
           const expected = list === 'mustFire' ? 'fires' : 'does not fire'
           const got = trace.fires ? 'fires' : 'does not fire'
-          return { rule: rule.id, list, example, expected, got, passes: expected === got, trace } as const
+          return {
+            rule: rule.id,
+            list,
+            example,
+            expected,
+            got,
+            passes: expected === got,
+            trace,
+          } as const
         }),
       ),
     )
