@@ -1,0 +1,116 @@
+import type { GoodsItem } from '../domain/goods.ts'
+import { toCountry, toHs6 } from './codes.ts'
+import type { ConsignmentDraft, ItemDraft } from './draft.ts'
+import type { IssueLog } from './issue.ts'
+import { NEUTRAL } from './options.ts'
+import { clip, tidy } from './text.ts'
+
+export type AssembledItems = {
+  readonly items: GoodsItem[]
+  readonly grossKg: number
+  readonly packages: number
+}
+
+const ITEMS_MAX = 500
+const KG_MAX = 1_000_000_000
+const COUNT_MAX = 100_000_000
+
+/** Goods items with their totals: at least one item, and totals even when only one side states them. */
+export function assembleItems(draft: ConsignmentDraft, log: IssueLog): AssembledItems {
+  const drafts = draft.items.length > 0 ? draft.items : [nothing(draft, log)]
+  const items = drafts.flatMap((item) => assembleItem(item, log))
+  if (items.length > ITEMS_MAX) {
+    log.add(
+      'too-many',
+      draft.where,
+      `${items.length} goods items; the first ${ITEMS_MAX} are kept, the totals are of all`,
+    )
+  }
+  const totals = { grossKg: grossKgOf(draft, items, log), packages: packagesOf(draft, items, log) }
+  const kept = items.slice(0, ITEMS_MAX).map((item, index) => ({ ...item, number: index + 1 }))
+  return { items: kept, ...totals }
+}
+
+function nothing(draft: ConsignmentDraft, log: IssueLog): ItemDraft {
+  log.add('no-goods', draft.where, `no goods item; one "${NEUTRAL.description}" stands in`)
+  return { description: NEUTRAL.description, hsCodes: [], where: draft.where }
+}
+
+/** One item, and one more for each further HS code: our items hold one code each. */
+function assembleItem(draft: ItemDraft, log: IssueLog): GoodsItem[] {
+  const { where } = draft
+  const description = tidy(draft.description ?? '')
+  if (description === '')
+    log.add(
+      'no-description',
+      where,
+      `goods without a description; "${NEUTRAL.description}" stands in`,
+    )
+  const marks = tidy(draft.marks ?? '')
+  const packageKind = tidy(draft.packageKind ?? '')
+  const origin = toCountry(draft.origin ?? '', log, where)
+  const codes = [...new Set(draft.hsCodes.map((code) => toHs6(code.text, log, code.where)))].filter(
+    (code) => code !== null,
+  )
+  const [first, ...others] = codes
+  const item: GoodsItem = {
+    number: 1,
+    description: clip(description || NEUTRAL.description, 2_000, log, where, 'the description'),
+    ...(first === undefined ? {} : { hs6: first }),
+    ...(draft.packages === undefined ? {} : { packages: draft.packages }),
+    ...(packageKind === ''
+      ? {}
+      : { packageKind: clip(packageKind, 40, log, where, 'the kind of package') }),
+    ...(draft.grossKg === undefined ? {} : { grossKg: draft.grossKg }),
+    ...(origin === null ? {} : { origin }),
+    ...(marks === '' ? {} : { marks: clip(marks, 500, log, where, 'the marks') }),
+  }
+  if (others.length > 0) {
+    log.add(
+      'several-hs',
+      where,
+      `${codes.length} HS codes on one item; weight and packages stay with ${first}`,
+    )
+  }
+  return [item, ...others.map((hs6) => ({ number: 1, description: item.description, hs6 }))]
+}
+
+function grossKgOf(draft: ConsignmentDraft, items: readonly GoodsItem[], log: IssueLog): number {
+  const sum = Math.min(KG_MAX, total(items.map((item) => item.grossKg)))
+  const known = items.some((item) => item.grossKg !== undefined)
+  if (draft.grossKg === undefined && !known) {
+    log.add('no-weight', draft.where, 'no gross weight; 0 kg stands in')
+    return 0
+  }
+  if (draft.grossKg === undefined) return sum
+  if (known && Math.abs(draft.grossKg - sum) > items.length) {
+    log.add(
+      'weight-total',
+      draft.where,
+      `${draft.grossKg} kg stated, the items sum to ${sum} kg; the stated total is kept`,
+    )
+  }
+  return draft.grossKg
+}
+
+function packagesOf(draft: ConsignmentDraft, items: readonly GoodsItem[], log: IssueLog): number {
+  const sum = Math.min(COUNT_MAX, total(items.map((item) => item.packages)))
+  const known = items.some((item) => item.packages !== undefined)
+  if (draft.packages === undefined && !known) {
+    log.add('no-packages', draft.where, 'no number of packages; 0 stands in')
+    return 0
+  }
+  if (draft.packages === undefined) return sum
+  if (known && draft.packages !== sum) {
+    log.add(
+      'package-total',
+      draft.where,
+      `${draft.packages} packages stated, the items sum to ${sum}; the stated total is kept`,
+    )
+  }
+  return draft.packages
+}
+
+function total(values: readonly (number | undefined)[]): number {
+  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0)
+}

@@ -1,0 +1,116 @@
+import { ManifestConsignment } from '../domain/documents.ts'
+import type { Container } from '../domain/goods.ts'
+import { assembleItems } from './assemble-items.ts'
+import { assembleParty } from './assemble-party.ts'
+import { assembleVoyage } from './assemble-voyage.ts'
+import { toContainerNumber } from './codes.ts'
+import type { ConsignmentDraft, ContainerDraft } from './draft.ts'
+import type { IssueLog } from './issue.ts'
+import { type ImportDefaults, NEUTRAL } from './options.ts'
+import { clip, quote, tidy } from './text.ts'
+
+/** Numbers already given out in this file, so that two consignments never share one. */
+export type NumberRegister = Map<string, number>
+
+/**
+ * Makes a valid document of what a message said. What our domain requires and the message lacks is filled from the
+ * defaults or a neutral value, and every such fill is an issue. Null, with an error, only when that is not enough.
+ */
+export function assemble(
+  draft: ConsignmentDraft,
+  defaults: ImportDefaults,
+  log: IssueLog,
+  register: NumberRegister,
+): ManifestConsignment | null {
+  const voyage = assembleVoyage(draft.voyage, defaults, log, draft.shared)
+  const houseBill = billOf(draft, log)
+  const masterBill = tidy(draft.masterBill ?? '')
+  const shipper = assembleParty(draft.shipper, 'shipper', log)
+  const consignee = assembleParty(draft.consignee, 'consignee', log)
+  const notify = assembleParty(draft.notify, 'notify party', log)
+  if (shipper === null)
+    log.add('no-shipper', draft.where, `no shipper; "${NEUTRAL.name}" stands in`)
+  const ucr = tidy(draft.ucr ?? '')
+  const candidate = {
+    kind: 'manifest',
+    number: uniqueNumber(houseBill, draft, log, register),
+    revision: draft.revision,
+    ...(ucr === '' ? {} : { ucr: clip(ucr, 70, log, draft.where, 'the UCR') }),
+    houseBill,
+    ...(masterBill === '' || masterBill === houseBill
+      ? {}
+      : { masterBill: clip(masterBill, 70, log, draft.where, 'the master bill') }),
+    voyage,
+    shipper: shipper ?? { name: NEUTRAL.name },
+    ...(consignee === null ? {} : { consignee }),
+    ...(notify === null ? {} : { notify }),
+    ...(draft.freightPayment === undefined ? {} : { freightPayment: draft.freightPayment }),
+    containers: assembleContainers(draft, log),
+    ...assembleItems(draft, log),
+  }
+  const parsed = ManifestConsignment.safeParse(candidate)
+  if (parsed.success) return parsed.data
+  for (const issue of parsed.error.issues) {
+    log.add('not-valid', draft.where, `${issue.path.join('.')}: ${issue.message}`)
+  }
+  return null
+}
+
+function billOf(draft: ConsignmentDraft, log: IssueLog): string {
+  const stated = tidy(draft.bill ?? '')
+  if (stated !== '') return clip(stated, 70, log, draft.where, 'the bill number')
+  const instead = tidy(draft.billInstead).slice(0, 70)
+  log.add('no-bill-number', draft.where, `no bill of lading number; ${quote(instead)} stands in`)
+  return instead
+}
+
+function uniqueNumber(
+  bill: string,
+  draft: ConsignmentDraft,
+  log: IssueLog,
+  register: NumberRegister,
+): string {
+  const key = `${draft.revision} ${bill}`
+  const seen = (register.get(key) ?? 0) + 1
+  register.set(key, seen)
+  if (seen === 1) return bill
+  const suffix = `/${seen}`
+  const number = `${bill.slice(0, 70 - suffix.length)}${suffix}`
+  log.add(
+    'duplicate-bill',
+    draft.where,
+    `bill ${quote(bill)} occurs again; this document is numbered ${quote(number)}`,
+  )
+  return number
+}
+
+const CONTAINERS_MAX = 100
+
+function assembleContainers(draft: ConsignmentDraft, log: IssueLog): Container[] {
+  const kept = draft.containers.slice(0, CONTAINERS_MAX)
+  if (kept.length < draft.containers.length) {
+    const message = `${draft.containers.length} containers; the first ${CONTAINERS_MAX} are kept`
+    log.add('too-many', draft.where, message)
+  }
+  return kept.map((container) => assembleContainer(container, log))
+}
+
+function assembleContainer(draft: ContainerDraft, log: IssueLog): Container {
+  const sizeType = tidy(draft.sizeType ?? '').toUpperCase()
+  const fits = sizeType.length <= 4
+  if (!fits)
+    log.add(
+      'container-size-type',
+      draft.where,
+      `${quote(sizeType)} is no size and type; it is left out`,
+    )
+  const seals = [...new Set(draft.seals.map(tidy))].filter((seal) => seal !== '')
+  if (seals.length > 20)
+    log.add('too-many', draft.where, `${seals.length} seals; the first 20 are kept`)
+  return {
+    number: toContainerNumber(draft.number, log, draft.where),
+    ...(sizeType !== '' && fits ? { sizeType } : {}),
+    seals: seals.slice(0, 20).map((seal) => clip(seal, 40, log, draft.where, 'the seal number')),
+    ...(draft.vgmKg === undefined ? {} : { vgmKg: draft.vgmKg }),
+  }
+}

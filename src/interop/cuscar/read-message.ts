@@ -1,0 +1,137 @@
+import type { Millis } from '../../kernel/time.ts'
+import { assemble, type NumberRegister } from '../assemble.ts'
+import { type PlacedSegment, placeOf } from '../edifact/segment.ts'
+import type { ImportedConsignment, IssueLog, Place } from '../issue.ts'
+import type { ImportDefaults } from '../options.ts'
+import { quote } from '../text.ts'
+import { directoryOf } from './directories.ts'
+import { draftsOf } from './drafts.ts'
+import { readCni, readCpi, readRff } from './read-consignment.ts'
+import { readEqd, readSel, readSgp } from './read-equipment.ts'
+import {
+  readCnt,
+  readCst,
+  readFtx,
+  readGid,
+  readMea,
+  readPac,
+  readPci,
+  readPia,
+  readQty,
+} from './read-goods.ts'
+import { readBgm, readDtm, readLoc, readTdt } from './read-header.ts'
+import { readNad } from './read-parties.ts'
+import { createLevel, type MessageState, type SegmentReader } from './state.ts'
+
+export type MessageContext = {
+  readonly log: IssueLog
+  readonly register: NumberRegister
+  readonly defaults: ImportDefaults
+  /** Names the file in stand-in bill numbers. */
+  readonly stem: string
+  /** `99B`; '' when the message has lost its header. */
+  readonly release: string
+  readonly where: Place
+  /** Time of preparation of the interchange. */
+  readonly preparedAt: Millis | null
+  /** Counts a segment that is not in the directory. */
+  readonly countUnknown: (tag: string) => void
+}
+
+/** Reads one CUSCAR message, segment by segment. */
+export type MessageReader = {
+  readonly read: (segment: PlacedSegment) => void
+  readonly finish: () => readonly ImportedConsignment[]
+}
+
+const READERS: Readonly<Record<string, SegmentReader>> = {
+  BGM: readBgm,
+  TDT: readTdt,
+  LOC: readLoc,
+  DTM: readDtm,
+  NAD: readNad,
+  EQD: readEqd,
+  SEL: readSel,
+  SGP: readSgp,
+  CNI: readCni,
+  RFF: readRff,
+  CPI: readCpi,
+  GID: readGid,
+  PAC: readPac,
+  FTX: readFtx,
+  PCI: readPci,
+  PIA: readPia,
+  CST: readCst,
+  MEA: readMea,
+  QTY: readQty,
+  CNT: readCnt,
+}
+
+export function createCuscarMessage(context: MessageContext): MessageReader {
+  const { log, where } = context
+  const { directory, exact } = directoryOf(context.release)
+  if (!exact && context.release !== '') {
+    log.add(
+      'directory-assumed',
+      where,
+      `release ${quote(context.release)} is read as D${directory.release}`,
+    )
+  }
+  const state = createState(context)
+  const unknown = new Map<string, { count: number; readonly where: Place }>()
+
+  return {
+    read(segment) {
+      if (!directory.segments.has(segment.tag)) {
+        const held = unknown.get(segment.tag)
+        if (held !== undefined) held.count++
+        else unknown.set(segment.tag, { count: 1, where: placeOf(segment) })
+        context.countUnknown(segment.tag)
+        return
+      }
+      READERS[segment.tag]?.(state, segment)
+    },
+    finish() {
+      for (const [tag, { count, where: first }] of unknown) {
+        const message = `${tag} is not in CUSCAR D${directory.release}; ${count} such segment${count === 1 ? '' : 's'} not read`
+        log.add('unknown-segment', first, message)
+      }
+      return consignmentsOf(state, context)
+    },
+  }
+}
+
+function createState(context: MessageContext): MessageState {
+  const header = createLevel(context.where, '')
+  return {
+    log: context.log,
+    header,
+    levels: [],
+    current: header,
+    group: { kind: 'level' },
+    equipment: [],
+    documentNumber: '',
+    revision: 1,
+    cancels: false,
+    madeAt: null,
+    sawTransport: false,
+    lastPort: null,
+    partialTimes: new Map(),
+    controls: [],
+  }
+}
+
+function consignmentsOf(state: MessageState, context: MessageContext): ImportedConsignment[] {
+  const { log, where } = context
+  const madeAt = state.madeAt ?? context.preparedAt
+  const drafts = draftsOf(state, madeAt, context.stem)
+  if (state.cancels) {
+    const message = `the message withdraws ${drafts.length} consignment${drafts.length === 1 ? '' : 's'}; they are not read as cargo`
+    log.add('cancellation', where, message)
+    return []
+  }
+  return drafts.flatMap((draft) => {
+    const document = assemble(draft, context.defaults, log, context.register)
+    return document === null ? [] : [{ document, at: madeAt, place: draft.where.place }]
+  })
+}

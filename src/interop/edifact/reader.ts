@@ -1,0 +1,115 @@
+import type { NumberRegister } from '../assemble.ts'
+import { createIssueLog, type Imported, type ImportedConsignment } from '../issue.ts'
+import { type ImportOptions, MAX_ISSUES } from '../options.ts'
+import { stemOf } from '../stem.ts'
+import { quote } from '../text.ts'
+import { charsetOf } from './charset.ts'
+import { createEnvelope } from './envelope.ts'
+import { USUAL_CHARACTERS } from './service-characters.ts'
+import { splitSegment } from './split-segment.ts'
+import { createTokenizer, type Token } from './tokenizer.ts'
+
+/** Reads UN/EDIFACT in chunks of any size. Holds at most one message, and what has not been taken. */
+export type EdifactReader = {
+  readonly push: (chunk: Uint8Array) => void
+  /** Hands over the consignments of messages that are complete, and forgets them. */
+  readonly take: () => readonly ImportedConsignment[]
+  /** Closes what is open. Its consignments are those not taken before. */
+  readonly end: () => Imported
+}
+
+const TAG = /^[A-Z][A-Z0-9]{2}$/
+
+/**
+ * A push parser for interchanges of CUSCAR messages (D95B, D99B, D03B). Never throws on what a file holds: everything
+ * odd is an issue, and a broken segment, message or interchange costs only itself.
+ */
+export function createEdifactReader(file: string, options: ImportOptions = {}): EdifactReader {
+  const log = createIssueLog(file, options.maxIssues ?? MAX_ISSUES)
+  const register: NumberRegister = new Map()
+  let consignments: ImportedConsignment[] = []
+  const envelope = createEnvelope({
+    log,
+    register,
+    defaults: options.defaults ?? {},
+    stem: stemOf(file),
+    keep: (read) => {
+      for (const one of read) consignments.push(one)
+    },
+  })
+  let characters = USUAL_CHARACTERS
+  let charset = charsetOf('')
+  let seen = false
+
+  const readToken = (token: Token) => {
+    const here = envelope.next(token.line)
+    const interchange = here.place.split(',', 1)[0] ?? ''
+    if (token.kind === 'service-string') {
+      characters = token.characters
+      if (token.flawed)
+        log.once(
+          interchange,
+          'service-string',
+          here,
+          'the service string advice UNA is not six characters',
+        )
+      return
+    }
+    if (token.kind === 'too-long') {
+      log.add(
+        'segment-too-long',
+        here,
+        'a segment of more than 64 KiB is not read, up to the next terminator',
+      )
+      return
+    }
+    const { text, doubt } = charset(token.bytes)
+    if (doubt !== null) log.once(interchange, 'bad-character', here, doubt)
+    const split = splitSegment(text.replace(/[\r\n]+/g, '').replace(/^\uFEFF/, ''), characters)
+    const tag = split.tag.trim().toUpperCase()
+    const complete = token.kind === 'segment' || tag === 'UNT' || tag === 'UNZ'
+    if (!complete) {
+      log.add(
+        'truncated',
+        here,
+        `the file ends inside segment ${quote(tag.slice(0, 3))}, which is not read`,
+      )
+      return
+    }
+    if (token.kind === 'rest' || !token.terminated) {
+      log.once(interchange, 'missing-terminator', here, `segment ${quote(tag)} has no terminator`)
+    }
+    if (!TAG.test(tag)) {
+      log.once(interchange, 'bad-segment', here, `${quote(text)} is no segment`)
+      envelope.count(tag)
+      return
+    }
+    if (split.repeated)
+      log.add('repetition', here, `an element of ${tag} is repeated; its first occurrence is read`)
+    if (tag === 'UNB') charset = charsetOf(split.elements[0]?.[0]?.toUpperCase() ?? '')
+    seen = true
+    envelope.read({ tag, elements: split.elements, line: token.line })
+  }
+  const tokenizer = createTokenizer(readToken)
+
+  return {
+    push: tokenizer.push,
+    take() {
+      const taken = consignments
+      consignments = []
+      return taken
+    },
+    end() {
+      tokenizer.end()
+      if (!seen) log.add('no-interchange-header', { place: 'file' }, 'no segment was found')
+      envelope.end()
+      return {
+        file,
+        format: 'edifact',
+        consignments,
+        issues: log.list(),
+        unknownSegments: envelope.unknownSegments(),
+      }
+    },
+  }
+}

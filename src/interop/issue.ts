@@ -1,0 +1,82 @@
+import type { ManifestConsignment } from '../domain/documents.ts'
+import type { Millis } from '../kernel/time.ts'
+import { ISSUES, type IssueCode, type Severity } from './issue-codes.ts'
+
+/** One thing found in a foreign file. The message says what is wrong, the mend what the sender should do. */
+export type ImportIssue = {
+  readonly file: string
+  /** `interchange 1, message 2, segment 8 CNI/2.1` or a JSON pointer: `/consignmentItems/0/HSCodes/1`. */
+  readonly place: string
+  /** From 1; absent when the place is the whole file. */
+  readonly line?: number
+  readonly column?: number
+  readonly code: IssueCode
+  readonly severity: Severity
+  readonly message: string
+  readonly mend: string
+}
+
+/** A consignment read from a foreign file. */
+export type ImportedConsignment = {
+  readonly document: ManifestConsignment
+  /** Time the message says it was made, in ms UTC; null when it does not say. */
+  readonly at: Millis | null
+  readonly place: string
+}
+
+/** Everything one file gave: what was read, and everything that was odd about it. */
+export type Imported = {
+  readonly file: string
+  readonly format: 'edifact' | 'dcsa' | 'unknown'
+  readonly consignments: readonly ImportedConsignment[]
+  readonly issues: readonly ImportIssue[]
+  /** Segments that are not in the message's directory, by tag. */
+  readonly unknownSegments: Readonly<Record<string, number>>
+}
+
+/** Where something stands in a file. */
+export type Place = { readonly place: string; readonly line?: number; readonly column?: number }
+
+/** Collects issues, at most `limit`; what is beyond is counted and said in one last issue. */
+export type IssueLog = {
+  readonly add: (code: IssueCode, where: Place, message: string, mend?: string) => void
+  /** The first of this code and key only: for what would otherwise be said of every segment. */
+  readonly once: (
+    key: string,
+    code: IssueCode,
+    where: Place,
+    message: string,
+    mend?: string,
+  ) => void
+  readonly list: () => readonly ImportIssue[]
+}
+
+export function createIssueLog(file: string, limit: number): IssueLog {
+  const issues: ImportIssue[] = []
+  const said = new Set<string>()
+  let leftOut = 0
+
+  const add: IssueLog['add'] = (code, where, message, mend) => {
+    if (issues.length >= limit) {
+      leftOut++
+      return
+    }
+    const { severity, mend: usual } = ISSUES[code]
+    issues.push({ file, ...where, code, severity, message, mend: mend ?? usual })
+  }
+  return {
+    add,
+    once(key, code, where, message, mend) {
+      const name = `${code} ${key}`
+      if (said.has(name)) return
+      if (said.size < limit) said.add(name)
+      add(code, where, message, mend)
+    },
+    list() {
+      if (leftOut === 0) return issues
+      const { severity, mend } = ISSUES['issues-left-out']
+      const message = `${leftOut} more issues are not shown`
+      return [...issues, { file, place: 'file', code: 'issues-left-out', severity, message, mend }]
+    },
+  }
+}

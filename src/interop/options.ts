@@ -1,0 +1,37 @@
+import type { Millis } from '../kernel/time.ts'
+
+/** What a consignment gets when neither it nor its message says: usually the pair and sailing of a scenario. */
+export type ImportDefaults = {
+  /** UN/LOCODE */
+  readonly portOfLoading?: string
+  /** UN/LOCODE */
+  readonly portOfDischarge?: string
+  /** ms UTC */
+  readonly loadAt?: Millis
+  /** ms UTC */
+  readonly etd?: Millis
+  /** ms UTC */
+  readonly eta?: Millis
+  /** SCAC, two to four letters or digits. */
+  readonly carrier?: string
+}
+
+export type ImportOptions = {
+  readonly defaults?: ImportDefaults
+  /** Larger files are refused unread. Default 256 MiB. */
+  readonly maxBytes?: number
+  /** Issues kept; what is beyond is counted. Default 10,000. */
+  readonly maxIssues?: number
+}
+
+export const MAX_BYTES = 256 * 1024 * 1024
+export const MAX_ISSUES = 10_000
+
+/** What stands where neither the message nor the defaults say anything. All are valid and none is a real place. */
+export const NEUTRAL = {
+  port: 'ZZZZZ',
+  carrier: 'ZZZZ',
+  voyageNumber: 'UNKNOWN',
+  name: 'not stated',
+  description: 'not stated',
+} as const
