@@ -22,7 +22,8 @@ export function act(ctx: Context, action: Action): Acted {
       case 'examine':
         return { opened: examine(ctx, action.capacity, now), stopped: [] }
       case 'reconcile':
-        ctx.store.casework.setNumber('reconcile-at', now)
+        // Under an agreement that shares nothing there is nothing to compare.
+        if (ctx.kinds.length > 0) ctx.store.casework.setNumber('reconcile-at', now)
         return { opened: [], stopped: [] }
       default:
         return unreachable(action)

@@ -14,11 +14,12 @@ export type Kept = { readonly shipment: number; readonly document: number; reado
 /** Finds or makes the shipment an item belongs to, and keeps the item with it. Inside a transaction. */
 export function keepItem(ctx: Context, item: Item, origin: Origin, now: Millis): Kept | null {
   const { shipments, documents } = ctx.store
-  const direction = directionOf(ctx, item)
   const names = namesOf(item)
-  const shipment = findShipment(ctx, item, names) ?? shipments.create(direction, '')
+  const says = describing(ctx, item)
+  const known = findShipment(ctx, item, names)
+  const shipment = known ?? shipments.create(directionOf(ctx, item), says)
+  if (known !== null) shipments.describe(known, says)
   for (const name of names) shipments.link(name, shipment)
-  shipments.describe(describing(ctx, shipment, item))
   const document = documents.add({ shipment, item, since: now, ...origin })
   return document === null ? null : { shipment, document, name: item.houseBill ?? item.ucr ?? item.number }
 }
@@ -55,10 +56,9 @@ function directionOf(ctx: Context, item: Item): 'in' | 'out' {
   return item.kind === 'security-filing' || item.kind === 'import-declaration' ? 'in' : 'out'
 }
 
-function describing(ctx: Context, id: number, item: Item): Describing {
+function describing(ctx: Context, item: Item): Describing {
   const voyage = 'voyage' in item ? item.voyage : null
   return {
-    id,
     houseBill: item.houseBill ?? null,
     ucr: item.ucr ?? null,
     lane: voyage === null ? null : laneName(voyage.portOfLoading, voyage.portOfDischarge),

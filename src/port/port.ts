@@ -1,13 +1,14 @@
-import type { ExchangeMethod, PortVerbs, Received, Worked } from '../domain/port-call.ts'
+import type { Delivery, ExchangeMethod, PortVerbs, Received, Worked } from '../domain/port-call.ts'
 import { unreachable } from '../kernel/assert.ts'
 import type { Millis } from '../kernel/time.ts'
+import type { Agenda } from '../store/agenda.ts'
 import { act } from './act.ts'
 import { assessShipments } from './assess.ts'
 import { type Context, createContext, type PortDeps } from './context.ts'
 import { describe } from './describe.ts'
 import { fileDocuments } from './file.ts'
 import { deliver } from './receive.ts'
-import { nextReconcileAt, reconcile, reconcileDelivery, settleReconcile } from './reconcile.ts'
+import { reconcile, reconcileDelivery, settleReconcile } from './reconcile.ts'
 import { recordResult } from './record.ts'
 import { statusOf } from './status.ts'
 import { sealDue } from './seal.ts'
@@ -28,7 +29,7 @@ export function createPort(deps: PortDeps): Port {
     file: (documents) => fileDocuments(ctx, documents),
     act: (action) => act(ctx, action),
     work: (seen) => work(ctx, seen),
-    due: (limit) => [...reconcileDelivery(ctx), ...dueDeliveries(ctx, limit)],
+    due: (limit) => due(ctx, limit),
     receive: (method, bytes) => receive(ctx, method, bytes),
     settle: (delivery, answer) =>
       delivery.method === 'Reconcile' ? settleReconcile(ctx, delivery, answer) : settleDeliver(ctx, delivery, answer),
@@ -41,17 +42,29 @@ export function createPort(deps: PortDeps): Port {
 }
 
 function work(ctx: Context, seen: number): Worked {
-  expirePast(ctx)
-  assessShipments(ctx)
-  sealDue(ctx)
-  return { entries: ctx.store.log.after(seen), nextAt: nextAt(ctx) }
+  const now = ctx.clock.now()
+  const agenda = ctx.store.agenda()
+  if (isDue(agenda.sendAt, now)) expirePast(ctx)
+  if (agenda.dirty === 1) assessShipments(ctx)
+  if (agenda.dirty === 1 || isDue(agenda.shareAt, now)) sealDue(ctx)
+  return { entries: ctx.store.log.after(seen), nextAt: nextAt(ctx.store.agenda()) }
 }
 
+function due(ctx: Context, limit: number): readonly Delivery[] {
+  const now = ctx.clock.now()
+  const { reconcileAt, sendAt } = ctx.store.agenda()
+  return [
+    ...(isDue(reconcileAt, now) ? reconcileDelivery(ctx) : []),
+    ...(isDue(sendAt, now) ? dueDeliveries(ctx, limit) : []),
+  ]
+}
+
+const isDue = (at: Millis | null, now: Millis) => at !== null && at <= now
+
 /** When there is something to seal, to send, to expire or to compare. */
-function nextAt(ctx: Context): Millis | null {
-  const times = [ctx.store.documents.nextShareAt(), ctx.store.outbox.nextAt(), nextReconcileAt(ctx)]
-  const next = Math.min(...times.filter((at) => at !== null))
-  return next === Number.MAX_SAFE_INTEGER ? null : next
+function nextAt({ shareAt, sendAt, reconcileAt }: Agenda): Millis | null {
+  const times = [shareAt, sendAt, reconcileAt].filter((at) => at !== null)
+  return times.length === 0 ? null : Math.min(...times)
 }
 
 function receive(ctx: Context, method: ExchangeMethod, bytes: Uint8Array): Received {

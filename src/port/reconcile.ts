@@ -2,25 +2,18 @@ import type { Answer, Delivery, Received } from '../domain/port-call.ts'
 import { formatMessageId } from '../exchange/message-id.ts'
 import { compareBooks, gapsIn, isInRanges, toRanges } from '../exchange/reconcile.ts'
 import type { Context } from './context.ts'
-import { MINUTE, type Millis } from '../kernel/time.ts'
+import { MINUTE } from '../kernel/time.ts'
 import { openReconciliation, signReconciliation } from '../wire/evidence.ts'
 import {
   decodeReconcileRequest, decodeReconcileResponse, encodeReconcileRequest, encodeReconcileResponse,
 } from '../wire/reconcile.ts'
 import { witness } from './send.ts'
 
-const NEVER = Number.MAX_SAFE_INTEGER
 const RETRY_AFTER = 5 * MINUTE
-
-/** When a reconciliation is due. */
-export function nextReconcileAt(ctx: Context): Millis {
-  return ctx.kinds.length === 0 ? NEVER : ctx.store.casework.number('reconcile-at', NEVER)
-}
 
 /** The calls that compare this port's books with each partner's, when a reconciliation was asked for. */
 export function reconcileDelivery(ctx: Context): readonly Delivery[] {
   const now = ctx.clock.now()
-  if (ctx.kinds.length === 0 || nextReconcileAt(ctx) > now) return []
   return ctx.store.withTx(() => {
     // Asked again later unless an answer comes: a comparison is owed until it was made.
     ctx.store.casework.setNumber('reconcile-at', now + RETRY_AFTER)
@@ -71,7 +64,7 @@ export function settleReconcile(ctx: Context, delivery: Delivery, answer: Answer
   const books = signed === null ? null : openReconciliation(signed, ctx.trusted, partner, now)
   if (signed === null || books === null || books.partner !== ctx.id) return
   ctx.store.withTx(() => {
-    ctx.store.casework.setNumber('reconcile-at', NEVER)
+    ctx.store.casework.forget('reconcile-at')
     const own = ctx.store.log.checkpoint()
     const found = compareBooks({ own, known: ctx.store.inbox.count(partner), witnessed: ctx.store.inbox.witnessed(partner) }, books)
     for (const id of ctx.store.outbox.acknowledged(partner)) {

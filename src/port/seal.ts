@@ -5,7 +5,7 @@ import { formatMessageId } from '../exchange/message-id.ts'
 import { sha256Hex } from '../kernel/digest.ts'
 import { present } from '../kernel/assert.ts'
 import type { Millis } from '../kernel/time.ts'
-import type { ShareGroup } from '../store/documents.ts'
+import type { ShareGroup } from '../store/shares.ts'
 import { encodeBody } from '../wire/body.ts'
 import { seal } from '../wire/seal.ts'
 import type { Context } from './context.ts'
@@ -13,10 +13,8 @@ import type { Context } from './context.ts'
 /** Seals everything the agreement's timing now makes due: once, into the bytes that are sent and kept. */
 export function sealDue(ctx: Context): void {
   const now = ctx.clock.now()
-  const next = ctx.store.documents.nextShareAt()
-  if (next === null || next > now) return
   ctx.store.withTx(() => {
-    for (const group of ctx.store.documents.dueGroups(now)) sealGroup(ctx, group, now)
+    for (const group of ctx.store.shares.dueGroups(now)) sealGroup(ctx, group, now)
     ctx.seam('before-seal-commit')
   })
   ctx.seam('after-seal-commit')
@@ -24,11 +22,11 @@ export function sealDue(ctx: Context): void {
 
 function sealGroup(ctx: Context, group: ShareGroup, now: Millis): void {
   for (;;) {
-    const waiting = ctx.store.documents.waiting(group, ITEMS_MAX)
+    const waiting = ctx.store.shares.waiting(group, ITEMS_MAX)
     if (waiting.length === 0) return
-    const items = waiting.flatMap(({ item }) => trim(ctx.agreement, item) ?? [])
+    const items = waiting.flatMap((document) => trim(ctx.agreement, ctx.store.documents.itemOf(document)) ?? [])
     if (items.length > 0) sealItems(ctx, group, items, now)
-    for (const { document } of waiting) ctx.store.documents.unshare(document)
+    for (const document of waiting) ctx.store.shares.remove(document)
   }
 }
 

@@ -18,8 +18,6 @@ const CALL_LEASE: Millis = 35 * SECOND
  */
 export function dueDeliveries(ctx: Context, limit: number): readonly Delivery[] {
   const now = ctx.clock.now()
-  const next = ctx.store.outbox.nextAt()
-  if (next === null || next > now) return []
   const deliveries = ctx.store.withTx(() => {
     const calls = new Map<string, Call[]>()
     for (const queued of ctx.store.outbox.due(now, limit)) {
@@ -133,8 +131,6 @@ export function witness(ctx: Context, partner: string, seen: { size: number; hea
 /** Ends messages whose time to live is over. Each is an event: nothing is dropped silently. */
 export function expirePast(ctx: Context): void {
   const now = ctx.clock.now()
-  const next = ctx.store.outbox.nextAt()
-  if (next === null || next > now) return
   const past = ctx.store.outbox.past(now)
   if (past.length === 0) return
   ctx.store.withTx(() => {

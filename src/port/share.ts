@@ -12,5 +12,5 @@ export function share(ctx: Context, document: number, item: Item, recipient: str
   const name = laneName(lane.portOfLoading, lane.portOfDischarge)
   if (terms === undefined || !ctx.lanes.includes(name) || now >= ctx.agreement.validTo) return
   if (now < ctx.agreement.validFrom || trim(ctx.agreement, item) === null) return
-  ctx.store.documents.share(document, { recipient, lane: name, kind: item.kind }, now + terms.batchWindow)
+  ctx.store.shares.add(document, { recipient, lane: name, kind: item.kind }, now + terms.batchWindow)
 }

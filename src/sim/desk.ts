@@ -74,6 +74,8 @@ export function createDesk(world: WorldState) {
   }
 
   function* wake(port: string): Step {
+    // An earlier wake took this one's place; answering both would multiply them for ever.
+    if (wakes.get(port) !== heap.now()) return
     wakes.delete(port)
     yield* think(port)
   }

@@ -3,6 +3,9 @@ import type { TruthRecord } from '../domain/truth.ts'
 import type { Chance } from '../kernel/chance.ts'
 import type { Millis } from '../kernel/time.ts'
 
+/** Honest errors that an open box shows: what is in it is not what the paper says. A name spelled otherwise is not. */
+const VISIBLE = /\.(items\.value|grossKg|items\.hs6|containers\.seals|seals)$/
+
 /** What an officer of `port` finds in a box. Luck is keyed by the box and the port, so both arms meet the same. */
 export function openBox(
   box: { readonly houseBill: string; readonly truth: TruthRecord | undefined },
@@ -14,7 +17,7 @@ export function openBox(
   const { houseBill, truth } = box
   const noticed = chance.of('inspect', port, houseBill).chance(diligence)
   const offence = noticed && truth?.typology != null
-  const anomaly = noticed && !offence && (truth?.honestErrors.length ?? 0) > 0
+  const anomaly = noticed && !offence && truth?.honestErrors.some((field) => VISIBLE.test(field)) === true
   return {
     kind: 'control-result',
     number: `${port}:control:${houseBill}`,

@@ -7,7 +7,7 @@ import { EMPTY_HEAD, extendHead } from '../exchange/chain.ts'
 import { createChance } from '../kernel/chance.ts'
 import type { Clock } from '../kernel/time.ts'
 import { createPort, type Port } from '../port/port.ts'
-import { compilePack, indexGoods, loadRulePack, type RuleFile } from '../risk/risk.ts'
+import { type CompiledPack, compilePack, indexGoods, loadRulePack, type RuleFile } from '../risk/risk.ts'
 import { openStore } from '../store/store.ts'
 import { deriveKey } from '../wire/keys.ts'
 
@@ -45,12 +45,23 @@ export function makePort(setup: PortSetup, clock: Clock, seam: (seam: Seam) => v
       return { keyId, port, publicKey, validFrom: 0, validTo: Number.MAX_SAFE_INTEGER }
     }),
     agreement: setup.agreement,
-    rules: compilePack(loadRulePack(setup.ruleFiles)),
+    rules: compiled(setup.ruleFiles),
     goods: indexGoods(setup.goods),
     store: openStore(setup.path, id, extendHead, EMPTY_HEAD),
     filedHere: filedAt(id),
     seam,
   })
+}
+
+const packs = new WeakMap<readonly RuleFile[], CompiledPack>()
+
+/** The pack of these files; ports of one run share it, and a port that starts again does not read it again. */
+function compiled(files: readonly RuleFile[]): CompiledPack {
+  const known = packs.get(files)
+  if (known !== undefined) return known
+  const pack = compilePack(loadRulePack(files))
+  packs.set(files, pack)
+  return pack
 }
 
 function filedAt(port: string): readonly DocumentKind[] {

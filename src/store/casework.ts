@@ -29,6 +29,8 @@ export function createCasework(sqlite: Sqlite) {
     'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
   )
 
+  const dropMeta = sqlite.prepare('DELETE FROM meta WHERE key = ?')
+
   return {
     keep(shipment: number, assessment: Assessment, channel: Channel, trace: string): void {
       const { at, score, expectedHarm } = assessment
@@ -41,6 +43,7 @@ export function createCasework(sqlite: Sqlite) {
     asked: (now: number) => asked.all(now),
     examined: (shipment: number, at: number): void => void done.run(at, shipment),
     number: (key: string, otherwise: number): number => Number(getMeta.get(key) ?? otherwise),
+    forget: (key: string): void => void dropMeta.run(key),
     setNumber: (key: string, value: number): void => void setMeta.run(key, String(value)),
   }
 }

@@ -25,7 +25,8 @@ export function createOutbox(db: BetterSQLite3Database) {
     .insert(delivery)
     .values({ messageId: at('messageId'), state: 'queued', attempts: 0, nextAt: at('nextAt') })
     .prepare()
-  const queued = and(eq(delivery.state, 'queued'), lte(delivery.nextAt, at('now')))
+  // Written out: SQLite takes the partial index only when it sees the value itself.
+  const queued = sql`${delivery.state} = 'queued'`
   const due = db
     .select({
       messageId: delivery.messageId, recipient: outbox.recipient, attempts: delivery.attempts,
@@ -33,7 +34,7 @@ export function createOutbox(db: BetterSQLite3Database) {
     })
     .from(delivery)
     .innerJoin(outbox, eq(outbox.messageId, delivery.messageId))
-    .where(queued)
+    .where(and(queued, lte(delivery.nextAt, at('now'))))
     .orderBy(asc(delivery.nextAt), asc(delivery.messageId))
     .limit(at('limit'))
     .prepare()
@@ -41,7 +42,7 @@ export function createOutbox(db: BetterSQLite3Database) {
     .select({ messageId: delivery.messageId, attempts: delivery.attempts })
     .from(delivery)
     .innerJoin(outbox, eq(outbox.messageId, delivery.messageId))
-    .where(and(eq(delivery.state, 'queued'), lte(outbox.expiresAt, at('now'))))
+    .where(and(queued, lte(delivery.nextAt, at('now')), lte(outbox.expiresAt, at('now'))))
     .orderBy(asc(delivery.messageId))
     .prepare()
   const get = db
@@ -75,11 +76,6 @@ export function createOutbox(db: BetterSQLite3Database) {
     .update(delivery)
     .set({ state: 'queued', nextAt: sql`${at('nextAt')}`, settledAt: null, outcome: null, receipt: null })
     .where(eq(delivery.messageId, at('messageId')))
-    .prepare()
-  const nextAt = db
-    .select({ nextAt: sql<number | null>`min(${delivery.nextAt})` })
-    .from(delivery)
-    .where(eq(delivery.state, 'queued'))
     .prepare()
   const acknowledged = db
     .select({ messageId: delivery.messageId })
@@ -117,7 +113,6 @@ export function createOutbox(db: BetterSQLite3Database) {
         const [, epoch, counter] = messageId.split(':')
         return { epoch: Number(epoch), counter: Number(counter) }
       }),
-    nextAt: (): number | null => nextAt.get()?.nextAt ?? null,
     states: () => Object.fromEntries(states.all().map((row) => [row.state, row.count])) as Partial<Record<'queued' | 'acknowledged' | 'rejected' | 'expired', number>>,
   }
 }

@@ -39,8 +39,10 @@ export function createShipments(sqlite: Sqlite) {
   const one = <R>(text: string) => sqlite.prepare<unknown[], R>(text)
   const byId = one<ShipmentRow>(`SELECT ${COLUMNS} FROM shipment WHERE id = ?`)
   const insert = sqlite.prepare(
-    `INSERT INTO shipment (direction, lane, state, dirty, expected_harm, channel, ordered, scan_asked, hold_told)
-     VALUES (?, ?, 'open', 0, 0, 'green', 0, 0, 0)`,
+    `INSERT INTO shipment (direction, lane, house_bill, ucr, voyage, load_at, eta, shipper, consignee, state, dirty,
+       expected_harm, channel, ordered, scan_asked, hold_told)
+     VALUES (@direction, coalesce(@lane, ''), @houseBill, @ucr, @voyage, @loadAt, @eta, @shipper, @consignee, 'open', @dirty,
+       0, 'green', 0, 0, 0)`,
   )
   const findLink = one<{ shipment: number }>('SELECT shipment FROM link WHERE key = ?')
   const putLink = sqlite.prepare(
@@ -75,12 +77,12 @@ export function createShipments(sqlite: Sqlite) {
 
   return {
     get: (id: number) => byId.get(id),
-    create: (direction: Direction, lane: string) => Number(insert.run(direction, lane).lastInsertRowid),
+    create: (direction: Direction, row: Describing): number => Number(insert.run({ direction, ...row }).lastInsertRowid),
     /** The shipment of a name; null when nobody or more than one has it. */
     find: (key: string): number | null => findLink.get(key)?.shipment || null,
     link: (key: string, shipment: number): void => void putLink.run(key, shipment),
     /** Fills in what a document says of the shipment, and marks it for a new assessment when `dirty` is 1. */
-    describe: (row: Describing): void => void describe.run(row),
+    describe: (id: number, row: Describing): void => void describe.run({ id, ...row }),
     dirty: (limit: number) => dirtyIds.all(limit),
     assessed: (row: { id: number; at: number; score: number; expectedHarm: number; channel: Channel }): void =>
       void setAssessed.run(row),
@@ -94,8 +96,8 @@ export function createShipments(sqlite: Sqlite) {
   }
 }
 
+/** What a document says of its shipment; null where it says nothing. */
 export type Describing = {
-  readonly id: number
   readonly houseBill: string | null
   readonly ucr: string | null
   readonly lane: string | null

@@ -1,11 +1,14 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { assert } from '../kernel/assert.ts'
+import { createAgenda } from './agenda.ts'
 import { createCasework } from './casework.ts'
 import { createDocuments } from './documents.ts'
+import { createItemCache } from './item-cache.ts'
 import { createInbox } from './inbox.ts'
 import { createLog } from './log.ts'
 import { openDatabase, type Sqlite } from './open.ts'
 import { createOutbox } from './outbox.ts'
+import { createShares } from './shares.ts'
 import { createShipments } from './shipments.ts'
 
 /** Everything one port remembers. One writer for each file. */
@@ -20,16 +23,22 @@ export function openStore(
 ) {
   const sqlite = openDatabase(path)
   const db = drizzle(sqlite)
+  const cache = createItemCache()
   const log = createLog(sqlite, port, extend, emptyHead)
   return {
     path,
     shipments: createShipments(sqlite),
-    documents: createDocuments(sqlite),
+    documents: createDocuments(sqlite, cache),
+    shares: createShares(sqlite),
     outbox: createOutbox(db),
     inbox: createInbox(db),
     casework: createCasework(sqlite),
     log,
-    withTx: createWithTx(sqlite, log.forget),
+    agenda: createAgenda(sqlite),
+    withTx: createWithTx(sqlite, () => {
+      log.forget()
+      cache.forget()
+    }),
     integrity: (): string => String(sqlite.pragma('integrity_check', { simple: true })),
     /** Writes an in-memory store to a file; a store on a file only folds its write-ahead log in. */
     saveTo(file: string): void {

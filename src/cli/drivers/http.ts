@@ -7,16 +7,23 @@ import { Crash, type PortSetup } from '../../sim/make-port.ts'
 import type { Driver } from './driver.ts'
 import { createLocalPort, databasePath, type LocalPort } from './local-port.ts'
 
-type Served = { readonly local: LocalPort; readonly client: PartnerClient; readonly close: () => Promise<void> }
+type Served = {
+  readonly local: LocalPort
+  readonly client: PartnerClient
+  readonly close: () => Promise<void>
+  /** What broke inside the server's last call; a planned crash is nothing. */
+  readonly fault: () => unknown
+}
 
 /** Two real servers on loopback sockets in this process: what a port receives, it receives over HTTP. */
 export async function createHttpDriver(setups: readonly PortSetup[]): Promise<Driver> {
   const served = new Map<string, Served>()
   for (const setup of setups) served.set(setup.id, await serve(setup))
 
-  async function receive(call: PortCall & { call: 'receive' }, { local, client }: Served): Promise<CallResult> {
+  async function receive(call: PortCall & { call: 'receive' }, { local, client, fault }: Served): Promise<CallResult> {
     local.prepare(call)
     const received = await receiveOver(client, call)
+    if (fault() !== undefined) throw fault()
     return local.died() ? { kind: 'crashed' } : { kind: 'done', value: received }
   }
 
@@ -45,14 +52,15 @@ export async function receiveOver(client: PartnerClient, call: PortCall & { call
 
 async function serve(setup: PortSetup): Promise<Served> {
   const local = createLocalPort(setup)
+  let broken: unknown
   const app = createExchangeApp({
     receive: (method, bytes) => local.port().receive(method, bytes),
-    // A planned crash is no fault of the server's; anything else stops the run.
     onFault: (error) => {
-      if (error instanceof Crash) return 'crash'
-      throw error
+      // Told to the run, which stops: behind HTTP a broken promise of ours would look like silence.
+      if (!(error instanceof Crash)) broken = error
+      return 'fault'
     },
   })
   const { url, close } = await listen(app, { hostname: '127.0.0.1', port: 0 })
-  return { local, client: createPartnerClient({ url, place: { file: 'run' } }), close }
+  return { local, client: createPartnerClient({ url, place: { file: 'run' } }), close, fault: () => broken }
 }

@@ -7,6 +7,8 @@ import type { FromPort, ToPort } from './processes.ts'
 /** One seaport as a process: its server on a loopback socket, everything else over the parent's channel. */
 let local: LocalPort | undefined
 let listening: Listening | undefined
+/** What broke inside the server; told with the next answer over the channel. */
+let fault: unknown
 
 process.on('message', (message: ToPort) => {
   answer(message).then(
@@ -17,6 +19,7 @@ process.on('message', (message: ToPort) => {
 process.on('disconnect', () => process.exit(0))
 
 async function answer(message: ToPort): Promise<unknown> {
+  if (fault !== undefined) throw fault
   switch (message.kind) {
     case 'open':
       // A planned crash is a real one: nothing is flushed, nothing is closed.
@@ -45,7 +48,7 @@ function app() {
   return createExchangeApp({
     receive: (method, bytes) => opened().port().receive(method, bytes),
     onFault: (error) => {
-      process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+      fault = error
       return 'fault'
     },
   })

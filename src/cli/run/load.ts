@@ -11,7 +11,7 @@ import { loadRulePack, type RuleFile, type RulePack } from '../../risk/risk.ts'
 import { isRecorded, Scenario } from '../../sim/scenario.ts'
 import { readExtending } from '../files/extend.ts'
 import { findScenario, readBeside, readRuleFolder, shownPath } from '../files/find.ts'
-const readRecorded = (..._: unknown[]) => null as never // TEMP
+import { readRecorded } from './load-recorded.ts'
 
 /** Everything a run needs, read and checked before anything starts. */
 export type RunInputs = {

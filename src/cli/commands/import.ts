@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import type { Command } from 'commander'
+import type { ImportIssue, Imported } from '../../interop/issue.ts'
+import { importText } from '../../interop/import-text.ts'
+import { InputError } from '../../kernel/input-error.ts'
+import { printable } from '../../kernel/printable.ts'
+import { EXIT, type Io } from '../io.ts'
+import { renderRanked, submit } from './submit.ts'
+
+const EXAMPLES = `
+Examples:
+  portpair import manifest.edi                     what was read, and every issue with its place
+  portpair import *.edi bills/*.json --json        the same as one JSON object
+  portpair import manifest.edi --submit            send it through a pair of ports and rank it
+
+Reads UN/EDIFACT CUSCAR (D95B, D99B, D03B) and DCSA bill of lading 3.0 JSON. Warnings lose nothing.
+Exit code 2 when nothing could be read.`
+
+/** Registers `portpair import`. */
+export function importCommand(program: Command, io: Io): void {
+  program
+    .command('import')
+    .description('read real message files into manifests, with every issue and its place')
+    .argument('<file...>', 'message files')
+    .option('--submit', 'send what was read through a pair of ports and print the ranked result')
+    .option('--json', 'print one JSON object')
+    .addHelpText('after', EXAMPLES)
+    .action(async (files: readonly string[], flags: { submit?: true; json?: true }) => {
+      const read = files.map(readFile)
+      const ranked = flags.submit ? await submit(read, io) : undefined
+      io.stdout(flags.json ? asJson(read, ranked) : read.map(render).join('\n') + (ranked ? `\n${renderRanked(ranked)}` : ''))
+      if (read.every((file) => file.consignments.length === 0)) io.exit(EXIT.input)
+    })
+}
+
+function readFile(file: string): Imported {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(file)
+  } catch {
+    throw new InputError([{ file, what: 'this file cannot be read', mend: 'check its name and that it is a file' }])
+  }
+  return importText(file, bytes)
+}
+
+function asJson(read: readonly Imported[], ranked: object | undefined): string {
+  const consignments = read.flatMap(({ file, consignments: found }) => found.map((one) => ({ file, ...one })))
+  const issues = read.flatMap((file) => file.issues)
+  return `${JSON.stringify({ consignments, issues, ...(ranked && { ranked }) }, null, 2)}\n`
+}
+
+function render({ file, format, consignments, issues, unknownSegments }: Imported): string {
+  const count = (severity: ImportIssue['severity']) => issues.filter((issue) => issue.severity === severity).length
+  const unknown = Object.entries(unknownSegments).map(([tag, times]) => `${tag} ${times}`)
+  return [
+    `${printable(file)}: ${format}, ${consignments.length} consignments, ${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`,
+    ...consignments.map(({ document: { houseBill, voyage, items, containers, grossKg } }) =>
+      printable(`  ${houseBill}  ${voyage.portOfLoading} to ${voyage.portOfDischarge}  ${items.length} items, ${containers.length} containers, ${grossKg} kg`),
+    ),
+    ...issues.map(({ severity, line, place, code, message, mend }) =>
+      printable(`  ${severity}${line === undefined ? '' : ` line ${line}`}, ${place}: ${message} [${code}]`) + `\n${printable(`      mend: ${mend}`)}`,
+    ),
+    ...(unknown.length > 0 ? [printable(`  segments not read: ${unknown.join(', ')}`)] : []),
+    '',
+  ].join('\n')
+}

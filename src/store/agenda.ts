@@ -1,0 +1,23 @@
+import type { Sqlite } from './open.ts'
+
+/** What a port has to do next, in one look: it is asked before and after everything else. Times in ms UTC, null: never. */
+export type Agenda = {
+  /** 1 when a shipment waits for its assessment. */
+  readonly dirty: 0 | 1
+  /** When the next item is to be sealed. */
+  readonly shareAt: number | null
+  /** When the next message is to be sent, or to expire. */
+  readonly sendAt: number | null
+  /** When the books are to be compared with the partner's. */
+  readonly reconcileAt: number | null
+}
+
+export function createAgenda(sqlite: Sqlite) {
+  const look = sqlite.prepare<[], Agenda>(
+    `SELECT EXISTS (SELECT 1 FROM shipment WHERE dirty = 1) AS dirty,
+       (SELECT min(due_at) FROM share) AS shareAt,
+       (SELECT min(next_at) FROM delivery WHERE state = 'queued') AS sendAt,
+       (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'reconcile-at') AS reconcileAt`,
+  )
+  return (): Agenda => look.get() as Agenda
+}

@@ -1,0 +1,102 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createMemoryDriver } from '../../src/cli/drivers/memory.ts'
+import { drive } from '../../src/cli/drivers/driver.ts'
+import { armSetups, worldPlan } from '../../src/cli/run/arms.ts'
+import { loadScenario, type RunInputs } from '../../src/cli/run/load.ts'
+import { SEAMS } from '../../src/domain/port-call.ts'
+import { createChance } from '../../src/kernel/chance.ts'
+import { measureExchange } from '../../src/report/exchange-totals.ts'
+import { checkExchange } from '../../src/report/check.ts'
+import { checkArm } from '../../src/sim/checks.ts'
+import { Faults } from '../../src/sim/faults.ts'
+import { Scenario } from '../../src/sim/scenario.ts'
+import { runWorld } from '../../src/sim/world.ts'
+import type { WorldOutcome } from '../../src/sim/world-plan.ts'
+
+// A crash in virtual time loses what was not committed, not what was not synced: memory is disk enough.
+const RAM = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+const HOURS_RAGING = 72
+
+/** A pair with little trade but many small messages: at least 40 each way in three days of faults. */
+export function smallPair(seed: string, faults: unknown): RunInputs {
+  const flagship = loadScenario('haiphong-los-angeles')
+  const scenario = Scenario.parse({
+    name: 'seed',
+    title: 'a seed of the fault simulator',
+    question: 'does everything arrive exactly once?',
+    seed,
+    start: '2026-03-01',
+    days: 2,
+    ports: { USLAX: { inspectionsPerDay: 4 }, VNHPH: { inspectionsPerDay: 4 } },
+    trade: {
+      lanes: [
+        { from: 'VNHPH', to: 'USLAX', consignmentsPerDay: 20, transitDays: { min: 2, max: 2 }, illicitShare: 0.2, typologies: { T01: 1, T04: 1, T05: 1 } },
+        { from: 'USLAX', to: 'VNHPH', consignmentsPerDay: 20, transitDays: { min: 2, max: 2 }, illicitShare: 0.2, typologies: { T05: 1, T08: 1 } },
+      ],
+    },
+    agreement: '-',
+    rules: '-',
+    goods: '-',
+    network: faults,
+  })
+  const kinds = Object.fromEntries(
+    Object.entries(flagship.agreement.kinds).map(([kind, terms]) => [kind, { ...terms, batchWindow: 0 }]),
+  )
+  return { ...flagship, scenario, agreement: { ...flagship.agreement, kinds } }
+}
+
+/** The faults of a seed, drawn and written out: loss, doubles, reorder, two outages, a crash; healed after three days. */
+export function faultsOf(seed: string): Record<string, unknown> {
+  const rng = createChance(seed).of('faults')
+  const hour = (low: number, high: number) => rng.int(low, high)
+  const outages = [hour(6, 30), hour(36, 60)].map((from, i) => ({
+    from: `${from}h`,
+    to: `${from + hour(2, 9)}h`,
+    ...(rng.chance(0.5) && { port: i === 0 ? 'USLAX' : 'VNHPH' }),
+  }))
+  const crashes = Array.from({ length: rng.int(1, 4) }, () => ({
+    at: `${hour(4, 70)}h`,
+    port: rng.pick(['USLAX', 'VNHPH']),
+    seam: rng.pick(SEAMS),
+  }))
+  return {
+    loss: 0.2,
+    duplicate: 0.2,
+    corruption: 0.05,
+    delayMin: '0s',
+    delayMax: '30s',
+    outages,
+    crashes,
+    clockSkew: rng.chance(0.3) ? { USLAX: rng.pick(['-4m', '4m']) } : {},
+    healAt: `${HOURS_RAGING}h`,
+  }
+}
+
+/** Runs the exchange arm of a pair in memory, on real files when a port may crash. */
+export async function runExchange(inputs: RunInputs): Promise<WorldOutcome> {
+  const dir = mkdtempSync(join(RAM, 'portpair-seed-'))
+  const crashes = inputs.scenario.network.crashes.length > 0
+  const driver = createMemoryDriver(
+    armSetups(inputs, 'exchange', '', true).map((setup) => ({ ...setup, path: crashes ? join(dir, `${setup.id}.sqlite`) : ':memory:' })),
+  )
+  try {
+    return await drive(runWorld(worldPlan(inputs)), driver, new AbortController().signal)
+  } finally {
+    await driver.close(join(dir))
+    rmSync(dir, { recursive: true, force: true })
+  }
+}
+
+/** What a seed came to: Jepsen's counts, and every promise that did not hold. */
+export async function runSeed(seed: string) {
+  const faults = faultsOf(seed)
+  const outcome = await runExchange(smallPair(seed, faults))
+  const pending = Object.fromEntries(Object.entries(outcome.status).map(([port, { queued }]) => [port, queued]))
+  const totals = measureExchange({ entries: outcome.entries, pending })
+  const broken = [...checkExchange(totals), ...checkArm('exchange', outcome)].filter((check) => !check.holds)
+  const expired = totals.expired + totals.rejected
+  if (expired > 0) broken.push({ name: 'nothing expires or is refused', holds: false, evidence: `${totals.expired} expired, ${totals.rejected} rejected` })
+  return { faults: Faults.parse(faults), written: faults, totals, outcome, broken }
+}

@@ -1,0 +1,189 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { onTestFinished } from 'vitest'
+import type { Agreement } from '../../src/agreement/agreement.ts'
+import type { CargoDocument } from '../../src/domain/documents.ts'
+import type { JournalEntry, JournalEvent } from '../../src/domain/journal.ts'
+import type { Action, Acted, Answer, Delivery, Received, Seam } from '../../src/domain/port-call.ts'
+import type { ControlResult } from '../../src/domain/response.ts'
+import type { Millis } from '../../src/kernel/time.ts'
+import type { Port } from '../../src/port/port.ts'
+import { Crash, makePort } from '../../src/sim/make-port.ts'
+import { agreementOf, goods, HAIPHONG, LOS_ANGELES, ruleFiles, START, withoutWaiting } from './make.ts'
+
+// A crash in virtual time loses what was not committed, not what was not synced: memory is disk enough.
+const RAM = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+
+export const SEED = 'two-ports'
+
+export type EventOf<K extends JournalEvent['kind']> = Extract<JournalEvent, { kind: K }>
+
+/** A port of a story: the real one, with a clock the story sets and the crash it arms. */
+export type StoryPort = ReturnType<typeof createStoryPort>
+
+type Setup = { readonly agreement?: Agreement; readonly ports?: readonly string[] }
+
+/** What may go wrong on the way; `request` and `answer` see the bytes and give what arrives, null for nothing. */
+export type Way = {
+  readonly request?: (bytes: Uint8Array, delivery: Delivery) => Uint8Array | null
+  readonly answer?: (bytes: Uint8Array, delivery: Delivery) => Uint8Array | null
+}
+
+/** Two real ports that know each other, nothing between them but what the story carries. */
+export function twoPorts(setup: Setup = {}) {
+  const time = { now: START }
+  const agreement = setup.agreement ?? withoutWaiting(agreementOf())
+  const names = setup.ports ?? [HAIPHONG, LOS_ANGELES]
+  const dir = mkdtempSync(join(RAM, 'portpair-story-'))
+  const ports = new Map(
+    names.map((id) => [
+      id,
+      createStoryPort({ id, ports: names, path: join(dir, `${id}.sqlite`), agreement, time }),
+    ]),
+  )
+  onTestFinished(() => {
+    for (const port of ports.values()) port.close()
+    rmSync(dir, { recursive: true, force: true })
+  })
+  const portOf = (id: string): StoryPort => {
+    const port = ports.get(id)
+    if (port === undefined) throw new Error(`the story has no port ${id}`)
+    return port
+  }
+
+  const t = {
+    dir,
+    origin: portOf(HAIPHONG),
+    destination: portOf(LOS_ANGELES),
+    portOf,
+    now: () => time.now,
+    wait(span: Millis): void {
+      time.now += span
+    },
+    at(when: Millis): void {
+      time.now = when
+    },
+    /** Calls of a port that are due now. */
+    due: (port: StoryPort): readonly Delivery[] => {
+      port.work()
+      return port.due()
+    },
+    /** Carries one call there and its answer back. */
+    carry(from: StoryPort, delivery: Delivery, way: Way = {}): Answer {
+      const request = way.request === undefined ? delivery.bytes : way.request(delivery.bytes, delivery)
+      const received = request === null ? null : portOf(delivery.recipient).receive(delivery.method, request)
+      const answer = answerOf(received, way, delivery)
+      from.settle(delivery, answer)
+      return answer
+    },
+    /** Works a port once and carries everything that is due. Returns the calls it made. */
+    send(from: StoryPort, way: Way = {}): readonly Delivery[] {
+      const deliveries = t.due(from)
+      for (const delivery of deliveries) t.carry(from, delivery, way)
+      return deliveries
+    },
+    /** Sends to and fro, waiting as long as the ports ask for, until nothing is owed any more. */
+    settleDown(until: Millis = time.now + 4 * 24 * 3_600_000): void {
+      for (;;) {
+        const next = [...ports.values()].flatMap((port) => port.work().nextAt ?? [])
+        const soonest = Math.min(...next)
+        if (next.length === 0 || soonest > until) return
+        time.now = Math.max(time.now, soonest)
+        for (const port of ports.values()) t.send(port)
+      }
+    },
+  }
+  return t
+}
+
+export type TwoPorts = ReturnType<typeof twoPorts>
+
+function answerOf(received: Received | null, way: Way, delivery: Delivery): Answer {
+  if (received === null) return { kind: 'silence', why: 'the request was lost' }
+  if (received.kind === 'error') return { kind: 'silence', why: received.message }
+  const bytes = way.answer === undefined ? received.bytes : way.answer(received.bytes, delivery)
+  return bytes === null ? { kind: 'silence', why: 'the answer was lost' } : { kind: 'answer', bytes }
+}
+
+type PortOptions = { readonly id: string; readonly ports: readonly string[]; readonly path: string; readonly agreement: Agreement; readonly time: { now: Millis } }
+
+function createStoryPort({ id, ports, path, agreement, time }: PortOptions) {
+  let armed: Seam | null = null
+  let agreed = agreement
+  const seam = (passed: Seam) => {
+    if (passed !== armed) return
+    armed = null
+    throw new Crash(`stopped dead at ${passed}`)
+  }
+  const open = (): Port =>
+    makePort({ id, ports, path, seed: SEED, agreement: agreed, ruleFiles, goods }, { now: () => time.now + story.skew }, seam)
+  let port: Port
+  const story = {
+    id,
+    path,
+    /** How far this port's clock is ahead of the story's. */
+    skew: 0,
+    file: (...documents: CargoDocument[]): void => port.file(documents),
+    act: (action: Action): Acted => port.act(action),
+    work: () => port.work(0),
+    due: (limit = 1_000) => port.due(limit),
+    receive: (...args: Parameters<Port['receive']>) => port.receive(...args),
+    settle: (...args: Parameters<Port['settle']>) => port.settle(...args),
+    record: (result: ControlResult): void => port.record(result),
+    queue: () => port.queue(100),
+    status: () => port.status(),
+    /** The log as it stands in the file: looking costs no turn of work. */
+    entries: (): readonly JournalEntry[] =>
+      story.sql<{ entry: string }>('SELECT entry FROM log ORDER BY seq').map(({ entry }) => JSON.parse(entry) as JournalEntry),
+    /** What the port's log says of one kind of event, oldest first. */
+    events: <K extends JournalEvent['kind']>(kind: K): readonly EventOf<K>[] =>
+      story.entries().map(({ event }) => event).filter((event): event is EventOf<K> => event.kind === kind),
+    /** Runs until the port dies at this seam, and opens it again as a new process would. True when it died. */
+    dieAt(place: Seam, run: () => void): boolean {
+      armed = place
+      try {
+        run()
+      } catch (error) {
+        if (!(error instanceof Crash)) throw error
+        story.reopen()
+        return true
+      }
+      armed = null
+      return false
+    },
+    reopen(under: Agreement = agreed): void {
+      agreed = under
+      port.close()
+      port = open()
+    },
+    close: (): void => port.close(),
+    /** A copy of the database as it is now. */
+    backUp(file: string): void {
+      port.saveTo(path)
+      copyFileSync(path, file)
+    },
+    /** Puts an older copy in the place of the database, and opens the port on it. */
+    restore(file: string): void {
+      port.close()
+      for (const tail of ['-wal', '-shm']) rmSync(`${path}${tail}`, { force: true })
+      copyFileSync(file, path)
+      port = open()
+    },
+    /** Raw SQL against the file, behind the port's back. */
+    sql<R>(text: string, ...args: unknown[]): readonly R[] {
+      const raw = new Database(path)
+      try {
+        const statement = raw.prepare(text)
+        if (statement.reader) return statement.all(...args) as R[]
+        statement.run(...args)
+        return []
+      } finally {
+        raw.close()
+      }
+    },
+  }
+  port = open()
+  return story
+}
