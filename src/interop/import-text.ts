@@ -70,12 +70,16 @@ function sniff(start: string): Sniffed {
   if (text.replaceAll('\u0000', '') === '') return { kind: 'empty' }
   const skipped = start.length - text.length
   if (/^UN[ABGH]/.test(text)) return { kind: 'edifact', at: 0 }
-  if (/^[[{]/.test(text)) return { kind: 'json' }
+  // A damaged first byte may look like JSON: names in quotes are what tells.
+  const named = /"\w+"\s*:/.test(text)
+  if (named && /^[[{]/.test(text)) return { kind: 'json' }
   const other = OTHERS.find(([mark]) => mark.test(text))
   const inside = text.search(/UNA[^A-Za-z0-9\s]{4}|UNB\+UN|UNH\+[^'+]{1,14}\+[A-Z]{3,6}:/)
   if (inside >= 0) return { kind: 'edifact', at: headerStart(start, skipped + inside) }
   if (other !== undefined) return { kind: 'other', what: other[1] }
-  return { kind: looksLikeSegments(text) ? 'edifact' : 'unknown', at: 0 } as Sniffed
+  if (looksLikeSegments(text)) return { kind: 'edifact', at: 0 }
+  // JSON whose first bracket is damaged: the reader says so, and saves what follows.
+  return { kind: named || /^[[{]/.test(text) ? 'json' : 'unknown' }
 }
 
 /** Segments before the first UNH belong to the file when they are segments: a damaged UNB must not hide what follows. */
