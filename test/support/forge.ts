@@ -23,7 +23,11 @@ export const trustedKeys: TrustedKeys = [HAIPHONG, LOS_ANGELES, 'CNSHA'].map((po
   return { keyId, port, publicKey, validFrom: 0, validTo: Number.MAX_SAFE_INTEGER }
 })
 
-type Forged = { readonly items: readonly [Item, ...Item[]]; readonly header?: Partial<Header>; readonly key?: SigningKey }
+type Forged = {
+  readonly items: readonly [Item, ...Item[]]
+  readonly header?: Partial<Header>
+  readonly key?: SigningKey
+}
 
 /** A call with one message from Hai Phong to Los Angeles that no port has sealed. */
 export function forge({ items, header = {}, key = keyOf(HAIPHONG) }: Forged): Uint8Array {
@@ -89,4 +93,5 @@ export function flip(bytes: Uint8Array, at: number): Uint8Array {
   return copy
 }
 
-export const bytesOf = (delivery: Delivery | undefined): Uint8Array => present(delivery, 'a call is due').bytes
+export const bytesOf = (delivery: Delivery | undefined): Uint8Array =>
+  present(delivery, 'a call is due').bytes

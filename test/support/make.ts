@@ -14,7 +14,7 @@ import type { Party } from '../../src/domain/party.ts'
 import type { AssessmentNotice, ControlResult, Referral } from '../../src/domain/response.ts'
 import type { Voyage } from '../../src/domain/voyage.ts'
 import { readYaml } from '../../src/kernel/read-yaml.ts'
-import { DAY, HOUR } from '../../src/kernel/time.ts'
+import { DAY } from '../../src/kernel/time.ts'
 import type { RuleFile } from '../../src/risk/risk.ts'
 
 /** When every story begins: two days before its ship is loaded. */
@@ -172,7 +172,10 @@ export function agreementOf(over: Partial<Agreement> = {}): Agreement {
 
 /** Nothing waits for company: what is filed at a moment is sealed at that moment. */
 export function withoutWaiting(agreement: Agreement): Agreement {
-  const kinds = Object.entries(agreement.kinds).map(([kind, terms]) => [kind, { ...terms, batchWindow: 0 }])
+  const kinds = Object.entries(agreement.kinds).map(([kind, terms]) => [
+    kind,
+    { ...terms, batchWindow: 0 },
+  ])
   return { ...agreement, kinds: Object.fromEntries(kinds) }
 }
 
@@ -204,12 +207,27 @@ familyCaps: {}
 thresholds: { yellow: 150, red: 350, scanRequest: 400, doNotLoad: 650 }
 `,
   },
-  rule('HEAVY', 'F', 70, '{ fact: declaredGrossKg, op: gte, value: 30000 }', ['{ declaredGrossKg: 30000 }', '{ declaredGrossKg: 29999 }']),
-  rule('SWITCHED', 'B', 50, '{ fact: exportRegime, op: eq, value: re-export }', ['{ exportRegime: re-export }', '{ exportRegime: export }']),
-  rule('OFFENDER', 'D', 40, '{ fact: shipperOffences, op: gte, value: 1 }', ['{ shipperOffences: 1 }', '{ shipperOffences: 0 }']),
+  rule('HEAVY', 'F', 70, '{ fact: declaredGrossKg, op: gte, value: 30000 }', [
+    '{ declaredGrossKg: 30000 }',
+    '{ declaredGrossKg: 29999 }',
+  ]),
+  rule('SWITCHED', 'B', 50, '{ fact: exportRegime, op: eq, value: re-export }', [
+    '{ exportRegime: re-export }',
+    '{ exportRegime: export }',
+  ]),
+  rule('OFFENDER', 'D', 40, '{ fact: shipperOffences, op: gte, value: 1 }', [
+    '{ shipperOffences: 1 }',
+    '{ shipperOffences: 0 }',
+  ]),
 ]
 
-function rule(id: string, family: string, weight: number, when: string, [fires, stays]: [string, string]): RuleFile {
+function rule(
+  id: string,
+  family: string,
+  weight: number,
+  when: string,
+  [fires, stays]: [string, string],
+): RuleFile {
   return {
     path: `${id}.yaml`,
     text: `

@@ -6,12 +6,20 @@ import { onTestFinished } from 'vitest'
 import type { Agreement } from '../../src/agreement/agreement.ts'
 import type { CargoDocument } from '../../src/domain/documents.ts'
 import type { JournalEntry, JournalEvent } from '../../src/domain/journal.ts'
-import type { Action, Acted, Answer, Delivery, Received, Seam } from '../../src/domain/port-call.ts'
+import type { Acted, Action, Answer, Delivery, Received, Seam } from '../../src/domain/port-call.ts'
 import type { ControlResult } from '../../src/domain/response.ts'
 import type { Millis } from '../../src/kernel/time.ts'
 import type { Port } from '../../src/port/port.ts'
 import { Crash, makePort } from '../../src/sim/make-port.ts'
-import { agreementOf, goods, HAIPHONG, LOS_ANGELES, ruleFiles, START, withoutWaiting } from './make.ts'
+import {
+  agreementOf,
+  goods,
+  HAIPHONG,
+  LOS_ANGELES,
+  ruleFiles,
+  START,
+  withoutWaiting,
+} from './make.ts'
 
 // A crash in virtual time loses what was not committed, not what was not synced: memory is disk enough.
 const RAM = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
@@ -72,8 +80,10 @@ export function twoPorts(setup: Setup = {}) {
     },
     /** Carries one call there and its answer back. */
     carry(from: StoryPort, delivery: Delivery, way: Way = {}): Answer {
-      const request = way.request === undefined ? delivery.bytes : way.request(delivery.bytes, delivery)
-      const received = request === null ? null : portOf(delivery.recipient).receive(delivery.method, request)
+      const request =
+        way.request === undefined ? delivery.bytes : way.request(delivery.bytes, delivery)
+      const received =
+        request === null ? null : portOf(delivery.recipient).receive(delivery.method, request)
       const answer = answerOf(received, way, delivery)
       from.settle(delivery, answer)
       return answer
@@ -87,7 +97,7 @@ export function twoPorts(setup: Setup = {}) {
     /** Sends to and fro, waiting as long as the ports ask for, until nothing is owed any more. */
     settleDown(until: Millis = time.now + 4 * 24 * 3_600_000): void {
       for (;;) {
-        const next = [...ports.values()].flatMap((port) => port.work().nextAt ?? [])
+        const next = [...ports.values()].flatMap((port) => wakeAt(port) ?? [])
         const soonest = Math.min(...next)
         if (next.length === 0 || soonest > until) return
         time.now = Math.max(time.now, soonest)
@@ -98,16 +108,30 @@ export function twoPorts(setup: Setup = {}) {
   return t
 }
 
+/** When a port wants to be woken, by the clock of the story. */
+function wakeAt(port: StoryPort): Millis | null {
+  const { nextAt } = port.work()
+  return nextAt === null ? null : nextAt - port.skew
+}
+
 export type TwoPorts = ReturnType<typeof twoPorts>
 
 function answerOf(received: Received | null, way: Way, delivery: Delivery): Answer {
   if (received === null) return { kind: 'silence', why: 'the request was lost' }
   if (received.kind === 'error') return { kind: 'silence', why: received.message }
   const bytes = way.answer === undefined ? received.bytes : way.answer(received.bytes, delivery)
-  return bytes === null ? { kind: 'silence', why: 'the answer was lost' } : { kind: 'answer', bytes }
+  return bytes === null
+    ? { kind: 'silence', why: 'the answer was lost' }
+    : { kind: 'answer', bytes }
 }
 
-type PortOptions = { readonly id: string; readonly ports: readonly string[]; readonly path: string; readonly agreement: Agreement; readonly time: { now: Millis } }
+type PortOptions = {
+  readonly id: string
+  readonly ports: readonly string[]
+  readonly path: string
+  readonly agreement: Agreement
+  readonly time: { now: Millis }
+}
 
 function createStoryPort({ id, ports, path, agreement, time }: PortOptions) {
   let armed: Seam | null = null
@@ -118,7 +142,11 @@ function createStoryPort({ id, ports, path, agreement, time }: PortOptions) {
     throw new Crash(`stopped dead at ${passed}`)
   }
   const open = (): Port =>
-    makePort({ id, ports, path, seed: SEED, agreement: agreed, ruleFiles, goods }, { now: () => time.now + story.skew }, seam)
+    makePort(
+      { id, ports, path, seed: SEED, agreement: agreed, ruleFiles, goods },
+      { now: () => time.now + story.skew },
+      seam,
+    )
   let port: Port
   const story = {
     id,
@@ -136,10 +164,15 @@ function createStoryPort({ id, ports, path, agreement, time }: PortOptions) {
     status: () => port.status(),
     /** The log as it stands in the file: looking costs no turn of work. */
     entries: (): readonly JournalEntry[] =>
-      story.sql<{ entry: string }>('SELECT entry FROM log ORDER BY seq').map(({ entry }) => JSON.parse(entry) as JournalEntry),
+      story
+        .sql<{ entry: string }>('SELECT entry FROM log ORDER BY seq')
+        .map(({ entry }) => JSON.parse(entry) as JournalEntry),
     /** What the port's log says of one kind of event, oldest first. */
     events: <K extends JournalEvent['kind']>(kind: K): readonly EventOf<K>[] =>
-      story.entries().map(({ event }) => event).filter((event): event is EventOf<K> => event.kind === kind),
+      story
+        .entries()
+        .map(({ event }) => event)
+        .filter((event): event is EventOf<K> => event.kind === kind),
     /** Runs until the port dies at this seam, and opens it again as a new process would. True when it died. */
     dieAt(place: Seam, run: () => void): boolean {
       armed = place

@@ -1,0 +1,274 @@
+import { describe, expect, it } from 'vitest'
+import type { Header } from '../../src/domain/message.ts'
+import type { Outcome } from '../../src/domain/outcome.ts'
+import { DAY, HOUR, MINUTE, SECOND } from '../../src/kernel/time.ts'
+import { encodeDeliverRequest } from '../../src/wire/deliver.ts'
+import { bytesOf, envelopesOf, flip, forge, keyOf, resultsOf, toldBy } from '../support/forge.ts'
+import {
+  agreementOf,
+  HAIPHONG,
+  LOS_ANGELES,
+  make,
+  ONE_OF_EACH,
+  START,
+  withoutWaiting,
+} from '../support/make.ts'
+import { twoPorts } from '../support/two-ports.ts'
+
+const messageId = 'VNHPH:1:000000001'
+const signedRefusal = (outcome: Outcome, id = messageId) => ({
+  messageId: id,
+  outcome,
+  signed: 'refusal',
+  signedOutcome: outcome,
+})
+
+describe('a message corrupted on its way', () => {
+  it('is not authentic, keeps nothing, and is sent again and accepted', () => {
+    const t = twoPorts()
+    t.origin.file(make.manifest())
+    t.send(t.origin, { request: (bytes) => flip(bytes, -1) })
+    expect(t.origin.status()).toMatchObject({ queued: 1, rejected: 0 })
+    expect(t.destination.events('refused')).toEqual([
+      { kind: 'refused', messageId: '', outcome: 'UNAUTHENTICATED' },
+    ])
+    t.settleDown()
+    expect(t.origin.events('acknowledged')).toEqual([
+      { kind: 'acknowledged', messageId, attempts: 2, outcome: 'ACCEPTED' },
+    ])
+  })
+
+  it('is never accepted and never throws, wherever the bit is', () => {
+    const t = twoPorts()
+    t.origin.file(make.manifest())
+    const request = bytesOf(t.due(t.origin)[0])
+    const outcomes = new Set<string>()
+    for (let at = 0; at < request.length; at += 3) {
+      const received = t.destination.receive('Deliver', flip(request, at))
+      outcomes.add(
+        received.kind === 'error' ? received.code : (resultsOf(received)[0]?.outcome ?? ''),
+      )
+    }
+    expect([...outcomes].sort()).toEqual(['UNAUTHENTICATED', 'invalid_argument'])
+    expect(t.destination.events('received')).toEqual([])
+  })
+})
+
+it.each<[string, Uint8Array]>([
+  ['nothing', new Uint8Array()],
+  ['garbage', new TextEncoder().encode('{"messages":[]}')],
+  [
+    'more messages than a call may carry',
+    Uint8Array.from(Array.from({ length: 201 }, () => [0x0a, 0x00]).flat()),
+  ],
+])('a call of %s is refused as a whole and leaves no trace', (_, bytes) => {
+  const t = twoPorts()
+  expect(t.destination.receive('Deliver', bytes)).toMatchObject({
+    kind: 'error',
+    code: 'invalid_argument',
+  })
+  expect(t.destination.entries()).toEqual([])
+})
+
+describe('who may say what to whom', () => {
+  const ports = [HAIPHONG, LOS_ANGELES, 'CNSHA']
+  it.each<[string, string, Parameters<typeof forge>[0]]>([
+    [
+      "a third port's key on the lane of two others",
+      LOS_ANGELES,
+      { items: [make.manifest()], key: keyOf('CNSHA') },
+    ],
+    [
+      'a third port in its own name on the lane of two others',
+      LOS_ANGELES,
+      {
+        items: [make.manifest()],
+        key: keyOf('CNSHA'),
+        header: { sender: 'CNSHA', messageId: 'CNSHA:1:000000001' },
+      },
+    ],
+    [
+      'a third port on a lane that is not in the agreement',
+      LOS_ANGELES,
+      {
+        items: [make.manifest()],
+        key: keyOf('CNSHA'),
+        header: { sender: 'CNSHA', messageId: 'CNSHA:1:000000001', lane: 'CNSHA>USLAX' },
+      },
+    ],
+    ['a message reflected to its sender', HAIPHONG, { items: [make.manifest()] }],
+    ['a message carried to a port it is not for', 'CNSHA', { items: [make.manifest()] }],
+    [
+      "an id of another port's",
+      LOS_ANGELES,
+      { items: [make.manifest()], header: { messageId: 'USLAX:1:000000001' } },
+    ],
+    [
+      'an id that is none',
+      LOS_ANGELES,
+      { items: [make.manifest()], header: { messageId: 'first' } },
+    ],
+  ])('%s is not on the lane', (_, to, forged) => {
+    const t = twoPorts({ ports })
+    const id = forged.header?.messageId ?? messageId
+    expect(toldBy(to, t.portOf(to).receive('Deliver', forge(forged)))).toEqual(
+      signedRefusal('NOT_ON_LANE', id),
+    )
+    expect(
+      t
+        .portOf(to)
+        .entries()
+        .map(({ event }) => event),
+    ).toEqual([{ kind: 'refused', messageId: id, outcome: 'NOT_ON_LANE' }])
+  })
+
+  it('a key nobody trusts is told no more than a bad signature', () => {
+    const t = twoPorts()
+    const unknown = t.destination.receive(
+      'Deliver',
+      forge({ items: [make.manifest()], key: keyOf('CNSHA') }),
+    )
+    const bad = t.destination.receive('Deliver', flip(forge({ items: [make.manifest()] }), -1))
+    expect(unknown).toEqual(bad)
+    expect(toldBy(LOS_ANGELES, unknown)).toEqual({
+      messageId: '',
+      outcome: 'UNAUTHENTICATED',
+      signed: null,
+      signedOutcome: null,
+    })
+  })
+})
+
+describe('the time of a message', () => {
+  it.each<[string, Partial<Header>, Outcome]>([
+    ['created 300 s ahead of the receiver', { createdAt: START + 300 * SECOND }, 'ACCEPTED'],
+    [
+      'created a millisecond further ahead',
+      { createdAt: START + 300 * SECOND + 1 },
+      'NOT_YET_VALID',
+    ],
+    ['expiring in a millisecond', { createdAt: START - HOUR, expiresAt: START + 1 }, 'ACCEPTED'],
+    ['expiring this very millisecond', { createdAt: START - HOUR, expiresAt: START }, 'EXPIRED'],
+    ['living 72 h', { expiresAt: START + 3 * DAY }, 'ACCEPTED'],
+    ['living a millisecond longer', { expiresAt: START + 3 * DAY + 1 }, 'SCHEMA'],
+  ])('%s', (_, header, outcome) => {
+    const t = twoPorts()
+    const told = toldBy(
+      LOS_ANGELES,
+      t.destination.receive('Deliver', forge({ items: [make.manifest()], header })),
+    )
+    expect(told).toEqual(
+      outcome === 'ACCEPTED'
+        ? { messageId, outcome, signed: 'receipt', signedOutcome: null }
+        : signedRefusal(outcome),
+    )
+  })
+
+  it.each<[string, number, number]>([
+    ['4 min ahead', 4, 1],
+    ['4 min behind', -4, 1],
+    ['6 min ahead, so the message waits until its time has come', 6, 2],
+  ])("is right although the sender's clock is %s", (_, minutes, attemptsMin) => {
+    const t = twoPorts()
+    t.origin.skew = minutes * MINUTE
+    t.origin.file(make.manifest())
+    t.settleDown()
+    const [done] = t.origin.events('acknowledged')
+    expect(done?.outcome).toBe('ACCEPTED')
+    expect(done?.attempts).toBeGreaterThanOrEqual(attemptsMin)
+    expect(t.origin.status()).toMatchObject({ queued: 0, rejected: 0, expired: 0 })
+  })
+})
+
+describe('a message outside the agreement', () => {
+  const terms = { purpose: 'a story', batchWindow: 0 }
+  const strict = withoutWaiting(
+    agreementOf({ kinds: { manifest: { ...terms, fields: ['ucr', 'items.hs6'] } } }),
+  )
+  const lean = {
+    ...make.manifest(),
+    items: [{ number: 1, description: 'chairs', hs6: '940350' }],
+    containers: [],
+  }
+  const { consignee: _, notify: __, ...leanest } = lean
+
+  it.each<[string, Parameters<typeof forge>[0], Outcome]>([
+    ['within it is accepted', { items: [leanest] }, 'ACCEPTED'],
+    ['a kind that is not shared', { items: [make.exportDeclaration()] }, 'NOT_AGREED'],
+    ['a field that is not shared', { items: [lean] }, 'NOT_AGREED'],
+    [
+      'a field of a line that is not shared',
+      { items: [{ ...leanest, items: [make.line()] }] },
+      'NOT_AGREED',
+    ],
+    ['another agreement', { items: [leanest], header: { agreementId: 'another' } }, 'NOT_AGREED'],
+    [
+      'another version of it',
+      { items: [leanest], header: { agreementVersion: '2' } },
+      'NOT_AGREED',
+    ],
+    [
+      'a body of another kind than its header says',
+      { items: [leanest], header: { kind: 'export-declaration' } },
+      'NOT_AGREED',
+    ],
+  ])('%s', (_, forged, outcome) => {
+    const t = twoPorts({ agreement: strict })
+    expect(toldBy(LOS_ANGELES, t.destination.receive('Deliver', forge(forged))).outcome).toBe(
+      outcome,
+    )
+    expect(t.destination.sql('SELECT id FROM document')).toHaveLength(
+      outcome === 'ACCEPTED' ? 1 : 0,
+    )
+  })
+
+  it('a header that names another agreed kind than its body holds breaks the schema', () => {
+    const t = twoPorts()
+    const forged = forge({ items: [make.manifest()], header: { kind: 'export-declaration' } })
+    expect(toldBy(LOS_ANGELES, t.destination.receive('Deliver', forged))).toEqual(
+      signedRefusal('SCHEMA'),
+    )
+  })
+
+  it('is refused for good at its sender: two ports under different terms', () => {
+    const t = twoPorts()
+    t.destination.reopen(strict)
+    t.origin.file(make.manifest(), make.exportDeclaration())
+    t.settleDown()
+    expect(t.origin.events('rejected').map(({ outcome }) => outcome)).toEqual([
+      'NOT_AGREED',
+      'NOT_AGREED',
+    ])
+    expect(t.origin.status()).toMatchObject({ queued: 0, acknowledged: 0, rejected: 2 })
+  })
+})
+
+it('a good message is kept although its neighbours in the call are not', () => {
+  const t = twoPorts()
+  const calls = [
+    flip(forge({ items: [make.manifest()] }), -1),
+    forge({ items: [make.manifest()] }),
+    forge({
+      items: [make.manifest()],
+      header: { messageId: 'VNHPH:1:000000002', agreementId: 'another' },
+    }),
+  ]
+  const request = calls.flatMap((call) => [...envelopesOf(call)])
+  const results = resultsOf(t.destination.receive('Deliver', encodeDeliverRequest(request)), 3)
+  expect(results.map(({ outcome }) => outcome)).toEqual([
+    'UNAUTHENTICATED',
+    'ACCEPTED',
+    'NOT_AGREED',
+  ])
+})
+
+it.each(Object.entries(ONE_OF_EACH))(
+  'an item of the kind %s is carried and kept whole',
+  (kind, item) => {
+    const terms = { purpose: 'a story', batchWindow: 0 }
+    const t = twoPorts({ agreement: agreementOf({ kinds: { [kind]: terms } }) })
+    t.destination.receive('Deliver', forge({ items: [item] }))
+    const [kept] = t.destination.sql<{ body: string }>('SELECT body FROM document')
+    expect(JSON.parse(kept?.body ?? 'null')).toEqual(item)
+  },
+)
