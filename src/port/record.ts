@@ -5,19 +5,22 @@ import type { Context } from './context.ts'
 import { keepItem } from './keep-item.ts'
 import { shareResponse } from './respond.ts'
 
-/** Keeps the result of a box opened at this port and tells the partner, as the agreement allows. One transaction. */
+/**
+ * Keeps the result of a box opened at this port and tells the partner, as the agreement allows. Told a second time it
+ * changes nothing. One transaction.
+ */
 export function recordResult(ctx: Context, result: ControlResult): void {
   const now = ctx.clock.now()
   ctx.store.withTx(() => {
     const { shipments } = ctx.store
     const id = shipments.find(`b:${result.houseBill ?? ''}`) ?? shipments.find(`u:${result.ucr ?? ''}`)
     const row = id === null ? undefined : shipments.get(id)
-    if (row === undefined) {
-      keepItem(ctx, result, { source: 'own', messageId: null }, now)
-    } else {
-      shareResponse(ctx, row, result, now)
-      learn(ctx, row.id, result)
-    }
+    const isNew =
+      row === undefined
+        ? keepItem(ctx, result, { source: 'own', messageId: null }, now) !== null
+        : shareResponse(ctx, row, result, now)
+    if (!isNew) return
+    if (row !== undefined) learn(ctx, row.id, result)
     const { outcome, typology = null, dutyEvadedMinor, harmPoints } = result
     const shipment = present(result.houseBill ?? result.ucr, 'a control result names its shipment')
     ctx.log(now, { kind: 'found', shipment, port: ctx.id, outcome, typology, dutyEvadedMinor, harmPoints })

@@ -81,11 +81,16 @@ export function referenceOf(row: ShipmentRow): { houseBill?: string; ucr?: strin
   }
 }
 
-/** Keeps a response of this port with its shipment, and queues it for whoever is at the other end of the lane. */
-export function shareResponse(ctx: Context, row: ShipmentRow, item: Item, now: Millis): void {
+/**
+ * Keeps a response of this port with its shipment, and queues it for whoever is at the other end of the lane. False when
+ * this very revision was kept before.
+ */
+export function shareResponse(ctx: Context, row: ShipmentRow, item: Item, now: Millis): boolean {
   const kept = keepItem(ctx, item, { source: 'own', messageId: null }, now)
+  if (kept === null) return false
   const [portOfLoading, portOfDischarge] = row.lane.split('>') as [string, string | undefined]
-  if (kept === null || portOfDischarge === undefined) return
+  if (portOfDischarge === undefined) return true
   const recipient = portOfLoading === ctx.id ? portOfDischarge : portOfLoading
   share(ctx, kept.document, item, recipient, { portOfLoading, portOfDischarge }, now)
+  return true
 }

@@ -112,3 +112,15 @@ describe('an offence found at destination', () => {
     expect(t.origin.sql('SELECT * FROM party_history')).toEqual([])
   })
 })
+
+describe('a result recorded twice', () => {
+  it('is one finding: its offence and its harm are counted once', () => {
+    const t = twoPorts()
+    t.destination.file(make.manifest(HEAVY))
+    const result = make.controlResult({ ...offence, number: 'USLAX:C:1', examinedAt: LOS_ANGELES })
+    t.destination.record(result)
+    t.destination.record(result)
+    expect(t.destination.events('found')).toHaveLength(1)
+    expect(historyOf(t, shipper.id as string)).toEqual({ shipments: 0, offences: 1 })
+  })
+})
