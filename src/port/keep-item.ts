@@ -3,7 +3,7 @@ import type { CargoDocument } from '../domain/documents.ts'
 import type { Item } from '../domain/message.ts'
 import type { Party } from '../domain/party.ts'
 import type { Millis } from '../kernel/time.ts'
-import type { Describing } from '../store/shipments.ts'
+import type { Describing, Direction } from '../store/shipments.ts'
 import type { Context } from './context.ts'
 
 type Origin = { readonly source: 'own' | 'partner'; readonly messageId: string | null }
@@ -17,7 +17,7 @@ export function keepItem(ctx: Context, item: Item, origin: Origin, now: Millis):
   const names = namesOf(item)
   const says = describing(ctx, item)
   const known = findShipment(ctx, item, names)
-  const shipment = known ?? shipments.create(directionOf(ctx, item), says)
+  const shipment = known ?? shipments.create(says)
   if (known !== null) shipments.describe(known, says)
   for (const name of names) shipments.link(name, shipment)
   const document = documents.add({ shipment, item, since: now, ...origin })
@@ -50,15 +50,20 @@ function findShipment(ctx: Context, item: Item, names: readonly string[]): numbe
   return null
 }
 
-/** Documents about imports are filed where the goods go; the rest says where it goes. */
-function directionOf(ctx: Context, item: Item): 'in' | 'out' {
+/**
+ * Documents about imports are filed where the goods go; those with a voyage say where it goes. Null for a response, which
+ * may be there before what it is about.
+ */
+function directionOf(ctx: Context, item: Item): Direction | null {
   if ('voyage' in item) return item.voyage.portOfDischarge === ctx.id ? 'in' : 'out'
-  return item.kind === 'security-filing' || item.kind === 'import-declaration' ? 'in' : 'out'
+  return item.kind === 'security-filing' || item.kind === 'import-declaration' ? 'in' : null
 }
 
 function describing(ctx: Context, item: Item): Describing {
   const voyage = 'voyage' in item ? item.voyage : null
+  const direction = directionOf(ctx, item)
   return {
+    direction,
     houseBill: item.houseBill ?? null,
     ucr: item.ucr ?? null,
     lane: voyage === null ? null : laneName(voyage.portOfLoading, voyage.portOfDischarge),
@@ -67,7 +72,7 @@ function describing(ctx: Context, item: Item): Describing {
     eta: voyage?.eta ?? null,
     shipper: partyName(shipperOf(item)),
     consignee: partyName(consigneeOf(item)),
-    dirty: directionOf(ctx, item) === 'in' ? 1 : 0,
+    dirty: direction === 'in' ? 1 : 0,
   }
 }
 

@@ -41,7 +41,7 @@ export function createShipments(sqlite: Sqlite) {
   const insert = sqlite.prepare(
     `INSERT INTO shipment (direction, lane, house_bill, ucr, voyage, load_at, eta, shipper, consignee, state, dirty,
        expected_harm, channel, ordered, scan_asked, hold_told)
-     VALUES (@direction, coalesce(@lane, ''), @houseBill, @ucr, @voyage, @loadAt, @eta, @shipper, @consignee, 'open', @dirty,
+     VALUES (coalesce(@direction, 'out'), coalesce(@lane, ''), @houseBill, @ucr, @voyage, @loadAt, @eta, @shipper, @consignee, 'open', @dirty,
        0, 'green', 0, 0, 0)`,
   )
   const findLink = one<{ shipment: number }>('SELECT shipment FROM link WHERE key = ?')
@@ -50,7 +50,8 @@ export function createShipments(sqlite: Sqlite) {
      ON CONFLICT (key) DO UPDATE SET shipment = iif(shipment = excluded.shipment, shipment, 0)`,
   )
   const describe = sqlite.prepare(
-    `UPDATE shipment SET house_bill = coalesce(house_bill, @houseBill), ucr = coalesce(ucr, @ucr),
+    `UPDATE shipment SET direction = coalesce(@direction, direction),
+       house_bill = coalesce(house_bill, @houseBill), ucr = coalesce(ucr, @ucr),
        lane = iif(@lane IS NULL, lane, @lane), voyage = coalesce(@voyage, voyage), load_at = coalesce(@loadAt, load_at), eta = coalesce(@eta, eta),
        shipper = coalesce(shipper, @shipper), consignee = coalesce(consignee, @consignee),
        dirty = iif(state IN ('open', 'arrived'), max(dirty, @dirty), 0)
@@ -77,7 +78,8 @@ export function createShipments(sqlite: Sqlite) {
 
   return {
     get: (id: number) => byId.get(id),
-    create: (direction: Direction, row: Describing): number => Number(insert.run({ direction, ...row }).lastInsertRowid),
+    /** A shipment of which no direction is known yet counts as outgoing: nothing is done about it. */
+    create: (row: Describing): number => Number(insert.run(row).lastInsertRowid),
     /** The shipment of a name; null when nobody or more than one has it. */
     find: (key: string): number | null => findLink.get(key)?.shipment || null,
     link: (key: string, shipment: number): void => void putLink.run(key, shipment),
@@ -98,6 +100,7 @@ export function createShipments(sqlite: Sqlite) {
 
 /** What a document says of its shipment; null where it says nothing. */
 export type Describing = {
+  readonly direction: Direction | null
   readonly houseBill: string | null
   readonly ucr: string | null
   readonly lane: string | null

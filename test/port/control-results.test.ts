@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { withoutExchange } from '../../src/agreement/agreement.ts'
+import { forge } from '../support/forge.ts'
 import { agreementOf, HAIPHONG, importer, LOS_ANGELES, make, shipper } from '../support/make.ts'
 import { type TwoPorts, twoPorts } from '../support/two-ports.ts'
 
@@ -122,5 +123,16 @@ describe('a result recorded twice', () => {
     t.destination.record(result)
     expect(t.destination.events('found')).toHaveLength(1)
     expect(historyOf(t, shipper.id as string)).toEqual({ shipments: 0, offences: 1 })
+  })
+})
+
+describe('a result that is there before the shipment', () => {
+  it('waits for it: the shipment comes in, is assessed, and the result counts', () => {
+    const t = twoPorts()
+    t.destination.receive('Deliver', forge({ items: [make.controlResult()] }))
+    t.destination.file(make.manifest(HEAVY))
+    t.destination.work()
+    expect(channels(t)).toEqual([{ channel: 'green', score: 700 }])
+    expect(t.destination.queue().map(({ houseBill }) => houseBill)).toEqual(['HPH260001'])
   })
 })
