@@ -1,5 +1,4 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import { countryOf } from '../domain/codes.ts'
 import type { DocumentKind } from '../domain/documents.ts'
 import type { GoodsReference } from '../domain/goods-reference.ts'
 import type { Seam } from '../domain/port-call.ts'
@@ -22,15 +21,14 @@ export type PortSetup = {
   readonly agreement: Agreement
   readonly ruleFiles: readonly RuleFile[]
   readonly goods: GoodsReference
+  /** Kinds the law of the port's country makes somebody file with it. */
+  readonly filedHere: readonly DocumentKind[]
 }
 
 /** Stands for the sudden death of a port: whatever it had not committed is gone. */
 export class Crash extends Error {
   override name = 'Crash'
 }
-
-/** Countries whose law asks the importer for a security filing before loading. */
-const SECURITY_FILING_COUNTRIES = ['US']
 
 /** Opens a port on its database; works the same on a new file and on one that a crash left behind. */
 export function makePort(setup: PortSetup, clock: Clock, seam: (seam: Seam) => void): Port {
@@ -48,7 +46,7 @@ export function makePort(setup: PortSetup, clock: Clock, seam: (seam: Seam) => v
     rules: compiled(setup.ruleFiles),
     goods: indexGoods(setup.goods),
     store: openStore(setup.path, id, extendHead, EMPTY_HEAD),
-    filedHere: filedAt(id),
+    filedHere: setup.filedHere,
     seam,
   })
 }
@@ -62,9 +60,4 @@ function compiled(files: readonly RuleFile[]): CompiledPack {
   const pack = compilePack(loadRulePack(files))
   packs.set(files, pack)
   return pack
-}
-
-function filedAt(port: string): readonly DocumentKind[] {
-  const securityFiling = SECURITY_FILING_COUNTRIES.includes(countryOf(port))
-  return ['manifest', 'import-declaration', ...(securityFiling ? (['security-filing'] as const) : [])]
 }

@@ -54,7 +54,7 @@ async function carryOut(order: Order): Promise<unknown> {
 async function open(id: string, path: string): Promise<string> {
   const kinds = Object.fromEntries(Object.entries(inputs.agreement.kinds).map(([kind, terms]) => [kind, { ...terms, batchWindow: 0 }]))
   port = makePort(
-    { id, ports: PORTS, path, seed: 'bench', agreement: { ...inputs.agreement, kinds: { manifest: kinds.manifest } as typeof kinds }, ruleFiles: inputs.ruleFiles, goods: inputs.goods },
+    { id, ports: PORTS, path, seed: 'bench', agreement: { ...inputs.agreement, kinds: { manifest: kinds.manifest } as typeof kinds }, ruleFiles: inputs.ruleFiles, goods: inputs.goods, filedHere: ['manifest'] },
     { now: () => Date.now() },
     () => undefined,
   )

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
+import { Locode } from '../../domain/codes.ts'
 import type { ImportIssue, Imported } from '../../interop/issue.ts'
 import { importText } from '../../interop/import-text.ts'
+import type { ImportDefaults } from '../../interop/options.ts'
 import { InputError } from '../../kernel/input-error.ts'
 import { printable } from '../../kernel/printable.ts'
 import { EXIT, type Io } from '../io.ts'
@@ -23,24 +25,41 @@ export function importCommand(program: Command, io: Io): void {
     .description('read real message files into manifests, with every issue and its place')
     .argument('<file...>', 'message files')
     .option('--submit', 'send what was read through a pair of ports and print the ranked result')
+    .option('--from <locode>', 'port of loading of messages that name none (with --submit: VNHPH)', readLocode)
+    .option('--to <locode>', 'port of discharge of messages that name none (with --submit: USLAX)', readLocode)
     .option('--json', 'print one JSON object')
     .addHelpText('after', EXAMPLES)
-    .action(async (files: readonly string[], flags: { submit?: true; json?: true }) => {
-      const read = files.map(readFile)
+    .action(async (files: readonly string[], flags: Flags) => {
+      const defaults = pairOf(flags)
+      const read = files.map((file) => readFile(file, defaults))
       const ranked = flags.submit ? await submit(read, io) : undefined
       io.stdout(flags.json ? asJson(read, ranked) : read.map(render).join('\n') + (ranked ? `\n${renderRanked(ranked)}` : ''))
       if (read.every((file) => file.consignments.length === 0)) io.exit(EXIT.input)
     })
 }
 
-function readFile(file: string): Imported {
+type Flags = { readonly submit?: true; readonly json?: true; readonly from?: string; readonly to?: string }
+
+function readLocode(text: string): string {
+  if (!Locode.safeParse(text).success) throw new InvalidArgumentError('a port is a UN/LOCODE, e.g. VNHPH')
+  return text
+}
+
+/** Ports for messages that name none. What is to be sent needs two; what is only read keeps saying that none was named. */
+function pairOf({ submit, from, to }: Flags): ImportDefaults {
+  const portOfLoading = from ?? (submit ? 'VNHPH' : undefined)
+  const portOfDischarge = to ?? (submit ? 'USLAX' : undefined)
+  return { ...(portOfLoading && { portOfLoading }), ...(portOfDischarge && { portOfDischarge }) }
+}
+
+function readFile(file: string, defaults: ImportDefaults): Imported {
   let bytes: Uint8Array
   try {
     bytes = readFileSync(file)
   } catch {
     throw new InputError([{ file, what: 'this file cannot be read', mend: 'check its name and that it is a file' }])
   }
-  return importText(file, bytes)
+  return importText(file, bytes, { defaults })
 }
 
 function asJson(read: readonly Imported[], ranked: object | undefined): string {

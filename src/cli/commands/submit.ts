@@ -57,11 +57,11 @@ export async function submit(read: readonly Imported[], io: Io): Promise<Submitt
 export function renderRanked({ messages, shipments }: Submitted): string {
   const lines = shipments.map((line, index) => {
     const reasons = line.rules.map((rule, i) => `${rule} ${line.because[i]}`).join('; ') || 'nothing stands out'
-    return printable(`${String(index + 1).padStart(4)}  ${line.channel.padEnd(6)} ${String(line.score).padStart(4)}  ${line.port}  ${line.shipment}  ${reasons}`)
+    return printable(`${String(index + 1).padStart(4)}  ${line.channel.padEnd(6)} ${String(line.score).padStart(4)}  ${String(line.expectedHarm).padStart(5)}  ${line.port}  ${line.shipment}  ${reasons}`)
   })
   return [
     `sent ${messages.sent} messages between the ports, ${messages.acknowledged} acknowledged`,
-    'rank  channel score  port   shipment  because',
+    'rank  channel score  harm  port   shipment  because',
     ...lines,
     '',
   ].join('\n')

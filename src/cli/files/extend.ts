@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import { z } from 'zod'
 import { InputError } from '../../kernel/input-error.ts'
-import type { Path } from '../../kernel/located.ts'
+import { formatPath, type Path } from '../../kernel/located.ts'
 import { type ParsedText, parseYaml } from '../../kernel/parse-yaml.ts'
 import { locateIssues } from '../../kernel/zod-issues.ts'
-import { shownPath } from './find.ts'
+import { DOCUMENTS, fileBeside, type NamedAt, shownPath } from './find.ts'
 
 type Layer = { readonly file: string; readonly parsed: ParsedText }
 
 /** A checked value that may have come from two files, and the folders its paths count from. */
-export type Extended<T> = { readonly value: T; readonly folders: readonly string[] }
+export type Extended<T> = {
+  readonly value: T
+  readonly folders: readonly string[]
+  /** Where a value was written: in the file itself, or in its base. */
+  readonly placeOf: (path: Path) => NamedAt
+}
 
 /**
  * Reads a YAML file that may say `extends: <one base file>`: mappings are merged key by key, everything else is
@@ -20,16 +25,24 @@ export function readExtending<S extends z.ZodType>(file: string, schema: S): Ext
   const own = readLayer(file)
   const layers = [own, ...baseOf(own)]
   const merged = layers.map(({ parsed }) => withoutExtends(parsed.value)).reduce((child, base) => merge(base, child))
+  const layerOf = (path: Path) => layers.find(({ parsed }) => holds(parsed.value, path)) ?? own
   const checked = schema.safeParse(merged)
   if (!checked.success) {
     throw new InputError(
       checked.error.issues.flatMap((issue) => {
-        const layer = layers.find(({ parsed }) => holds(parsed.value, issue.path as Path)) ?? own
+        const layer = layerOf(issue.path as Path)
         return locateIssues(shownPath(layer.file), layer.parsed, schema, [issue])
       }),
     )
   }
-  return { value: checked.data, folders: layers.map((layer) => dirname(layer.file)) }
+  return {
+    value: checked.data,
+    folders: layers.map((layer) => dirname(layer.file)),
+    placeOf(path) {
+      const { file, parsed } = layerOf(path)
+      return { file: shownPath(file), ...parsed.place(path), path: formatPath(path) }
+    },
+  }
 }
 
 function readLayer(file: string): Layer {
@@ -47,7 +60,7 @@ function baseOf(layer: Layer): readonly Layer[] {
   if (base === undefined) return []
   const place = { file: shownPath(layer.file), ...layer.parsed.place(['extends']), path: 'extends' }
   if (typeof base !== 'string') throw new InputError([{ ...place, what: 'extends names one file, as text' }])
-  const found = readLayer(resolve(dirname(layer.file), base))
+  const found = readLayer(fileBeside([dirname(layer.file)], base, place, DOCUMENTS))
   if (isMap(found.parsed.value) && found.parsed.value.extends !== undefined) {
     throw new InputError([{ ...place, what: `${base} extends another file itself; one base is enough` }])
   }

@@ -1,8 +1,11 @@
 import { join } from 'node:path'
 import { withoutExchange } from '../../agreement/agreement.ts'
+import { countryOf } from '../../domain/codes.ts'
+import type { DocumentKind } from '../../domain/documents.ts'
+import { FilingPlan, lawOf } from '../../generate/law/filing-law.ts'
 import { createChance } from '../../kernel/chance.ts'
 import type { PortSetup } from '../../sim/make-port.ts'
-import { type Arm, isRecorded } from '../../sim/scenario.ts'
+import { type Arm, isRecorded, type Scenario } from '../../sim/scenario.ts'
 import { generatedTrade, recordedTrade, type Trade } from '../../sim/trade.ts'
 import type { WorldPlan } from '../../sim/world-plan.ts'
 import { databasePath } from '../drivers/local-port.ts'
@@ -21,7 +24,15 @@ export function armSetups(inputs: RunInputs, arm: Arm, dir: string, inMemory: bo
     agreement,
     ruleFiles,
     goods,
+    filedHere: filedWith(scenario, id),
   }))
+}
+
+/** What the law of a port's country makes carriers and importers file there. */
+function filedWith(scenario: Scenario, port: string): readonly DocumentKind[] {
+  const filing = isRecorded(scenario.trade) ? FilingPlan.parse({}) : scenario.trade.filing
+  const { securityFiling } = lawOf(filing, countryOf(port))
+  return ['manifest', 'import-declaration', ...(securityFiling === null ? [] : (['security-filing'] as const))]
 }
 
 /** The world every arm of a run meets: same ships, goods, officers and luck. */

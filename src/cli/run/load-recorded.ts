@@ -1,25 +1,25 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Filing } from '../../domain/documents.ts'
 import { TruthRecord } from '../../domain/truth.ts'
 import { importText } from '../../interop/import-text.ts'
-import { InputError } from '../../kernel/input-error.ts'
+import { InputError, type InputIssue } from '../../kernel/input-error.ts'
 import { DAY } from '../../kernel/time.ts'
 import { readYaml } from '../../kernel/read-yaml.ts'
 import { filingsOf } from '../../sim/recorded.ts'
 import type { Scenario } from '../../sim/scenario.ts'
-import { readBeside, shownPath } from '../files/find.ts'
+import type { Extended } from '../files/extend.ts'
+import { fileBeside, shownPath } from '../files/find.ts'
 
 /** Reads the recorded messages and the truth a scenario names. Warnings lose nothing; an error stops the run. */
 export function readRecorded(
   scenario: Scenario,
   trade: { readonly from: readonly string[]; readonly truth?: string | undefined },
   folders: readonly string[],
-  scenarioFile: string,
+  placeOf: Extended<Scenario>['placeOf'],
 ): { readonly filings: readonly Filing[]; readonly truths: readonly TruthRecord[] } {
   const ports = Object.keys(scenario.ports)
-  const recorded = trade.from.flatMap((path) => {
-    const { file } = readBeside(folders, path, scenarioFile)
+  const recorded = trade.from.flatMap((path, index) => {
+    const file = fileBeside(folders, path, placeOf(['trade', 'from', index]))
     const read = importText(shownPath(file), readFileSync(file), { defaults: defaultsFor(scenario) })
     const errors = read.issues.filter((issue) => issue.severity === 'error')
     if (errors.length === 0) return read.consignments
@@ -30,10 +30,11 @@ export function readRecorded(
   const filings = filingsOf(recorded, ports)
   if (filings.length === 0) {
     throw new InputError([
-      { file: shownPath(scenarioFile), path: 'trade.from', what: `none of the recorded messages is about ${ports.join(' or ')}` },
+      { ...placeOf(['trade', 'from']), what: `none of the recorded messages is about ${ports.join(' or ')}` },
     ])
   }
-  return { filings, truths: trade.truth === undefined ? [] : readTruth(resolve(readBeside(folders, trade.truth, scenarioFile).file)) }
+  if (trade.truth === undefined) return { filings, truths: [] }
+  return { filings, truths: readTruth(fileBeside(folders, trade.truth, placeOf(['trade', 'truth']), TRUTH_ENDINGS)) }
 }
 
 /** What a message that says nothing of its voyage is taken to mean: the pair of the scenario, a day after its start. */
@@ -43,7 +44,23 @@ export function defaultsFor(scenario: Scenario) {
   return { portOfLoading, portOfDischarge, loadAt, etd: loadAt + DAY, eta: loadAt + 20 * DAY, carrier: 'XXXX' }
 }
 
+const TRUTH_ENDINGS = ['.ndjson', '.jsonl', '.json']
+
+/** One JSON object a line; throws InputError with the faults of every line. */
 function readTruth(file: string): readonly TruthRecord[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '')
-  return lines.map((line, index) => readYaml(`${shownPath(file)}:${index + 1}`, line, TruthRecord))
+  const issues: InputIssue[] = []
+  const truths = readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((text, index) => {
+      if (text.trim() === '') return []
+      try {
+        return [readYaml(shownPath(file), text, TruthRecord)]
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error
+        issues.push(...error.issues.map((issue) => ({ ...issue, line: index + 1 })))
+        return []
+      }
+    })
+  if (issues.length > 0) throw new InputError(issues)
+  return truths
 }

@@ -9,8 +9,8 @@ import { InputError } from '../../kernel/input-error.ts'
 import { readYaml } from '../../kernel/read-yaml.ts'
 import { loadRulePack, type RuleFile, type RulePack } from '../../risk/risk.ts'
 import { isRecorded, Scenario } from '../../sim/scenario.ts'
-import { readExtending } from '../files/extend.ts'
-import { findScenario, readBeside, readRuleFolder, shownPath } from '../files/find.ts'
+import { type Extended, readExtending } from '../files/extend.ts'
+import { findScenario, type NamedAt, readBeside, readRuleFolder, shownPath } from '../files/find.ts'
 import { readRecorded } from './load-recorded.ts'
 
 /** Everything a run needs, read and checked before anything starts. */
@@ -23,25 +23,27 @@ export type RunInputs = {
   readonly recorded: { readonly filings: readonly Filing[]; readonly truths: readonly TruthRecord[] } | null
 }
 
+type PlaceOf = Extended<Scenario>['placeOf']
+
 export type Overrides = { readonly seed?: string; readonly days?: number }
 
 /** Reads a scenario and all it names. Throws InputError with every fault of every file. */
 export function loadScenario(name: string, overrides: Overrides = {}): RunInputs {
   const file = findScenario(name)
-  const { value, folders } = readExtending(file, Scenario)
+  const { value, folders, placeOf } = readExtending(file, Scenario)
   const scenario: Scenario = {
     ...value,
     ...(overrides.seed !== undefined && { seed: overrides.seed }),
     ...(overrides.days !== undefined && { days: overrides.days }),
   }
   const attempt = collector()
-  const agreement = attempt(() => readNamed(folders, scenario.agreement, file, AgreementSchema))
-  const goods = attempt(() => readNamed(folders, scenario.goods, file, GoodsSchema))
-  const ruleFiles = attempt(() => readRuleFolder(folders, scenario.rules, file))
+  const agreement = attempt(() => readNamed(folders, scenario.agreement, placeOf(['agreement']), AgreementSchema))
+  const goods = attempt(() => readNamed(folders, scenario.goods, placeOf(['goods']), GoodsSchema))
+  const ruleFiles = attempt(() => readRuleFolder(folders, scenario.rules, placeOf(['rules'])))
   const rules = ruleFiles && attempt(() => loadRulePack(ruleFiles))
-  const recorded = attempt(() => (isRecorded(scenario.trade) ? readRecorded(scenario, scenario.trade, folders, file) : null))
-  if (goods) attempt(() => checkPlan(scenario, goods, file))
-  if (agreement) attempt(() => checkPair(scenario, agreement, file))
+  const recorded = attempt(() => (isRecorded(scenario.trade) ? readRecorded(scenario, scenario.trade, folders, placeOf) : null))
+  if (goods) attempt(() => checkPlan(scenario, goods, placeOf))
+  if (agreement) attempt(() => checkPair(scenario, agreement, placeOf))
   attempt.finish()
   return { scenario, agreement, ruleFiles, rules, goods, recorded } as RunInputs
 }
@@ -52,28 +54,25 @@ export function tradePlan(scenario: Scenario): TradePlan {
   return { ...scenario.trade, start: scenario.start, days: scenario.days }
 }
 
-function readNamed<S extends z.ZodType>(folders: readonly string[], path: string, namedIn: string, schema: S): z.infer<S> {
-  const { file, text } = readBeside(folders, path, namedIn)
+function readNamed<S extends z.ZodType>(folders: readonly string[], path: string, namedAt: NamedAt, schema: S): z.infer<S> {
+  const { file, text } = readBeside(folders, path, namedAt)
   return readYaml(shownPath(file), text, schema)
 }
 
-function checkPlan(scenario: Scenario, goods: GoodsReference, file: string): void {
+function checkPlan(scenario: Scenario, goods: GoodsReference, placeOf: PlaceOf): void {
   if (isRecorded(scenario.trade)) return
   const issues = planIssues(tradePlan(scenario), goods)
   if (issues.length === 0) return
-  throw new InputError(
-    issues.map(({ path, what, mend }) => ({ file: shownPath(file), path: `trade.${path.join('.')}`, what, mend })),
-  )
+  throw new InputError(issues.map(({ path, what, mend }) => ({ ...placeOf(['trade', ...path]), what, mend })))
 }
 
 /** The agreement must be about the ports of the scenario, or nothing would ever be exchanged. */
-function checkPair(scenario: Scenario, agreement: Agreement, file: string): void {
+function checkPair(scenario: Scenario, agreement: Agreement, placeOf: PlaceOf): void {
   const missing = agreement.ports.filter((port) => !(port in scenario.ports))
   if (missing.length === 0) return
   throw new InputError([
     {
-      file: shownPath(file),
-      path: 'agreement',
+      ...placeOf(['agreement']),
       what: `the agreement ${agreement.id} is also with ${missing.join(', ')}, which the scenario does not have`,
       mend: `add ${missing.join(', ')} under ports, or name another agreement`,
     },
