@@ -11,6 +11,7 @@ export function applyItem(ctx: Context, item: Item, messageId: string, now: Mill
   if (kept === null) return
   const { kind, number, revision } = item
   ctx.log(now, { kind: 'applied', item: kind, number, revision, shipment: kept.name, messageId })
+  if (!kept.inForce) return
   if (item.kind === 'referral' && item.action === 'scan') {
     ctx.store.casework.ask(kept.shipment, item.deadline, now)
   }

@@ -8,20 +8,31 @@ import type { Context } from './context.ts'
 
 type Origin = { readonly source: 'own' | 'partner'; readonly messageId: string | null }
 
-/** A kept item: its shipment and its document row. Null when this very revision is held already. */
-export type Kept = { readonly shipment: number; readonly document: number; readonly name: string }
+/** A kept item: its shipment and its document row. */
+export type Kept = {
+  readonly shipment: number
+  readonly document: number
+  readonly name: string
+  /** False when a higher revision is held: this one is history and changes nothing. */
+  readonly inForce: boolean
+}
 
-/** Finds or makes the shipment an item belongs to, and keeps the item with it. Inside a transaction. */
+/**
+ * Finds or makes the shipment an item belongs to, and keeps the item with it. Null when this very revision is held
+ * already. Inside a transaction.
+ */
 export function keepItem(ctx: Context, item: Item, origin: Origin, now: Millis): Kept | null {
   const { shipments, documents } = ctx.store
   const names = namesOf(item)
   const says = describing(ctx, item)
   const known = findShipment(ctx, item, names)
   const shipment = known ?? shipments.create(says)
-  if (known !== null) shipments.describe(known, says)
-  for (const name of names) shipments.link(name, shipment)
   const document = documents.add({ shipment, item, since: now, ...origin })
-  return document === null ? null : { shipment, document, name: item.houseBill ?? item.ucr ?? item.number }
+  if (document === null) return null
+  for (const name of names) shipments.link(name, shipment)
+  const inForce = documents.isNewest(item, origin.source)
+  if (known !== null && inForce) shipments.describe(known, says)
+  return { shipment, document, name: item.houseBill ?? item.ucr ?? item.number, inForce }
 }
 
 /** Names that lead to the shipment, the surest first: bill, UCR, then container on its voyage. */
@@ -37,10 +48,8 @@ function namesOf(item: Item): readonly string[] {
 
 function findShipment(ctx: Context, item: Item, names: readonly string[]): number | null {
   const { shipments, documents } = ctx.store
-  if (item.revision > 1) {
-    const earlier = documents.shipmentOf(item.number, item.kind)
-    if (earlier !== null) return earlier
-  }
+  const amended = documents.shipmentOf(item.number, item.kind)
+  if (amended !== null) return amended
   for (const name of names) {
     // A box can hold several house consignments: it names the shipment only for a document without a bill.
     if (name.startsWith('c:') && item.houseBill !== undefined && item.kind === 'manifest') continue

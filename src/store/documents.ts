@@ -8,7 +8,7 @@ type Source = 'own' | 'partner'
 /** A document in force: the highest revision of its kind and source. */
 export type HeldItem = { readonly kind: ItemKind; readonly source: Source; readonly since: number; readonly item: Item }
 
-type Row = { readonly id: number; readonly kind: ItemKind; readonly source: Source; readonly since: number }
+type Row = { readonly id: number; readonly kind: ItemKind; readonly source: Source; readonly number: string; readonly since: number }
 
 /** Documents and responses, own and the partner's, and what of them waits to be shared. */
 export function createDocuments(sqlite: Sqlite, cache: ItemCache) {
@@ -22,8 +22,14 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache) {
   const lastRevision = sqlite
     .prepare<[string, string], number | null>('SELECT max(revision) FROM document WHERE number = ? AND kind = ?')
     .pluck()
+  const newer = sqlite
+    .prepare<[string, string, string, number], 0 | 1>(
+      'SELECT EXISTS (SELECT 1 FROM document WHERE number = ? AND kind = ? AND source = ? AND revision > ?)',
+    )
+    .pluck()
   const ofShipment = sqlite.prepare<[number], Row>(
-    'SELECT id, kind, source, since FROM document WHERE shipment = ? ORDER BY kind, source, revision, id',
+    `SELECT id, kind, source, number, since FROM document WHERE shipment = ?
+     ORDER BY kind, source, iif(kind = 'control-result', number, ''), revision, id`,
   )
   const bodyOf = sqlite.prepare<[number], string>('SELECT body FROM document WHERE id = ?').pluck()
 
@@ -46,19 +52,26 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache) {
       cache.put(document, item)
       return document
     },
-    /** The shipment an earlier revision of this document belongs to. */
+    /** False when a higher revision of this document is held from the same side. */
+    isNewest: (item: Item, source: Source): boolean => newer.get(item.number, item.kind, source, item.revision) === 0,
+    /** The shipment another revision of this document belongs to. */
     shipmentOf: (number: string, kind: ItemKind): number | null => shipmentOf.get(number, kind) ?? null,
     /** The revision a new version of this document gets. */
     nextRevision: (number: string, kind: ItemKind): number => (lastRevision.get(number, kind) ?? 0) + 1,
-    /** Documents in force for a shipment. Each opened box is a result of its own; none replaces another. */
+    /** Documents in force for a shipment. Each opened box is a result of its own: only its own amendment replaces it. */
     ofShipment(shipment: number): readonly HeldItem[] {
       const rows = ofShipment.all(shipment)
       return rows
-        .filter(({ kind, source }, i) => kind === 'control-result' || kind !== rows[i + 1]?.kind || source !== rows[i + 1]?.source)
+        .filter((row, i) => !isReplaced(row, rows[i + 1]))
         .map(({ id, kind, source, since }) => ({ kind, source, since, item: itemOf(id) }))
     },
   }
 }
+
+const isReplaced = (row: Row, next: Row | undefined) =>
+  next?.kind === row.kind &&
+  next.source === row.source &&
+  (row.kind !== 'control-result' || next.number === row.number)
 
 export type NewDocument = {
   readonly shipment: number
