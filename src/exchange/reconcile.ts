@@ -32,7 +32,20 @@ export function isInRanges({ epoch, counter }: Position, ranges: readonly IdRang
   return ranges.some((range) => range.epoch === epoch && range.first <= counter && counter <= range.last)
 }
 
-type OwnBooks = { readonly own: Checkpoint; readonly known: number; readonly witnessed: Checkpoint | null }
+/** True when each range begins after the one before it has ended: then asking about all costs no more than one walk. */
+export function ascend(ranges: readonly IdRange[]): boolean {
+  return ranges.every((range, i) => {
+    const before = ranges[i - 1]
+    return before === undefined || before.epoch < range.epoch || (before.epoch === range.epoch && before.last < range.first)
+  })
+}
+
+type OwnBooks = {
+  /** Head of this port's log when it had as many entries as the partner remembers; null when it never had. */
+  readonly headThen: Uint8Array | null
+  readonly known: number
+  readonly witnessed: Checkpoint | null
+}
 type PartnerBooks = {
   readonly missing: readonly IdRange[]
   /** Messages of the partner that this port has acknowledged, as the partner counts them. */
@@ -46,18 +59,21 @@ export type Compared = {
   readonly verdict: 'EQUAL' | 'GAPS' | 'REGRESSED'
   /** Messages one side believes safe and the other does not hold. */
   readonly missing: number
-  /** This port's own log is shorter than what the partner was shown: it runs on an older store. */
+  /** This port's own log is not the one the partner was shown: it runs on an older store. */
   readonly ownRegressed: boolean
 }
 
 /**
  * Compares two ports' books. The partner is the witness: a log shorter than the newest checkpoint somebody holds of it
- * has lost its tail, whatever its chain says. Source: protocol section 3.
+ * has lost its tail, whatever its chain says, and one that has grown past it with another head has lost it too.
+ * Source: protocol section 3.
  */
 export function compareBooks(own: OwnBooks, partner: PartnerBooks): Compared {
   const lost = partner.missing.reduce((sum, range) => sum + range.last - range.first + 1, 0)
   const lostHere = Math.max(0, partner.sent - own.known)
-  const ownRegressed = partner.remembered !== null && partner.remembered.size > own.own.size
+  const { remembered } = partner
+  const ownRegressed =
+    remembered !== null && (own.headThen === null || Buffer.compare(own.headThen, remembered.head) !== 0)
   const partnerRegressed = own.witnessed !== null && own.witnessed.size > partner.checkpoint.size
   const missing = lost + lostHere
   return {

@@ -1,9 +1,9 @@
 import type { Answer, Delivery, Received } from '../domain/port-call.ts'
 import { formatMessageId } from '../exchange/message-id.ts'
-import { compareBooks, gapsIn, isInRanges, toRanges } from '../exchange/reconcile.ts'
+import { ascend, compareBooks, gapsIn, type IdRange, isInRanges, toRanges } from '../exchange/reconcile.ts'
 import type { Context } from './context.ts'
 import { MINUTE } from '../kernel/time.ts'
-import { openReconciliation, signReconciliation } from '../wire/evidence.ts'
+import { openReconciliation, RANGES_MAX, signReconciliation } from '../wire/evidence.ts'
 import {
   decodeReconcileRequest, decodeReconcileResponse, encodeReconcileRequest, encodeReconcileResponse,
 } from '../wire/reconcile.ts'
@@ -17,36 +17,44 @@ export function reconcileDelivery(ctx: Context): readonly Delivery[] {
   return ctx.store.withTx(() => {
     // Asked again later unless an answer comes: a comparison is owed until it was made.
     ctx.store.casework.setNumber('reconcile-at', now + RETRY_AFTER)
-    return partnersOf(ctx).map((partner) => ({
-      recipient: partner,
-      method: 'Reconcile' as const,
-      messageIds: [],
-      attempt: 1,
-      bytes: encodeReconcileRequest({
+    return partnersOf(ctx).flatMap((partner) => {
+      const ranges = toRanges(ctx.store.outbox.acknowledged(partner))
+      const books = {
         port: ctx.id,
-        acknowledged: toRanges(ctx.store.outbox.acknowledged(partner)),
         known: ctx.store.inbox.count(partner),
         checkpoint: ctx.store.log.checkpoint(),
         remembered: ctx.store.inbox.witnessed(partner),
-      }),
-    }))
+      }
+      return inCalls(ranges).map((acknowledged): Delivery => ({
+        recipient: partner,
+        method: 'Reconcile',
+        messageIds: [],
+        attempt: 1,
+        bytes: encodeReconcileRequest({ ...books, acknowledged }),
+      }))
+    })
   })
+}
+
+/** As many ranges to a call as it may hold; a call without any compares the rest of the books. */
+function inCalls(ranges: readonly IdRange[]): readonly (readonly IdRange[])[] {
+  const calls: (readonly IdRange[])[] = [ranges.slice(0, RANGES_MAX)]
+  for (let at = RANGES_MAX; at < ranges.length; at += RANGES_MAX) calls.push(ranges.slice(at, at + RANGES_MAX))
+  return calls
 }
 
 /** Answers what this port holds of what the partner believes it holds. Signed: it can be shown to a third party. */
 export function reconcile(ctx: Context, bytes: Uint8Array): Received {
   const request = decodeReconcileRequest(bytes)
   if (request === null) return { kind: 'error', code: 'invalid_argument', message: 'this is no ReconcileRequest' }
-  const missing = request.acknowledged.flatMap((range) =>
-    gapsIn(range, ctx.store.inbox.counters(request.port, range.epoch, range.first, range.last)),
-  )
+  if (!ascend(request.acknowledged)) return { kind: 'error', code: 'invalid_argument', message: 'the ranges must ascend' }
   const reconciliation = signReconciliation(
     {
       port: ctx.id,
       partner: request.port,
       at: ctx.clock.now(),
       known: ctx.store.inbox.count(request.port),
-      missing,
+      missing: missingOf(ctx, request.port, request.acknowledged),
       sent: ctx.store.outbox.acknowledged(request.port).length,
       checkpoint: ctx.store.log.checkpoint(),
       remembered: ctx.store.inbox.witnessed(request.port),
@@ -54,6 +62,19 @@ export function reconcile(ctx: Context, bytes: Uint8Array): Received {
     ctx.key,
   )
   return { kind: 'answer', bytes: encodeReconcileResponse(reconciliation) }
+}
+
+/** Ids of these ranges that are not kept here, as far as one answer reaches: the rest shows when it is asked again. */
+function missingOf(ctx: Context, sender: string, ranges: readonly IdRange[]): readonly IdRange[] {
+  const missing: IdRange[] = []
+  for (const range of ranges) {
+    const held = ctx.store.inbox.counters(sender, range.epoch, range.first, range.last)
+    for (const gap of gapsIn(range, held)) {
+      if (missing.length === RANGES_MAX) return missing
+      missing.push(gap)
+    }
+  }
+  return missing
 }
 
 /** Sends again what the partner lost, keeps its checkpoint, and notices a log that has become shorter. */
@@ -65,8 +86,9 @@ export function settleReconcile(ctx: Context, delivery: Delivery, answer: Answer
   if (signed === null || books === null || books.partner !== ctx.id) return
   ctx.store.withTx(() => {
     ctx.store.casework.forget('reconcile-at')
-    const own = ctx.store.log.checkpoint()
-    const found = compareBooks({ own, known: ctx.store.inbox.count(partner), witnessed: ctx.store.inbox.witnessed(partner) }, books)
+    const { inbox, log } = ctx.store
+    const headThen = books.remembered === null ? null : log.headAt(books.remembered.size)
+    const found = compareBooks({ headThen, known: inbox.count(partner), witnessed: inbox.witnessed(partner) }, books)
     for (const id of ctx.store.outbox.acknowledged(partner)) {
       if (isInRanges(id, books.missing)) ctx.store.outbox.again(formatMessageId({ port: ctx.id, ...id }), now)
     }

@@ -1,7 +1,13 @@
 import { and, asc, eq, lte, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { Outcome } from '../domain/outcome.ts'
+import { by, inOrder } from '../kernel/order.ts'
 import { delivery, outbox } from './tables.ts'
+
+const byPosition = inOrder(
+  by(({ epoch }: { epoch: number; counter: number }) => epoch),
+  by(({ counter }) => counter),
+)
 
 type Queued = {
   readonly messageId: string
@@ -82,7 +88,6 @@ export function createOutbox(db: BetterSQLite3Database) {
     .from(delivery)
     .innerJoin(outbox, eq(outbox.messageId, delivery.messageId))
     .where(and(eq(delivery.state, 'acknowledged'), eq(outbox.recipient, at('recipient'))))
-    .orderBy(asc(delivery.messageId))
     .prepare()
   const states = db
     .select({ state: delivery.state, count: sql<number>`count(*)` })
@@ -109,10 +114,14 @@ export function createOutbox(db: BetterSQLite3Database) {
     again: (messageId: string, next: number): void => void again.run({ messageId, nextAt: next }),
     /** Positions of the messages a partner has acknowledged, ascending. */
     acknowledged: (recipient: string): readonly { epoch: number; counter: number }[] =>
-      acknowledged.all({ recipient }).map(({ messageId }) => {
-        const [, epoch, counter] = messageId.split(':')
-        return { epoch: Number(epoch), counter: Number(counter) }
-      }),
+      acknowledged
+        .all({ recipient })
+        .map(({ messageId }) => {
+          const [, epoch, counter] = messageId.split(':')
+          return { epoch: Number(epoch), counter: Number(counter) }
+        })
+        // As text, epoch 10 comes before epoch 9.
+        .sort(byPosition),
     states: () => Object.fromEntries(states.all().map((row) => [row.state, row.count])) as Partial<Record<'queued' | 'acknowledged' | 'rejected' | 'expired', number>>,
   }
 }

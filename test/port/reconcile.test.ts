@@ -1,0 +1,242 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { DAY, HOUR, MINUTE } from '../../src/kernel/time.ts'
+import { openReconciliation, RANGES_MAX } from '../../src/wire/evidence.ts'
+import { decodeReconcileResponse, encodeReconcileRequest } from '../../src/wire/reconcile.ts'
+import { trustedKeys } from '../support/forge.ts'
+import { HAIPHONG, LOS_ANGELES, make } from '../support/make.ts'
+import { type StoryPort, type TwoPorts, twoPorts } from '../support/two-ports.ts'
+
+const COUNT = 5
+
+/** Five manifests from origin to destination, all settled. */
+function traded(): TwoPorts {
+  const t = twoPorts()
+  for (let i = 1; i <= COUNT; i++) {
+    t.origin.file(make.manifest({ houseBill: `H${i}`, ucr: `U${i}`, grossKg: 31_000 }))
+    t.settleDown()
+  }
+  return t
+}
+
+const reconcile = (t: TwoPorts, from: StoryPort) => {
+  from.act({ kind: 'reconcile' })
+  for (const delivery of from.due()) t.carry(from, delivery)
+  return from.events('reconciled').at(-1)
+}
+const sealedIds = (port: StoryPort) => port.events('sealed').map(({ messageId }) => messageId)
+
+describe('comparing books', () => {
+  it('of two ports that agree says so, whoever asks', () => {
+    const t = traded()
+    const told = t.destination.status().acknowledged
+    expect(reconcile(t, t.origin)).toEqual({
+      kind: 'reconciled',
+      partner: LOS_ANGELES,
+      sent: told,
+      known: COUNT,
+      missing: 0,
+      verdict: 'EQUAL',
+    })
+    expect(reconcile(t, t.destination)).toEqual({
+      kind: 'reconciled',
+      partner: HAIPHONG,
+      sent: COUNT,
+      known: told,
+      missing: 0,
+      verdict: 'EQUAL',
+    })
+  })
+
+  it('is owed until it was made: a lost answer is asked for again after five minutes', () => {
+    const t = traded()
+    t.origin.act({ kind: 'reconcile' })
+    t.send(t.origin, { answer: () => null })
+    expect(t.origin.events('reconciled')).toEqual([])
+    expect(t.origin.work().nextAt).toBe(t.now() + 5 * MINUTE)
+    t.settleDown()
+    expect(t.origin.events('reconciled').map(({ verdict }) => verdict)).toEqual(['EQUAL'])
+    expect(t.origin.work().nextAt).toBeNull()
+  })
+
+  it('believes no answer but one the partner signed, about this port', () => {
+    const t = twoPorts({ ports: [HAIPHONG, LOS_ANGELES, 'CNSHA'] })
+    t.origin.act({ kind: 'reconcile' })
+    const elsewhere = encodeReconcileRequest({
+      port: 'CNSHA',
+      acknowledged: [],
+      known: 0,
+      checkpoint: { size: 0, head: new Uint8Array(32) },
+      remembered: null,
+    })
+    const aboutAnother = t.destination.receive('Reconcile', elsewhere)
+    const byAnother = t
+      .portOf('CNSHA')
+      .receive('Reconcile', t.origin.due()[0]?.bytes ?? new Uint8Array())
+    for (const received of [aboutAnother, byAnother]) {
+      t.wait(HOUR)
+      t.send(t.origin, { answer: () => (received.kind === 'answer' ? received.bytes : null) })
+    }
+    expect(t.origin.events('reconciled')).toEqual([])
+  })
+})
+
+describe('a message the partner lost', () => {
+  it('is found and sent again, the very same bytes', () => {
+    const t = traded()
+    t.destination.sql("DELETE FROM inbox WHERE message_id = 'VNHPH:1:000000003'")
+    expect(reconcile(t, t.origin)).toMatchObject({ known: COUNT - 1, missing: 1, verdict: 'GAPS' })
+    t.settleDown()
+    const inbox = t.destination.sql<{ envelope: Buffer }>(
+      'SELECT envelope FROM inbox ORDER BY message_id',
+    )
+    expect(inbox).toEqual(t.origin.sql('SELECT envelope FROM outbox ORDER BY message_id'))
+    expect(reconcile(t, t.origin)).toMatchObject({ known: COUNT, missing: 0, verdict: 'EQUAL' })
+    expect(t.destination.events('applied').filter(({ item }) => item === 'manifest')).toHaveLength(
+      COUNT,
+    )
+  })
+
+  it('is counted by the one who lost it, when that one asks', () => {
+    const t = traded()
+    t.destination.sql("DELETE FROM inbox WHERE message_id > 'VNHPH:1:000000003'")
+    expect(reconcile(t, t.destination)).toMatchObject({ sent: COUNT, missing: 2, verdict: 'GAPS' })
+  })
+})
+
+describe('an older copy of a database put in the place of the newer one', () => {
+  /** A port restored to what it was after two of five messages. */
+  function restored(which: 'origin' | 'destination') {
+    const t = twoPorts()
+    const copy = join(t.dir, 'copy.sqlite')
+    for (let i = 1; i <= COUNT; i++) {
+      t.origin.file(make.manifest({ houseBill: `H${i}`, ucr: `U${i}`, grossKg: 31_000 }))
+      t.settleDown()
+      if (i === 2) t[which].backUp(copy)
+    }
+    const used = sealedIds(t[which])
+    t[which].restore(copy)
+    return { t, used }
+  }
+
+  it('is told by the partner, and gives no name a second time', () => {
+    const { t, used } = restored('origin')
+    expect(used).toHaveLength(COUNT)
+    expect(sealedIds(t.origin)).toHaveLength(2)
+    expect(reconcile(t, t.origin)).toMatchObject({ verdict: 'REGRESSED' })
+    t.origin.file(make.manifest({ houseBill: 'H9', ucr: 'U9' }))
+    t.settleDown()
+    const fresh = sealedIds(t.origin).slice(2)
+    expect(fresh).toEqual(['VNHPH:2:000000001'])
+    expect(t.origin.status()).toMatchObject({ queued: 0, rejected: 0, expired: 0 })
+  })
+
+  it('is told even after the log has grown longer than the partner remembers', () => {
+    const { t } = restored('origin')
+    // Lines of the log that the partner never saw: more of them than were lost.
+    for (let i = 0; i < 40; i++) t.origin.file(make.manifest({ houseBill: `N${i}`, ucr: `N${i}` }))
+    expect(reconcile(t, t.origin)).toMatchObject({ verdict: 'REGRESSED' })
+  })
+
+  it('is filled again by the partner, from its own outbox', () => {
+    const { t } = restored('destination')
+    expect(t.destination.events('applied').filter(({ item }) => item === 'manifest')).toHaveLength(
+      2,
+    )
+    expect(reconcile(t, t.destination)).toMatchObject({ verdict: 'REGRESSED', missing: COUNT - 2 })
+    expect(reconcile(t, t.origin)).toMatchObject({ verdict: 'REGRESSED', missing: COUNT - 2 })
+    t.settleDown()
+    const manifests = t.destination.sql<{ number: string }>(
+      "SELECT number FROM document WHERE kind = 'manifest' ORDER BY number",
+    )
+    expect(manifests.map(({ number }) => number)).toEqual(['H1', 'H2', 'H3', 'H4', 'H5'])
+    expect(reconcile(t, t.origin)).toMatchObject({ missing: 0, known: COUNT })
+  })
+
+  it('is no longer told once both have grown past it', () => {
+    const { t } = restored('destination')
+    reconcile(t, t.destination)
+    reconcile(t, t.origin)
+    t.settleDown()
+    for (let i = 10; i < 20; i++)
+      t.origin.file(make.manifest({ houseBill: `H${i}`, ucr: `U${i}`, grossKg: 31_000 }))
+    t.settleDown()
+    expect(reconcile(t, t.origin)).toMatchObject({ verdict: 'EQUAL' })
+  })
+})
+
+describe('very many gaps', () => {
+  const ask = (
+    port: StoryPort,
+    acknowledged: readonly { epoch: number; first: number; last: number }[],
+  ) => {
+    const received = port.receive(
+      'Reconcile',
+      encodeReconcileRequest({
+        port: HAIPHONG,
+        acknowledged,
+        known: 0,
+        checkpoint: { size: 0, head: new Uint8Array(32) },
+        remembered: null,
+      }),
+    )
+    if (received.kind === 'error') return received.code
+    const signed = decodeReconcileResponse(received.bytes)
+    return signed && openReconciliation(signed, trustedKeys, LOS_ANGELES, 0)?.missing
+  }
+
+  it('are answered as far as an answer reaches', () => {
+    const t = twoPorts()
+    // Every second message is here.
+    t.destination.sql(
+      `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${RANGES_MAX + 10})
+       INSERT INTO inbox SELECT 'm' || i, '${HAIPHONG}', 1, 2 * i, 'manifest', 0, x'00', x'00', x'00' FROM n`,
+    )
+    const missing = ask(t.destination, [{ epoch: 1, first: 1, last: 2 * RANGES_MAX + 20 }])
+    expect(missing).toHaveLength(RANGES_MAX)
+  })
+
+  it.each<[string, readonly { epoch: number; first: number; last: number }[]]>([
+    [
+      'overlap',
+      [
+        { epoch: 1, first: 1, last: 9 },
+        { epoch: 1, first: 9, last: 10 },
+      ],
+    ],
+    [
+      'go backwards',
+      [
+        { epoch: 1, first: 5, last: 9 },
+        { epoch: 1, first: 1, last: 2 },
+      ],
+    ],
+  ])('may not be asked about in ranges that %s', (_, ranges) => {
+    expect(ask(twoPorts().destination, ranges)).toBe('invalid_argument')
+  })
+
+  it('are asked about in as many calls as it takes', () => {
+    const t = twoPorts()
+    // Every second message went to somebody else.
+    const total = RANGES_MAX + 1
+    const numbers = `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${total})`
+    const id = `'${HAIPHONG}:1:' || printf('%09d', 2 * i)`
+    t.origin.sql(
+      `${numbers} INSERT INTO outbox SELECT ${id}, '${LOS_ANGELES}', 'l', 'manifest', 1, 0, ${t.now() + DAY}, x'00', x'00', x'00' FROM n`,
+    )
+    t.origin.sql(
+      `${numbers} INSERT INTO delivery SELECT ${id}, 'acknowledged', 1, 0, 0, 'ACCEPTED', x'00' FROM n`,
+    )
+    t.origin.act({ kind: 'reconcile' })
+    const deliveries = t.due(t.origin)
+    expect(deliveries.map(({ method }) => method)).toEqual(['Reconcile', 'Reconcile'])
+    for (const delivery of deliveries) t.carry(t.origin, delivery)
+    expect(
+      t.origin.events('reconciled').map(({ missing, verdict }) => ({ missing, verdict })),
+    ).toEqual([
+      { missing: RANGES_MAX, verdict: 'GAPS' },
+      { missing: 1, verdict: 'GAPS' },
+    ])
+    expect(t.origin.status().queued).toBe(total)
+  })
+})
