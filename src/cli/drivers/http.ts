@@ -18,7 +18,15 @@ type Served = {
 /** Two real servers on loopback sockets in this process: what a port receives, it receives over HTTP. */
 export async function createHttpDriver(setups: readonly PortSetup[]): Promise<Driver> {
   const served = new Map<string, Served>()
-  for (const setup of setups) served.set(setup.id, await serve(setup))
+  try {
+    for (const setup of setups) served.set(setup.id, await serve(setup))
+  } catch (error) {
+    for (const one of served.values()) {
+      await stop(one)
+      one.local.port().close()
+    }
+    throw error
+  }
 
   async function receive(call: PortCall & { call: 'receive' }, { local, client, fault }: Served): Promise<CallResult> {
     local.prepare(call)
@@ -33,14 +41,18 @@ export async function createHttpDriver(setups: readonly PortSetup[]): Promise<Dr
       return call.call === 'receive' ? receive(call, found) : found.local.perform(call)
     },
     async close(dir) {
-      for (const [id, { local, client, close }] of served) {
-        await client.close()
-        await close()
+      for (const one of served.values()) await stop(one)
+      for (const [id, { local }] of served) {
         local.port().saveTo(databasePath(dir, id))
         local.port().close()
       }
     },
   }
+}
+
+async function stop({ client, close }: Served): Promise<void> {
+  await client.close()
+  await close()
 }
 
 /** Sends a call to a port's server and gives back what it said; no readable answer counts as unavailable. */

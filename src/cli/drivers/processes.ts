@@ -22,8 +22,7 @@ type Child = { process: ChildProcess; client: PartnerClient; exited: Promise<voi
 
 /** Each port an operating-system process of its own: a crash is a real one, killed at its seam. */
 export async function createProcessesDriver(setups: readonly PortSetup[]): Promise<Driver> {
-  const children = new Map<string, Child>()
-  for (const setup of setups) children.set(setup.id, await start(setup))
+  const children = new Map(await startAll(setups))
 
   async function perform(call: PortCall): Promise<CallResult> {
     const child = present(children.get(call.port), `${call.port} is a port of the run`)
@@ -37,24 +36,52 @@ export async function createProcessesDriver(setups: readonly PortSetup[]): Promi
     if (call.call !== 'receive') return ask(child, { kind: 'call', call })
     await ask(child, { kind: 'prepare', call: { at: call.at, ...(call.crashAt && { crashAt: call.crashAt }) } })
     const received = await receiveOver(child.client, call)
-    // A dying server resets its connection a moment before its exit is seen.
-    if (call.crashAt !== undefined && received.kind === 'error') {
-      const alive = await Promise.race([child.exited.then(() => false), ask(child, { kind: 'prepare', call: { at: call.at } }).then((answer) => answer.kind === 'done')])
-      if (!alive) return { kind: 'crashed' }
-    }
-    return { kind: 'done', value: received }
+    if (received.kind === 'answer') return { kind: 'done', value: received }
+    // A dying server resets its connection a moment before its exit is seen; one that broke tells it when asked again.
+    const asked = await ask(child, { kind: 'prepare', call: { at: call.at } })
+    return asked.kind === 'crashed' ? asked : { kind: 'done', value: received }
   }
 
   return {
     perform,
     async close(dir) {
-      for (const [id, child] of children) {
-        await child.client.close()
-        if (child.process.connected) await ask(child, { kind: 'close', path: databasePath(dir, id) })
-        await child.exited
-      }
+      await allOf([...children].map(([id, child]) => end(child, databasePath(dir, id))))
     },
   }
+}
+
+async function startAll(setups: readonly PortSetup[]): Promise<readonly (readonly [string, Child])[]> {
+  const starting = setups.map((setup) => start(setup))
+  try {
+    return (await allOf(starting)).map((child, index) => [present(setups[index], 'a child for each setup').id, child])
+  } catch (error) {
+    for (const child of await Promise.allSettled(starting)) if (child.status === 'fulfilled') await leave(child.value)
+    throw error
+  }
+}
+
+/** Waits for all, whatever becomes of each, before it tells the first that failed. */
+async function allOf<T>(all: readonly Promise<T>[]): Promise<T[]> {
+  const settled = await Promise.allSettled(all)
+  return settled.map((one) => {
+    if (one.status === 'rejected') throw one.reason
+    return one.value
+  })
+}
+
+async function end(child: Child, path: string): Promise<void> {
+  try {
+    if (child.process.connected) await ask(child, { kind: 'close', path })
+  } finally {
+    await leave(child)
+  }
+}
+
+/** A child whose channel is cut ends by itself. */
+async function leave({ client, process, exited }: Child): Promise<void> {
+  await client.close()
+  if (process.connected) process.disconnect()
+  await exited
 }
 
 async function start(setup: PortSetup): Promise<Child> {
@@ -62,23 +89,29 @@ async function start(setup: PortSetup): Promise<Child> {
   // A terminal's Ctrl-C reaches the whole group: the parent decides when its ports end.
   const process = fork(script, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'], detached: true })
   const exited = new Promise<void>((resolve) => process.once('exit', () => resolve()))
-  const opened = await ask({ process, exited }, { kind: 'open', setup })
+  const opened = await ask({ process }, { kind: 'open', setup }).catch((error) => {
+    process.disconnect()
+    throw error
+  })
   assert(opened.kind === 'done', `the process of ${setup.id} did not start`)
   return { process, exited, client: createPartnerClient({ url: String(opened.value), place: { file: 'run' } }) }
 }
 
 /** One question over the child's channel; `crashed` when the child died instead of answering. */
-function ask({ process, exited }: Pick<Child, 'process' | 'exited'>, message: ToPort): Promise<CallResult> {
+function ask({ process }: Pick<Child, 'process'>, message: ToPort): Promise<CallResult> {
   return new Promise((resolve, reject) => {
     const onMessage = (answer: FromPort) => {
+      process.off('exit', onExit)
       if (answer.kind === 'failed') reject(new Error(answer.message))
       else resolve({ kind: 'done', value: answer.value })
     }
-    process.once('message', onMessage)
-    exited.then(() => {
+    const onExit = () => {
       process.off('message', onMessage)
       resolve({ kind: 'crashed' })
-    })
+    }
+    if (process.exitCode !== null || process.signalCode !== null) return onExit()
+    process.once('message', onMessage)
+    process.once('exit', onExit)
     process.send(message, () => undefined)
   })
 }

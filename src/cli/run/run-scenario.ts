@@ -52,11 +52,13 @@ async function runArm(inputs: RunInputs, arm: Arm, options: RunOptions): Promise
   const driver = await createDriver(options.transport, armSetups(inputs, arm, options.dir, inMemory))
   const { start } = inputs.scenario
   const plan = worldPlan(inputs, (at) => options.onProgress?.(arm, (at - start) / (plan.trade.endsAt - start)))
-  try {
-    return await drive(runWorld(plan), driver, options.signal)
-  } finally {
-    await driver.close(dir)
-  }
+  const outcome = await drive(runWorld(plan), driver, options.signal).catch(async (error) => {
+    // What stopped the run is told, not what closing then met.
+    await driver.close(dir).catch(() => undefined)
+    throw error
+  })
+  await driver.close(dir)
+  return outcome
 }
 
 function createDriver(transport: Transport, setups: ReturnType<typeof armSetups>): Driver | Promise<Driver> {

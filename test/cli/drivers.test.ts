@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createHttpDriver } from '../../src/cli/drivers/http.ts'
+import { createProcessesDriver } from '../../src/cli/drivers/processes.ts'
+import { armSetups } from '../../src/cli/run/arms.ts'
+import { loadScenario } from '../../src/cli/run/load.ts'
+import type { PortCall } from '../../src/domain/port-call.ts'
+import { written } from './tiny.ts'
+
+const DRIVERS = { http: createHttpDriver, processes: createProcessesDriver }
+const AT = Date.UTC(2026, 2, 1)
+/** `DescribeRequest { port: "VNHPH" }` */
+const DESCRIBE = Buffer.from('\x0a\x05VNHPH', 'latin1')
+
+let dir: string
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'portpair-drivers-'))
+})
+afterEach(() => rmSync(dir, { recursive: true }))
+
+function setups() {
+  const [los, hai] = armSetups(loadScenario('first-day'), 'exchange', '', true)
+  return [los, hai].map((setup) => ({ ...setup!, path: join(dir, `${setup!.id}.sqlite`) }))
+}
+
+describe.each(['http', 'processes'] as const)('over %s', (name) => {
+  it('a port that breaks while it receives stops the run, and is no bad link', async () => {
+    const driver = await DRIVERS[name](setups())
+    const raw = new Database(join(dir, 'USLAX.sqlite'))
+    raw.exec('DROP TABLE inbox')
+    raw.close()
+    const call: PortCall = {
+      port: 'USLAX',
+      at: AT,
+      call: 'receive',
+      args: ['Describe', DESCRIBE],
+    }
+    await expect(driver.perform(call)).rejects.toThrow('no such table: inbox')
+    await driver.close(dir).catch(() => undefined)
+  })
+})
+
+it('a port that cannot start takes the other with it: nothing keeps the program alive', async () => {
+  const [good, bad] = setups()
+  const src = new URL('../../src/cli/drivers/', import.meta.url)
+  const script = `
+    const setups = ${JSON.stringify([good, { ...bad, path: join(dir, 'nowhere', 'x.sqlite') }])}
+    const { createHttpDriver } = await import('${src}http.ts')
+    const { createProcessesDriver } = await import('${src}processes.ts')
+    for (const create of [createHttpDriver, createProcessesDriver]) {
+      await create(setups).then(() => console.log('started'), (error) => console.log(error.message.split('\\n')[0]))
+    }`
+  const child = spawn(process.execPath, [written(dir, 'start.mjs', script)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let said = ''
+  child.stdout.on('data', (text) => {
+    said += text
+  })
+  const stuck = setTimeout(() => child.kill('SIGKILL'), 15_000)
+  const [code] = await once(child, 'close')
+  clearTimeout(stuck)
+  expect([code, said.split('\n')]).toEqual([
+    0,
+    [
+      expect.stringContaining('directory does not exist'),
+      expect.stringContaining('directory does not exist'),
+      '',
+    ],
+  ])
+})
