@@ -8,7 +8,7 @@ import type { MessageKind } from '../domain/message.ts'
 export const SHAREABLE: Readonly<Record<MessageKind, readonly string[]>> = {
   manifest: [
     'ucr', 'masterBill', 'consignee', 'notify', 'freightPayment',
-    'items.hs6', 'items.packages', 'items.packageKind', 'items.grossKg', 'items.marks',
+    'items.hs6', 'items.packages', 'items.packageKind', 'items.grossKg', 'items.origin', 'items.value', 'items.marks',
     'containers.sizeType', 'containers.vgmKg',
   ],
   'export-declaration': [
@@ -18,9 +18,12 @@ export const SHAREABLE: Readonly<Record<MessageKind, readonly string[]>> = {
   ],
   'security-filing': [
     'ucr', 'seller', 'buyer', 'manufacturer', 'stuffingLocation', 'consolidator', 'shipTo',
-    'items.hs6', 'items.origin',
+    'items.hs6', 'items.packages', 'items.packageKind', 'items.grossKg', 'items.origin', 'items.value', 'items.marks',
   ],
-  'import-declaration': ['ucr', 'exporter', 'items.hs6', 'items.origin', 'items.value', 'items.grossKg', 'items.packages'],
+  'import-declaration': [
+    'ucr', 'exporter',
+    'items.hs6', 'items.packages', 'items.packageKind', 'items.grossKg', 'items.origin', 'items.value', 'items.marks',
+  ],
   assessment: ['ucr'],
   referral: ['ucr'],
   'control-result': ['ucr', 'typology'],
