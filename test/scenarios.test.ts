@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { shippedScenarios } from '../src/cli/files/find.ts'
+import { loadScenario } from '../src/cli/run/load.ts'
+import { type RunDone, runScenario } from '../src/cli/run/run-scenario.ts'
+import { formatEntry } from '../src/report/format-entry.ts'
+import { withoutTiming } from '../src/report/run-result.ts'
+import { ARMS } from '../src/sim/scenario.ts'
+import { portpair } from './cli/portpair.ts'
+import { TINY_FAULTY, written } from './cli/tiny.ts'
+
+let dir: string
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'portpair-scenarios-'))
+})
+afterAll(() => rmSync(dir, { recursive: true }))
+
+function inMemory(scenario: string, days?: number): Promise<RunDone> {
+  return runScenario(loadScenario(scenario, days === undefined ? {} : { days }), {
+    transport: 'memory',
+    arms: ARMS,
+    dir: mkdtempSync(join(dir, 'memory-')),
+    signal: new AbortController().signal,
+    now: () => 0,
+  })
+}
+
+const storedText = ({ result }: RunDone) => `${JSON.stringify(withoutTiming(result), null, 2)}\n`
+
+it('three scenarios come with the product, and each is loaded', () => {
+  const names = shippedScenarios()
+  expect(names).toEqual(['first-day', 'haiphong-los-angeles', 'replay-recorded'])
+  expect(names.map((name) => loadScenario(name).scenario.name)).toEqual(names)
+})
+
+it('a day of the flagship runs, and every promise holds', async () => {
+  const { result } = await inMemory('haiphong-los-angeles', 1)
+  expect(result.checks.filter((check) => !check.holds)).toEqual([])
+  expect(result.exchange).toMatchObject({ lost: 0, duplicated: 0, unexpected: 0, pending: 0 })
+  expect(result.arms.exchange?.consignments).toBeGreaterThan(200)
+})
+
+describe.each(['first-day', 'replay-recorded'])('%s', (name) => {
+  it('gives the same result.json here, and in another process in Kolkata and Turkish', async () => {
+    const abroad = portpair(['run', name, '--transport', 'memory', '--out', join(dir, name)], {
+      TZ: 'Asia/Kolkata',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+    })
+    const once = await inMemory(name)
+    expect(once.result.checks.filter((check) => !check.holds)).toEqual([])
+    expect(once.result.ok).toBe(true)
+    expect(await abroad).toMatchObject({ code: 0 })
+    expect(readFileSync(join(dir, name, 'result.json'), 'utf8')).toBe(storedText(once))
+  })
+})
+
+it('a bad link and a crash make the story that was written down', async () => {
+  const { outcomes } = await inMemory(written(dir, 'tiny.yaml', TINY_FAULTY))
+  const entries = outcomes.get('exchange')?.entries ?? []
+  const story = `${entries.map(formatEntry).join('\n')}\n`
+  await expect(story).toMatchFileSnapshot('golden/tiny.journal.txt')
+})
