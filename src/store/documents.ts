@@ -1,14 +1,12 @@
 import type { Item, ItemKind } from '../domain/message.ts'
 import { present } from '../kernel/assert.ts'
-import type { ItemCache } from './item-cache.ts'
+import { by, inOrder } from '../kernel/order.ts'
+import type { HeldRow, ItemCache, Source } from './item-cache.ts'
 import type { Sqlite } from './open.ts'
 
-type Source = 'own' | 'partner'
 
 /** A document in force: the highest revision of its kind and source. */
 export type HeldItem = { readonly kind: ItemKind; readonly source: Source; readonly since: number; readonly item: Item }
-
-type Row = { readonly id: number; readonly kind: ItemKind; readonly source: Source; readonly number: string; readonly since: number }
 
 /** Documents and responses, own and the partner's, and what of them waits to be shared. */
 export function createDocuments(sqlite: Sqlite, cache: ItemCache) {
@@ -27,9 +25,8 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache) {
       'SELECT EXISTS (SELECT 1 FROM document WHERE number = ? AND kind = ? AND source = ? AND revision > ?)',
     )
     .pluck()
-  const ofShipment = sqlite.prepare<[number], Row>(
-    `SELECT id, kind, source, number, since FROM document WHERE shipment = ?
-     ORDER BY kind, source, iif(kind = 'control-result', number, ''), revision, id`,
+  const ofShipment = sqlite.prepare<[number], HeldRow>(
+    'SELECT id, kind, source, number, revision, since FROM document WHERE shipment = ?',
   )
   const bodyOf = sqlite.prepare<[number], string>('SELECT body FROM document WHERE id = ?').pluck()
 
@@ -50,6 +47,7 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache) {
       if (done.changes === 0) return null
       const document = Number(done.lastInsertRowid)
       cache.put(document, item)
+      cache.hold(row.shipment, { id: document, kind, source: row.source, number, revision, since: row.since })
       return document
     },
     /** False when a higher revision of this document is held from the same side. */
@@ -60,7 +58,7 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache) {
     nextRevision: (number: string, kind: ItemKind): number => (lastRevision.get(number, kind) ?? 0) + 1,
     /** Documents in force for a shipment. Each opened box is a result of its own: only its own amendment replaces it. */
     ofShipment(shipment: number): readonly HeldItem[] {
-      const rows = ofShipment.all(shipment)
+      const rows = [...(cache.held(shipment) ?? ofShipment.all(shipment))].sort(byPlace)
       return rows
         .filter((row, i) => !isReplaced(row, rows[i + 1]))
         .map(({ id, kind, source, since }) => ({ kind, source, since, item: itemOf(id) }))
@@ -68,7 +66,16 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache) {
   }
 }
 
-const isReplaced = (row: Row, next: Row | undefined) =>
+/** Documents that replace one another side by side, the one in force last. */
+const byPlace = inOrder<HeldRow>(
+  by(({ kind }) => kind),
+  by(({ source }) => source),
+  by(({ kind, number }) => (kind === 'control-result' ? number : '')),
+  by(({ revision }) => revision),
+  by(({ id }) => id),
+)
+
+const isReplaced = (row: HeldRow, next: HeldRow | undefined) =>
   next?.kind === row.kind &&
   next.source === row.source &&
   (row.kind !== 'control-result' || next.number === row.number)

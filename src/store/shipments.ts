@@ -1,5 +1,6 @@
 import type { QueueLine } from '../domain/assessment.ts'
 import type { Channel } from '../domain/response.ts'
+import type { ItemCache } from './item-cache.ts'
 import type { Sqlite } from './open.ts'
 
 export type Direction = 'in' | 'out'
@@ -35,7 +36,7 @@ const COLUMNS = `id, direction, lane, house_bill AS houseBill, ucr, voyage, load
 const QUEUE_ORDER = 'expected_harm DESC, score DESC, eta, id'
 
 /** Shipments and the names that lead to them. Statements are prepared once. */
-export function createShipments(sqlite: Sqlite) {
+export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin'>) {
   const one = <R>(text: string) => sqlite.prepare<unknown[], R>(text)
   const byId = one<ShipmentRow>(`SELECT ${COLUMNS} FROM shipment WHERE id = ?`)
   const insert = sqlite.prepare(
@@ -79,14 +80,18 @@ export function createShipments(sqlite: Sqlite) {
   return {
     get: (id: number) => byId.get(id),
     /** A shipment of which no direction is known yet counts as outgoing: nothing is done about it. */
-    create: (row: Describing): number => Number(insert.run(row).lastInsertRowid),
+    create(row: Describing): number {
+      const shipment = Number(insert.run(row).lastInsertRowid)
+      cache.begin(shipment)
+      return shipment
+    },
     /** The shipment of a name; null when nobody or more than one has it. */
     find: (key: string): number | null => findLink.get(key)?.shipment || null,
     link: (key: string, shipment: number): void => void putLink.run(key, shipment),
     /** Fills in what a document says of the shipment, and marks it for a new assessment when `dirty` is 1. */
     describe: (id: number, row: Describing): void => void describe.run({ id, ...row }),
     dirty: (limit: number) => dirtyIds.all(limit),
-    assessed: (row: { id: number; at: number; score: number; expectedHarm: number; channel: Channel }): void =>
+    assessed: (row: Assessed): void =>
       void setAssessed.run(row),
     flag: (row: Pick<ShipmentRow, 'id' | 'ordered' | 'scanAsked' | 'holdTold'>): void => void setFlags.run(row),
     found: (id: number, found: string, dirty: 0 | 1): void => void setFound.run({ id, found, dirty }),
@@ -97,6 +102,8 @@ export function createShipments(sqlite: Sqlite) {
     queue: (limit: number) => queue.all(limit),
   }
 }
+
+type Assessed = Pick<ShipmentRow, 'id' | 'expectedHarm' | 'channel'> & { readonly at: number; readonly score: number }
 
 /** What a document says of its shipment; null where it says nothing. */
 export type Describing = {

@@ -27,7 +27,7 @@ export function openStore(
   const log = createLog(sqlite, port, extend, emptyHead)
   return {
     path,
-    shipments: createShipments(sqlite),
+    shipments: createShipments(sqlite, cache),
     documents: createDocuments(sqlite, cache),
     shares: createShares(sqlite),
     outbox: createOutbox(db),
