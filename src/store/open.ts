@@ -17,6 +17,7 @@ const SHARED_PRAGMAS = { synchronous: 2, foreign_keys: 1 } as const
  */
 export function openDatabase(path: string): Sqlite {
   const sqlite = new Database(path)
+  refuseNewer(sqlite, path)
   sqlite.pragma('journal_mode = WAL')
   sqlite.pragma('synchronous = FULL')
   sqlite.pragma('foreign_keys = ON')
@@ -27,7 +28,7 @@ export function openDatabase(path: string): Sqlite {
     sqlite.close()
     throw new StoreError(`${path} cannot be made durable: ${JSON.stringify(found)}`)
   }
-  migrate(sqlite, path)
+  migrate(sqlite)
   return sqlite
 }
 
@@ -41,13 +42,16 @@ export function readPragmas(sqlite: Sqlite): { journal_mode: string; synchronous
   }
 }
 
-function migrate(sqlite: Sqlite, path: string): void {
-  const version = Number(sqlite.pragma('user_version', { simple: true }))
-  if (version > MIGRATIONS.length) {
-    sqlite.close()
-    throw new StoreError(`${path} was written by schema ${version}, this build knows ${MIGRATIONS.length}`)
-  }
-  for (let next = version; next < MIGRATIONS.length; next++) {
+/** Before anything is set: a journal mode is written into the file. */
+function refuseNewer(sqlite: Sqlite, path: string): void {
+  const version = versionOf(sqlite)
+  if (version <= MIGRATIONS.length) return
+  sqlite.close()
+  throw new StoreError(`${path} was written by schema ${version}, this build knows ${MIGRATIONS.length}`)
+}
+
+function migrate(sqlite: Sqlite): void {
+  for (let next = versionOf(sqlite); next < MIGRATIONS.length; next++) {
     sqlite
       .transaction(() => {
         sqlite.exec(MIGRATIONS[next] as string)
@@ -57,3 +61,5 @@ function migrate(sqlite: Sqlite, path: string): void {
   }
   assert(sqlite.pragma('foreign_key_check') instanceof Array, 'foreign_key_check answers with rows')
 }
+
+const versionOf = (sqlite: Sqlite) => Number(sqlite.pragma('user_version', { simple: true }))

@@ -1,0 +1,120 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { sha256Hex } from '../../src/kernel/digest.ts'
+import { MIGRATIONS } from '../../src/store/migrations.ts'
+import { openDatabase, readPragmas, StoreError } from '../../src/store/open.ts'
+import { sqliteVersion } from '../../src/store/sqlite-version.ts'
+
+const DURABLE = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1 }
+
+function newFile(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'portpair-store-'))
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
+  return join(dir, 'port.sqlite')
+}
+
+/** Opens a database for one look. */
+function using<R>(file: string, run: (sqlite: Database.Database) => R, open = openDatabase): R {
+  const sqlite = open(file)
+  try {
+    return run(sqlite)
+  } finally {
+    sqlite.close()
+  }
+}
+const raw = (file: string) => new Database(file)
+
+describe('opening a database', () => {
+  it('makes it durable, and does so again on every reopening', () => {
+    const file = newFile()
+    expect(using(file, readPragmas)).toEqual(DURABLE)
+    expect(using(file, readPragmas)).toEqual(DURABLE)
+    // What a reopening would be without: SQLite keeps only the journal mode in the file.
+    expect(using(file, (sqlite) => sqlite.pragma('journal_mode', { simple: true }), raw)).toBe(
+      'wal',
+    )
+  })
+
+  it('in memory has no journal to be durable, and everything else', () => {
+    expect(using(':memory:', readPragmas)).toEqual({ ...DURABLE, journal_mode: 'memory' })
+  })
+
+  it('numbers its schema, and opening it again changes nothing', () => {
+    const file = newFile()
+    const tables = () =>
+      using(file, (sqlite) => ({
+        version: sqlite.pragma('user_version', { simple: true }),
+        schema: sqlite.prepare('SELECT sql FROM sqlite_schema ORDER BY name').all(),
+      }))
+    const first = tables()
+    expect(first.version).toBe(MIGRATIONS.length)
+    expect(tables()).toEqual(first)
+  })
+
+  it('enforces what its tables say of each other', () => {
+    using(newFile(), (sqlite) => {
+      expect(() =>
+        sqlite.exec("INSERT INTO delivery VALUES ('nobody', 'queued', 0, 0, NULL, NULL, NULL)"),
+      ).toThrow('FOREIGN KEY')
+      expect(() =>
+        sqlite.exec("INSERT INTO witness VALUES ('p', 'many', x'00', x'00', 0)"),
+      ).toThrow('cannot store TEXT value in INTEGER column')
+    })
+  })
+})
+
+describe('a database of a newer version', () => {
+  /** A file as a newer build leaves it, in this journal mode. */
+  function newer(mode: 'wal' | 'delete'): string {
+    const file = newFile()
+    using(file, (sqlite) => sqlite.pragma(`user_version = ${MIGRATIONS.length + 2}`))
+    using(file, (sqlite) => sqlite.pragma(`journal_mode = ${mode}`), raw)
+    return file
+  }
+
+  it.each(['wal', 'delete'] as const)(
+    'is refused with both numbers and left as it is, to the byte (journal mode %s)',
+    (mode) => {
+      const file = newer(mode)
+      const before = sha256Hex(readFileSync(file))
+      const open = () => openDatabase(file)
+      expect(open).toThrow(StoreError)
+      expect(open).toThrow(
+        `${file} was written by schema ${MIGRATIONS.length + 2}, this build knows ${MIGRATIONS.length}`,
+      )
+      expect(sha256Hex(readFileSync(file))).toBe(before)
+      expect(existsSync(`${file}-wal`)).toBe(false)
+    },
+  )
+
+  it('is refused while its newer writer still has it open, and that one goes on', () => {
+    const file = newer('wal')
+    using(
+      file,
+      (sqlite) => {
+        sqlite.exec("INSERT INTO meta VALUES ('epoch', '7')")
+        expect(() => openDatabase(file)).toThrow(StoreError)
+        sqlite.exec("UPDATE meta SET value = '8'")
+        expect(sqlite.prepare('SELECT value FROM meta').pluck().all()).toEqual(['8'])
+      },
+      raw,
+    )
+  })
+})
+
+it('a file that is no database is refused and left as it is', () => {
+  const file = newFile()
+  using(file, (sqlite) => sqlite.exec('CREATE TABLE t (a)'), raw)
+  const bytes = readFileSync(file).fill(0x20, 0, 16)
+  rmSync(file)
+  writeFileSync(file, bytes)
+  expect(() => openDatabase(file)).toThrow('file is not a database')
+  expect(readFileSync(file)).toEqual(bytes)
+})
+
+it('the version of SQLite is told', () => {
+  expect(sqliteVersion()).toMatch(/^3\.\d+\.\d+$/)
+})
