@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { QueueLine } from '../../src/domain/assessment.ts'
+import type { Item } from '../../src/domain/message.ts'
+import { compareQueue } from '../../src/risk/risk.ts'
+import type { Store } from '../../src/store/store.ts'
+import { make } from '../support/make.ts'
+import { addShipment, newStore } from './new-store.ts'
+
+describe('names of shipments', () => {
+  it('lead to the one shipment that has them', () => {
+    const store = newStore()
+    const [a, b] = [addShipment(store), addShipment(store)]
+    store.shipments.link('b:H1', a)
+    store.shipments.link('b:H2', b)
+    store.shipments.link('b:H1', a)
+    expect(['b:H1', 'b:H2', 'b:H3'].map(store.shipments.find)).toEqual([a, b, null])
+  })
+
+  it('lead nowhere once two shipments have them, and stay that way', () => {
+    const store = newStore()
+    const [a, b] = [addShipment(store), addShipment(store)]
+    for (const shipment of [a, b, a, a]) store.shipments.link('c:V1:MSKU1234565', shipment)
+    expect(store.shipments.find('c:V1:MSKU1234565')).toBeNull()
+  })
+})
+
+describe('the queue', () => {
+  it('has the total order that risk has for values in memory', () => {
+    const few = fc.integer({ min: 1, max: 3 })
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ score: few, expectedHarm: few, eta: few }), { maxLength: 30 }),
+        (lines) => {
+          const store = newStore()
+          for (const line of lines) addShipment(store, line)
+          const queue = store.shipments.queue(100)
+          expect(queue).toHaveLength(lines.length)
+          expect(queue).toEqual(
+            [...queue].sort((a, b) => b.shipment - a.shipment).sort(compareQueue),
+          )
+        },
+      ),
+      { numRuns: 30 },
+    )
+  })
+
+  it('holds what comes in, is still here and has a score, the first of it as far as asked', () => {
+    const store = newStore()
+    const line = { score: 500, expectedHarm: 30, channel: 'red', eta: 9 } as const
+    const shown = addShipment(store, { ...line, houseBill: 'H1' })
+    const arrived = addShipment(store, { ...line, expectedHarm: 20 })
+    store.shipments.state(arrived, 'arrived', 1)
+    addShipment(store, { ...line, direction: 'out' })
+    addShipment(store, { ...line, score: 0 })
+    for (const state of ['released', 'not-loaded'] as const)
+      store.shipments.state(addShipment(store, line), state)
+    expect(store.shipments.queue(10)).toEqual<QueueLine[]>([
+      { ...line, shipment: shown, houseBill: 'H1', ucr: null },
+      { ...line, expectedHarm: 20, shipment: arrived, houseBill: null, ucr: null },
+    ])
+    expect(store.shipments.queue(1).map(({ shipment }) => shipment)).toEqual([shown])
+  })
+})
+
+describe('documents in force', () => {
+  const add = (store: Store, item: Item, source: 'own' | 'partner' = 'own', since = 1) =>
+    store.documents.add({ shipment: 1, source, since, messageId: null, item })
+
+  it('are the highest revision of each kind and side, whatever the order they came in', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([1, 2, 3, 4, 5], { minLength: 1 }), (revisions) => {
+        const store = newStore()
+        addShipment(store)
+        for (const revision of revisions) add(store, make.manifest({ revision }), 'own', revision)
+        const revision = Math.max(...revisions)
+        expect(store.documents.ofShipment(1)).toEqual([
+          { kind: 'manifest', source: 'own', since: revision, item: make.manifest({ revision }) },
+        ])
+        expect(store.documents.nextRevision('HPH260001', 'manifest')).toBe(revision + 1)
+        for (const one of revisions)
+          expect(store.documents.isNewest(make.manifest({ revision: one }), 'own')).toBe(
+            one === revision,
+          )
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('are told apart by side: what the partner says never replaces what was filed here', () => {
+    const store = newStore()
+    addShipment(store)
+    add(store, make.manifest({ revision: 1 }))
+    add(store, make.manifest({ revision: 2, grossKg: 1 }), 'partner')
+    expect(
+      store.documents.ofShipment(1).map(({ source, item }) => [source, item.revision]),
+    ).toEqual([
+      ['own', 1],
+      ['partner', 2],
+    ])
+    expect(store.documents.isNewest(make.manifest(), 'own')).toBe(true)
+  })
+
+  it('are kept once for each revision', () => {
+    const store = newStore()
+    addShipment(store)
+    expect(add(store, make.manifest())).toBe(1)
+    expect(add(store, make.manifest({ grossKg: 1 }))).toBeNull()
+    expect(store.documents.ofShipment(1).map(({ item }) => item)).toEqual([make.manifest()])
+  })
+
+  it('are all results of opened boxes, each in its newest revision', () => {
+    const store = newStore()
+    addShipment(store)
+    const results = [
+      make.controlResult({ number: 'VNHPH:C:2' }),
+      make.controlResult({ number: 'VNHPH:C:1', revision: 2 }),
+      make.controlResult({ number: 'VNHPH:C:1', revision: 1, outcome: 'offence' }),
+    ]
+    for (const result of results) add(store, result, 'partner')
+    const held = store.documents
+      .ofShipment(1)
+      .map(({ item }) => `${item.number} revision ${item.revision}`)
+    expect(held.sort()).toEqual(['VNHPH:C:1 revision 2', 'VNHPH:C:2 revision 1'])
+  })
+})

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { EMPTY_HEAD, verifyChain } from '../../src/exchange/chain.ts'
+import { make } from '../support/make.ts'
+import { addShipment, newStore } from './new-store.ts'
+
+const event = { kind: 'duplicate', messageId: 'VNHPH:1:000000001' } as const
+
+describe('a transaction', () => {
+  it('keeps all of a decision and gives back what it came to', () => {
+    const store = newStore()
+    expect(store.withTx(() => store.log.append(1, event).size)).toBe(1)
+    expect(store.log.after(0)).toEqual([{ port: 'USLAX', seq: 1, at: 1, event }])
+  })
+
+  it('keeps nothing of a decision that fails, and passes its reason on', () => {
+    const store = newStore()
+    const fail = () =>
+      store.withTx(() => {
+        addShipment(store)
+        store.casework.setNumber('counter', 7)
+        store.log.append(1, event)
+        throw new Error('the disk is full')
+      })
+    expect(fail).toThrow('the disk is full')
+    expect([
+      store.shipments.get(1),
+      store.casework.number('counter', 0),
+      store.log.after(0),
+    ]).toEqual([undefined, 0, []])
+  })
+
+  it('refuses a body that returns a promise, and keeps nothing of it', () => {
+    const store = newStore()
+    const body = () => {
+      store.casework.setNumber('counter', 7)
+      return Promise.resolve()
+    }
+    expect(() => store.withTx(body)).toThrow(
+      'a transaction is synchronous: its body must not return a promise',
+    )
+    expect(store.casework.number('counter', 0)).toBe(0)
+  })
+
+  it('that fails leaves the log where it was: the next entry follows the last one that is kept', () => {
+    const store = newStore()
+    const before = store.log.append(1, event)
+    expect(() =>
+      store.withTx(() => {
+        store.log.append(2, event)
+        store.log.append(3, event)
+        throw new Error('no')
+      }),
+    ).toThrow('no')
+    expect(store.log.checkpoint()).toEqual({ size: 1, head: Buffer.from(before.head) })
+    store.log.append(4, event)
+    expect(verifyChain(store.log.rows())).toMatchObject({ kind: 'whole', size: 2 })
+  })
+
+  it('that fails leaves no document behind that another could be taken for', () => {
+    const store = newStore()
+    const shipment = addShipment(store)
+    const add = (houseBill: string) =>
+      store.documents.add({
+        shipment,
+        source: 'own',
+        since: 1,
+        messageId: null,
+        item: make.manifest({ houseBill }),
+      })
+    expect(() =>
+      store.withTx(() => {
+        add('LOST')
+        throw new Error('no')
+      }),
+    ).toThrow('no')
+    const { ucr: _, ...kept } = make.securityFiling()
+    store.documents.add({ shipment, source: 'own', since: 1, messageId: null, item: kept })
+    expect(store.documents.ofShipment(shipment)).toEqual([
+      { kind: 'security-filing', source: 'own', since: 1, item: kept },
+    ])
+  })
+})
+
+describe('the log', () => {
+  it('knows its head at any size it ever had', () => {
+    const store = newStore()
+    const heads = [1, 2, 3].map((at) => Buffer.from(store.log.append(at, event).head))
+    expect([0, 1, 2, 3, 4].map((size) => store.log.headAt(size))).toEqual([
+      EMPTY_HEAD,
+      ...heads,
+      null,
+    ])
+  })
+
+  it('gives the entries after those the caller has seen', () => {
+    const store = newStore()
+    for (const at of [1, 2, 3]) store.log.append(at, event)
+    expect(store.log.after(1).map(({ seq }) => seq)).toEqual([2, 3])
+    expect(store.log.after(3)).toEqual([])
+  })
+
+  it('of an empty store has a head of zeros', () => {
+    expect(newStore().log.checkpoint()).toEqual({ size: 0, head: EMPTY_HEAD })
+  })
+})
