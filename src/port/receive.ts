@@ -9,6 +9,7 @@ import type { Millis } from '../kernel/time.ts'
 import { decodeBody } from '../wire/body.ts'
 import { type DeliverResult, encodeDeliverResponse, splitDeliverRequest } from '../wire/deliver.ts'
 import { signReceipt, signRefusal } from '../wire/evidence.ts'
+import { Name } from '../wire/header.ts'
 import { type Opened, openEnvelope } from '../wire/open.ts'
 import { applyItem } from './apply.ts'
 import type { Context } from './context.ts'
@@ -98,13 +99,15 @@ function refuse(ctx: Context, opened: Message, outcome: RefusalReason, now: Mill
   return { messageId, outcome, receipt: null, refusal }
 }
 
-/** A message nobody vouches for is answered without a signature: its words are not worth quoting. */
+/**
+ * A message nobody vouches for is answered without a signature: its words are not worth quoting. Nor is a name that is
+ * none, whoever signed it.
+ */
 function refusedUnopened(ctx: Context, opened: Extract<Opened, { kind: 'refused' }>, now: Millis): DeliverResult {
-  const messageId = opened.messageId ?? ''
-  ctx.log(now, { kind: 'refused', messageId, outcome: opened.outcome })
-  const signed = opened.outcome !== 'UNAUTHENTICATED' && opened.headerSha256 !== undefined && opened.messageId !== undefined
-  const refusal = signed
-    ? signRefusal({ messageId, headerSha256: opened.headerSha256 as Uint8Array, outcome: opened.outcome, receiverTime: now }, ctx.key)
-    : null
-  return { messageId, outcome: opened.outcome, receipt: null, refusal }
+  const { outcome, headerSha256 } = opened
+  const messageId = Name.safeParse(opened.messageId).data ?? ''
+  ctx.log(now, { kind: 'refused', messageId, outcome })
+  const signed = outcome !== 'UNAUTHENTICATED' && headerSha256 !== undefined && messageId !== ''
+  const refusal = signed ? signRefusal({ messageId, headerSha256, outcome, receiverTime: now }, ctx.key) : null
+  return { messageId, outcome, receipt: null, refusal }
 }

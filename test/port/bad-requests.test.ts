@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Header } from '../../src/domain/message.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
+import { sha256 } from '../../src/kernel/digest.ts'
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/kernel/time.ts'
+import { encodeBody } from '../../src/wire/body.ts'
+import { encodeMessage } from '../../src/wire/codec.ts'
 import { encodeDeliverRequest } from '../../src/wire/deliver.ts'
+import { signPayload } from '../../src/wire/dsse.ts'
+import { writeFrame } from '../../src/wire/frame.ts'
 import { bytesOf, envelopesOf, flip, forge, keyOf, resultsOf, toldBy } from '../support/forge.ts'
 import {
   agreementOf,
@@ -272,3 +277,33 @@ it.each(Object.entries(ONE_OF_EACH))(
     expect(JSON.parse(kept?.body ?? 'null')).toEqual(item)
   },
 )
+
+describe('a header that cannot be read, signed by a partner', () => {
+  it.each<[string, string, boolean]>([
+    ['is refused by name', 'VNHPH:1:000000001', true],
+    ['is refused without a signature when its name is too long to repeat', 'X'.repeat(101), false],
+    ['is refused without a signature when it has no name', '', false],
+  ])('%s', (_, id, signed) => {
+    const t = twoPorts()
+    const body = encodeBody('manifest', [make.manifest()])
+    const payload = encodeMessage('Header', {
+      messageId: id,
+      bodySha256: sha256(body),
+      bodyLength: body.length,
+    })
+    const envelope = writeFrame([
+      { number: 1, value: signPayload('message', payload, keyOf(HAIPHONG)) },
+      { number: 2, value: body },
+    ])
+    const good = envelopesOf(forge({ items: [make.manifest()] }))
+    const [refused, kept] = resultsOf(
+      t.destination.receive('Deliver', encodeDeliverRequest([envelope, ...good])),
+      2,
+    )
+    expect([refused?.outcome, refused?.refusal !== null, kept?.outcome]).toEqual([
+      'SCHEMA',
+      signed,
+      'ACCEPTED',
+    ])
+  })
+})
