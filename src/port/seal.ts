@@ -6,7 +6,7 @@ import { sha256Hex } from '../kernel/digest.ts'
 import { present } from '../kernel/assert.ts'
 import type { Millis } from '../kernel/time.ts'
 import type { ShareGroup } from '../store/shares.ts'
-import { encodeBody } from '../wire/body.ts'
+import { BODY_BYTES_MAX, encodeBody } from '../wire/body.ts'
 import { seal } from '../wire/seal.ts'
 import type { Context } from './context.ts'
 
@@ -32,8 +32,8 @@ function sealGroup(ctx: Context, group: ShareGroup, now: Millis): void {
 
 /** One message, or two halves when its body would be too long for a comfortable call. */
 function sealItems(ctx: Context, group: ShareGroup, items: readonly Item[], now: Millis): void {
-  const body = encodeBody(group.kind, items)
-  if (body.length > BODY_BYTES_SPLIT && items.length > 1) {
+  const body = items.length > 1 && mayExceed(BODY_BYTES_MAX, items) ? null : encodeBody(group.kind, items)
+  if (body === null || (body.length > BODY_BYTES_SPLIT && items.length > 1)) {
     const half = Math.ceil(items.length / 2)
     sealItems(ctx, group, items.slice(0, half), now)
     sealItems(ctx, group, items.slice(half), now)
@@ -65,6 +65,15 @@ function sealItems(ctx: Context, group: ShareGroup, items: readonly Item[], now:
   ctx.log(now, {
     kind: 'sealed', messageId, message: group.kind, items: items.length,
     headerSha256: Buffer.from(sealed.headerSha256).toString('hex'),
+  })
+}
+
+/** True when items may come to more bytes than this: as JSON they never come to less. */
+function mayExceed(limit: number, items: readonly Item[]): boolean {
+  let bytes = 0
+  return items.some((item) => {
+    bytes += Buffer.byteLength(JSON.stringify(item))
+    return bytes > limit
   })
 }
 
