@@ -16,7 +16,7 @@ export function checkArm(arm: string, outcome: WorldOutcome): Check[] {
     drained(outcome),
     chainsHold(outcome),
     witnessesAgree(outcome, of('witnessed')),
-    booksEqual(of('reconciled')),
+    booksEqual(outcome, of('reconciled')),
     decidedOnce(of('released'), of('not-loaded')),
     scoresInRange(of('assessed')),
   ].map(named)
@@ -70,13 +70,21 @@ function witnessesAgree({ entries }: WorldOutcome, witnessed: { port: string; ev
   return { name: 'every checkpoint shown matches the log', holds: wrong === 0, evidence: `${wrong} of ${witnessed.length} differ` }
 }
 
-function booksEqual(reconciled: { port: string; event: EventOf<'reconciled'> }[]): Check {
+/** Whoever sent or received compares once more when it has sent its last, and finds no difference. */
+function booksEqual({ entries }: WorldOutcome, reconciled: { port: string; seq: number; event: EventOf<'reconciled'> }[]): Check {
   const last = new Map(reconciled.map(({ port, event }) => [`${port} with ${event.partner}`, event]))
   const unequal = [...last].filter(([, event]) => event.verdict !== 'EQUAL')
+  const comparedAt = new Map(reconciled.map(({ port, seq }) => [port, seq]))
+  const busy = entries.filter(({ event }) => event.kind === 'sealed' || event.kind === 'received')
+  const sentAt = new Map(busy.map(({ port }) => [port, 0]))
+  for (const { port, seq, event } of busy) if (event.kind === 'sealed') sentAt.set(port, seq)
+  const never = [...sentAt].filter(([port, seq]) => (comparedAt.get(port) ?? -1) < seq).map(([port]) => port)
   return {
     name: 'the books of both ports are equal at the end',
-    holds: unequal.length === 0,
-    evidence: [...last].map(([who, event]) => `${who} ${event.verdict}`).join('; ') || 'no partner to compare with',
+    holds: unequal.length === 0 && never.length === 0,
+    evidence:
+      [...[...last].map(([who, event]) => `${who} ${event.verdict}`), ...never.map((port) => `${port} could not compare at the end`)].join('; ') ||
+      'no partner to compare with',
   }
 }
 

@@ -1,5 +1,7 @@
 import type { PortStatus } from '../domain/port-call.ts'
+import { TIME_TO_LIVE } from '../exchange/limits.ts'
 import { createScheduler } from '../kernel/scheduler.ts'
+import { DAY, type Millis } from '../kernel/time.ts'
 import { fillCalendar } from './calendar.ts'
 import { createDesk } from './desk.ts'
 import { createNetwork } from './network.ts'
@@ -9,7 +11,8 @@ import type { Happening, Step, WorldOutcome, WorldPlan, WorldState } from './wor
 
 /**
  * The virtual world of one arm. Yields calls to ports in the order of one heap and is resumed with their results, so
- * no driver can reorder anything. Ends when the last ship is worked off and every message is settled or expired.
+ * no driver can reorder anything. Ends when the last ship is worked off and every message is settled or expired; over a
+ * link that never heals, when everything would have expired.
  */
 export function* runWorld(plan: WorldPlan): Step<WorldOutcome> {
   const world: WorldState = {
@@ -26,7 +29,8 @@ export function* runWorld(plan: WorldPlan): Step<WorldOutcome> {
   const quay = createQuay(world, desk, digest)
 
   fillCalendar(plan, world.heap)
-  for (let next = world.heap.next(); next !== undefined; next = world.heap.next()) {
+  const lastAt = lastMoment(plan)
+  for (let next = world.heap.next(); next !== undefined && next.at <= lastAt; next = world.heap.next()) {
     plan.onProgress?.(next.at)
     yield* happen(next.what)
   }
@@ -67,4 +71,9 @@ export function* runWorld(plan: WorldPlan): Step<WorldOutcome> {
         return
     }
   }
+}
+
+/** Longer than a message lives after the last ship was worked off, or after the network healed. */
+function lastMoment({ start, trade, faults }: WorldPlan): Millis {
+  return Math.max(start, trade.endsAt, start + (faults.healAt ?? 0)) + TIME_TO_LIVE + 2 * DAY
 }
