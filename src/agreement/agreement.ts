@@ -19,7 +19,7 @@ const Instant = z.string().transform((text, context): Millis => {
 
 const Kind = z.strictObject({
   /** Why the data is given; written into every message's header. */
-  purpose: z.string().min(1),
+  purpose: z.string().min(1).max(100).refine((text) => text.isWellFormed(), 'this is no well-formed text'),
   /** How long an item may wait for others; `0m` sends at once. */
   batchWindow: Duration.default(15 * MINUTE),
   /** Optional fields that are shared; without the key, all of them. */

@@ -129,6 +129,18 @@ describe('an agreement', () => {
       [/^4:15 goods\[1\]: /],
     ],
     [
+      'a purpose that no header can hold',
+      '{ purpose: risk assessment }',
+      `{ purpose: ${'x'.repeat(101)} }`,
+      [/^11:\d+ kinds\.manifest\.purpose: /],
+    ],
+    [
+      'half a letter in a purpose',
+      '{ purpose: risk assessment }',
+      '{ purpose: "\\ud800" }',
+      [/^11:\d+ kinds\.manifest\.purpose: this is no well-formed text$/],
+    ],
+    [
       'a kind without a purpose',
       '{ purpose: risk assessment }',
       '{ }',
@@ -158,7 +170,9 @@ describe('the digest of an agreement', () => {
   })
 
   it('is frozen: a changed one is another agreement to every partner', () => {
-    expect(agreementDigest(read(TEXT))).toMatchInlineSnapshot(`"46bf47ab0e273ec998968a645b086d34177f215980ffb3a6b506903839ce2e05"`)
+    expect(agreementDigest(read(TEXT))).toMatchInlineSnapshot(
+      `"46bf47ab0e273ec998968a645b086d34177f215980ffb3a6b506903839ce2e05"`,
+    )
   })
 
   it.each<[string, Partial<Agreement>]>([
