@@ -165,9 +165,11 @@ export const ONE_OF_EACH: Readonly<Record<MessageKind, Item>> = {
 const agreementFile = 'scenarios/agreements/haiphong-los-angeles.yaml'
 const agreementText = readFileSync(join(import.meta.dirname, '../..', agreementFile), 'utf8')
 
+const shipped = readYaml(agreementFile, agreementText, Agreement)
+
 /** The shipped agreement, with other terms where a test says so. */
 export function agreementOf(over: Partial<Agreement> = {}): Agreement {
-  return { ...readYaml(agreementFile, agreementText, Agreement), ...over }
+  return { ...shipped, ...over }
 }
 
 /** Nothing waits for company: what is filed at a moment is sealed at that moment. */
