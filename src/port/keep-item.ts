@@ -25,12 +25,13 @@ export function keepItem(ctx: Context, item: Item, origin: Origin, now: Millis):
   const { shipments, documents } = ctx.store
   const names = namesOf(item)
   const says = describing(ctx, item)
-  const known = findShipment(ctx, item, names)
+  const revisions = documents.revisionsOf(item.number, item.kind)
+  const known = revisions[0]?.shipment ?? findShipment(ctx, item, names)
   const shipment = known ?? shipments.create(says)
   const document = documents.add({ shipment, item, since: now, ...origin })
   if (document === null) return null
   for (const name of names) shipments.link(name, shipment)
-  const inForce = documents.isNewest(item, origin.source)
+  const inForce = revisions.every(({ source, revision }) => source !== origin.source || revision < item.revision)
   if (known !== null && inForce) shipments.describe(known, says)
   return { shipment, document, name: item.houseBill ?? item.ucr ?? item.number, inForce }
 }
@@ -47,9 +48,7 @@ function namesOf(item: Item): readonly string[] {
 }
 
 function findShipment(ctx: Context, item: Item, names: readonly string[]): number | null {
-  const { shipments, documents } = ctx.store
-  const amended = documents.shipmentOf(item.number, item.kind)
-  if (amended !== null) return amended
+  const { shipments } = ctx.store
   for (const name of names) {
     // A box can hold several house consignments: it names the shipment only for a document without a bill.
     if (name.startsWith('c:') && item.houseBill !== undefined && item.kind === 'manifest') continue

@@ -6,9 +6,11 @@ import { sha256Hex } from '../kernel/digest.ts'
 import { present } from '../kernel/assert.ts'
 import type { Millis } from '../kernel/time.ts'
 import type { ShareGroup } from '../store/shares.ts'
-import { BODY_BYTES_MAX, encodeBody } from '../wire/body.ts'
+import { encodeBody } from '../wire/body.ts'
 import { seal } from '../wire/seal.ts'
 import type { Context } from './context.ts'
+
+const JSON_BYTES_SPLIT = 2 * BODY_BYTES_SPLIT
 
 /** Seals everything the agreement's timing now makes due: once, into the bytes that are sent and kept. */
 export function sealDue(ctx: Context): void {
@@ -30,15 +32,40 @@ function sealGroup(ctx: Context, group: ShareGroup, now: Millis): void {
   }
 }
 
-/** One message, or two halves when its body would be too long for a comfortable call. */
+/** Seals a group's items in messages of a comfortable length. */
 function sealItems(ctx: Context, group: ShareGroup, items: readonly Item[], now: Millis): void {
-  const body = items.length > 1 && mayExceed(BODY_BYTES_MAX, items) ? null : encodeBody(group.kind, items)
-  if (body === null || (body.length > BODY_BYTES_SPLIT && items.length > 1)) {
-    const half = Math.ceil(items.length / 2)
-    sealItems(ctx, group, items.slice(0, half), now)
-    sealItems(ctx, group, items.slice(half), now)
-    return
+  for (const part of partsOf(items)) sealPart(ctx, group, part, now)
+}
+
+/**
+ * Cuts items into runs whose bodies stay near the comfortable length. Their JSON is measured: protobuf takes about half
+ * of it and never more, so a run also stays below the most a body may have.
+ */
+function partsOf(items: readonly Item[]): readonly (readonly Item[])[] {
+  const parts: Item[][] = []
+  let bytes = Number.POSITIVE_INFINITY
+  for (const item of items) {
+    const length = Buffer.byteLength(JSON.stringify(item))
+    if (bytes + length > JSON_BYTES_SPLIT) {
+      parts.push([])
+      bytes = 0
+    }
+    bytes += length
+    parts.at(-1)?.push(item)
   }
+  return parts
+}
+
+/** One message; two halves where text so outweighs everything else that the guess was wrong. */
+function sealPart(ctx: Context, group: ShareGroup, part: readonly Item[], now: Millis): void {
+  const body = encodeBody(group.kind, part)
+  if (body.length <= BODY_BYTES_SPLIT || part.length === 1) return sealMessage(ctx, group, body, part.length, now)
+  const half = Math.ceil(part.length / 2)
+  sealPart(ctx, group, part.slice(0, half), now)
+  sealPart(ctx, group, part.slice(half), now)
+}
+
+function sealMessage(ctx: Context, group: ShareGroup, body: Uint8Array, items: number, now: Millis): void {
   const { casework, outbox } = ctx.store
   const epoch = casework.number('epoch', 1)
   const counter = casework.number('counter', 0) + 1
@@ -59,21 +86,12 @@ function sealItems(ctx: Context, group: ShareGroup, items: readonly Item[], now:
     ctx.key,
   )
   outbox.add({
-    messageId, recipient: group.recipient, lane: group.lane, kind: group.kind, items: items.length,
+    messageId, recipient: group.recipient, lane: group.lane, kind: group.kind, items,
     createdAt: now, expiresAt, headerSha256: sealed.headerSha256, bodySha256: sealed.header.bodySha256, envelope: sealed.bytes,
   })
   ctx.log(now, {
-    kind: 'sealed', messageId, message: group.kind, items: items.length,
+    kind: 'sealed', messageId, message: group.kind, items,
     headerSha256: Buffer.from(sealed.headerSha256).toString('hex'),
-  })
-}
-
-/** True when items may come to more bytes than this: as JSON they never come to less. */
-function mayExceed(limit: number, items: readonly Item[]): boolean {
-  let bytes = 0
-  return items.some((item) => {
-    bytes += Buffer.byteLength(JSON.stringify(item))
-    return bytes > limit
   })
 }
 

@@ -14,16 +14,11 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache) {
     `INSERT INTO document (shipment, kind, source, number, revision, since, body, message_id)
      VALUES (@shipment, @kind, @source, @number, @revision, @since, @body, @messageId) ON CONFLICT DO NOTHING`,
   )
-  const shipmentOf = sqlite
-    .prepare<[string, string], number>('SELECT shipment FROM document WHERE number = ? AND kind = ? LIMIT 1')
-    .pluck()
+  const revisionsOf = sqlite.prepare<[string, string], Revision>(
+    'SELECT shipment, source, revision FROM document WHERE number = ? AND kind = ?',
+  )
   const lastRevision = sqlite
     .prepare<[string, string], number | null>('SELECT max(revision) FROM document WHERE number = ? AND kind = ?')
-    .pluck()
-  const newer = sqlite
-    .prepare<[string, string, string, number], 0 | 1>(
-      'SELECT EXISTS (SELECT 1 FROM document WHERE number = ? AND kind = ? AND source = ? AND revision > ?)',
-    )
     .pluck()
   const ofShipment = sqlite.prepare<[number], HeldRow>(
     'SELECT id, kind, source, number, revision, since FROM document WHERE shipment = ?',
@@ -50,10 +45,8 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache) {
       cache.hold(row.shipment, { id: document, kind, source: row.source, number, revision, since: row.since })
       return document
     },
-    /** False when a higher revision of this document is held from the same side. */
-    isNewest: (item: Item, source: Source): boolean => newer.get(item.number, item.kind, source, item.revision) === 0,
-    /** The shipment another revision of this document belongs to. */
-    shipmentOf: (number: string, kind: ItemKind): number | null => shipmentOf.get(number, kind) ?? null,
+    /** Every revision held of a document, from either side, and the shipment it belongs to. */
+    revisionsOf: (number: string, kind: ItemKind): readonly Revision[] => revisionsOf.all(number, kind),
     /** The revision a new version of this document gets. */
     nextRevision: (number: string, kind: ItemKind): number => (lastRevision.get(number, kind) ?? 0) + 1,
     /** Documents in force for a shipment. Each opened box is a result of its own: only its own amendment replaces it. */
@@ -79,6 +72,8 @@ const isReplaced = (row: HeldRow, next: HeldRow | undefined) =>
   next?.kind === row.kind &&
   next.source === row.source &&
   (row.kind !== 'control-result' || next.number === row.number)
+
+export type Revision = { readonly shipment: number; readonly source: Source; readonly revision: number }
 
 export type NewDocument = {
   readonly shipment: number

@@ -9,6 +9,10 @@ export class StoreError extends Error {
   override name = 'StoreError'
 }
 
+/** Room for the pages that new shipments touch; with SQLite's 2 MiB they are read back again and again. */
+const CACHE_KIB = 64 * 1024
+/** Pages in the write-ahead log before it is folded in: every fold waits for the disk. */
+const CHECKPOINT_PAGES = 8_000
 const SHARED_PRAGMAS = { synchronous: 2, foreign_keys: 1 } as const
 
 /**
@@ -22,6 +26,8 @@ export function openDatabase(path: string): Sqlite {
   sqlite.pragma('synchronous = FULL')
   sqlite.pragma('foreign_keys = ON')
   sqlite.pragma('busy_timeout = 5000')
+  sqlite.pragma(`cache_size = -${CACHE_KIB}`)
+  sqlite.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
   const found = readPragmas(sqlite)
   const durable = found.journal_mode === (path === ':memory:' ? 'memory' : 'wal')
   if (!durable || found.synchronous !== SHARED_PRAGMAS.synchronous || found.foreign_keys !== SHARED_PRAGMAS.foreign_keys) {

@@ -88,7 +88,11 @@ export function firstIssue(error: z.ZodError | undefined, value?: unknown): stri
 export function assertWellFormed(value: unknown): void {
   if (typeof value === 'string')
     assert(value.isWellFormed(), 'text about to be encoded holds half of a surrogate pair')
+  else if (Array.isArray(value)) for (const item of value) assertWellFormed(item)
   else if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)) {
-    for (const key in value) assertWellFormed((value as Record<string, unknown>)[key])
+    for (const key in value) {
+      const held = (value as Record<string, unknown>)[key]
+      if (typeof held === 'string' || typeof held === 'object') assertWellFormed(held)
+    }
   }
 }

@@ -33,6 +33,8 @@ process.on('message', (order: Order) => {
   )
 })
 
+process.on('disconnect', () => process.exit(0))
+
 async function carryOut(order: Order): Promise<unknown> {
   switch (order.kind) {
     case 'open':

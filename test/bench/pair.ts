@@ -39,13 +39,15 @@ export async function pairRound(consignments: number): Promise<PairRound> {
       rssMiB: Math.max(sent.rssMiB, kept.rssMiB),
     }
   } finally {
-    for (const child of children) child.kill()
+    const ended = children.map((child) => new Promise((resolve) => child.once('exit', resolve)))
+    for (const child of children) child.disconnect()
+    await Promise.all(ended)
     rmSync(dir, { recursive: true, force: true })
   }
 }
 
 function start(): ChildProcess {
-  return fork(new URL('./pair-port.ts', import.meta.url), { serialization: 'advanced' })
+  return fork(new URL('./pair-port.ts', import.meta.url), { serialization: 'advanced', execArgv: ['--max-semi-space-size=64'] })
 }
 
 function ask(child: ChildProcess, order: object): Promise<unknown> {
