@@ -79,7 +79,10 @@ describe('documents in force', () => {
         ])
         expect(store.documents.nextRevision('HPH260001', 'manifest')).toBe(revision + 1)
         expect(
-          store.documents.revisionsOf('HPH260001', 'manifest').map((one) => one.revision).sort(),
+          store.documents
+            .revisionsOf('HPH260001', 'manifest')
+            .map((one) => one.revision)
+            .sort(),
         ).toEqual([...revisions].sort())
       }),
       { numRuns: 30 },

@@ -143,8 +143,16 @@ function createStoryPort({ id, ports, path, agreement, time }: PortOptions) {
   }
   const open = (): Port =>
     makePort(
-      { id, ports, path, seed: SEED, agreement: agreed, filedHere: ['manifest', 'import-declaration', 'security-filing'],
-        ruleFiles, goods },
+      {
+        id,
+        ports,
+        path,
+        seed: SEED,
+        agreement: agreed,
+        filedHere: ['manifest', 'import-declaration', 'security-filing'],
+        ruleFiles,
+        goods,
+      },
       { now: () => time.now + story.skew },
       seam,
     )
