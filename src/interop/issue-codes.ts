@@ -5,6 +5,7 @@ export type Severity = 'error' | 'warning' | 'info'
  * envelope is broken · `warning`: read, and somebody should look · `info`: read, with an assumption that is stated.
  */
 export const ISSUES = {
+  'file-not-opened': { severity: 'error', mend: 'check its name and that it is a file' },
   'empty-file': { severity: 'error', mend: 'send the file again' },
   'file-too-large': { severity: 'error', mend: 'split the file, or raise the limit' },
   'unknown-format': {

@@ -31,7 +31,7 @@ export function respond(ctx: Context, row: ShipmentRow, assessment: Assessment, 
   const first = row.score === null
   const beforeLoading = row.loadAt !== null && now < row.loadAt
 
-  if (first ? channel !== 'green' || ctx.kinds.includes('assessment') : channel !== row.channel) {
+  if (ctx.kinds.includes('assessment') && (first || channel !== row.channel)) {
     tell(ctx, row, { kind: 'assessment', channel, assessedAt: now }, now)
   }
   if (beforeLoading) {

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { type Command, InvalidArgumentError } from 'commander'
 import { Locode } from '../../domain/codes.ts'
-import type { ImportIssue, Imported } from '../../interop/issue.ts'
+import { createIssueLog, type ImportIssue, type Imported } from '../../interop/issue.ts'
 import { importText } from '../../interop/import-text.ts'
 import type { ImportDefaults } from '../../interop/options.ts'
-import { InputError } from '../../kernel/input-error.ts'
 import { printable } from '../../kernel/printable.ts'
 import { EXIT, type Io } from '../io.ts'
 import { renderRanked, submit } from './submit.ts'
@@ -32,9 +31,10 @@ export function importCommand(program: Command, io: Io): void {
     .action(async (files: readonly string[], flags: Flags) => {
       const defaults = pairOf(flags)
       const read = files.map((file) => readFile(file, defaults))
-      const ranked = flags.submit ? await submit(read, io) : undefined
+      const isAnyRead = read.some((file) => file.consignments.length > 0)
+      const ranked = flags.submit && isAnyRead ? await submit(read, io) : undefined
       io.stdout(flags.json ? asJson(read, ranked) : read.map(render).join('\n') + (ranked ? `\n${renderRanked(ranked)}` : ''))
-      if (read.every((file) => file.consignments.length === 0)) io.exit(EXIT.input)
+      if (!isAnyRead) io.exit(EXIT.input)
     })
 }
 
@@ -57,7 +57,10 @@ function readFile(file: string, defaults: ImportDefaults): Imported {
   try {
     bytes = readFileSync(file)
   } catch {
-    throw new InputError([{ file, what: 'this file cannot be read', mend: 'check its name and that it is a file' }])
+    // The other files are read all the same.
+    const issues = createIssueLog(file, 1)
+    issues.add('file-not-opened', { place: 'file' }, 'this file cannot be read')
+    return { file, format: 'unknown', consignments: [], issues: issues.list(), unknownSegments: {} }
   }
   return importText(file, bytes, { defaults })
 }
