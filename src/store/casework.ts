@@ -6,7 +6,7 @@ import type { Sqlite } from './open.ts'
 export function createCasework(sqlite: Sqlite) {
   const addAssessment = sqlite.prepare(
     `INSERT INTO assessment (shipment, at, score, expected_harm, channel, trace)
-     VALUES (@shipment, @at, @score, @expectedHarm, @channel, @trace)`,
+     VALUES (?, ?, ?, ?, ?, ?)`,
   )
   const history = sqlite.prepare<[string], { shipments: number; offences: number }>(
     'SELECT shipments, offences FROM party_history WHERE party = ?',
@@ -34,7 +34,7 @@ export function createCasework(sqlite: Sqlite) {
   return {
     keep(shipment: number, assessment: Assessment, channel: Channel, trace: string): void {
       const { at, score, expectedHarm } = assessment
-      addAssessment.run({ shipment, at, score, expectedHarm, channel, trace })
+      addAssessment.run(shipment, at, score, expectedHarm, channel, trace)
     },
     history: (party: string | null) => (party === null ? undefined : history.get(party)) ?? { shipments: 0, offences: 0 },
     learn: (party: string, shipments: number, offences: number): void => void learn.run(party, shipments, offences),

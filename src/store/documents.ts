@@ -12,7 +12,7 @@ export type HeldItem = { readonly kind: ItemKind; readonly source: Source; reado
 export function createDocuments(sqlite: Sqlite, cache: ItemCache) {
   const insert = sqlite.prepare(
     `INSERT INTO document (shipment, kind, source, number, revision, since, body, message_id)
-     VALUES (@shipment, @kind, @source, @number, @revision, @since, @body, @messageId) ON CONFLICT DO NOTHING`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   )
   const revisionsOf = sqlite.prepare<[string, string], Revision>(
     'SELECT shipment, source, revision FROM document WHERE number = ? AND kind = ?',
@@ -36,13 +36,13 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache) {
   return {
     itemOf,
     /** Keeps a document; null when this very revision is held already. */
-    add({ item, ...row }: NewDocument): number | null {
+    add({ item, shipment, source, since, messageId }: NewDocument): number | null {
       const { kind, number, revision } = item
-      const done = insert.run({ ...row, kind, number, revision, body: JSON.stringify(item) })
+      const done = insert.run(shipment, kind, source, number, revision, since, JSON.stringify(item), messageId)
       if (done.changes === 0) return null
       const document = Number(done.lastInsertRowid)
       cache.put(document, item)
-      cache.hold(row.shipment, { id: document, kind, source: row.source, number, revision, since: row.since })
+      cache.hold(shipment, { id: document, kind, source, number, revision, since })
       return document
     },
     /** Every revision held of a document, from either side, and the shipment it belongs to. */

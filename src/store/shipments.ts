@@ -42,8 +42,7 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin'>)
   const insert = sqlite.prepare(
     `INSERT INTO shipment (direction, lane, house_bill, ucr, voyage, load_at, eta, shipper, consignee, state, dirty,
        expected_harm, channel, ordered, scan_asked, hold_told)
-     VALUES (coalesce(@direction, 'out'), coalesce(@lane, ''), @houseBill, @ucr, @voyage, @loadAt, @eta, @shipper, @consignee, 'open', @dirty,
-       0, 'green', 0, 0, 0)`,
+     VALUES (?, coalesce(?, ''), ?, ?, ?, ?, ?, ?, ?, 'open', ?, 0, 'green', 0, 0, 0)`,
   )
   const findLink = one<{ shipment: number }>('SELECT shipment FROM link WHERE key = ?')
   const putLink = sqlite.prepare(
@@ -60,8 +59,7 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin'>)
   )
   const dirtyIds = one<ShipmentRow>(`SELECT ${COLUMNS} FROM shipment WHERE dirty = 1 ORDER BY id LIMIT ?`)
   const setAssessed = sqlite.prepare(
-    `UPDATE shipment SET dirty = 0, assessed_at = @at, score = @score, expected_harm = @expectedHarm, channel = @channel
-     WHERE id = @id`,
+    'UPDATE shipment SET dirty = 0, assessed_at = ?, score = ?, expected_harm = ?, channel = ? WHERE id = ?',
   )
   const setFlags = sqlite.prepare(
     'UPDATE shipment SET ordered = @ordered, scan_asked = @scanAsked, hold_told = @holdTold WHERE id = @id',
@@ -81,7 +79,9 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin'>)
     get: (id: number) => byId.get(id),
     /** A shipment of which no direction is known yet counts as outgoing: nothing is done about it. */
     create(row: Describing): number {
-      const shipment = Number(insert.run(row).lastInsertRowid)
+      const { direction, lane, houseBill, ucr, voyage, loadAt, eta, shipper, consignee, dirty } = row
+      const done = insert.run(direction, lane, houseBill, ucr, voyage, loadAt, eta, shipper, consignee, dirty)
+      const shipment = Number(done.lastInsertRowid)
       cache.begin(shipment)
       return shipment
     },
@@ -91,8 +91,8 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin'>)
     /** Fills in what a document says of the shipment, and marks it for a new assessment when `dirty` is 1. */
     describe: (id: number, row: Describing): void => void describe.run({ id, ...row }),
     dirty: (limit: number) => dirtyIds.all(limit),
-    assessed: (row: Assessed): void =>
-      void setAssessed.run(row),
+    assessed: ({ id, at, score, expectedHarm, channel }: Assessed): void =>
+      void setAssessed.run(at, score, expectedHarm, channel, id),
     flag: (row: Pick<ShipmentRow, 'id' | 'ordered' | 'scanAsked' | 'holdTold'>): void => void setFlags.run(row),
     found: (id: number, found: string, dirty: 0 | 1): void => void setFound.run({ id, found, dirty }),
     state: (id: number, state: ShipmentRow['state'], arrivedAt: number | null = null): void =>
