@@ -42,7 +42,7 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin'>)
   const insert = sqlite.prepare(
     `INSERT INTO shipment (direction, lane, house_bill, ucr, voyage, load_at, eta, shipper, consignee, state, dirty,
        expected_harm, channel, ordered, scan_asked, hold_told)
-     VALUES (?, coalesce(?, ''), ?, ?, ?, ?, ?, ?, ?, 'open', ?, 0, 'green', 0, 0, 0)`,
+     VALUES (coalesce(?, 'out'), coalesce(?, ''), ?, ?, ?, ?, ?, ?, ?, 'open', ?, 0, 'green', 0, 0, 0)`,
   )
   const findLink = one<{ shipment: number }>('SELECT shipment FROM link WHERE key = ?')
   const putLink = sqlite.prepare(
