@@ -7,19 +7,31 @@ import { SHAREABLE } from './fields.ts'
 
 const Duration = z.string().transform((text, context): Millis => {
   const span = parseDuration(text)
-  if (span === null) context.addIssue({ code: 'custom', message: `"${text}" is no duration; write e.g. "15m", "36h", "30d"` })
+  if (span === null)
+    context.addIssue({
+      code: 'custom',
+      message: `"${text}" is no duration; write e.g. "15m", "36h", "30d"`,
+    })
   return span ?? 0
 })
 
 const Instant = z.string().transform((text, context): Millis => {
   const at = parseUtc(text)
-  if (at === null) context.addIssue({ code: 'custom', message: `"${text}" is no UTC time; write e.g. "2026-03-01"` })
+  if (at === null)
+    context.addIssue({
+      code: 'custom',
+      message: `"${text}" is no UTC time; write e.g. "2026-03-01"`,
+    })
   return at ?? 0
 })
 
 const Kind = z.strictObject({
   /** Why the data is given; written into every message's header. */
-  purpose: z.string().min(1).max(100).refine((text) => text.isWellFormed(), 'this is no well-formed text'),
+  purpose: z
+    .string()
+    .min(1)
+    .max(100)
+    .refine((text) => text.isWellFormed(), 'this is no well-formed text'),
   /** How long an item may wait for others; `0m` sends at once. */
   batchWindow: Duration.default(15 * MINUTE),
   /** Optional fields that are shared; without the key, all of them. */
@@ -48,7 +60,11 @@ export const Agreement = z
     for (const [index, lane] of agreement.lanes.entries()) {
       for (const end of ['from', 'to'] as const) {
         if (agreement.ports.includes(lane[end])) continue
-        context.addIssue({ code: 'custom', path: ['lanes', index, end], message: `${lane[end]} is not one of the ports` })
+        context.addIssue({
+          code: 'custom',
+          path: ['lanes', index, end],
+          message: `${lane[end]} is not one of the ports`,
+        })
       }
     }
     for (const [kind, terms] of Object.entries(agreement.kinds)) {
@@ -62,7 +78,11 @@ export const Agreement = z
       }
     }
     if (agreement.validTo <= agreement.validFrom) {
-      context.addIssue({ code: 'custom', path: ['validTo'], message: 'the agreement ends before it begins' })
+      context.addIssue({
+        code: 'custom',
+        path: ['validTo'],
+        message: 'the agreement ends before it begins',
+      })
     }
   })
 export type Agreement = z.infer<typeof Agreement>

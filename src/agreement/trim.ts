@@ -30,7 +30,9 @@ function goodsInScope(agreement: Agreement, item: Item): boolean {
   const prefixes = agreement.goods
   if (prefixes === undefined || !('items' in item)) return true
   const codes = item.items.flatMap((line) => line.hs6 ?? [])
-  return codes.length === 0 || codes.some((code) => prefixes.some((prefix) => code.startsWith(prefix)))
+  return (
+    codes.length === 0 || codes.some((code) => prefixes.some((prefix) => code.startsWith(prefix)))
+  )
 }
 
 function remove(item: Fields, path: string): void {

@@ -18,4 +18,12 @@ export function wantsColor(io: Pick<Io, 'isTty' | 'env'>): boolean {
   return io.isTty && !io.env.NO_COLOR && io.env.TERM !== 'dumb'
 }
 
-export const EXIT = { ok: 0, failed: 1, input: 2, integrity: 3, environment: 4, bug: 5, interrupted: 130 } as const
+export const EXIT = {
+  ok: 0,
+  failed: 1,
+  input: 2,
+  integrity: 3,
+  environment: 4,
+  bug: 5,
+  interrupted: 130,
+} as const

@@ -27,17 +27,24 @@ const io: Io = {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt.abort())
 // A reader that closes the pipe early (`portpair … | head`) is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : EXIT.environment))
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? 0 : EXIT.environment),
+)
 
 const program = new Command('portpair')
   .description('Simulates, runs and measures an advance cargo-data exchange between two seaports')
   .showSuggestionAfterError()
   .showHelpAfterError('(see portpair --help)')
   .exitOverride()
-  .addHelpText('before', 'Examples:\n  portpair run haiphong-los-angeles --days 3\n  portpair import manifest.edi\n  portpair doctor\n')
+  .addHelpText(
+    'before',
+    'Examples:\n  portpair run haiphong-los-angeles --days 3\n  portpair import manifest.edi\n  portpair doctor\n',
+  )
 
-for (const register of [runCommand, importCommand, rulesCommand, schemaCommand, doctorCommand]) register(program, io)
-for (const command of program.commands) command.exitOverride().showHelpAfterError(`(see portpair ${command.name()} --help)`)
+for (const register of [runCommand, importCommand, rulesCommand, schemaCommand, doctorCommand])
+  register(program, io)
+for (const command of program.commands)
+  command.exitOverride().showHelpAfterError(`(see portpair ${command.name()} --help)`)
 
 try {
   await program.parseAsync()
@@ -60,8 +67,11 @@ function report(error: unknown): number {
     io.stderr(`${printable(error.message)}\n`)
     return EXIT.environment
   }
-  const what = error instanceof BrokenPromise ? 'a promise of the program was broken' : 'the program failed'
-  io.stderr(`${what}: this is our mistake. Please report it with the command line.\n${error instanceof Error ? error.stack : String(error)}\n`)
+  const what =
+    error instanceof BrokenPromise ? 'a promise of the program was broken' : 'the program failed'
+  io.stderr(
+    `${what}: this is our mistake. Please report it with the command line.\n${error instanceof Error ? error.stack : String(error)}\n`,
+  )
   return EXIT.bug
 }
 

@@ -8,7 +8,9 @@ export function createProgress(io: Pick<Io, 'stderr' | 'isTty' | 'now'>) {
   let shownAt = 0
   const draw = (name: string, share: number) => {
     const done = Math.round(BAR * Math.min(1, Math.max(0, share)))
-    io.stderr(`\r${name.padEnd(10)} [${'#'.repeat(done)}${'.'.repeat(BAR - done)}] ${Math.round(Math.min(1, share) * 100)} % `)
+    io.stderr(
+      `\r${name.padEnd(10)} [${'#'.repeat(done)}${'.'.repeat(BAR - done)}] ${Math.round(Math.min(1, share) * 100)} % `,
+    )
   }
   return {
     show(name: string, share: number): void {

@@ -1,20 +1,31 @@
 import { z } from 'zod'
 
 /** UN/LOCODE: two letters of the country, three of the place, without a space. Source: UN/CEFACT Recommendation 16. */
-export const Locode = z.string().regex(/^[A-Z]{2}[A-Z2-9]{3}$/, 'a UN/LOCODE has two letters and three letters or digits 2-9, e.g. "VNHPH"')
+export const Locode = z
+  .string()
+  .regex(
+    /^[A-Z]{2}[A-Z2-9]{3}$/,
+    'a UN/LOCODE has two letters and three letters or digits 2-9, e.g. "VNHPH"',
+  )
 export type Locode = z.infer<typeof Locode>
 
 /** ISO 3166-1 alpha-2. */
-export const CountryCode = z.string().regex(/^[A-Z]{2}$/, 'a country code has two capital letters, e.g. "VN"')
+export const CountryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'a country code has two capital letters, e.g. "VN"')
 
 /** The six digits of the Harmonized System that all countries share. Source: WCO HS. */
 export const Hs6 = z.string().regex(/^\d{6}$/, 'an HS6 code is text of six digits, e.g. "940350"')
 
 /** ISO 4217. */
-export const Currency = z.string().regex(/^[A-Z]{3}$/, 'a currency has three capital letters, e.g. "USD"')
+export const Currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/, 'a currency has three capital letters, e.g. "USD"')
 
 /** SCAC: the carrier's code, two to four letters. Source: NMFTA. */
-export const CarrierCode = z.string().regex(/^[A-Z0-9]{2,4}$/, 'a carrier code has two to four letters, e.g. "MAEU"')
+export const CarrierCode = z
+  .string()
+  .regex(/^[A-Z0-9]{2,4}$/, 'a carrier code has two to four letters, e.g. "MAEU"')
 
 /**
  * The check digit of a container number's first ten characters (owner, category, serial), 0 to 9; null when they are
@@ -29,7 +40,10 @@ export function containerCheckDigit(firstTen: string): number | null {
 
 /** True for eleven characters whose last is the right check digit. A wrong one is a warning, never a rejection. */
 export function isContainerNumber(number: string): boolean {
-  return /^[A-Z]{4}\d{7}$/.test(number) && containerCheckDigit(number.slice(0, 10)) === Number(number[10])
+  return (
+    /^[A-Z]{4}\d{7}$/.test(number) &&
+    containerCheckDigit(number.slice(0, 10)) === Number(number[10])
+  )
 }
 
 /** True for an IMO ship number: seven digits, the last the check digit of the six before. Source: IMO A.1117(30). */

@@ -35,7 +35,12 @@ export const ManifestConsignment = z.strictObject({
 })
 export type ManifestConsignment = z.infer<typeof ManifestConsignment>
 
-export const REGIMES = ['export', 're-export', 'temporary-import-re-export', 'bonded-transit'] as const
+export const REGIMES = [
+  'export',
+  're-export',
+  'temporary-import-re-export',
+  'bonded-transit',
+] as const
 
 /** What the exporter declares to the origin's customs: the mirror of everything the destination is told. */
 export const ExportDeclaration = z.strictObject({

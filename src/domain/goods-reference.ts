@@ -35,9 +35,15 @@ export const GoodsReference = z.strictObject({
 export type GoodsReference = z.infer<typeof GoodsReference>
 
 /** Duty in percent that `importer` takes on these goods of this origin, trade defence included; null when unlisted. */
-export function dutyPercent(entry: GoodsEntry, importer: string, origin: string | undefined): number | null {
+export function dutyPercent(
+  entry: GoodsEntry,
+  importer: string,
+  origin: string | undefined,
+): number | null {
   const general = entry.duty[importer]
   if (general === undefined) return null
-  const extra = entry.tradeDefence?.find((line) => line.importer === importer && line.origin === origin)
+  const extra = entry.tradeDefence?.find(
+    (line) => line.importer === importer && line.origin === origin,
+  )
   return general + (extra?.percent ?? 0)
 }

@@ -7,24 +7,104 @@ import type { Channel } from './response.ts'
  * appends each to its hash-chained log; the books of a run are made from nothing else.
  */
 export type JournalEvent =
-  | { readonly kind: 'filed'; readonly document: string; readonly number: string; readonly revision: number; readonly shipment: string }
-  | { readonly kind: 'sealed'; readonly messageId: string; readonly message: string; readonly items: number; readonly headerSha256: string }
-  | { readonly kind: 'received'; readonly messageId: string; readonly message: string; readonly items: number; readonly headerSha256: string }
+  | {
+      readonly kind: 'filed'
+      readonly document: string
+      readonly number: string
+      readonly revision: number
+      readonly shipment: string
+    }
+  | {
+      readonly kind: 'sealed'
+      readonly messageId: string
+      readonly message: string
+      readonly items: number
+      readonly headerSha256: string
+    }
+  | {
+      readonly kind: 'received'
+      readonly messageId: string
+      readonly message: string
+      readonly items: number
+      readonly headerSha256: string
+    }
   | { readonly kind: 'duplicate'; readonly messageId: string }
   | { readonly kind: 'refused'; readonly messageId: string; readonly outcome: Outcome }
-  | { readonly kind: 'acknowledged'; readonly messageId: string; readonly attempts: number; readonly outcome: 'ACCEPTED' | 'DUPLICATE' }
-  | { readonly kind: 'rejected'; readonly messageId: string; readonly attempts: number; readonly outcome: Outcome }
+  | {
+      readonly kind: 'acknowledged'
+      readonly messageId: string
+      readonly attempts: number
+      readonly outcome: 'ACCEPTED' | 'DUPLICATE'
+    }
+  | {
+      readonly kind: 'rejected'
+      readonly messageId: string
+      readonly attempts: number
+      readonly outcome: Outcome
+    }
   | { readonly kind: 'expired'; readonly messageId: string; readonly attempts: number }
   | { readonly kind: 'bad-receipt'; readonly messageId: string }
-  | { readonly kind: 'applied'; readonly item: string; readonly number: string; readonly revision: number; readonly shipment: string; readonly messageId: string }
-  | { readonly kind: 'assessed'; readonly shipment: string; readonly score: number; readonly expectedHarm: number; readonly channel: Channel; readonly rules: readonly string[]; readonly traceSha256: string }
+  | {
+      readonly kind: 'applied'
+      readonly item: string
+      readonly number: string
+      readonly revision: number
+      readonly shipment: string
+      readonly messageId: string
+    }
+  | {
+      readonly kind: 'assessed'
+      readonly shipment: string
+      readonly score: number
+      readonly expectedHarm: number
+      readonly channel: Channel
+      readonly rules: readonly string[]
+      readonly traceSha256: string
+    }
   | { readonly kind: 'ordered'; readonly shipment: string; readonly order: 'do-not-load' | 'lift' }
-  | { readonly kind: 'referred'; readonly shipment: string; readonly action: string; readonly number: string }
-  | { readonly kind: 'found'; readonly shipment: string; readonly port: string; readonly outcome: string; readonly typology: string | null; readonly dutyEvadedMinor: number; readonly harmPoints: number }
-  | { readonly kind: 'released'; readonly shipment: string; readonly score: number | null; readonly expectedHarm: number; readonly channel: Channel; readonly inspected: boolean }
-  | { readonly kind: 'not-loaded'; readonly shipment: string; readonly score: number | null; readonly expectedHarm: number }
-  | { readonly kind: 'witnessed'; readonly partner: string; readonly size: number; readonly head: string }
-  | { readonly kind: 'reconciled'; readonly partner: string; readonly sent: number; readonly known: number; readonly missing: number; readonly verdict: 'EQUAL' | 'GAPS' | 'REGRESSED' }
+  | {
+      readonly kind: 'referred'
+      readonly shipment: string
+      readonly action: string
+      readonly number: string
+    }
+  | {
+      readonly kind: 'found'
+      readonly shipment: string
+      readonly port: string
+      readonly outcome: string
+      readonly typology: string | null
+      readonly dutyEvadedMinor: number
+      readonly harmPoints: number
+    }
+  | {
+      readonly kind: 'released'
+      readonly shipment: string
+      readonly score: number | null
+      readonly expectedHarm: number
+      readonly channel: Channel
+      readonly inspected: boolean
+    }
+  | {
+      readonly kind: 'not-loaded'
+      readonly shipment: string
+      readonly score: number | null
+      readonly expectedHarm: number
+    }
+  | {
+      readonly kind: 'witnessed'
+      readonly partner: string
+      readonly size: number
+      readonly head: string
+    }
+  | {
+      readonly kind: 'reconciled'
+      readonly partner: string
+      readonly sent: number
+      readonly known: number
+      readonly missing: number
+      readonly verdict: 'EQUAL' | 'GAPS' | 'REGRESSED'
+    }
 
 /** An event in its place: `seq` counts from 1 at each port without a gap. */
 export type JournalEntry = {

@@ -22,7 +22,11 @@ export type Delivery = {
 /** What the receiving port says of a whole call; everything about one message is inside `bytes`. */
 export type Received =
   | { readonly kind: 'answer'; readonly bytes: Uint8Array }
-  | { readonly kind: 'error'; readonly code: 'invalid_argument' | 'unavailable'; readonly message: string }
+  | {
+      readonly kind: 'error'
+      readonly code: 'invalid_argument' | 'unavailable'
+      readonly message: string
+    }
 
 /** What the sending port learns of a call. Silence is everything that is no readable answer: it will be tried again. */
 export type Answer =
@@ -99,15 +103,25 @@ export type Seam = (typeof SEAMS)[number]
  * One call of the world to a port, at a virtual time. Drivers carry it; none can reorder it. With `crashAt` the port
  * stops dead when it passes that seam, and the next call must be `reopen`.
  */
-export type PortCall = {
-  readonly [C in keyof PortVerbs]: {
-    readonly port: string
-    readonly at: Millis
-    readonly call: C
-    readonly args: Parameters<PortVerbs[C]>
-    readonly crashAt?: Seam
-  }
-}[keyof PortVerbs] | { readonly port: string; readonly at: Millis; readonly call: 'reopen'; readonly args: readonly []; readonly crashAt?: never }
+export type PortCall =
+  | {
+      readonly [C in keyof PortVerbs]: {
+        readonly port: string
+        readonly at: Millis
+        readonly call: C
+        readonly args: Parameters<PortVerbs[C]>
+        readonly crashAt?: Seam
+      }
+    }[keyof PortVerbs]
+  | {
+      readonly port: string
+      readonly at: Millis
+      readonly call: 'reopen'
+      readonly args: readonly []
+      readonly crashAt?: never
+    }
 
 /** What a driver hands back: the verb's result, or that the port died under the call. */
-export type CallResult = { readonly kind: 'done'; readonly value: unknown } | { readonly kind: 'crashed' }
+export type CallResult =
+  | { readonly kind: 'done'; readonly value: unknown }
+  | { readonly kind: 'crashed' }

@@ -1,5 +1,10 @@
 import type { Millis } from '../kernel/time.ts'
-import type { ExportDeclaration, ImportDeclaration, ManifestConsignment, SecurityFiling } from './documents.ts'
+import type {
+  ExportDeclaration,
+  ImportDeclaration,
+  ManifestConsignment,
+  SecurityFiling,
+} from './documents.ts'
 import type { ControlResult } from './response.ts'
 
 /** A document a port holds, and since when. */

@@ -21,6 +21,11 @@ export const TruthRecord = z.strictObject({
   /** Harm points: what stopping it is worth. Duty cases: one point for each 100 USD evaded. */
   harmPoints: z.int().min(0),
   /** True goods, for stories and oracles. */
-  goods: z.strictObject({ hs6: z.string(), origin: z.string(), grossKg: z.int(), valueMinor: z.int() }),
+  goods: z.strictObject({
+    hs6: z.string(),
+    origin: z.string(),
+    grossKg: z.int(),
+    valueMinor: z.int(),
+  }),
 })
 export type TruthRecord = z.infer<typeof TruthRecord>

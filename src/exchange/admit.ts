@@ -39,7 +39,10 @@ export function refuseTerms(header: Header, gate: Gate): RefusalReason | null {
   if (header.createdAt > gate.now + SKEW_MAX) return 'NOT_YET_VALID'
   if (header.expiresAt <= gate.now) return 'EXPIRED'
   if (header.expiresAt - header.createdAt > TIME_TO_LIVE) return 'SCHEMA'
-  if (header.agreementId !== gate.agreementId || header.agreementVersion !== gate.agreementVersion) {
+  if (
+    header.agreementId !== gate.agreementId ||
+    header.agreementVersion !== gate.agreementVersion
+  ) {
     return 'NOT_AGREED'
   }
   return gate.kinds.includes(header.kind) ? null : 'NOT_AGREED'

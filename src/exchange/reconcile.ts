@@ -29,14 +29,20 @@ export function gapsIn(range: IdRange, held: readonly number[]): readonly IdRang
 }
 
 export function isInRanges({ epoch, counter }: Position, ranges: readonly IdRange[]): boolean {
-  return ranges.some((range) => range.epoch === epoch && range.first <= counter && counter <= range.last)
+  return ranges.some(
+    (range) => range.epoch === epoch && range.first <= counter && counter <= range.last,
+  )
 }
 
 /** True when each range begins after the one before it has ended: then asking about all costs no more than one walk. */
 export function ascend(ranges: readonly IdRange[]): boolean {
   return ranges.every((range, i) => {
     const before = ranges[i - 1]
-    return before === undefined || before.epoch < range.epoch || (before.epoch === range.epoch && before.last < range.first)
+    return (
+      before === undefined ||
+      before.epoch < range.epoch ||
+      (before.epoch === range.epoch && before.last < range.first)
+    )
   })
 }
 
@@ -73,7 +79,8 @@ export function compareBooks(own: OwnBooks, partner: PartnerBooks): Compared {
   const lostHere = Math.max(0, partner.sent - own.known)
   const { remembered } = partner
   const ownRegressed =
-    remembered !== null && (own.headThen === null || Buffer.compare(own.headThen, remembered.head) !== 0)
+    remembered !== null &&
+    (own.headThen === null || Buffer.compare(own.headThen, remembered.head) !== 0)
   const partnerRegressed = own.witnessed !== null && own.witnessed.size > partner.checkpoint.size
   const missing = lost + lostHere
   return {

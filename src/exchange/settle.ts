@@ -13,7 +13,11 @@ export type Verified = {
   readonly messageId: string
   readonly outcome: Outcome
   readonly receipt: Receipt | null
-  readonly refusal: { readonly messageId: string; readonly headerSha256: Uint8Array; readonly outcome: Outcome } | null
+  readonly refusal: {
+    readonly messageId: string
+    readonly headerSha256: Uint8Array
+    readonly outcome: Outcome
+  } | null
 }
 
 /** What becomes of the message. `retry`: it stays in the outbox until its next attempt or its expiry. */

@@ -58,7 +58,8 @@ function siftDown<T>(heap: Entry<T>[]): void {
   for (;;) {
     let least = parent
     for (const child of [2 * parent + 1, 2 * parent + 2]) {
-      if (child < heap.length && before(heap[child] as Entry<T>, heap[least] as Entry<T>)) least = child
+      if (child < heap.length && before(heap[child] as Entry<T>, heap[least] as Entry<T>))
+        least = child
     }
     if (least === parent) return
     swap(heap, parent, least)

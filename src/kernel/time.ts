@@ -37,7 +37,11 @@ export function formatDuration(span: Millis): string {
   if (span < MINUTE) return `${(span / SECOND).toFixed(span < 10 * SECOND ? 1 : 0)}s`
   const parts: string[] = []
   let rest = span
-  for (const [unit, size] of [['d', DAY], ['h', HOUR], ['m', MINUTE]] as const) {
+  for (const [unit, size] of [
+    ['d', DAY],
+    ['h', HOUR],
+    ['m', MINUTE],
+  ] as const) {
     const count = Math.floor(rest / size)
     if (count > 0) parts.push(`${count}${unit}`)
     rest -= count * size

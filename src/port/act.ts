@@ -48,7 +48,12 @@ function arrive(ctx: Context, voyage: string, notAboard: ReadonlySet<string>, no
 
 function leaveBehind(ctx: Context, row: ShipmentRow, now: Millis): void {
   ctx.store.shipments.state(row.id, 'not-loaded')
-  ctx.log(now, { kind: 'not-loaded', shipment: shipmentName(row), score: row.score, expectedHarm: row.expectedHarm })
+  ctx.log(now, {
+    kind: 'not-loaded',
+    shipment: shipmentName(row),
+    score: row.score,
+    expectedHarm: row.expectedHarm,
+  })
 }
 
 /** Opens the first boxes of the queue; red ones that find no officer wait while their free time lasts. */
@@ -56,7 +61,13 @@ function inspect(ctx: Context, capacity: number, now: Millis): readonly string[]
   const opened: string[] = []
   for (const row of ctx.store.shipments.arrived()) {
     const open = opened.length < capacity && row.found === null
-    if (!open && row.channel === 'red' && row.found === null && now - (row.arrivedAt ?? now) < FREE_TIME) continue
+    if (
+      !open &&
+      row.channel === 'red' &&
+      row.found === null &&
+      now - (row.arrivedAt ?? now) < FREE_TIME
+    )
+      continue
     if (open) opened.push(row.houseBill as string)
     release(ctx, row, open, now)
   }
@@ -69,7 +80,14 @@ function release(ctx: Context, row: ShipmentRow, inspected: boolean, now: Millis
   for (const party of [row.shipper, row.consignee]) {
     if (party !== null) ctx.store.casework.learn(party, 1, 0)
   }
-  ctx.log(now, { kind: 'released', shipment: shipmentName(row), score, expectedHarm, channel, inspected })
+  ctx.log(now, {
+    kind: 'released',
+    shipment: shipmentName(row),
+    score,
+    expectedHarm,
+    channel,
+    inspected,
+  })
 }
 
 function examine(ctx: Context, capacity: number, now: Millis): readonly string[] {

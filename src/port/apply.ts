@@ -1,7 +1,7 @@
 import type { Item } from '../domain/message.ts'
 import type { ControlResult } from '../domain/response.ts'
-import type { Millis } from '../kernel/time.ts'
 import { present } from '../kernel/assert.ts'
+import type { Millis } from '../kernel/time.ts'
 import type { Context } from './context.ts'
 import { keepItem } from './keep-item.ts'
 

@@ -26,7 +26,11 @@ function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
   const assessment = assess(ctx.rules, deriveFacts(view, ctx.goods, now), now)
   const channel = decideChannel(ctx, row, assessment)
   const { score, expectedHarm, reasons } = assessment
-  const trace = JSON.stringify({ reasons, unknown: assessment.unknown, typologies: assessment.typologies })
+  const trace = JSON.stringify({
+    reasons,
+    unknown: assessment.unknown,
+    typologies: assessment.typologies,
+  })
   ctx.store.casework.keep(row.id, assessment, channel, trace)
   ctx.log(now, {
     kind: 'assessed',
@@ -37,6 +41,12 @@ function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
     rules: reasons.map((reason) => reason.rule),
     traceSha256: sha256Hex(trace),
   })
-  respond(ctx, row, assessment, channel, view.own.manifest !== undefined || view.own.securityFiling !== undefined)
+  respond(
+    ctx,
+    row,
+    assessment,
+    channel,
+    view.own.manifest !== undefined || view.own.securityFiling !== undefined,
+  )
   ctx.store.shipments.assessed({ id: row.id, at: now, score, expectedHarm, channel })
 }

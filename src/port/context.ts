@@ -46,6 +46,10 @@ export function createContext(deps: PortDeps): Context {
 }
 
 /** How logs and the outside name a shipment: by its house bill, before that is known by its UCR. */
-export function shipmentName(row: { id: number; houseBill: string | null; ucr: string | null }): string {
+export function shipmentName(row: {
+  id: number
+  houseBill: string | null
+  ucr: string | null
+}): string {
   return row.houseBill ?? row.ucr ?? `shipment ${row.id}`
 }

@@ -6,7 +6,8 @@ import type { Context } from './context.ts'
 /** Tells a partner who this port is, under which agreement and schema it works, and what time it is here. */
 export function describe(ctx: Context, bytes: Uint8Array): Received {
   const request = decodeDescribeRequest(bytes)
-  if (request === null) return { kind: 'error', code: 'invalid_argument', message: 'this is no DescribeRequest' }
+  if (request === null)
+    return { kind: 'error', code: 'invalid_argument', message: 'this is no DescribeRequest' }
   const { agreement } = ctx
   return {
     kind: 'answer',

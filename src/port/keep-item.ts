@@ -31,7 +31,9 @@ export function keepItem(ctx: Context, item: Item, origin: Origin, now: Millis):
   const document = documents.add({ shipment, item, since: now, ...origin })
   if (document === null) return null
   for (const name of names) shipments.link(name, shipment)
-  const inForce = revisions.every(({ source, revision }) => source !== origin.source || revision < item.revision)
+  const inForce = revisions.every(
+    ({ source, revision }) => source !== origin.source || revision < item.revision,
+  )
   if (known !== null && inForce) shipments.describe(known, says)
   return { shipment, document, name: item.houseBill ?? item.ucr ?? item.number, inForce }
 }

@@ -10,9 +10,9 @@ import { fileDocuments } from './file.ts'
 import { deliver } from './receive.ts'
 import { reconcile, reconcileDelivery, settleReconcile } from './reconcile.ts'
 import { recordResult } from './record.ts'
-import { statusOf } from './status.ts'
 import { sealDue } from './seal.ts'
 import { dueDeliveries, expirePast, settleDeliver } from './send.ts'
+import { statusOf } from './status.ts'
 
 /** A seaport: an ordinary synchronous object. HTTP, the virtual world and the command line are thin rims around it. */
 export type Port = PortVerbs & {
@@ -32,7 +32,9 @@ export function createPort(deps: PortDeps): Port {
     due: (limit) => due(ctx, limit),
     receive: (method, bytes) => receive(ctx, method, bytes),
     settle: (delivery, answer) =>
-      delivery.method === 'Reconcile' ? settleReconcile(ctx, delivery, answer) : settleDeliver(ctx, delivery, answer),
+      delivery.method === 'Reconcile'
+        ? settleReconcile(ctx, delivery, answer)
+        : settleDeliver(ctx, delivery, answer),
     record: (result) => recordResult(ctx, result),
     queue: (limit) => ctx.store.shipments.queue(limit),
     status: () => statusOf(ctx),

@@ -15,7 +15,11 @@ import { applyItem } from './apply.ts'
 import type { Context } from './context.ts'
 
 type Message = Extract<Opened, { kind: 'opened' }>
-type Judged = { readonly envelope: Uint8Array; readonly opened: Opened; readonly items: readonly Item[] | RefusalReason }
+type Judged = {
+  readonly envelope: Uint8Array
+  readonly opened: Opened
+  readonly items: readonly Item[] | RefusalReason
+}
 
 /**
  * Takes a call of sealed messages: signatures and bodies are checked before the write lock is taken, then all that can
@@ -23,7 +27,8 @@ type Judged = { readonly envelope: Uint8Array; readonly opened: Opened; readonly
  */
 export function deliver(ctx: Context, bytes: Uint8Array): Received {
   const split = splitDeliverRequest(bytes)
-  if (split.kind === 'malformed') return { kind: 'error', code: 'invalid_argument', message: split.what }
+  if (split.kind === 'malformed')
+    return { kind: 'error', code: 'invalid_argument', message: split.what }
   const now = ctx.clock.now()
   const judged = split.envelopes.map((envelope) => judge(ctx, envelope, now))
   const results = ctx.store.withTx(() => {
@@ -54,29 +59,63 @@ function answer(ctx: Context, { envelope, opened, items }: Judged, now: Millis):
   if (offLane(header, gate)) return refuse(ctx, opened, 'NOT_ON_LANE', now)
   const known = ctx.store.inbox.get(header.messageId)
   if (known !== undefined) {
-    if (Buffer.compare(known.headerSha256, headerSha256) !== 0) return refuse(ctx, opened, 'CONFLICT', now)
+    if (Buffer.compare(known.headerSha256, headerSha256) !== 0)
+      return refuse(ctx, opened, 'CONFLICT', now)
     ctx.log(now, { kind: 'duplicate', messageId: header.messageId })
-    return { messageId: header.messageId, outcome: 'DUPLICATE', receipt: known.receipt, refusal: null }
+    return {
+      messageId: header.messageId,
+      outcome: 'DUPLICATE',
+      receipt: known.receipt,
+      refusal: null,
+    }
   }
   const reason = refuseTerms(header, gate) ?? (typeof items === 'string' ? items : null)
   if (reason !== null) return refuse(ctx, opened, reason, now)
   return accept(ctx, opened, envelope, items as readonly Item[], now)
 }
 
-function accept(ctx: Context, opened: Message, envelope: Uint8Array, items: readonly Item[], now: Millis): DeliverResult {
+function accept(
+  ctx: Context,
+  opened: Message,
+  envelope: Uint8Array,
+  items: readonly Item[],
+  now: Millis,
+): DeliverResult {
   const { header, headerSha256 } = opened
   const { messageId, sender, kind } = header
   ctx.log(now, {
-    kind: 'received', messageId, message: kind, items: items.length,
+    kind: 'received',
+    messageId,
+    message: kind,
+    items: items.length,
     headerSha256: Buffer.from(headerSha256).toString('hex'),
   })
   for (const item of items) applyItem(ctx, item, messageId, now)
   const receipt = signReceipt(
-    { messageId, headerSha256, bodySha256: header.bodySha256, receivedAt: now, checkpoint: ctx.store.log.checkpoint() },
+    {
+      messageId,
+      headerSha256,
+      bodySha256: header.bodySha256,
+      receivedAt: now,
+      checkpoint: ctx.store.log.checkpoint(),
+    },
     ctx.key,
   )
-  const { epoch, counter } = present(parseMessageId(messageId), 'a message on its lane has a well-formed id')
-  ctx.store.inbox.add({ messageId, sender, epoch, counter, kind, receivedAt: now, headerSha256, envelope, receipt })
+  const { epoch, counter } = present(
+    parseMessageId(messageId),
+    'a message on its lane has a well-formed id',
+  )
+  ctx.store.inbox.add({
+    messageId,
+    sender,
+    epoch,
+    counter,
+    kind,
+    receivedAt: now,
+    headerSha256,
+    envelope,
+    receipt,
+  })
   return { messageId, outcome: 'ACCEPTED', receipt, refusal: null }
 }
 
@@ -95,7 +134,10 @@ function gateFor(ctx: Context, opened: Message, now: Millis): Gate {
 function refuse(ctx: Context, opened: Message, outcome: RefusalReason, now: Millis): DeliverResult {
   const { messageId } = opened.header
   ctx.log(now, { kind: 'refused', messageId, outcome })
-  const refusal = signRefusal({ messageId, headerSha256: opened.headerSha256, outcome, receiverTime: now }, ctx.key)
+  const refusal = signRefusal(
+    { messageId, headerSha256: opened.headerSha256, outcome, receiverTime: now },
+    ctx.key,
+  )
   return { messageId, outcome, receipt: null, refusal }
 }
 
@@ -103,11 +145,17 @@ function refuse(ctx: Context, opened: Message, outcome: RefusalReason, now: Mill
  * A message nobody vouches for is answered without a signature: its words are not worth quoting. Nor is a name that is
  * none, whoever signed it.
  */
-function refusedUnopened(ctx: Context, opened: Extract<Opened, { kind: 'refused' }>, now: Millis): DeliverResult {
+function refusedUnopened(
+  ctx: Context,
+  opened: Extract<Opened, { kind: 'refused' }>,
+  now: Millis,
+): DeliverResult {
   const { outcome, headerSha256 } = opened
   const messageId = Name.safeParse(opened.messageId).data ?? ''
   ctx.log(now, { kind: 'refused', messageId, outcome })
   const signed = outcome !== 'UNAUTHENTICATED' && headerSha256 !== undefined && messageId !== ''
-  const refusal = signed ? signRefusal({ messageId, headerSha256, outcome, receiverTime: now }, ctx.key) : null
+  const refusal = signed
+    ? signRefusal({ messageId, headerSha256, outcome, receiverTime: now }, ctx.key)
+    : null
   return { messageId, outcome, receipt: null, refusal }
 }

@@ -1,12 +1,22 @@
 import type { Answer, Delivery, Received } from '../domain/port-call.ts'
 import { formatMessageId } from '../exchange/message-id.ts'
-import { ascend, compareBooks, gapsIn, type IdRange, isInRanges, toRanges } from '../exchange/reconcile.ts'
-import type { Context } from './context.ts'
+import {
+  ascend,
+  compareBooks,
+  gapsIn,
+  type IdRange,
+  isInRanges,
+  toRanges,
+} from '../exchange/reconcile.ts'
 import { MINUTE } from '../kernel/time.ts'
 import { openReconciliation, RANGES_MAX, signReconciliation } from '../wire/evidence.ts'
 import {
-  decodeReconcileRequest, decodeReconcileResponse, encodeReconcileRequest, encodeReconcileResponse,
+  decodeReconcileRequest,
+  decodeReconcileResponse,
+  encodeReconcileRequest,
+  encodeReconcileResponse,
 } from '../wire/reconcile.ts'
+import type { Context } from './context.ts'
 import { witness } from './send.ts'
 
 const RETRY_AFTER = 5 * MINUTE
@@ -25,13 +35,15 @@ export function reconcileDelivery(ctx: Context): readonly Delivery[] {
         checkpoint: ctx.store.log.checkpoint(),
         remembered: ctx.store.inbox.witnessed(partner),
       }
-      return inCalls(ranges).map((acknowledged): Delivery => ({
-        recipient: partner,
-        method: 'Reconcile',
-        messageIds: [],
-        attempt: 1,
-        bytes: encodeReconcileRequest({ ...books, acknowledged }),
-      }))
+      return inCalls(ranges).map(
+        (acknowledged): Delivery => ({
+          recipient: partner,
+          method: 'Reconcile',
+          messageIds: [],
+          attempt: 1,
+          bytes: encodeReconcileRequest({ ...books, acknowledged }),
+        }),
+      )
     })
   })
 }
@@ -39,15 +51,18 @@ export function reconcileDelivery(ctx: Context): readonly Delivery[] {
 /** As many ranges to a call as it may hold; a call without any compares the rest of the books. */
 function inCalls(ranges: readonly IdRange[]): readonly (readonly IdRange[])[] {
   const calls: (readonly IdRange[])[] = [ranges.slice(0, RANGES_MAX)]
-  for (let at = RANGES_MAX; at < ranges.length; at += RANGES_MAX) calls.push(ranges.slice(at, at + RANGES_MAX))
+  for (let at = RANGES_MAX; at < ranges.length; at += RANGES_MAX)
+    calls.push(ranges.slice(at, at + RANGES_MAX))
   return calls
 }
 
 /** Answers what this port holds of what the partner believes it holds. Signed: it can be shown to a third party. */
 export function reconcile(ctx: Context, bytes: Uint8Array): Received {
   const request = decodeReconcileRequest(bytes)
-  if (request === null) return { kind: 'error', code: 'invalid_argument', message: 'this is no ReconcileRequest' }
-  if (!ascend(request.acknowledged)) return { kind: 'error', code: 'invalid_argument', message: 'the ranges must ascend' }
+  if (request === null)
+    return { kind: 'error', code: 'invalid_argument', message: 'this is no ReconcileRequest' }
+  if (!ascend(request.acknowledged))
+    return { kind: 'error', code: 'invalid_argument', message: 'the ranges must ascend' }
   const reconciliation = signReconciliation(
     {
       port: ctx.id,
@@ -88,9 +103,13 @@ export function settleReconcile(ctx: Context, delivery: Delivery, answer: Answer
     ctx.store.casework.forget('reconcile-at')
     const { inbox, log } = ctx.store
     const headThen = books.remembered === null ? null : log.headAt(books.remembered.size)
-    const found = compareBooks({ headThen, known: inbox.count(partner), witnessed: inbox.witnessed(partner) }, books)
+    const found = compareBooks(
+      { headThen, known: inbox.count(partner), witnessed: inbox.witnessed(partner) },
+      books,
+    )
     for (const id of ctx.store.outbox.acknowledged(partner)) {
-      if (isInRanges(id, books.missing)) ctx.store.outbox.again(formatMessageId({ port: ctx.id, ...id }), now)
+      if (isInRanges(id, books.missing))
+        ctx.store.outbox.again(formatMessageId({ port: ctx.id, ...id }), now)
     }
     if (found.ownRegressed) {
       const { casework } = ctx.store
@@ -98,7 +117,14 @@ export function settleReconcile(ctx: Context, delivery: Delivery, answer: Answer
       casework.setNumber('counter', 0)
     }
     if (found.verdict !== 'REGRESSED') witness(ctx, partner, { ...books.checkpoint, signed }, now)
-    ctx.log(now, { kind: 'reconciled', partner, sent: books.sent, known: books.known, missing: found.missing, verdict: found.verdict })
+    ctx.log(now, {
+      kind: 'reconciled',
+      partner,
+      sent: books.sent,
+      known: books.known,
+      missing: found.missing,
+      verdict: found.verdict,
+    })
   })
 }
 

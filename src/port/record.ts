@@ -13,7 +13,8 @@ export function recordResult(ctx: Context, result: ControlResult): void {
   const now = ctx.clock.now()
   ctx.store.withTx(() => {
     const { shipments } = ctx.store
-    const id = shipments.find(`b:${result.houseBill ?? ''}`) ?? shipments.find(`u:${result.ucr ?? ''}`)
+    const id =
+      shipments.find(`b:${result.houseBill ?? ''}`) ?? shipments.find(`u:${result.ucr ?? ''}`)
     const row = id === null ? undefined : shipments.get(id)
     const isNew =
       row === undefined
@@ -23,6 +24,14 @@ export function recordResult(ctx: Context, result: ControlResult): void {
     if (row !== undefined) learn(ctx, row.id, result)
     const { outcome, typology = null, dutyEvadedMinor, harmPoints } = result
     const shipment = present(result.houseBill ?? result.ucr, 'a control result names its shipment')
-    ctx.log(now, { kind: 'found', shipment, port: ctx.id, outcome, typology, dutyEvadedMinor, harmPoints })
+    ctx.log(now, {
+      kind: 'found',
+      shipment,
+      port: ctx.id,
+      outcome,
+      typology,
+      dutyEvadedMinor,
+      harmPoints,
+    })
   })
 }

@@ -24,7 +24,13 @@ export function decideChannel(ctx: Context, row: ShipmentRow, assessment: Assess
  * What follows from an assessment. An order not to load is an act under this port's own law: it needs a filing made
  * here that names the shipment, and no exchange. Everything told to the partner needs the agreement.
  */
-export function respond(ctx: Context, row: ShipmentRow, assessment: Assessment, channel: Channel, ownFiling: boolean): void {
+export function respond(
+  ctx: Context,
+  row: ShipmentRow,
+  assessment: Assessment,
+  channel: Channel,
+  ownFiling: boolean,
+): void {
   const { thresholds } = ctx.rules
   const { at: now, score } = assessment
   const flags: Flags = { ordered: row.ordered, scanAsked: row.scanAsked, holdTold: row.holdTold }
@@ -38,13 +44,22 @@ export function respond(ctx: Context, row: ShipmentRow, assessment: Assessment, 
     const stop = channel !== 'green' && score >= thresholds.doNotLoad && ownFiling
     if (stop && row.ordered === 0) flags.ordered = order(ctx, row, 'do-not-load', now)
     if (!stop && row.ordered === 1) flags.ordered = order(ctx, row, 'lift', now)
-    if (channel !== 'green' && score >= thresholds.scanRequest && row.scanAsked === 0 && row.found === null) {
+    if (
+      channel !== 'green' &&
+      score >= thresholds.scanRequest &&
+      row.scanAsked === 0 &&
+      row.found === null
+    ) {
       if (ctx.kinds.includes('referral')) flags.scanAsked = refer(ctx, row, 'scan', now)
     }
   } else if (channel === 'red' && row.holdTold === 0 && ctx.kinds.includes('referral')) {
     flags.holdTold = refer(ctx, row, 'hold', now)
   }
-  if (flags.ordered !== row.ordered || flags.scanAsked !== row.scanAsked || flags.holdTold !== row.holdTold) {
+  if (
+    flags.ordered !== row.ordered ||
+    flags.scanAsked !== row.scanAsked ||
+    flags.holdTold !== row.holdTold
+  ) {
     ctx.store.shipments.flag({ id: row.id, ...flags })
   }
 }
@@ -55,14 +70,21 @@ function order(ctx: Context, row: ShipmentRow, action: 'do-not-load' | 'lift', n
   return action === 'lift' ? 0 : 1
 }
 
-function refer(ctx: Context, row: ShipmentRow, action: (typeof REFERRAL_ACTIONS)[number], now: Millis): 1 {
+function refer(
+  ctx: Context,
+  row: ShipmentRow,
+  action: (typeof REFERRAL_ACTIONS)[number],
+  now: Millis,
+): 1 {
   const deadline = (now < (row.loadAt ?? 0) ? row.loadAt : row.eta) ?? now
   const number = tell(ctx, row, { kind: 'referral', action, deadline, raisedAt: now }, now)
   ctx.log(now, { kind: 'referred', shipment: shipmentName(row), action, number })
   return 1
 }
 
-type Told = Pick<Extract<Item, { kind: 'assessment' }>, 'kind' | 'channel' | 'assessedAt'> | Pick<Extract<Item, { kind: 'referral' }>, 'kind' | 'action' | 'deadline' | 'raisedAt'>
+type Told =
+  | Pick<Extract<Item, { kind: 'assessment' }>, 'kind' | 'channel' | 'assessedAt'>
+  | Pick<Extract<Item, { kind: 'referral' }>, 'kind' | 'action' | 'deadline' | 'raisedAt'>
 
 /** Keeps a response and queues it for the port of loading. Returns its number. */
 function tell(ctx: Context, row: ShipmentRow, told: Told, now: Millis): string {

@@ -2,8 +2,8 @@ import { trim } from '../agreement/trim.ts'
 import type { Item } from '../domain/message.ts'
 import { BODY_BYTES_SPLIT, ITEMS_MAX, TIME_TO_LIVE } from '../exchange/limits.ts'
 import { formatMessageId } from '../exchange/message-id.ts'
-import { sha256Hex } from '../kernel/digest.ts'
 import { present } from '../kernel/assert.ts'
+import { sha256Hex } from '../kernel/digest.ts'
 import type { Millis } from '../kernel/time.ts'
 import type { ShareGroup } from '../store/shares.ts'
 import { encodeBody } from '../wire/body.ts'
@@ -26,7 +26,9 @@ function sealGroup(ctx: Context, group: ShareGroup, now: Millis): void {
   for (;;) {
     const waiting = ctx.store.shares.waiting(group, ITEMS_MAX)
     if (waiting.length === 0) return
-    const items = waiting.flatMap((document) => trim(ctx.agreement, ctx.store.documents.itemOf(document)) ?? [])
+    const items = waiting.flatMap(
+      (document) => trim(ctx.agreement, ctx.store.documents.itemOf(document)) ?? [],
+    )
     if (items.length > 0) sealItems(ctx, group, items, now)
     for (const document of waiting) ctx.store.shares.remove(document)
   }
@@ -59,13 +61,22 @@ function partsOf(items: readonly Item[]): readonly (readonly Item[])[] {
 /** One message; two halves where text so outweighs everything else that the guess was wrong. */
 function sealPart(ctx: Context, group: ShareGroup, part: readonly Item[], now: Millis): void {
   const body = encodeBody(group.kind, part)
-  if (body.length <= BODY_BYTES_SPLIT || part.length === 1) return sealMessage(ctx, group, body, part.length, now)
-  const half = Math.ceil(part.length / 2)
-  sealPart(ctx, group, part.slice(0, half), now)
-  sealPart(ctx, group, part.slice(half), now)
+  if (body.length > BODY_BYTES_SPLIT && part.length > 1) {
+    const half = Math.ceil(part.length / 2)
+    sealPart(ctx, group, part.slice(0, half), now)
+    sealPart(ctx, group, part.slice(half), now)
+  } else {
+    sealMessage(ctx, group, body, part.length, now)
+  }
 }
 
-function sealMessage(ctx: Context, group: ShareGroup, body: Uint8Array, items: number, now: Millis): void {
+function sealMessage(
+  ctx: Context,
+  group: ShareGroup,
+  body: Uint8Array,
+  items: number,
+  now: Millis,
+): void {
   const { casework, outbox } = ctx.store
   const epoch = casework.number('epoch', 1)
   const counter = casework.number('counter', 0) + 1
@@ -76,21 +87,45 @@ function sealMessage(ctx: Context, group: ShareGroup, body: Uint8Array, items: n
   const expiresAt = now + TIME_TO_LIVE
   const sealed = seal(
     {
-      messageId, sender: ctx.id, recipient: group.recipient, lane: group.lane, kind: group.kind,
-      schemaMajor: 1, schemaMinor: 0, seq, revision: 1, createdAt: now, expiresAt,
-      agreementId: ctx.agreement.id, agreementVersion: ctx.agreement.version,
-      purpose: present(ctx.agreement.kinds[group.kind], `${group.kind} is agreed when it is sealed`).purpose,
-      part: 1, parts: 1, traceparent: traceparentOf(messageId),
+      messageId,
+      sender: ctx.id,
+      recipient: group.recipient,
+      lane: group.lane,
+      kind: group.kind,
+      schemaMajor: 1,
+      schemaMinor: 0,
+      seq,
+      revision: 1,
+      createdAt: now,
+      expiresAt,
+      agreementId: ctx.agreement.id,
+      agreementVersion: ctx.agreement.version,
+      purpose: present(ctx.agreement.kinds[group.kind], `${group.kind} is agreed when it is sealed`)
+        .purpose,
+      part: 1,
+      parts: 1,
+      traceparent: traceparentOf(messageId),
     },
     body,
     ctx.key,
   )
   outbox.add({
-    messageId, recipient: group.recipient, lane: group.lane, kind: group.kind, items,
-    createdAt: now, expiresAt, headerSha256: sealed.headerSha256, bodySha256: sealed.header.bodySha256, envelope: sealed.bytes,
+    messageId,
+    recipient: group.recipient,
+    lane: group.lane,
+    kind: group.kind,
+    items,
+    createdAt: now,
+    expiresAt,
+    headerSha256: sealed.headerSha256,
+    bodySha256: sealed.header.bodySha256,
+    envelope: sealed.bytes,
   })
   ctx.log(now, {
-    kind: 'sealed', messageId, message: group.kind, items,
+    kind: 'sealed',
+    messageId,
+    message: group.kind,
+    items,
     headerSha256: Buffer.from(sealed.headerSha256).toString('hex'),
   })
 }

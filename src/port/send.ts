@@ -1,11 +1,11 @@
-import type { Answer, Delivery } from '../domain/port-call.ts'
 import type { Outcome } from '../domain/outcome.ts'
+import type { Answer, Delivery } from '../domain/port-call.ts'
 import { CALL_BYTES_FILL, MESSAGES_MAX } from '../exchange/limits.ts'
 import { nextAttemptAt } from '../exchange/retry.ts'
 import { settle } from '../exchange/settle.ts'
 import { present } from '../kernel/assert.ts'
 import { type Millis, SECOND } from '../kernel/time.ts'
-import { encodeDeliverRequest, decodeDeliverResponse, type DeliverResult } from '../wire/deliver.ts'
+import { type DeliverResult, decodeDeliverResponse, encodeDeliverRequest } from '../wire/deliver.ts'
 import { openReceipt, openRefusal } from '../wire/evidence.ts'
 import type { Context } from './context.ts'
 
@@ -21,13 +21,18 @@ export function dueDeliveries(ctx: Context, limit: number): readonly Delivery[] 
   const deliveries = ctx.store.withTx(() => {
     const calls = new Map<string, Call[]>()
     for (const queued of ctx.store.outbox.due(now, limit)) {
-      const { expiresAt } = present(ctx.store.outbox.get(queued.messageId), 'a queued message is in the outbox')
+      const { expiresAt } = present(
+        ctx.store.outbox.get(queued.messageId),
+        'a queued message is in the outbox',
+      )
       if (expiresAt <= now) continue
       const attempts = queued.attempts + 1
       ctx.store.outbox.counted(queued.messageId, attempts, Math.min(now + CALL_LEASE, expiresAt))
       place(calls, queued.recipient, { ...queued, attempts })
     }
-    return [...calls].flatMap(([recipient, list]) => list.map((call) => deliveryOf(ctx, recipient, call)))
+    return [...calls].flatMap(([recipient, list]) =>
+      list.map((call) => deliveryOf(ctx, recipient, call)),
+    )
   })
   ctx.seam('after-due-commit')
   return deliveries
@@ -41,7 +46,11 @@ function place(calls: Map<string, Call[]>, recipient: string, message: Message):
   const list = calls.get(recipient) ?? []
   calls.set(recipient, list)
   const last = list[list.length - 1]
-  if (last && last.messages.length < MESSAGES_MAX && last.bytes + message.bytes <= CALL_BYTES_FILL) {
+  if (
+    last &&
+    last.messages.length < MESSAGES_MAX &&
+    last.bytes + message.bytes <= CALL_BYTES_FILL
+  ) {
     last.messages.push(message)
     last.bytes += message.bytes
   } else {
@@ -64,7 +73,10 @@ function deliveryOf(ctx: Context, recipient: string, call: Call): Delivery {
 
 /** Ends what a good receipt or a definite refusal ends; the rest waits for its next attempt. One transaction. */
 export function settleDeliver(ctx: Context, delivery: Delivery, answer: Answer): void {
-  const results = answer.kind === 'silence' ? null : decodeDeliverResponse(answer.bytes, delivery.messageIds.length)
+  const results =
+    answer.kind === 'silence'
+      ? null
+      : decodeDeliverResponse(answer.bytes, delivery.messageIds.length)
   const now = ctx.clock.now()
   ctx.store.withTx(() => {
     let newest: { size: number; head: Uint8Array; signed: Uint8Array } | null = null
@@ -72,7 +84,10 @@ export function settleDeliver(ctx: Context, delivery: Delivery, answer: Answer):
       const sent = ctx.store.outbox.get(messageId)
       if (sent === undefined || sent.state !== 'queued') continue
       const result = results?.[index]
-      const seen = result === undefined ? 'retry' : settleResult(ctx, { ...sent, messageId }, delivery.recipient, result, now)
+      const seen =
+        result === undefined
+          ? 'retry'
+          : settleResult(ctx, { ...sent, messageId }, delivery.recipient, result, now)
       if (seen === 'retry') {
         retry(ctx, sent, now)
         continue
@@ -94,16 +109,26 @@ function retry(ctx: Context, { messageId, attempts, expiresAt }: Sent, now: Mill
 }
 
 /** Settles one message: the partner's checkpoint when a good receipt showed one, `retry` when nothing is definite. */
-function settleResult(ctx: Context, sent: Sent, partner: string, result: DeliverResult, now: Millis) {
+function settleResult(
+  ctx: Context,
+  sent: Sent,
+  partner: string,
+  result: DeliverResult,
+  now: Millis,
+) {
   const { messageId, attempts } = sent
-  const receipt = result.receipt === null ? null : openReceipt(result.receipt, ctx.trusted, partner, now)
-  const refusal = result.refusal === null ? null : openRefusal(result.refusal, ctx.trusted, partner, now)
+  const receipt =
+    result.receipt === null ? null : openReceipt(result.receipt, ctx.trusted, partner, now)
+  const refusal =
+    result.refusal === null ? null : openRefusal(result.refusal, ctx.trusted, partner, now)
   const settlement = settle(sent, { messageId, outcome: result.outcome, receipt, refusal })
   switch (settlement.kind) {
     case 'acknowledged':
       done(ctx, messageId, 'acknowledged', now, settlement.outcome, result.receipt)
       ctx.log(now, { kind: 'acknowledged', messageId, attempts, outcome: settlement.outcome })
-      return receipt === null || result.receipt === null ? null : { ...receipt.checkpoint, signed: result.receipt }
+      return receipt === null || result.receipt === null
+        ? null
+        : { ...receipt.checkpoint, signed: result.receipt }
     case 'rejected':
       done(ctx, messageId, 'rejected', now, settlement.outcome, result.refusal)
       ctx.log(now, { kind: 'rejected', messageId, attempts, outcome: settlement.outcome })
@@ -116,16 +141,33 @@ function settleResult(ctx: Context, sent: Sent, partner: string, result: Deliver
   }
 }
 
-function done(ctx: Context, messageId: string, state: 'acknowledged' | 'rejected', at: Millis, outcome: Outcome, receipt: Uint8Array | null): void {
+function done(
+  ctx: Context,
+  messageId: string,
+  state: 'acknowledged' | 'rejected',
+  at: Millis,
+  outcome: Outcome,
+  receipt: Uint8Array | null,
+): void {
   ctx.store.outbox.settled({ messageId, state, at, outcome, receipt })
 }
 
 /** Keeps the newest checkpoint a partner has signed: its log can never again be shorter without this port noticing. */
-export function witness(ctx: Context, partner: string, seen: { size: number; head: Uint8Array; signed: Uint8Array }, now: Millis): void {
+export function witness(
+  ctx: Context,
+  partner: string,
+  seen: { size: number; head: Uint8Array; signed: Uint8Array },
+  now: Millis,
+): void {
   const known = ctx.store.inbox.witnessed(partner)
   if (seen.size <= (known?.size ?? 0)) return
   ctx.store.inbox.witness({ partner, ...seen, at: now })
-  ctx.log(now, { kind: 'witnessed', partner, size: seen.size, head: Buffer.from(seen.head).toString('hex') })
+  ctx.log(now, {
+    kind: 'witnessed',
+    partner,
+    size: seen.size,
+    head: Buffer.from(seen.head).toString('hex'),
+  })
 }
 
 /** Ends messages whose time to live is over. Each is an event: nothing is dropped silently. */
@@ -135,7 +177,13 @@ export function expirePast(ctx: Context): void {
   if (past.length === 0) return
   ctx.store.withTx(() => {
     for (const { messageId, attempts } of past) {
-      ctx.store.outbox.settled({ messageId, state: 'expired', at: now, outcome: null, receipt: null })
+      ctx.store.outbox.settled({
+        messageId,
+        state: 'expired',
+        at: now,
+        outcome: null,
+        receipt: null,
+      })
       ctx.log(now, { kind: 'expired', messageId, attempts })
     }
   })

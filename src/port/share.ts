@@ -7,10 +7,21 @@ import type { Context } from './context.ts'
 type Lane = { readonly portOfLoading: string; readonly portOfDischarge: string }
 
 /** Queues an item for the partner; nothing happens when the agreement does not share it. Inside a transaction. */
-export function share(ctx: Context, document: number, item: Item, recipient: string, lane: Lane, now: Millis): void {
+export function share(
+  ctx: Context,
+  document: number,
+  item: Item,
+  recipient: string,
+  lane: Lane,
+  now: Millis,
+): void {
   const terms = ctx.agreement.kinds[item.kind]
   const name = laneName(lane.portOfLoading, lane.portOfDischarge)
   if (terms === undefined || !ctx.lanes.includes(name) || now >= ctx.agreement.validTo) return
   if (now < ctx.agreement.validFrom || trim(ctx.agreement, item) === null) return
-  ctx.store.shares.add(document, { recipient, lane: name, kind: item.kind }, now + terms.batchWindow)
+  ctx.store.shares.add(
+    document,
+    { recipient, lane: name, kind: item.kind },
+    now + terms.batchWindow,
+  )
 }

@@ -18,7 +18,11 @@ export function assumptionsOf(scenario: Scenario, goods: GoodsReference): string
 
 function tradeAssumptions({ trade }: Scenario): string[] {
   if (isRecorded(trade)) {
-    return [trade.truth === undefined ? 'Recorded trade: nobody noted what was really in the boxes.' : 'Recorded trade with noted truth.']
+    return [
+      trade.truth === undefined
+        ? 'Recorded trade: nobody noted what was really in the boxes.'
+        : 'Recorded trade with noted truth.',
+    ]
   }
   return [
     ...trade.lanes.map(
@@ -41,7 +45,11 @@ function networkAssumption({ network }: Scenario): string {
 }
 
 function typologies(weights: Readonly<Record<string, number | undefined>>): string {
-  return Object.entries(weights).map(([id, weight]) => `${id} weight ${weight}`).join(', ') || 'none'
+  return (
+    Object.entries(weights)
+      .map(([id, weight]) => `${id} weight ${weight}`)
+      .join(', ') || 'none'
+  )
 }
 
 /** `2 %`, `0.5 %`: at most one decimal. */

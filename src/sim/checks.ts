@@ -1,5 +1,5 @@
-import { EMPTY_HEAD, extendHead } from '../exchange/chain.ts'
 import type { JournalEntry, JournalEvent } from '../domain/journal.ts'
+import { EMPTY_HEAD, extendHead } from '../exchange/chain.ts'
 import type { Check } from '../report/check.ts'
 import type { WorldOutcome } from './world-plan.ts'
 
@@ -9,7 +9,9 @@ type EventOf<K extends Kind> = Extract<JournalEvent, { kind: K }>
 /** What must be true of one arm whatever the network did; each with its evidence. `sent` is false for the baseline. */
 export function checkArm(arm: string, outcome: WorldOutcome): Check[] {
   const of = <K extends Kind>(kind: K) =>
-    outcome.entries.filter((entry) => entry.event.kind === kind) as (JournalEntry & { event: EventOf<K> })[]
+    outcome.entries.filter((entry) => entry.event.kind === kind) as (JournalEntry & {
+      event: EventOf<K>
+    })[]
   const named = (check: Check): Check => ({ ...check, name: `${arm}: ${check.name}` })
   return [
     digestsMatch(of('sealed'), of('received')),
@@ -24,8 +26,14 @@ export function checkArm(arm: string, outcome: WorldOutcome): Check[] {
 
 /** The baseline shares nothing, so nothing may have travelled. */
 export function checkSilence(arm: string, outcome: WorldOutcome): Check {
-  const sent = outcome.entries.filter(({ event }) => event.kind === 'sealed' || event.kind === 'received').length
-  return { name: `${arm}: nothing was exchanged`, holds: sent === 0, evidence: `${sent} messages sealed or received` }
+  const sent = outcome.entries.filter(
+    ({ event }) => event.kind === 'sealed' || event.kind === 'received',
+  ).length
+  return {
+    name: `${arm}: nothing was exchanged`,
+    holds: sent === 0,
+    evidence: `${sent} messages sealed or received`,
+  }
 }
 
 /** Both arms met the same ships, goods and documents. */
@@ -38,25 +46,46 @@ export function checkSameWorld(outcomes: readonly WorldOutcome[]): Check {
   }
 }
 
-function digestsMatch(sealed: { event: EventOf<'sealed'> }[], received: { event: EventOf<'received'> }[]): Check {
+function digestsMatch(
+  sealed: { event: EventOf<'sealed'> }[],
+  received: { event: EventOf<'received'> }[],
+): Check {
   const sent = new Map(sealed.map(({ event }) => [event.messageId, event.headerSha256]))
-  const wrong = received.filter(({ event }) => sent.get(event.messageId) !== event.headerSha256).length
-  return { name: 'what was kept is what was sealed', holds: wrong === 0, evidence: `${wrong} of ${received.length} differ` }
+  const wrong = received.filter(
+    ({ event }) => sent.get(event.messageId) !== event.headerSha256,
+  ).length
+  return {
+    name: 'what was kept is what was sealed',
+    holds: wrong === 0,
+    evidence: `${wrong} of ${received.length} differ`,
+  }
 }
 
 function drained({ status }: WorldOutcome): Check {
   const queued = Object.values(status).reduce((sum, port) => sum + port.queued, 0)
-  return { name: 'nothing is left in an outbox', holds: queued === 0, evidence: `${queued} messages still queued` }
+  return {
+    name: 'nothing is left in an outbox',
+    holds: queued === 0,
+    evidence: `${queued} messages still queued`,
+  }
 }
 
 function chainsHold({ status }: WorldOutcome): Check {
-  const bad = Object.entries(status).filter(([, port]) => port.chain !== 'whole' || port.integrity !== 'ok')
-  const all = Object.entries(status).map(([port, { log, chain, integrity }]) => `${port} ${log.size} entries ${chain}, file ${integrity}`)
+  const bad = Object.entries(status).filter(
+    ([, port]) => port.chain !== 'whole' || port.integrity !== 'ok',
+  )
+  const all = Object.entries(status).map(
+    ([port, { log, chain, integrity }]) =>
+      `${port} ${log.size} entries ${chain}, file ${integrity}`,
+  )
   return { name: 'every log and file is whole', holds: bad.length === 0, evidence: all.join('; ') }
 }
 
 /** What each port was shown of the other's log is what that log held at that length. */
-function witnessesAgree({ entries }: WorldOutcome, witnessed: { port: string; event: EventOf<'witnessed'> }[]): Check {
+function witnessesAgree(
+  { entries }: WorldOutcome,
+  witnessed: { port: string; event: EventOf<'witnessed'> }[],
+): Check {
   const heads = new Map<string, string[]>()
   const last = new Map<string, Uint8Array>()
   for (const { port, ...entry } of entries) {
@@ -66,38 +95,69 @@ function witnessesAgree({ entries }: WorldOutcome, witnessed: { port: string; ev
     heads.set(port, list)
     list.push(Buffer.from(head).toString('hex'))
   }
-  const wrong = witnessed.filter(({ event }) => heads.get(event.partner)?.[event.size - 1] !== event.head).length
-  return { name: 'every checkpoint shown matches the log', holds: wrong === 0, evidence: `${wrong} of ${witnessed.length} differ` }
+  const wrong = witnessed.filter(
+    ({ event }) => heads.get(event.partner)?.[event.size - 1] !== event.head,
+  ).length
+  return {
+    name: 'every checkpoint shown matches the log',
+    holds: wrong === 0,
+    evidence: `${wrong} of ${witnessed.length} differ`,
+  }
 }
 
 /** Whoever sent or received compares once more when it has sent its last, and finds no difference. */
-function booksEqual({ entries }: WorldOutcome, reconciled: { port: string; seq: number; event: EventOf<'reconciled'> }[]): Check {
-  const last = new Map(reconciled.map(({ port, event }) => [`${port} with ${event.partner}`, event]))
+function booksEqual(
+  { entries }: WorldOutcome,
+  reconciled: { port: string; seq: number; event: EventOf<'reconciled'> }[],
+): Check {
+  const last = new Map(
+    reconciled.map(({ port, event }) => [`${port} with ${event.partner}`, event]),
+  )
   const unequal = [...last].filter(([, event]) => event.verdict !== 'EQUAL')
   const comparedAt = new Map(reconciled.map(({ port, seq }) => [port, seq]))
   const busy = entries.filter(({ event }) => event.kind === 'sealed' || event.kind === 'received')
   const sentAt = new Map(busy.map(({ port }) => [port, 0]))
   for (const { port, seq, event } of busy) if (event.kind === 'sealed') sentAt.set(port, seq)
-  const never = [...sentAt].filter(([port, seq]) => (comparedAt.get(port) ?? -1) < seq).map(([port]) => port)
+  const never = [...sentAt]
+    .filter(([port, seq]) => (comparedAt.get(port) ?? -1) < seq)
+    .map(([port]) => port)
   return {
     name: 'the books of both ports are equal at the end',
     holds: unequal.length === 0 && never.length === 0,
     evidence:
-      [...[...last].map(([who, event]) => `${who} ${event.verdict}`), ...never.map((port) => `${port} could not compare at the end`)].join('; ') ||
-      'no partner to compare with',
+      [
+        ...[...last].map(([who, event]) => `${who} ${event.verdict}`),
+        ...never.map((port) => `${port} could not compare at the end`),
+      ].join('; ') || 'no partner to compare with',
   }
 }
 
-function decidedOnce(released: { event: EventOf<'released'> }[], notLoaded: { event: EventOf<'not-loaded'> }[]): Check {
+function decidedOnce(
+  released: { event: EventOf<'released'> }[],
+  notLoaded: { event: EventOf<'not-loaded'> }[],
+): Check {
   const decisions = new Map<string, number>()
-  for (const { event } of [...released, ...notLoaded]) decisions.set(event.shipment, (decisions.get(event.shipment) ?? 0) + 1)
+  for (const { event } of [...released, ...notLoaded])
+    decisions.set(event.shipment, (decisions.get(event.shipment) ?? 0) + 1)
   const twice = [...decisions.values()].filter((count) => count > 1).length
-  return { name: 'every shipment is decided once', holds: twice === 0, evidence: `${twice} of ${decisions.size} decided twice` }
+  return {
+    name: 'every shipment is decided once',
+    holds: twice === 0,
+    evidence: `${twice} of ${decisions.size} decided twice`,
+  }
 }
 
 function scoresInRange(assessed: { event: EventOf<'assessed'> }[]): Check {
   const wrong = assessed.filter(
-    ({ event }) => event.score < 0 || event.score > 1000 || !Number.isInteger(event.score) || (event.score > 0 && event.rules.length === 0),
+    ({ event }) =>
+      event.score < 0 ||
+      event.score > 1000 ||
+      !Number.isInteger(event.score) ||
+      (event.score > 0 && event.rules.length === 0),
   ).length
-  return { name: 'every score lies in 0 to 1000 and has a reason', holds: wrong === 0, evidence: `${wrong} of ${assessed.length} do not` }
+  return {
+    name: 'every score lies in 0 to 1000 and has a reason',
+    holds: wrong === 0,
+    evidence: `${wrong} of ${assessed.length} do not`,
+  }
 }

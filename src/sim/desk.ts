@@ -1,4 +1,12 @@
-import type { Acted, Action, Delivery, PortCall, PortVerbs, Received, Worked } from '../domain/port-call.ts'
+import type {
+  Acted,
+  Action,
+  Delivery,
+  PortCall,
+  PortVerbs,
+  Received,
+  Worked,
+} from '../domain/port-call.ts'
 import { assert } from '../kernel/assert.ts'
 import type { Millis } from '../kernel/time.ts'
 import { ANSWER_TIMEOUT, flipBit } from './network.ts'
@@ -13,10 +21,20 @@ export function createDesk(world: WorldState) {
   const wakes = new Map<string, Millis>()
 
   /** One call to a port; undefined when the port died under it and was started again. */
-  function* call<C extends keyof PortVerbs>(port: string, verb: C, args: Parameters<PortVerbs[C]>): Step<unknown> {
+  function* call<C extends keyof PortVerbs>(
+    port: string,
+    verb: C,
+    args: Parameters<PortVerbs[C]>,
+  ): Step<unknown> {
     const seam = world.armed.get(port)
     const at = clockOf(port)
-    const result = yield { port, at, call: verb, args, ...(seam !== undefined && { crashAt: seam }) } as PortCall
+    const result = yield {
+      port,
+      at,
+      call: verb,
+      args,
+      ...(seam !== undefined && { crashAt: seam }),
+    } as PortCall
     if (result.kind === 'done') return result.value
     assert(seam !== undefined, `${port} died in ${verb} although nothing asked it to`)
     world.armed.delete(port)
@@ -67,7 +85,10 @@ export function createDesk(world: WorldState) {
     const why = received?.kind === 'error' ? received.message : 'no answer'
     const answer =
       received?.kind === 'answer'
-        ? ({ kind: 'answer', bytes: flip === null ? received.bytes : flipBit(received.bytes, flip) } as const)
+        ? ({
+            kind: 'answer',
+            bytes: flip === null ? received.bytes : flipBit(received.bytes, flip),
+          } as const)
         : ({ kind: 'silence', why } as const)
     yield* call(sender, 'settle', [delivery, answer])
     yield* think(sender)
@@ -83,13 +104,20 @@ export function createDesk(world: WorldState) {
   function send(sender: string, delivery: Delivery): void {
     const { copies } = network.send(sender, delivery, heap.now())
     for (const { there, back } of copies) {
-      if (there !== null) heap.at(there.at, { kind: 'arrival', sender, delivery, flip: there.flip, back })
+      if (there !== null)
+        heap.at(there.at, { kind: 'arrival', sender, delivery, flip: there.flip, back })
     }
     if (copies.every(({ there }) => there === null)) silence(sender, delivery)
   }
 
   function silence(sender: string, delivery: Delivery): void {
-    heap.at(heap.now() + ANSWER_TIMEOUT, { kind: 'answer', sender, delivery, received: null, flip: null })
+    heap.at(heap.now() + ANSWER_TIMEOUT, {
+      kind: 'answer',
+      sender,
+      delivery,
+      received: null,
+      flip: null,
+    })
   }
 
   /** Notes when the port wants to think again, unless it is called earlier anyway. Its clock may be off. */

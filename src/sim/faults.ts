@@ -6,7 +6,8 @@ import { type Millis, parseDuration } from '../kernel/time.ts'
 /** A length of time as text: `90s`, `15m`, `36h`, `2d`. In ms once read. */
 export const Duration = z.string().transform((text, context): Millis => {
   const span = parseDuration(text)
-  if (span === null) context.addIssue(`"${text}" is no duration: write e.g. "30s", "15m", "36h" or "2d"`)
+  if (span === null)
+    context.addIssue(`"${text}" is no duration: write e.g. "30s", "15m", "36h" or "2d"`)
   return span ?? z.NEVER
 })
 
@@ -25,24 +26,38 @@ export const Faults = z
     delayMin: Duration.prefault('200ms'),
     delayMax: Duration.prefault('2s'),
     /** While one lasts, nothing leaves or enters the port; without `port` the link itself is down. */
-    outages: z.array(z.strictObject({ from: Duration, to: Duration, port: Locode.optional() })).default([]),
+    outages: z
+      .array(z.strictObject({ from: Duration, to: Duration, port: Locode.optional() }))
+      .default([]),
     /** The port's clock goes so much ahead (or behind, with a minus: `-4m`). */
     clockSkew: z
       .record(Locode, z.string().regex(/^-?\d+(\.\d+)?(ms|s|m|h|d)$/))
       .default({})
-      .transform((skews) => Object.fromEntries(Object.entries(skews).map(([port, text]) => [port, signed(text)]))),
+      .transform((skews) =>
+        Object.fromEntries(Object.entries(skews).map(([port, text]) => [port, signed(text)])),
+      ),
     /** A port stops dead at the next passing of a seam after `at`, and starts again from its file. */
-    crashes: z.array(z.strictObject({ at: Duration, port: Locode, seam: z.enum(SEAMS) })).default([]),
+    crashes: z
+      .array(z.strictObject({ at: Duration, port: Locode, seam: z.enum(SEAMS) }))
+      .default([]),
     /** From then on nothing goes wrong any more, and everything must drain. */
     healAt: Duration.optional(),
   })
   .superRefine((faults, context) => {
     if (faults.delayMin > faults.delayMax) {
-      context.addIssue({ code: 'custom', path: ['delayMin'], message: 'the shortest delay is longer than delayMax' })
+      context.addIssue({
+        code: 'custom',
+        path: ['delayMin'],
+        message: 'the shortest delay is longer than delayMax',
+      })
     }
     for (const [index, outage] of faults.outages.entries()) {
       if (outage.from < outage.to) continue
-      context.addIssue({ code: 'custom', path: ['outages', index, 'to'], message: 'the outage ends before it begins' })
+      context.addIssue({
+        code: 'custom',
+        path: ['outages', index, 'to'],
+        message: 'the outage ends before it begins',
+      })
     }
   })
 export type Faults = z.infer<typeof Faults>

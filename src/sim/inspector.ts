@@ -17,7 +17,8 @@ export function openBox(
   const { houseBill, truth } = box
   const noticed = chance.of('inspect', port, houseBill).chance(diligence)
   const offence = noticed && truth?.typology != null
-  const anomaly = noticed && !offence && truth?.honestErrors.some((field) => VISIBLE.test(field)) === true
+  const anomaly =
+    noticed && !offence && truth?.honestErrors.some((field) => VISIBLE.test(field)) === true
   return {
     kind: 'control-result',
     number: `${port}:control:${houseBill}`,

@@ -6,7 +6,13 @@ import { EMPTY_HEAD, extendHead } from '../exchange/chain.ts'
 import { createChance } from '../kernel/chance.ts'
 import type { Clock } from '../kernel/time.ts'
 import { createPort, type Port } from '../port/port.ts'
-import { type CompiledPack, compilePack, indexGoods, loadRulePack, type RuleFile } from '../risk/risk.ts'
+import {
+  type CompiledPack,
+  compilePack,
+  indexGoods,
+  loadRulePack,
+  type RuleFile,
+} from '../risk/risk.ts'
 import { openStore } from '../store/store.ts'
 import { deriveKey } from '../wire/keys.ts'
 

@@ -10,7 +10,9 @@ export const ANSWER_TIMEOUT: Millis = 30 * SECOND
 export type Leg = { readonly at: Millis; readonly flip: number | null } | null
 
 /** What becomes of one call: each copy's way there, and how its answer would come back. */
-export type Journey = { readonly copies: readonly { readonly there: Leg; readonly back: (from: Millis) => Leg }[] }
+export type Journey = {
+  readonly copies: readonly { readonly there: Leg; readonly back: (from: Millis) => Leg }[]
+}
 
 /** The network between two ports. Every draw is keyed by the call it decides, so both arms meet the same luck. */
 export function createNetwork(faults: Faults, start: Millis, chance: Chance) {
@@ -20,7 +22,9 @@ export function createNetwork(faults: Faults, start: Millis, chance: Chance) {
     !healed(at) &&
     faults.outages.some(
       (outage) =>
-        outage.from <= at - start && at - start < outage.to && (outage.port === undefined || ends.includes(outage.port)),
+        outage.from <= at - start &&
+        at - start < outage.to &&
+        (outage.port === undefined || ends.includes(outage.port)),
     )
 
   const leg = (rng: Rng, at: Millis, ends: readonly string[]): Leg => {

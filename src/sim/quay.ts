@@ -1,5 +1,5 @@
-import type { Action } from '../domain/port-call.ts'
 import type { CargoDocument } from '../domain/documents.ts'
+import type { Action } from '../domain/port-call.ts'
 import type { Desk } from './desk.ts'
 import { openBox } from './inspector.ts'
 import type { Sailing } from './trade.ts'
@@ -7,7 +7,11 @@ import type { createWorldDigest } from './world-digest.ts'
 import type { Step, WorldState } from './world-plan.ts'
 
 /** Ships and boxes: what is loaded, what stays ashore, what arrives, what is opened. */
-export function createQuay(world: WorldState, desk: Desk, digest: ReturnType<typeof createWorldDigest>) {
+export function createQuay(
+  world: WorldState,
+  desk: Desk,
+  digest: ReturnType<typeof createWorldDigest>,
+) {
   const { plan, heap, truths } = world
   const voyageOf = new Map<string, string>()
   const ashore = new Map<string, Set<string>>()
@@ -35,7 +39,10 @@ export function createQuay(world: WorldState, desk: Desk, digest: ReturnType<typ
 
   /** Loading ends: what the destination ordered not to load stays ashore. */
   function* load({ voyage }: Sailing): Step {
-    const acted = yield* desk.act(voyage.portOfDischarge, { kind: 'close-loading', voyage: voyage.id })
+    const acted = yield* desk.act(voyage.portOfDischarge, {
+      kind: 'close-loading',
+      voyage: voyage.id,
+    })
     for (const bill of acted.stopped) leave(voyage.id, bill)
   }
 
@@ -54,7 +61,8 @@ export function createQuay(world: WorldState, desk: Desk, digest: ReturnType<typ
       yield* desk.call(port, 'record', [result])
       // An offence found before loading stays ashore: the origin needs nobody's order for that.
       const voyage = voyageOf.get(houseBill)
-      if (action.kind === 'examine' && result.outcome === 'offence' && voyage !== undefined) leave(voyage, houseBill)
+      if (action.kind === 'examine' && result.outcome === 'offence' && voyage !== undefined)
+        leave(voyage, houseBill)
     }
     if (acted.opened.length > 0) yield* desk.think(port)
   }

@@ -8,11 +8,17 @@ export type Recorded = { readonly document: CargoDocument; readonly at: Millis |
  * Filings of recorded messages: each carrier's manifest reaches the port of discharge, and as outbound manifest the
  * port of loading, at the time of its message; without one, when its ship starts loading.
  */
-export function filingsOf(recorded: readonly Recorded[], ports: readonly string[]): readonly Filing[] {
+export function filingsOf(
+  recorded: readonly Recorded[],
+  ports: readonly string[],
+): readonly Filing[] {
   return recorded.flatMap(({ document, at }) => {
     if (!('voyage' in document)) return []
     const { portOfLoading, portOfDischarge, loadAt } = document.voyage
-    const ends = document.kind === 'export-declaration' ? [portOfLoading] : [portOfLoading, portOfDischarge]
-    return ends.filter((port) => ports.includes(port)).map((port) => ({ at: at ?? loadAt, port, document }))
+    const ends =
+      document.kind === 'export-declaration' ? [portOfLoading] : [portOfLoading, portOfDischarge]
+    return ends
+      .filter((port) => ports.includes(port))
+      .map((port) => ({ at: at ?? loadAt, port, document }))
   })
 }

@@ -39,7 +39,9 @@ export const Scenario = z.strictObject({
   start: Start,
   /** Days in which ships load; the run goes on until the last of them was discharged and decided. */
   days: z.int().min(1).max(3_660),
-  ports: z.record(Locode, PortPlan).refine((ports) => Object.keys(ports).length >= 2, 'a pair needs two ports'),
+  ports: z
+    .record(Locode, PortPlan)
+    .refine((ports) => Object.keys(ports).length >= 2, 'a pair needs two ports'),
   trade: z.union([GeneratedTrade, RecordedTrade]),
   /** Paths beside the scenario file. */
   agreement: z.string().min(1),

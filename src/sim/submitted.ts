@@ -16,12 +16,16 @@ export function pairFor(filings: readonly Filing[], terms: Agreement): Pair | nu
     if (from !== to) lanes.set(laneName(from, to), { from, to })
   }
   if (lanes.size === 0) return null
-  const ports = [...new Set([...lanes.values()].flatMap(({ from, to }) => [from, to]))].sort(byCodeUnit)
+  const ports = [...new Set([...lanes.values()].flatMap(({ from, to }) => [from, to]))].sort(
+    byCodeUnit,
+  )
   const agreement = {
     ...terms,
     id: 'submitted-manifests',
     ports,
-    lanes: [...lanes.keys()].sort(byCodeUnit).map((name) => lanes.get(name) as { from: string; to: string }),
+    lanes: [...lanes.keys()]
+      .sort(byCodeUnit)
+      .map((name) => lanes.get(name) as { from: string; to: string }),
     validFrom: 0,
     validTo: Number.MAX_SAFE_INTEGER,
   }

@@ -12,7 +12,11 @@ import { DAY, type Millis } from '../kernel/time.ts'
 export type Cargo = { readonly truths: readonly TruthRecord[]; readonly filings: readonly Filing[] }
 
 /** One ship with its cargo, made only when its first document is due. */
-export type Sailing = { readonly openAt: Millis; readonly voyage: Voyage; readonly cargo: () => Cargo }
+export type Sailing = {
+  readonly openAt: Millis
+  readonly voyage: Voyage
+  readonly cargo: () => Cargo
+}
 
 /** The trade of a run, ordered by (openAt, voyage). */
 export type Trade = { readonly sailings: readonly Sailing[]; readonly endsAt: Millis }
@@ -50,6 +54,14 @@ export function recordedTrade(filings: readonly Filing[], truths: readonly Truth
 }
 
 function tradeOf(made: readonly Sailing[]): Trade {
-  const ordered = [...made].sort(inOrder(by((one: Sailing) => one.openAt), by((one: Sailing) => one.voyage.id)))
-  return { sailings: ordered, endsAt: Math.max(0, ...ordered.map(({ voyage }) => voyage.eta)) + AFTERMATH }
+  const ordered = [...made].sort(
+    inOrder(
+      by((one: Sailing) => one.openAt),
+      by((one: Sailing) => one.voyage.id),
+    ),
+  )
+  return {
+    sailings: ordered,
+    endsAt: Math.max(0, ...ordered.map(({ voyage }) => voyage.eta)) + AFTERMATH,
+  }
 }

@@ -1,6 +1,14 @@
 import type { CargoDocument } from '../domain/documents.ts'
 import type { JournalEntry } from '../domain/journal.ts'
-import type { Action, CallResult, Delivery, PortCall, PortStatus, Received, Seam } from '../domain/port-call.ts'
+import type {
+  Action,
+  CallResult,
+  Delivery,
+  PortCall,
+  PortStatus,
+  Received,
+  Seam,
+} from '../domain/port-call.ts'
 import type { TruthRecord } from '../domain/truth.ts'
 import type { Chance } from '../kernel/chance.ts'
 import type { Scheduler } from '../kernel/scheduler.ts'
@@ -12,7 +20,9 @@ import type { Sailing, Trade } from './trade.ts'
 /** What an arm is run with: values only. Every arm of a comparison gets the same; only the ports' agreement differs. */
 export type WorldPlan = {
   readonly start: Millis
-  readonly ports: Readonly<Record<string, { readonly inspectionsPerDay: number; readonly examinationsPerDay: number }>>
+  readonly ports: Readonly<
+    Record<string, { readonly inspectionsPerDay: number; readonly examinationsPerDay: number }>
+  >
   readonly trade: Trade
   readonly faults: Faults
   readonly inspectorDiligence: number

@@ -30,7 +30,11 @@ export function* runWorld(plan: WorldPlan): Step<WorldOutcome> {
 
   fillCalendar(plan, world.heap)
   const lastAt = lastMoment(plan)
-  for (let next = world.heap.next(); next !== undefined && next.at <= lastAt; next = world.heap.next()) {
+  for (
+    let next = world.heap.next();
+    next !== undefined && next.at <= lastAt;
+    next = world.heap.next()
+  ) {
     plan.onProgress?.(next.at)
     yield* happen(next.what)
   }

@@ -36,9 +36,12 @@ export function createCasework(sqlite: Sqlite) {
       const { at, score, expectedHarm } = assessment
       addAssessment.run(shipment, at, score, expectedHarm, channel, trace)
     },
-    history: (party: string | null) => (party === null ? undefined : history.get(party)) ?? { shipments: 0, offences: 0 },
-    learn: (party: string, shipments: number, offences: number): void => void learn.run(party, shipments, offences),
-    ask: (shipment: number, deadline: number, at: number): void => void ask.run(shipment, deadline, at),
+    history: (party: string | null) =>
+      (party === null ? undefined : history.get(party)) ?? { shipments: 0, offences: 0 },
+    learn: (party: string, shipments: number, offences: number): void =>
+      void learn.run(party, shipments, offences),
+    ask: (shipment: number, deadline: number, at: number): void =>
+      void ask.run(shipment, deadline, at),
     /** Examinations asked for that are still in time, the most urgent first. */
     asked: (now: number) => asked.all(now),
     examined: (shipment: number, at: number): void => void done.run(at, shipment),

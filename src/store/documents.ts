@@ -4,9 +4,13 @@ import { by, inOrder } from '../kernel/order.ts'
 import type { HeldRow, ItemCache, Source } from './item-cache.ts'
 import type { Sqlite } from './open.ts'
 
-
 /** A document in force: the highest revision of its kind and source. */
-export type HeldItem = { readonly kind: ItemKind; readonly source: Source; readonly since: number; readonly item: Item }
+export type HeldItem = {
+  readonly kind: ItemKind
+  readonly source: Source
+  readonly since: number
+  readonly item: Item
+}
 
 /** Documents and responses, own and the partner's, and what of them waits to be shared. */
 export function createDocuments(sqlite: Sqlite, cache: ItemCache) {
@@ -18,7 +22,9 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache) {
     'SELECT shipment, source, revision FROM document WHERE number = ? AND kind = ?',
   )
   const lastRevision = sqlite
-    .prepare<[string, string], number | null>('SELECT max(revision) FROM document WHERE number = ? AND kind = ?')
+    .prepare<[string, string], number | null>(
+      'SELECT max(revision) FROM document WHERE number = ? AND kind = ?',
+    )
     .pluck()
   const ofShipment = sqlite.prepare<[number], HeldRow>(
     'SELECT id, kind, source, number, revision, since FROM document WHERE shipment = ?',
@@ -38,7 +44,16 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache) {
     /** Keeps a document; null when this very revision is held already. */
     add({ item, shipment, source, since, messageId }: NewDocument): number | null {
       const { kind, number, revision } = item
-      const done = insert.run(shipment, kind, source, number, revision, since, JSON.stringify(item), messageId)
+      const done = insert.run(
+        shipment,
+        kind,
+        source,
+        number,
+        revision,
+        since,
+        JSON.stringify(item),
+        messageId,
+      )
       if (done.changes === 0) return null
       const document = Number(done.lastInsertRowid)
       cache.put(document, item)
@@ -46,9 +61,11 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache) {
       return document
     },
     /** Every revision held of a document, from either side, and the shipment it belongs to. */
-    revisionsOf: (number: string, kind: ItemKind): readonly Revision[] => revisionsOf.all(number, kind),
+    revisionsOf: (number: string, kind: ItemKind): readonly Revision[] =>
+      revisionsOf.all(number, kind),
     /** The revision a new version of this document gets. */
-    nextRevision: (number: string, kind: ItemKind): number => (lastRevision.get(number, kind) ?? 0) + 1,
+    nextRevision: (number: string, kind: ItemKind): number =>
+      (lastRevision.get(number, kind) ?? 0) + 1,
     /** Documents in force for a shipment. Each opened box is a result of its own: only its own amendment replaces it. */
     ofShipment(shipment: number): readonly HeldItem[] {
       const rows = [...(cache.held(shipment) ?? ofShipment.all(shipment))].sort(byPlace)
@@ -73,7 +90,11 @@ const isReplaced = (row: HeldRow, next: HeldRow | undefined) =>
   next.source === row.source &&
   (row.kind !== 'control-result' || next.number === row.number)
 
-export type Revision = { readonly shipment: number; readonly source: Source; readonly revision: number }
+export type Revision = {
+  readonly shipment: number
+  readonly source: Source
+  readonly revision: number
+}
 
 export type NewDocument = {
   readonly shipment: number

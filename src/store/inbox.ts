@@ -8,8 +8,15 @@ export function createInbox(db: BetterSQLite3Database) {
   const add = db
     .insert(inbox)
     .values({
-      messageId: at('messageId'), sender: at('sender'), epoch: at('epoch'), counter: at('counter'), kind: at('kind'),
-      receivedAt: at('receivedAt'), headerSha256: at('headerSha256'), envelope: at('envelope'), receipt: at('receipt'),
+      messageId: at('messageId'),
+      sender: at('sender'),
+      epoch: at('epoch'),
+      counter: at('counter'),
+      kind: at('kind'),
+      receivedAt: at('receivedAt'),
+      headerSha256: at('headerSha256'),
+      envelope: at('envelope'),
+      receipt: at('receipt'),
     })
     .prepare()
   const get = db
@@ -21,7 +28,11 @@ export function createInbox(db: BetterSQLite3Database) {
     .select({ counter: inbox.counter })
     .from(inbox)
     .where(
-      and(eq(inbox.sender, at('sender')), eq(inbox.epoch, at('epoch')), between(inbox.counter, at('first'), at('last'))),
+      and(
+        eq(inbox.sender, at('sender')),
+        eq(inbox.epoch, at('epoch')),
+        between(inbox.counter, at('first'), at('last')),
+      ),
     )
     .orderBy(asc(inbox.counter))
     .prepare()
@@ -40,10 +51,21 @@ export function createInbox(db: BetterSQLite3Database) {
     .prepare()
   const keep = db
     .insert(witness)
-    .values({ partner: at('partner'), size: at('size'), head: at('head'), signed: at('signed'), at: at('at') })
+    .values({
+      partner: at('partner'),
+      size: at('size'),
+      head: at('head'),
+      signed: at('signed'),
+      at: at('at'),
+    })
     .onConflictDoUpdate({
       target: witness.partner,
-      set: { size: sql`excluded.size`, head: sql`excluded.head`, signed: sql`excluded.signed`, at: sql`excluded.at` },
+      set: {
+        size: sql`excluded.size`,
+        head: sql`excluded.head`,
+        signed: sql`excluded.signed`,
+        at: sql`excluded.at`,
+      },
     })
     .prepare()
   const witnessed = db
@@ -61,8 +83,13 @@ export function createInbox(db: BetterSQLite3Database) {
     count: (sender: string): number => count.get({ sender })?.count ?? 0,
     newest: (sender: string) => newest.get({ sender }) ?? null,
     witnessed: (partner: string) => witnessed.get({ partner }) ?? null,
-    witness: (row: { partner: string; size: number; head: Uint8Array; signed: Uint8Array; at: number }): void =>
-      void keep.run(row),
+    witness: (row: {
+      partner: string
+      size: number
+      head: Uint8Array
+      signed: Uint8Array
+      at: number
+    }): void => void keep.run(row),
   }
 }
 

@@ -2,7 +2,11 @@ import Database from 'better-sqlite3'
 import type { JournalEntry } from '../domain/journal.ts'
 import type { TruthRecord } from '../domain/truth.ts'
 
-type ArmJournal = { readonly arm: string; readonly entries: readonly JournalEntry[]; readonly truths: readonly TruthRecord[] }
+type ArmJournal = {
+  readonly arm: string
+  readonly entries: readonly JournalEntry[]
+  readonly truths: readonly TruthRecord[]
+}
 
 const SCHEMA = `
 CREATE TABLE entry (
@@ -22,18 +26,39 @@ export function writeJournalFile(path: string, arms: readonly ArmJournal[]): voi
   const sqlite = new Database(path)
   sqlite.exec(SCHEMA)
   const entry = sqlite.prepare('INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
-  const truth = sqlite.prepare('INSERT OR IGNORE INTO truth VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const truth = sqlite.prepare(
+    'INSERT OR IGNORE INTO truth VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  )
   sqlite.transaction(() => {
     for (const { arm, entries, truths } of arms) {
       for (const [position, { port, seq, at, event }] of entries.entries()) {
         const shipment = 'shipment' in event ? event.shipment : null
         const messageId = 'messageId' in event ? event.messageId : null
-        entry.run(arm, position + 1, port, seq, at, event.kind, shipment, messageId, JSON.stringify(event))
+        entry.run(
+          arm,
+          position + 1,
+          port,
+          seq,
+          at,
+          event.kind,
+          shipment,
+          messageId,
+          JSON.stringify(event),
+        )
       }
       for (const one of truths) {
         truth.run(
-          one.houseBill, one.consignment, one.ucr, one.portOfLoading, one.portOfDischarge, one.loadAt, one.eta,
-          one.typology, one.dutyEvadedMinor, one.harmPoints, JSON.stringify(one),
+          one.houseBill,
+          one.consignment,
+          one.ucr,
+          one.portOfLoading,
+          one.portOfDischarge,
+          one.loadAt,
+          one.eta,
+          one.typology,
+          one.dutyEvadedMinor,
+          one.harmPoints,
+          JSON.stringify(one),
         )
       }
     }

@@ -9,10 +9,16 @@ type Extend = (head: Uint8Array, entry: string) => Uint8Array
  * belongs to the exchange.
  */
 export function createLog(sqlite: Sqlite, port: string, extend: Extend, emptyHead: Uint8Array) {
-  const last = sqlite.prepare<[], { seq: number; head: Buffer }>('SELECT seq, head FROM log ORDER BY seq DESC LIMIT 1')
+  const last = sqlite.prepare<[], { seq: number; head: Buffer }>(
+    'SELECT seq, head FROM log ORDER BY seq DESC LIMIT 1',
+  )
   const insert = sqlite.prepare('INSERT INTO log (seq, at, entry, head) VALUES (?, ?, ?, ?)')
-  const after = sqlite.prepare<[number], { entry: string }>('SELECT entry FROM log WHERE seq > ? ORDER BY seq')
-  const rows = sqlite.prepare<[], { seq: number; entry: string; head: Buffer }>('SELECT seq, entry, head FROM log ORDER BY seq')
+  const after = sqlite.prepare<[number], { entry: string }>(
+    'SELECT entry FROM log WHERE seq > ? ORDER BY seq',
+  )
+  const rows = sqlite.prepare<[], { seq: number; entry: string; head: Buffer }>(
+    'SELECT seq, entry, head FROM log ORDER BY seq',
+  )
   const headAt = sqlite.prepare<[number], Buffer>('SELECT head FROM log WHERE seq = ?').pluck()
   let cached: Checkpoint | null = null
 
@@ -36,8 +42,10 @@ export function createLog(sqlite: Sqlite, port: string, extend: Extend, emptyHea
     },
     checkpoint,
     /** Head when the log had `size` entries; null when it never had. */
-    headAt: (size: number): Uint8Array | null => (size === 0 ? emptyHead : (headAt.get(size) ?? null)),
-    after: (seq: number): readonly JournalEntry[] => after.all(seq).map((row) => JSON.parse(row.entry) as JournalEntry),
+    headAt: (size: number): Uint8Array | null =>
+      size === 0 ? emptyHead : (headAt.get(size) ?? null),
+    after: (seq: number): readonly JournalEntry[] =>
+      after.all(seq).map((row) => JSON.parse(row.entry) as JournalEntry),
     rows: () => rows.iterate(),
     /** Forgets what a rolled back transaction may have left in memory. */
     forget(): void {

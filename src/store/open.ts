@@ -1,5 +1,4 @@
 import Database from 'better-sqlite3'
-import { assert } from '../kernel/assert.ts'
 import { MIGRATIONS } from './migrations.ts'
 
 export type Sqlite = Database.Database
@@ -30,7 +29,11 @@ export function openDatabase(path: string): Sqlite {
   sqlite.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
   const found = readPragmas(sqlite)
   const durable = found.journal_mode === (path === ':memory:' ? 'memory' : 'wal')
-  if (!durable || found.synchronous !== SHARED_PRAGMAS.synchronous || found.foreign_keys !== SHARED_PRAGMAS.foreign_keys) {
+  if (
+    !durable ||
+    found.synchronous !== SHARED_PRAGMAS.synchronous ||
+    found.foreign_keys !== SHARED_PRAGMAS.foreign_keys
+  ) {
     sqlite.close()
     throw new StoreError(`${path} cannot be made durable: ${JSON.stringify(found)}`)
   }
@@ -39,7 +42,11 @@ export function openDatabase(path: string): Sqlite {
 }
 
 /** The settings that decide whether a commit survives a power cut, as the database reports them. */
-export function readPragmas(sqlite: Sqlite): { journal_mode: string; synchronous: number; foreign_keys: number } {
+export function readPragmas(sqlite: Sqlite): {
+  journal_mode: string
+  synchronous: number
+  foreign_keys: number
+} {
   const read = (name: string) => sqlite.pragma(name, { simple: true })
   return {
     journal_mode: String(read('journal_mode')),
@@ -53,7 +60,9 @@ function refuseNewer(sqlite: Sqlite, path: string): void {
   const version = versionOf(sqlite)
   if (version <= MIGRATIONS.length) return
   sqlite.close()
-  throw new StoreError(`${path} was written by schema ${version}, this build knows ${MIGRATIONS.length}`)
+  throw new StoreError(
+    `${path} was written by schema ${version}, this build knows ${MIGRATIONS.length}`,
+  )
 }
 
 function migrate(sqlite: Sqlite): void {
@@ -65,7 +74,10 @@ function migrate(sqlite: Sqlite): void {
       })
       .immediate()
   }
-  assert(sqlite.pragma('foreign_key_check') instanceof Array, 'foreign_key_check answers with rows')
+  const orphans = sqlite.pragma('foreign_key_check') as readonly unknown[]
+  if (orphans.length === 0) return
+  sqlite.close()
+  throw new StoreError(`${path}: ${orphans.length} rows refer to rows that are not there`)
 }
 
 const versionOf = (sqlite: Sqlite) => Number(sqlite.pragma('user_version', { simple: true }))

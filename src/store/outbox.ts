@@ -22,9 +22,16 @@ export function createOutbox(db: BetterSQLite3Database) {
   const addMessage = db
     .insert(outbox)
     .values({
-      messageId: at('messageId'), recipient: at('recipient'), lane: at('lane'), kind: at('kind'), items: at('items'),
-      createdAt: at('createdAt'), expiresAt: at('expiresAt'), headerSha256: at('headerSha256'),
-      bodySha256: at('bodySha256'), envelope: at('envelope'),
+      messageId: at('messageId'),
+      recipient: at('recipient'),
+      lane: at('lane'),
+      kind: at('kind'),
+      items: at('items'),
+      createdAt: at('createdAt'),
+      expiresAt: at('expiresAt'),
+      headerSha256: at('headerSha256'),
+      bodySha256: at('bodySha256'),
+      envelope: at('envelope'),
     })
     .prepare()
   const addDelivery = db
@@ -35,7 +42,9 @@ export function createOutbox(db: BetterSQLite3Database) {
   const queued = sql`${delivery.state} = 'queued'`
   const due = db
     .select({
-      messageId: delivery.messageId, recipient: outbox.recipient, attempts: delivery.attempts,
+      messageId: delivery.messageId,
+      recipient: outbox.recipient,
+      attempts: delivery.attempts,
       bytes: sql<number>`length(${outbox.envelope})`,
     })
     .from(delivery)
@@ -53,8 +62,12 @@ export function createOutbox(db: BetterSQLite3Database) {
     .prepare()
   const get = db
     .select({
-      messageId: outbox.messageId, headerSha256: outbox.headerSha256, bodySha256: outbox.bodySha256,
-      state: delivery.state, attempts: delivery.attempts, expiresAt: outbox.expiresAt,
+      messageId: outbox.messageId,
+      headerSha256: outbox.headerSha256,
+      bodySha256: outbox.bodySha256,
+      state: delivery.state,
+      attempts: delivery.attempts,
+      expiresAt: outbox.expiresAt,
     })
     .from(outbox)
     .innerJoin(delivery, eq(outbox.messageId, delivery.messageId))
@@ -73,14 +86,22 @@ export function createOutbox(db: BetterSQLite3Database) {
   const settled = db
     .update(delivery)
     .set({
-      state: sql`${at('state')}`, settledAt: sql`${at('at')}`, outcome: sql`${at('outcome')}`,
+      state: sql`${at('state')}`,
+      settledAt: sql`${at('at')}`,
+      outcome: sql`${at('outcome')}`,
       receipt: sql`${at('receipt')}`,
     })
     .where(eq(delivery.messageId, at('messageId')))
     .prepare()
   const again = db
     .update(delivery)
-    .set({ state: 'queued', nextAt: sql`${at('nextAt')}`, settledAt: null, outcome: null, receipt: null })
+    .set({
+      state: 'queued',
+      nextAt: sql`${at('nextAt')}`,
+      settledAt: null,
+      outcome: null,
+      receipt: null,
+    })
     .where(eq(delivery.messageId, at('messageId')))
     .prepare()
   const acknowledged = db
@@ -108,8 +129,13 @@ export function createOutbox(db: BetterSQLite3Database) {
     envelope: (messageId: string): Uint8Array | undefined => envelope.get({ messageId })?.envelope,
     counted: (messageId: string, attempts: number, next: number): void =>
       void counted.run({ messageId, attempts, nextAt: next }),
-    settled: (row: { messageId: string; state: 'acknowledged' | 'rejected' | 'expired'; at: number; outcome: Outcome | null; receipt: Uint8Array | null }): void =>
-      void settled.run(row),
+    settled: (row: {
+      messageId: string
+      state: 'acknowledged' | 'rejected' | 'expired'
+      at: number
+      outcome: Outcome | null
+      receipt: Uint8Array | null
+    }): void => void settled.run(row),
     /** Puts a message that the partner lost back in the queue. */
     again: (messageId: string, next: number): void => void again.run({ messageId, nextAt: next }),
     /** Positions of the messages a partner has acknowledged, ascending. */
@@ -122,7 +148,10 @@ export function createOutbox(db: BetterSQLite3Database) {
         })
         // As text, epoch 10 comes before epoch 9.
         .sort(byPosition),
-    states: () => Object.fromEntries(states.all().map((row) => [row.state, row.count])) as Partial<Record<'queued' | 'acknowledged' | 'rejected' | 'expired', number>>,
+    states: () =>
+      Object.fromEntries(states.all().map((row) => [row.state, row.count])) as Partial<
+        Record<'queued' | 'acknowledged' | 'rejected' | 'expired', number>
+      >,
   }
 }
 

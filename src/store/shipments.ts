@@ -57,19 +57,27 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin'>)
        dirty = iif(state IN ('open', 'arrived'), max(dirty, @dirty), 0)
      WHERE id = @id`,
   )
-  const dirtyIds = one<ShipmentRow>(`SELECT ${COLUMNS} FROM shipment WHERE dirty = 1 ORDER BY id LIMIT ?`)
+  const dirtyIds = one<ShipmentRow>(
+    `SELECT ${COLUMNS} FROM shipment WHERE dirty = 1 ORDER BY id LIMIT ?`,
+  )
   const setAssessed = sqlite.prepare(
     'UPDATE shipment SET dirty = 0, assessed_at = ?, score = ?, expected_harm = ?, channel = ? WHERE id = ?',
   )
   const setFlags = sqlite.prepare(
     'UPDATE shipment SET ordered = @ordered, scan_asked = @scanAsked, hold_told = @holdTold WHERE id = @id',
   )
-  const setFound = sqlite.prepare('UPDATE shipment SET found = @found, dirty = @dirty WHERE id = @id')
-  const setState = sqlite.prepare('UPDATE shipment SET state = @state, arrived_at = coalesce(@arrivedAt, arrived_at) WHERE id = @id')
+  const setFound = sqlite.prepare(
+    'UPDATE shipment SET found = @found, dirty = @dirty WHERE id = @id',
+  )
+  const setState = sqlite.prepare(
+    'UPDATE shipment SET state = @state, arrived_at = coalesce(@arrivedAt, arrived_at) WHERE id = @id',
+  )
   const onVoyage = one<ShipmentRow>(
     `SELECT ${COLUMNS} FROM shipment WHERE voyage = ? AND direction = 'in' AND state = 'open' ORDER BY id`,
   )
-  const arrived = one<ShipmentRow>(`SELECT ${COLUMNS} FROM shipment WHERE state = 'arrived' ORDER BY ${QUEUE_ORDER}`)
+  const arrived = one<ShipmentRow>(
+    `SELECT ${COLUMNS} FROM shipment WHERE state = 'arrived' ORDER BY ${QUEUE_ORDER}`,
+  )
   const queue = one<QueueLine>(
     `SELECT id AS shipment, house_bill AS houseBill, ucr, score, expected_harm AS expectedHarm, channel, eta FROM shipment
      WHERE direction = 'in' AND state IN ('open', 'arrived') AND score > 0 ORDER BY ${QUEUE_ORDER} LIMIT ?`,
@@ -79,8 +87,20 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin'>)
     get: (id: number) => byId.get(id),
     /** A shipment of which no direction is known yet counts as outgoing: nothing is done about it. */
     create(row: Describing): number {
-      const { direction, lane, houseBill, ucr, voyage, loadAt, eta, shipper, consignee, dirty } = row
-      const done = insert.run(direction, lane, houseBill, ucr, voyage, loadAt, eta, shipper, consignee, dirty)
+      const { direction, lane, houseBill, ucr, voyage, loadAt, eta, shipper, consignee, dirty } =
+        row
+      const done = insert.run(
+        direction,
+        lane,
+        houseBill,
+        ucr,
+        voyage,
+        loadAt,
+        eta,
+        shipper,
+        consignee,
+        dirty,
+      )
       const shipment = Number(done.lastInsertRowid)
       cache.begin(shipment)
       return shipment
@@ -93,8 +113,10 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin'>)
     dirty: (limit: number) => dirtyIds.all(limit),
     assessed: ({ id, at, score, expectedHarm, channel }: Assessed): void =>
       void setAssessed.run(at, score, expectedHarm, channel, id),
-    flag: (row: Pick<ShipmentRow, 'id' | 'ordered' | 'scanAsked' | 'holdTold'>): void => void setFlags.run(row),
-    found: (id: number, found: string, dirty: 0 | 1): void => void setFound.run({ id, found, dirty }),
+    flag: (row: Pick<ShipmentRow, 'id' | 'ordered' | 'scanAsked' | 'holdTold'>): void =>
+      void setFlags.run(row),
+    found: (id: number, found: string, dirty: 0 | 1): void =>
+      void setFound.run({ id, found, dirty }),
     state: (id: number, state: ShipmentRow['state'], arrivedAt: number | null = null): void =>
       void setState.run({ id, state, arrivedAt }),
     onVoyage: (voyage: string) => onVoyage.all(voyage),
@@ -103,7 +125,10 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin'>)
   }
 }
 
-type Assessed = Pick<ShipmentRow, 'id' | 'expectedHarm' | 'channel'> & { readonly at: number; readonly score: number }
+type Assessed = Pick<ShipmentRow, 'id' | 'expectedHarm' | 'channel'> & {
+  readonly at: number
+  readonly score: number
+}
 
 /** What a document says of its shipment; null where it says nothing. */
 export type Describing = {

@@ -3,8 +3,8 @@ import { assert } from '../kernel/assert.ts'
 import { createAgenda } from './agenda.ts'
 import { createCasework } from './casework.ts'
 import { createDocuments } from './documents.ts'
-import { createItemCache } from './item-cache.ts'
 import { createInbox } from './inbox.ts'
+import { createItemCache } from './item-cache.ts'
 import { createLog } from './log.ts'
 import { openDatabase, type Sqlite } from './open.ts'
 import { createOutbox } from './outbox.ts'
@@ -57,7 +57,10 @@ function createWithTx(sqlite: Sqlite, forget: () => void) {
       const result = sqlite
         .transaction(() => {
           const value = body()
-          assert(!(value instanceof Promise), 'a transaction is synchronous: its body must not return a promise')
+          assert(
+            !(value instanceof Promise),
+            'a transaction is synchronous: its body must not return a promise',
+          )
           return value
         })
         .immediate()

@@ -13,6 +13,10 @@ for (let round = 0; round <= ROUNDS; round++) {
 const sorted = rounds.map(({ perSecond }) => perSecond).sort((a, b) => a - b)
 const result = {
   machine: { cores: cpus().length, node: process.version },
-  pair: { consignments: CONSIGNMENTS, rounds: ROUNDS, perSecond: { min: sorted[0], median: sorted[ROUNDS >> 1], max: sorted.at(-1) } },
+  pair: {
+    consignments: CONSIGNMENTS,
+    rounds: ROUNDS,
+    perSecond: { min: sorted[0], median: sorted[ROUNDS >> 1], max: sorted.at(-1) },
+  },
 }
 console.log(JSON.stringify(result, null, 2))

@@ -47,16 +47,37 @@ async function carryOut(order: Order): Promise<unknown> {
     case 'poll': {
       const { rss } = process.memoryUsage()
       const { user, system } = process.cpuUsage()
-      return { assessed, acknowledged, sealed, sealedMessages, rssMiB: Math.round(rss / 2 ** 20), cpuMs: Math.round((user + system) / 1_000) }
+      return {
+        assessed,
+        acknowledged,
+        sealed,
+        sealedMessages,
+        rssMiB: Math.round(rss / 2 ** 20),
+        cpuMs: Math.round((user + system) / 1_000),
+      }
     }
   }
 }
 
 /** Everything a batch could wait for is set to now: what is measured is work, not waiting. */
 async function open(id: string, path: string): Promise<string> {
-  const kinds = Object.fromEntries(Object.entries(inputs.agreement.kinds).map(([kind, terms]) => [kind, { ...terms, batchWindow: 0 }]))
+  const kinds = Object.fromEntries(
+    Object.entries(inputs.agreement.kinds).map(([kind, terms]) => [
+      kind,
+      { ...terms, batchWindow: 0 },
+    ]),
+  )
   port = makePort(
-    { id, ports: PORTS, path, seed: 'bench', agreement: { ...inputs.agreement, kinds: { manifest: kinds.manifest } as typeof kinds }, ruleFiles: inputs.ruleFiles, goods: inputs.goods, filedHere: ['manifest'] },
+    {
+      id,
+      ports: PORTS,
+      path,
+      seed: 'bench',
+      agreement: { ...inputs.agreement, kinds: { manifest: kinds.manifest } as typeof kinds },
+      ruleFiles: inputs.ruleFiles,
+      goods: inputs.goods,
+      filedHere: ['manifest'],
+    },
     { now: () => Date.now() },
     () => undefined,
   )

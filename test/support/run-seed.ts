@@ -1,14 +1,14 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createMemoryDriver } from '../../src/cli/drivers/memory.ts'
 import { drive } from '../../src/cli/drivers/driver.ts'
+import { createMemoryDriver } from '../../src/cli/drivers/memory.ts'
 import { armSetups, worldPlan } from '../../src/cli/run/arms.ts'
 import { loadScenario, type RunInputs } from '../../src/cli/run/load.ts'
 import { SEAMS } from '../../src/domain/port-call.ts'
 import { createChance } from '../../src/kernel/chance.ts'
-import { measureExchange } from '../../src/report/exchange-totals.ts'
 import { checkExchange } from '../../src/report/check.ts'
+import { measureExchange } from '../../src/report/exchange-totals.ts'
 import { checkArm } from '../../src/sim/checks.ts'
 import { Faults } from '../../src/sim/faults.ts'
 import { Scenario } from '../../src/sim/scenario.ts'
@@ -32,8 +32,22 @@ export function smallPair(seed: string, faults: unknown): RunInputs {
     ports: { USLAX: { inspectionsPerDay: 4 }, VNHPH: { inspectionsPerDay: 4 } },
     trade: {
       lanes: [
-        { from: 'VNHPH', to: 'USLAX', consignmentsPerDay: 20, transitDays: { min: 2, max: 2 }, illicitShare: 0.2, typologies: { T01: 1, T04: 1, T05: 1 } },
-        { from: 'USLAX', to: 'VNHPH', consignmentsPerDay: 20, transitDays: { min: 2, max: 2 }, illicitShare: 0.2, typologies: { T05: 1, T08: 1 } },
+        {
+          from: 'VNHPH',
+          to: 'USLAX',
+          consignmentsPerDay: 20,
+          transitDays: { min: 2, max: 2 },
+          illicitShare: 0.2,
+          typologies: { T01: 1, T04: 1, T05: 1 },
+        },
+        {
+          from: 'USLAX',
+          to: 'VNHPH',
+          consignmentsPerDay: 20,
+          transitDays: { min: 2, max: 2 },
+          illicitShare: 0.2,
+          typologies: { T05: 1, T08: 1 },
+        },
       ],
     },
     agreement: '-',
@@ -42,7 +56,10 @@ export function smallPair(seed: string, faults: unknown): RunInputs {
     network: faults,
   })
   const kinds = Object.fromEntries(
-    Object.entries(flagship.agreement.kinds).map(([kind, terms]) => [kind, { ...terms, batchWindow: 0 }]),
+    Object.entries(flagship.agreement.kinds).map(([kind, terms]) => [
+      kind,
+      { ...terms, batchWindow: 0 },
+    ]),
   )
   return { ...flagship, scenario, agreement: { ...flagship.agreement, kinds } }
 }
@@ -79,7 +96,10 @@ export async function runExchange(inputs: RunInputs): Promise<WorldOutcome> {
   const dir = mkdtempSync(join(RAM, 'portpair-seed-'))
   const crashes = inputs.scenario.network.crashes.length > 0
   const driver = createMemoryDriver(
-    armSetups(inputs, 'exchange', '', true).map((setup) => ({ ...setup, path: crashes ? join(dir, `${setup.id}.sqlite`) : ':memory:' })),
+    armSetups(inputs, 'exchange', '', true).map((setup) => ({
+      ...setup,
+      path: crashes ? join(dir, `${setup.id}.sqlite`) : ':memory:',
+    })),
   )
   try {
     return await drive(runWorld(worldPlan(inputs)), driver, new AbortController().signal)
@@ -93,10 +113,19 @@ export async function runExchange(inputs: RunInputs): Promise<WorldOutcome> {
 export async function runSeed(seed: string) {
   const faults = faultsOf(seed)
   const outcome = await runExchange(smallPair(seed, faults))
-  const pending = Object.fromEntries(Object.entries(outcome.status).map(([port, { queued }]) => [port, queued]))
+  const pending = Object.fromEntries(
+    Object.entries(outcome.status).map(([port, { queued }]) => [port, queued]),
+  )
   const totals = measureExchange({ entries: outcome.entries, pending })
-  const broken = [...checkExchange(totals), ...checkArm('exchange', outcome)].filter((check) => !check.holds)
+  const broken = [...checkExchange(totals), ...checkArm('exchange', outcome)].filter(
+    (check) => !check.holds,
+  )
   const expired = totals.expired + totals.rejected
-  if (expired > 0) broken.push({ name: 'nothing expires or is refused', holds: false, evidence: `${totals.expired} expired, ${totals.rejected} rejected` })
+  if (expired > 0)
+    broken.push({
+      name: 'nothing expires or is refused',
+      holds: false,
+      evidence: `${totals.expired} expired, ${totals.rejected} rejected`,
+    })
   return { faults: Faults.parse(faults), written: faults, totals, outcome, broken }
 }

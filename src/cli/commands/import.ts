@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { type Command, InvalidArgumentError } from 'commander'
 import { Locode } from '../../domain/codes.ts'
-import { createIssueLog, type ImportIssue, type Imported } from '../../interop/issue.ts'
 import { importText } from '../../interop/import-text.ts'
+import { createIssueLog, type Imported, type ImportIssue } from '../../interop/issue.ts'
 import type { ImportDefaults } from '../../interop/options.ts'
 import { printable } from '../../kernel/printable.ts'
 import { EXIT, type Io } from '../io.ts'
@@ -24,8 +24,16 @@ export function importCommand(program: Command, io: Io): void {
     .description('read real message files into manifests, with every issue and its place')
     .argument('<file...>', 'message files')
     .option('--submit', 'send what was read through a pair of ports and print the ranked result')
-    .option('--from <locode>', 'port of loading of messages that name none (with --submit: VNHPH)', readLocode)
-    .option('--to <locode>', 'port of discharge of messages that name none (with --submit: USLAX)', readLocode)
+    .option(
+      '--from <locode>',
+      'port of loading of messages that name none (with --submit: VNHPH)',
+      readLocode,
+    )
+    .option(
+      '--to <locode>',
+      'port of discharge of messages that name none (with --submit: USLAX)',
+      readLocode,
+    )
     .option('--json', 'print one JSON object')
     .addHelpText('after', EXAMPLES)
     .action(async (files: readonly string[], flags: Flags) => {
@@ -33,15 +41,25 @@ export function importCommand(program: Command, io: Io): void {
       const read = files.map((file) => readFile(file, defaults))
       const isAnyRead = read.some((file) => file.consignments.length > 0)
       const ranked = flags.submit && isAnyRead ? await submit(read, io) : undefined
-      io.stdout(flags.json ? asJson(read, ranked) : read.map(render).join('\n') + (ranked ? `\n${renderRanked(ranked)}` : ''))
+      io.stdout(
+        flags.json
+          ? asJson(read, ranked)
+          : read.map(render).join('\n') + (ranked ? `\n${renderRanked(ranked)}` : ''),
+      )
       if (!isAnyRead) io.exit(EXIT.input)
     })
 }
 
-type Flags = { readonly submit?: true; readonly json?: true; readonly from?: string; readonly to?: string }
+type Flags = {
+  readonly submit?: true
+  readonly json?: true
+  readonly from?: string
+  readonly to?: string
+}
 
 function readLocode(text: string): string {
-  if (!Locode.safeParse(text).success) throw new InvalidArgumentError('a port is a UN/LOCODE, e.g. VNHPH')
+  if (!Locode.safeParse(text).success)
+    throw new InvalidArgumentError('a port is a UN/LOCODE, e.g. VNHPH')
   return text
 }
 
@@ -66,21 +84,29 @@ function readFile(file: string, defaults: ImportDefaults): Imported {
 }
 
 function asJson(read: readonly Imported[], ranked: object | undefined): string {
-  const consignments = read.flatMap(({ file, consignments: found }) => found.map((one) => ({ file, ...one })))
+  const consignments = read.flatMap(({ file, consignments: found }) =>
+    found.map((one) => ({ file, ...one })),
+  )
   const issues = read.flatMap((file) => file.issues)
   return `${JSON.stringify({ consignments, issues, ...(ranked && { ranked }) }, null, 2)}\n`
 }
 
 function render({ file, format, consignments, issues, unknownSegments }: Imported): string {
-  const count = (severity: ImportIssue['severity']) => issues.filter((issue) => issue.severity === severity).length
+  const count = (severity: ImportIssue['severity']) =>
+    issues.filter((issue) => issue.severity === severity).length
   const unknown = Object.entries(unknownSegments).map(([tag, times]) => `${tag} ${times}`)
   return [
     `${printable(file)}: ${format}, ${consignments.length} consignments, ${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`,
     ...consignments.map(({ document: { houseBill, voyage, items, containers, grossKg } }) =>
-      printable(`  ${houseBill}  ${voyage.portOfLoading} to ${voyage.portOfDischarge}  ${items.length} items, ${containers.length} containers, ${grossKg} kg`),
+      printable(
+        `  ${houseBill}  ${voyage.portOfLoading} to ${voyage.portOfDischarge}  ${items.length} items, ${containers.length} containers, ${grossKg} kg`,
+      ),
     ),
-    ...issues.map(({ severity, line, place, code, message, mend }) =>
-      printable(`  ${severity}${line === undefined ? '' : ` line ${line}`}, ${place}: ${message} [${code}]`) + `\n${printable(`      mend: ${mend}`)}`,
+    ...issues.map(
+      ({ severity, line, place, code, message, mend }) =>
+        printable(
+          `  ${severity}${line === undefined ? '' : ` line ${line}`}, ${place}: ${message} [${code}]`,
+        ) + `\n${printable(`      mend: ${mend}`)}`,
     ),
     ...(unknown.length > 0 ? [printable(`  segments not read: ${unknown.join(', ')}`)] : []),
     '',

@@ -13,15 +13,22 @@ export function rulesCommand(program: Command, io: Io): void {
     .argument('[folder]', 'a folder with pack.yaml (default: the shipped pack)')
     .action((folder: string | undefined) => {
       const pack = loadPack(folder)
-      io.stdout(`${pack.id} ${pack.version}: ${pack.rules.length} rules, no faults (digest ${packDigest(pack).slice(0, 16)})\n`)
+      io.stdout(
+        `${pack.id} ${pack.version}: ${pack.rules.length} rules, no faults (digest ${packDigest(pack).slice(0, 16)})\n`,
+      )
     })
   rules
     .command('test')
     .description('run the examples inside every rule')
     .argument('[folder]', 'a folder with pack.yaml (default: the shipped pack)')
     .option('--json', 'print every example as JSON')
-    .addHelpText('after', '\nExamples:\n  portpair rules test\n  portpair rules test my-rules --json\n\nExit code 1 when an example fails.')
-    .action((folder: string | undefined, flags: { json?: true }) => test(loadPack(folder), flags.json === true, io))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  portpair rules test\n  portpair rules test my-rules --json\n\nExit code 1 when an example fails.',
+    )
+    .action((folder: string | undefined, flags: { json?: true }) =>
+      test(loadPack(folder), flags.json === true, io),
+    )
 }
 
 function test(pack: RulePack, json: boolean, io: Io): void {
@@ -29,8 +36,11 @@ function test(pack: RulePack, json: boolean, io: Io): void {
   const failed = runs.filter((run) => !run.passes)
   if (json) io.stdout(`${JSON.stringify({ ok: failed.length === 0, examples: runs }, null, 2)}\n`)
   else {
-    for (const run of failed) io.stdout(`✗ ${run.rule} ${run.example}: expected ${run.expected}, got ${run.got}\n`)
-    io.stdout(`${runs.length - failed.length} of ${runs.length} examples of ${pack.rules.length} rules hold\n`)
+    for (const run of failed)
+      io.stdout(`✗ ${run.rule} ${run.example}: expected ${run.expected}, got ${run.got}\n`)
+    io.stdout(
+      `${runs.length - failed.length} of ${runs.length} examples of ${pack.rules.length} rules hold\n`,
+    )
   }
   if (failed.length > 0) io.exit(EXIT.failed)
 }

@@ -32,7 +32,11 @@ export function runCommand(program: Command, io: Io): void {
     .command('run')
     .description('replay a scenario through two ports, with and without the exchange, and report')
     .argument('<scenario>', 'a scenario file, or the name of a shipped one')
-    .addOption(new Option('--transport <how>', 'what carries the messages').choices(TRANSPORTS).default('http'))
+    .addOption(
+      new Option('--transport <how>', 'what carries the messages')
+        .choices(TRANSPORTS)
+        .default('http'),
+    )
     .option('--seed <text>', 'where all chance comes from, instead of the scenario’s own')
     .option('--days <number>', 'only ships that load in the first so many days', readDays)
     .addOption(new Option('--arm <name...>', 'only these arms').choices(ARMS))
@@ -60,13 +64,19 @@ async function run(name: string, flags: Flags, io: Io): Promise<void> {
   io.stdout(
     flags.json
       ? `${JSON.stringify(done.result, null, 2)}\n`
-      : renderSummary(done.result, { color: wantsColor(io), width: io.width, transport: flags.transport, files }),
+      : renderSummary(done.result, {
+          color: wantsColor(io),
+          width: io.width,
+          transport: flags.transport,
+          files,
+        }),
   )
   if (!done.result.ok) io.exit(EXIT.failed)
 }
 
 function readDays(text: string): number {
   const days = Number(text)
-  if (!/^\d+$/.test(text) || days < 1 || days > 3_660) throw new InvalidArgumentError('days is a number from 1 to 3660')
+  if (!/^\d+$/.test(text) || days < 1 || days > 3_660)
+    throw new InvalidArgumentError('days is a number from 1 to 3660')
   return days
 }

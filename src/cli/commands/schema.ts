@@ -37,5 +37,11 @@ export function schemaCommand(program: Command, io: Io): void {
 /** A scenario may name one base file; what the base gives need not be said again. */
 function withExtends(schema: Record<string, unknown>): Record<string, unknown> {
   const { required: _, properties, ...rest } = schema
-  return { ...rest, properties: { extends: { type: 'string', description: 'one base file' }, ...(properties as object) } }
+  return {
+    ...rest,
+    properties: {
+      extends: { type: 'string', description: 'one base file' },
+      ...(properties as object),
+    },
+  }
 }

@@ -24,10 +24,23 @@ export type Submitted = {
 export async function submit(read: readonly Imported[], io: Io): Promise<Submitted> {
   const terms = loadScenario('haiphong-los-angeles')
   const consignments = read.flatMap((file) => file.consignments)
-  const everywhere = [...new Set(consignments.flatMap(({ document: { voyage } }) => [voyage.portOfLoading, voyage.portOfDischarge]))]
+  const everywhere = [
+    ...new Set(
+      consignments.flatMap(({ document: { voyage } }) => [
+        voyage.portOfLoading,
+        voyage.portOfDischarge,
+      ]),
+    ),
+  ]
   const filings = filingsOf(consignments, everywhere)
   const pair = pairFor(filings, terms.agreement)
-  if (pair === null) throw new InputError([{ file: read.map(({ file }) => file).join(', '), what: 'nothing here goes from one port to another, so there is nothing to send' }])
+  if (pair === null)
+    throw new InputError([
+      {
+        file: read.map(({ file }) => file).join(', '),
+        what: 'nothing here goes from one port to another, so there is nothing to send',
+      },
+    ])
   const start = Math.floor(Math.min(...filings.map(({ at }) => at)) / DAY) * DAY
   const inputs: RunInputs = {
     ...terms,
@@ -37,17 +50,28 @@ export async function submit(read: readonly Imported[], io: Io): Promise<Submitt
       ...terms.scenario,
       name: 'import',
       start,
-      ports: Object.fromEntries(pair.ports.map((port) => [port, { inspectionsPerDay: 0, examinationsPerDay: 0 }])),
+      ports: Object.fromEntries(
+        pair.ports.map((port) => [port, { inspectionsPerDay: 0, examinationsPerDay: 0 }]),
+      ),
     },
   }
   const dir = mkdtempSync(join(tmpdir(), 'portpair-import-'))
   try {
-    const { result, outcomes } = await runScenario(inputs, { transport: 'http', arms: ['exchange'], dir, signal: io.signal, now: io.now })
+    const { result, outcomes } = await runScenario(inputs, {
+      transport: 'http',
+      arms: ['exchange'],
+      dir,
+      signal: io.signal,
+      now: io.now,
+    })
     const titles = new Map(terms.rules.rules.map((rule) => [rule.id, rule.title.en]))
     const ranked = rankSubmitted(outcomes.get('exchange')?.entries ?? [])
     return {
       messages: { sent: result.exchange.attempted, acknowledged: result.exchange.acknowledged },
-      shipments: ranked.map((line) => ({ ...line, because: line.rules.map((rule) => titles.get(rule) ?? rule) })),
+      shipments: ranked.map((line) => ({
+        ...line,
+        because: line.rules.map((rule) => titles.get(rule) ?? rule),
+      })),
     }
   } finally {
     rmSync(dir, { recursive: true, force: true })
@@ -56,8 +80,11 @@ export async function submit(read: readonly Imported[], io: Io): Promise<Submitt
 
 export function renderRanked({ messages, shipments }: Submitted): string {
   const lines = shipments.map((line, index) => {
-    const reasons = line.rules.map((rule, i) => `${rule} ${line.because[i]}`).join('; ') || 'nothing stands out'
-    return printable(`${String(index + 1).padStart(4)}  ${line.channel.padEnd(6)} ${String(line.score).padStart(4)}  ${String(line.expectedHarm).padStart(5)}  ${line.port}  ${line.shipment}  ${reasons}`)
+    const reasons =
+      line.rules.map((rule, i) => `${rule} ${line.because[i]}`).join('; ') || 'nothing stands out'
+    return printable(
+      `${String(index + 1).padStart(4)}  ${line.channel.padEnd(6)} ${String(line.score).padStart(4)}  ${String(line.expectedHarm).padStart(5)}  ${line.port}  ${line.shipment}  ${reasons}`,
+    )
   })
   return [
     `sent ${messages.sent} messages between the ports, ${messages.acknowledged} acknowledged`,

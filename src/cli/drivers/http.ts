@@ -28,7 +28,10 @@ export async function createHttpDriver(setups: readonly PortSetup[]): Promise<Dr
     throw error
   }
 
-  async function receive(call: PortCall & { call: 'receive' }, { local, client, fault }: Served): Promise<CallResult> {
+  async function receive(
+    call: PortCall & { call: 'receive' },
+    { local, client, fault }: Served,
+  ): Promise<CallResult> {
     local.prepare(call)
     const received = await receiveOver(client, call)
     if (fault() !== undefined) throw fault()
@@ -56,7 +59,10 @@ async function stop({ client, close }: Served): Promise<void> {
 }
 
 /** Sends a call to a port's server and gives back what it said; no readable answer counts as unavailable. */
-export async function receiveOver(client: PartnerClient, call: PortCall & { call: 'receive' }): Promise<Received> {
+export async function receiveOver(
+  client: PartnerClient,
+  call: PortCall & { call: 'receive' },
+): Promise<Received> {
   const answer = await client.call(...call.args)
   if (answer.kind === 'answer') return answer
   return { kind: 'error', code: 'unavailable', message: answer.why }
@@ -74,5 +80,10 @@ async function serve(setup: PortSetup): Promise<Served> {
     },
   })
   const { url, close } = await listen(app, { hostname: '127.0.0.1', port: 0 })
-  return { local, client: createPartnerClient({ url, place: { file: 'run' } }), close, fault: () => broken }
+  return {
+    local,
+    client: createPartnerClient({ url, place: { file: 'run' } }),
+    close,
+    fault: () => broken,
+  }
 }

@@ -7,7 +7,8 @@ import { createLocalPort, databasePath } from './local-port.ts'
 export function createMemoryDriver(setups: readonly PortSetup[]): Driver {
   const ports = new Map(setups.map((setup) => [setup.id, createLocalPort(setup)]))
   return {
-    perform: (call) => present(ports.get(call.port), `${call.port} is a port of the run`).perform(call),
+    perform: (call) =>
+      present(ports.get(call.port), `${call.port} is a port of the run`).perform(call),
     async close(dir) {
       for (const [id, local] of ports) {
         local.port().saveTo(databasePath(dir, id))

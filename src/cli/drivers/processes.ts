@@ -29,12 +29,18 @@ export async function createProcessesDriver(setups: readonly PortSetup[]): Promi
     if (call.call === 'reopen') {
       await child.exited
       await child.client.close()
-      const setup = present(setups.find(({ id }) => id === call.port), 'a port that ran has a setup')
+      const setup = present(
+        setups.find(({ id }) => id === call.port),
+        'a port that ran has a setup',
+      )
       children.set(call.port, await start(setup))
       return { kind: 'done', value: undefined }
     }
     if (call.call !== 'receive') return ask(child, { kind: 'call', call })
-    await ask(child, { kind: 'prepare', call: { at: call.at, ...(call.crashAt && { crashAt: call.crashAt }) } })
+    await ask(child, {
+      kind: 'prepare',
+      call: { at: call.at, ...(call.crashAt && { crashAt: call.crashAt }) },
+    })
     const received = await receiveOver(child.client, call)
     if (received.kind === 'answer') return { kind: 'done', value: received }
     // A dying server resets its connection a moment before its exit is seen; one that broke tells it when asked again.
@@ -50,12 +56,18 @@ export async function createProcessesDriver(setups: readonly PortSetup[]): Promi
   }
 }
 
-async function startAll(setups: readonly PortSetup[]): Promise<readonly (readonly [string, Child])[]> {
+async function startAll(
+  setups: readonly PortSetup[],
+): Promise<readonly (readonly [string, Child])[]> {
   const starting = setups.map((setup) => start(setup))
   try {
-    return (await allOf(starting)).map((child, index) => [present(setups[index], 'a child for each setup').id, child])
+    return (await allOf(starting)).map((child, index) => [
+      present(setups[index], 'a child for each setup').id,
+      child,
+    ])
   } catch (error) {
-    for (const child of await Promise.allSettled(starting)) if (child.status === 'fulfilled') await leave(child.value)
+    for (const child of await Promise.allSettled(starting))
+      if (child.status === 'fulfilled') await leave(child.value)
     throw error
   }
 }
@@ -85,16 +97,27 @@ async function leave({ client, process, exited }: Child): Promise<void> {
 }
 
 async function start(setup: PortSetup): Promise<Child> {
-  const script = new URL(`./port-process${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
+  const script = new URL(
+    `./port-process${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`,
+    import.meta.url,
+  )
   // A terminal's Ctrl-C reaches the whole group: the parent decides when its ports end.
-  const process = fork(script, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'], detached: true })
+  const process = fork(script, {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    detached: true,
+  })
   const exited = new Promise<void>((resolve) => process.once('exit', () => resolve()))
   const opened = await ask({ process }, { kind: 'open', setup }).catch((error) => {
     process.disconnect()
     throw error
   })
   assert(opened.kind === 'done', `the process of ${setup.id} did not start`)
-  return { process, exited, client: createPartnerClient({ url: String(opened.value), place: { file: 'run' } }) }
+  return {
+    process,
+    exited,
+    client: createPartnerClient({ url: String(opened.value), place: { file: 'run' } }),
+  }
 }
 
 /** One question over the child's channel; `crashed` when the child died instead of answering. */

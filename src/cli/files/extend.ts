@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { InputError } from '../../kernel/input-error.ts'
 import { formatPath, type Path } from '../../kernel/located.ts'
 import { type ParsedText, parseYaml } from '../../kernel/parse-yaml.ts'
@@ -24,7 +24,9 @@ export type Extended<T> = {
 export function readExtending<S extends z.ZodType>(file: string, schema: S): Extended<z.infer<S>> {
   const own = readLayer(file)
   const layers = [own, ...baseOf(own)]
-  const merged = layers.map(({ parsed }) => withoutExtends(parsed.value)).reduce((child, base) => merge(base, child))
+  const merged = layers
+    .map(({ parsed }) => withoutExtends(parsed.value))
+    .reduce((child, base) => merge(base, child))
   const layerOf = (path: Path) => layers.find(({ parsed }) => holds(parsed.value, path)) ?? own
   const checked = schema.safeParse(merged)
   if (!checked.success) {
@@ -59,10 +61,13 @@ function baseOf(layer: Layer): readonly Layer[] {
   const base = isMap(layer.parsed.value) ? layer.parsed.value.extends : undefined
   if (base === undefined) return []
   const place = { file: shownPath(layer.file), ...layer.parsed.place(['extends']), path: 'extends' }
-  if (typeof base !== 'string') throw new InputError([{ ...place, what: 'extends names one file, as text' }])
+  if (typeof base !== 'string')
+    throw new InputError([{ ...place, what: 'extends names one file, as text' }])
   const found = readLayer(fileBeside([dirname(layer.file)], base, place, DOCUMENTS))
   if (isMap(found.parsed.value) && found.parsed.value.extends !== undefined) {
-    throw new InputError([{ ...place, what: `${base} extends another file itself; one base is enough` }])
+    throw new InputError([
+      { ...place, what: `${base} extends another file itself; one base is enough` },
+    ])
   }
   return [found]
 }

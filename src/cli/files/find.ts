@@ -16,7 +16,10 @@ export function shownPath(path: string): string {
 
 /** Names of the shipped scenarios. */
 export function shippedScenarios(): readonly string[] {
-  return readdirSync(SHIPPED).filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -5)).sort()
+  return readdirSync(SHIPPED)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.slice(0, -5))
+    .sort()
 }
 
 /** Where another file is named: the file that names it, and the place in it. */
@@ -29,7 +32,8 @@ export const DOCUMENTS = ['.yaml', '.yml', '.json']
 export function findScenario(name: string): string {
   if (isFile(name)) {
     const why = whyNotRead(name, DOCUMENTS)
-    if (why !== null) throw new InputError([{ file: shownPath(resolve(name)), what: `this is not read: ${why}` }])
+    if (why !== null)
+      throw new InputError([{ file: shownPath(resolve(name)), what: `this is not read: ${why}` }])
     return resolve(name)
   }
   const shipped = join(SHIPPED, `${name}.yaml`)
@@ -45,21 +49,37 @@ export function findScenario(name: string): string {
 }
 
 /** Reads a document that another file names, looked for beside each of the folders given. */
-export function readBeside(folders: readonly string[], path: string, namedAt: NamedAt): { file: string; text: string } {
+export function readBeside(
+  folders: readonly string[],
+  path: string,
+  namedAt: NamedAt,
+): { file: string; text: string } {
   const file = fileBeside(folders, path, namedAt, DOCUMENTS)
   return { file, text: readFileSync(file, 'utf8') }
 }
 
 /** The file another file names, beside one of the folders; with `endings`, only one whose name ends like that. */
-export function fileBeside(folders: readonly string[], path: string, namedAt: NamedAt, endings?: readonly string[]): string {
+export function fileBeside(
+  folders: readonly string[],
+  path: string,
+  namedAt: NamedAt,
+  endings?: readonly string[],
+): string {
   const file = findBeside(folders, path, namedAt)
   const why = isFile(file) ? whyNotRead(file, endings) : 'it is no file'
-  if (why !== null) throw new InputError([{ ...namedAt, what: `names ${shownPath(file)}, which is not read: ${why}` }])
+  if (why !== null)
+    throw new InputError([
+      { ...namedAt, what: `names ${shownPath(file)}, which is not read: ${why}` },
+    ])
   return file
 }
 
 /** Every YAML file of a rule pack's folder, at any depth, in order of path. */
-export function readRuleFolder(folders: readonly string[], path: string, namedAt: NamedAt): readonly RuleFile[] {
+export function readRuleFolder(
+  folders: readonly string[],
+  path: string,
+  namedAt: NamedAt,
+): readonly RuleFile[] {
   return readRules(findBeside(folders, path, namedAt))
 }
 
@@ -67,13 +87,20 @@ export function readRuleFolder(folders: readonly string[], path: string, namedAt
 export function readRules(root: string): readonly RuleFile[] {
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new InputError([
-      { file: shownPath(root), what: 'this is no folder', mend: 'a rule pack is a folder that holds pack.yaml' },
+      {
+        file: shownPath(root),
+        what: 'this is no folder',
+        mend: 'a rule pack is a folder that holds pack.yaml',
+      },
     ])
   }
   return (readdirSync(root, { recursive: true }) as string[])
     .filter((name) => /\.ya?ml$/.test(name))
     .sort()
-    .map((name) => ({ path: shownPath(join(root, name)), text: readFileSync(join(root, name), 'utf8') }))
+    .map((name) => ({
+      path: shownPath(join(root, name)),
+      text: readFileSync(join(root, name), 'utf8'),
+    }))
 }
 
 function findBeside(folders: readonly string[], path: string, namedAt: NamedAt): string {
@@ -89,7 +116,8 @@ function findBeside(folders: readonly string[], path: string, namedAt: NamedAt):
 }
 
 function whyNotRead(file: string, endings?: readonly string[]): string | null {
-  if (endings === undefined || endings.some((ending) => file.toLowerCase().endsWith(ending))) return null
+  if (endings === undefined || endings.some((ending) => file.toLowerCase().endsWith(ending)))
+    return null
   return `its name does not end in ${endings.join(', ')}`
 }
 

@@ -12,7 +12,12 @@ import { databasePath } from '../drivers/local-port.ts'
 import { type RunInputs, tradePlan } from './load.ts'
 
 /** The ports of one arm. The arms differ in the agreement and in nothing else. */
-export function armSetups(inputs: RunInputs, arm: Arm, dir: string, inMemory: boolean): readonly PortSetup[] {
+export function armSetups(
+  inputs: RunInputs,
+  arm: Arm,
+  dir: string,
+  inMemory: boolean,
+): readonly PortSetup[] {
   const { scenario, ruleFiles, goods } = inputs
   const ports = Object.keys(scenario.ports).sort()
   const agreement = arm === 'baseline' ? withoutExchange(inputs.agreement) : inputs.agreement
@@ -32,7 +37,11 @@ export function armSetups(inputs: RunInputs, arm: Arm, dir: string, inMemory: bo
 function filedWith(scenario: Scenario, port: string): readonly DocumentKind[] {
   const filing = isRecorded(scenario.trade) ? FilingPlan.parse({}) : scenario.trade.filing
   const { securityFiling } = lawOf(filing, countryOf(port))
-  return ['manifest', 'import-declaration', ...(securityFiling === null ? [] : (['security-filing'] as const))]
+  return [
+    'manifest',
+    'import-declaration',
+    ...(securityFiling === null ? [] : (['security-filing'] as const)),
+  ]
 }
 
 /** The world every arm of a run meets: same ships, goods, officers and luck. */

@@ -18,13 +18,22 @@ export function clearRunFolder(dir: string, ports: readonly string[]): void {
 }
 
 /** Writes result and journal; returns every file of the run with what it is. */
-export function writeRunFiles(dir: string, done: RunDone): readonly { readonly what: string; readonly path: string }[] {
+export function writeRunFiles(
+  dir: string,
+  done: RunDone,
+): readonly { readonly what: string; readonly path: string }[] {
   const result = join(dir, 'result.json')
   const journal = join(dir, 'journal.sqlite')
   writeFileSync(result, resultText(done.result))
-  writeJournalFile(journal, [...done.outcomes].map(([arm, { entries, truths }]) => ({ arm, entries, truths })))
+  writeJournalFile(
+    journal,
+    [...done.outcomes].map(([arm, { entries, truths }]) => ({ arm, entries, truths })),
+  )
   const databases = [...done.outcomes].flatMap(([arm, { status }]) =>
-    Object.keys(status).map((port) => ({ what: `${port} ${arm}`, path: databasePath(join(dir, arm), port) })),
+    Object.keys(status).map((port) => ({
+      what: `${port} ${arm}`,
+      path: databasePath(join(dir, arm), port),
+    })),
   )
   return [{ what: 'result', path: result }, { what: 'journal', path: journal }, ...databases]
     .filter(({ path }) => existsSync(path))

@@ -3,8 +3,8 @@ import type { Filing } from '../../domain/documents.ts'
 import { TruthRecord } from '../../domain/truth.ts'
 import { importText } from '../../interop/import-text.ts'
 import { InputError, type InputIssue } from '../../kernel/input-error.ts'
-import { DAY } from '../../kernel/time.ts'
 import { readYaml } from '../../kernel/read-yaml.ts'
+import { DAY } from '../../kernel/time.ts'
 import { filingsOf } from '../../sim/recorded.ts'
 import type { Scenario } from '../../sim/scenario.ts'
 import type { Extended } from '../files/extend.ts'
@@ -20,28 +20,49 @@ export function readRecorded(
   const ports = Object.keys(scenario.ports)
   const recorded = trade.from.flatMap((path, index) => {
     const file = fileBeside(folders, path, placeOf(['trade', 'from', index]))
-    const read = importText(shownPath(file), readFileSync(file), { defaults: defaultsFor(scenario) })
+    const read = importText(shownPath(file), readFileSync(file), {
+      defaults: defaultsFor(scenario),
+    })
     const errors = read.issues.filter((issue) => issue.severity === 'error')
     if (errors.length === 0) return read.consignments
     throw new InputError(
-      errors.map((issue) => ({ file: issue.file, ...(issue.line && { line: issue.line }), path: issue.place, what: issue.message, mend: issue.mend })),
+      errors.map((issue) => ({
+        file: issue.file,
+        ...(issue.line && { line: issue.line }),
+        path: issue.place,
+        what: issue.message,
+        mend: issue.mend,
+      })),
     )
   })
   const filings = filingsOf(recorded, ports)
   if (filings.length === 0) {
     throw new InputError([
-      { ...placeOf(['trade', 'from']), what: `none of the recorded messages is about ${ports.join(' or ')}` },
+      {
+        ...placeOf(['trade', 'from']),
+        what: `none of the recorded messages is about ${ports.join(' or ')}`,
+      },
     ])
   }
   if (trade.truth === undefined) return { filings, truths: [] }
-  return { filings, truths: readTruth(fileBeside(folders, trade.truth, placeOf(['trade', 'truth']), TRUTH_ENDINGS)) }
+  return {
+    filings,
+    truths: readTruth(fileBeside(folders, trade.truth, placeOf(['trade', 'truth']), TRUTH_ENDINGS)),
+  }
 }
 
 /** What a message that says nothing of its voyage is taken to mean: the pair of the scenario, a day after its start. */
 export function defaultsFor(scenario: Scenario) {
   const [portOfLoading, portOfDischarge] = Object.keys(scenario.ports) as [string, string]
   const loadAt = scenario.start + 2 * DAY
-  return { portOfLoading, portOfDischarge, loadAt, etd: loadAt + DAY, eta: loadAt + 20 * DAY, carrier: 'XXXX' }
+  return {
+    portOfLoading,
+    portOfDischarge,
+    loadAt,
+    etd: loadAt + DAY,
+    eta: loadAt + 20 * DAY,
+    carrier: 'XXXX',
+  }
 }
 
 const TRUTH_ENDINGS = ['.ndjson', '.jsonl', '.json']

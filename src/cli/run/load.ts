@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import { type Agreement, Agreement as AgreementSchema } from '../../agreement/agreement.ts'
-import { type GoodsReference, GoodsReference as GoodsSchema } from '../../domain/goods-reference.ts'
 import type { Filing } from '../../domain/documents.ts'
+import { type GoodsReference, GoodsReference as GoodsSchema } from '../../domain/goods-reference.ts'
 import type { TruthRecord } from '../../domain/truth.ts'
+import type { TradePlan } from '../../generate/plan.ts'
 import { planIssues } from '../../generate/plan-issues.ts'
-import { TradePlan } from '../../generate/plan.ts'
 import { InputError } from '../../kernel/input-error.ts'
 import { readYaml } from '../../kernel/read-yaml.ts'
 import { loadRulePack, type RuleFile, type RulePack } from '../../risk/risk.ts'
@@ -20,7 +20,10 @@ export type RunInputs = {
   readonly ruleFiles: readonly RuleFile[]
   readonly rules: RulePack
   readonly goods: GoodsReference
-  readonly recorded: { readonly filings: readonly Filing[]; readonly truths: readonly TruthRecord[] } | null
+  readonly recorded: {
+    readonly filings: readonly Filing[]
+    readonly truths: readonly TruthRecord[]
+  } | null
 }
 
 type PlaceOf = Extended<Scenario>['placeOf']
@@ -37,11 +40,15 @@ export function loadScenario(name: string, overrides: Overrides = {}): RunInputs
     ...(overrides.days !== undefined && { days: overrides.days }),
   }
   const attempt = collector()
-  const agreement = attempt(() => readNamed(folders, scenario.agreement, placeOf(['agreement']), AgreementSchema))
+  const agreement = attempt(() =>
+    readNamed(folders, scenario.agreement, placeOf(['agreement']), AgreementSchema),
+  )
   const goods = attempt(() => readNamed(folders, scenario.goods, placeOf(['goods']), GoodsSchema))
   const ruleFiles = attempt(() => readRuleFolder(folders, scenario.rules, placeOf(['rules'])))
   const rules = ruleFiles && attempt(() => loadRulePack(ruleFiles))
-  const recorded = attempt(() => (isRecorded(scenario.trade) ? readRecorded(scenario, scenario.trade, folders, placeOf) : null))
+  const recorded = attempt(() =>
+    isRecorded(scenario.trade) ? readRecorded(scenario, scenario.trade, folders, placeOf) : null,
+  )
   if (goods) attempt(() => checkPlan(scenario, goods, placeOf))
   if (agreement) attempt(() => checkPair(scenario, agreement, placeOf))
   attempt.finish()
@@ -50,11 +57,17 @@ export function loadScenario(name: string, overrides: Overrides = {}): RunInputs
 
 /** The plan of made-up trade in this scenario. */
 export function tradePlan(scenario: Scenario): TradePlan {
-  if (isRecorded(scenario.trade)) throw new InputError([{ file: scenario.name, what: 'this scenario replays recorded trade' }])
+  if (isRecorded(scenario.trade))
+    throw new InputError([{ file: scenario.name, what: 'this scenario replays recorded trade' }])
   return { ...scenario.trade, start: scenario.start, days: scenario.days }
 }
 
-function readNamed<S extends z.ZodType>(folders: readonly string[], path: string, namedAt: NamedAt, schema: S): z.infer<S> {
+function readNamed<S extends z.ZodType>(
+  folders: readonly string[],
+  path: string,
+  namedAt: NamedAt,
+  schema: S,
+): z.infer<S> {
   const { file, text } = readBeside(folders, path, namedAt)
   return readYaml(shownPath(file), text, schema)
 }
@@ -63,7 +76,9 @@ function checkPlan(scenario: Scenario, goods: GoodsReference, placeOf: PlaceOf):
   if (isRecorded(scenario.trade)) return
   const issues = planIssues(tradePlan(scenario), goods)
   if (issues.length === 0) return
-  throw new InputError(issues.map(({ path, what, mend }) => ({ ...placeOf(['trade', ...path]), what, mend })))
+  throw new InputError(
+    issues.map(({ path, what, mend }) => ({ ...placeOf(['trade', ...path]), what, mend })),
+  )
 }
 
 /** The agreement must be about the ports of the scenario, or nothing would ever be exchanged. */

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { agreementDigest } from '../../agreement/agreement.ts'
-import { addExchanges } from '../../report/exchange-totals.ts'
 import { checkExchange } from '../../report/check.ts'
+import { addExchanges } from '../../report/exchange-totals.ts'
 import { measureArm } from '../../report/measure-arm.ts'
 import type { About, RunResult } from '../../report/run-result.ts'
 import { packDigest } from '../../risk/risk.ts'
@@ -30,7 +30,10 @@ export type RunOptions = {
 }
 
 /** What a run leaves behind in memory: the contract object, and the journal of each arm. */
-export type RunDone = { readonly result: RunResult; readonly outcomes: ReadonlyMap<Arm, WorldOutcome> }
+export type RunDone = {
+  readonly result: RunResult
+  readonly outcomes: ReadonlyMap<Arm, WorldOutcome>
+}
 
 /** Runs every arm of a scenario, one after the other, and makes the books. Rejects with `Interrupted` on Ctrl-C. */
 export async function runScenario(inputs: RunInputs, options: RunOptions): Promise<RunDone> {
@@ -49,9 +52,14 @@ async function runArm(inputs: RunInputs, arm: Arm, options: RunOptions): Promise
   mkdirSync(dir, { recursive: true })
   // A crash is survived by a file; without one, memory is faster and the fingerprint the same.
   const inMemory = options.transport === 'memory' && inputs.scenario.network.crashes.length === 0
-  const driver = await createDriver(options.transport, armSetups(inputs, arm, options.dir, inMemory))
+  const driver = await createDriver(
+    options.transport,
+    armSetups(inputs, arm, options.dir, inMemory),
+  )
   const { start } = inputs.scenario
-  const plan = worldPlan(inputs, (at) => options.onProgress?.(arm, (at - start) / (plan.trade.endsAt - start)))
+  const plan = worldPlan(inputs, (at) =>
+    options.onProgress?.(arm, (at - start) / (plan.trade.endsAt - start)),
+  )
   const outcome = await drive(runWorld(plan), driver, options.signal).catch(async (error) => {
     // What stopped the run is told, not what closing then met.
     await driver.close(dir).catch(() => undefined)
@@ -61,25 +69,42 @@ async function runArm(inputs: RunInputs, arm: Arm, options: RunOptions): Promise
   return outcome
 }
 
-function createDriver(transport: Transport, setups: ReturnType<typeof armSetups>): Driver | Promise<Driver> {
+function createDriver(
+  transport: Transport,
+  setups: ReturnType<typeof armSetups>,
+): Driver | Promise<Driver> {
   if (transport === 'memory') return createMemoryDriver(setups)
   return transport === 'http' ? createHttpDriver(setups) : createProcessesDriver(setups)
 }
 
-function makeBooks(inputs: RunInputs, outcomes: ReadonlyMap<Arm, WorldOutcome>): Omit<RunResult, 'timing'> {
+function makeBooks(
+  inputs: RunInputs,
+  outcomes: ReadonlyMap<Arm, WorldOutcome>,
+): Omit<RunResult, 'timing'> {
   const { scenario } = inputs
   const ports = Object.keys(scenario.ports).sort()
   const arms: RunResult['arms'] = {}
   for (const [arm, { entries, truths, status }] of outcomes) {
-    const pending = Object.fromEntries(Object.entries(status).map(([port, { queued }]) => [port, queued]))
+    const pending = Object.fromEntries(
+      Object.entries(status).map(([port, { queued }]) => [port, queued]),
+    )
     const sailings = inputs.recorded?.filings.map(({ document }) => sailingOf(document)) ?? []
-    arms[arm] = measureArm({ arm, ports, entries, truths, pending, sailings: sailings.filter((one) => one !== null) })
+    arms[arm] = measureArm({
+      arm,
+      ports,
+      entries,
+      truths,
+      pending,
+      sailings: sailings.filter((one) => one !== null),
+    })
   }
   const exchange = addExchanges(Object.values(arms).map((arm) => arm.exchange))
   const checks = [
     ...checkExchange(exchange),
     ...[...outcomes].flatMap(([arm, outcome]) => checkArm(arm, outcome)),
-    ...[...outcomes].filter(([arm]) => arm === 'baseline').map(([arm, outcome]) => checkSilence(arm, outcome)),
+    ...[...outcomes]
+      .filter(([arm]) => arm === 'baseline')
+      .map(([arm, outcome]) => checkSilence(arm, outcome)),
     checkSameWorld([...outcomes.values()]),
   ]
   return {
@@ -100,7 +125,14 @@ type Filed = NonNullable<RunInputs['recorded']>['filings'][number]['document']
 function sailingOf(document: Filed) {
   if (document.kind !== 'manifest') return null
   const { portOfLoading, portOfDischarge, loadAt, eta } = document.voyage
-  return { houseBill: document.houseBill, ucr: document.ucr ?? '', portOfLoading, portOfDischarge, loadAt, eta }
+  return {
+    houseBill: document.houseBill,
+    ucr: document.ucr ?? '',
+    portOfLoading,
+    portOfDischarge,
+    loadAt,
+    eta,
+  }
 }
 
 function aboutOf(inputs: RunInputs): About {
