@@ -19,6 +19,8 @@ const DESCRIBE = Buffer.from('\x0a\x05VNHPH', 'latin1')
 
 let dir: string
 beforeEach(() => {
+  // Child processes read our sources again and again: let Node remember them.
+  process.env.NODE_COMPILE_CACHE = join(tmpdir(), 'portpair-compile-cache')
   dir = mkdtempSync(join(tmpdir(), 'portpair-drivers-'))
 })
 afterEach(() => rmSync(dir, { recursive: true }))
