@@ -37,7 +37,7 @@ export function openDatabase(path: string): Sqlite {
     sqlite.close()
     throw new StoreError(`${path} cannot be made durable: ${JSON.stringify(found)}`)
   }
-  migrate(sqlite)
+  migrate(sqlite, path)
   return sqlite
 }
 
@@ -65,8 +65,9 @@ function refuseNewer(sqlite: Sqlite, path: string): void {
   )
 }
 
-function migrate(sqlite: Sqlite): void {
-  for (let next = versionOf(sqlite); next < MIGRATIONS.length; next++) {
+function migrate(sqlite: Sqlite, path: string): void {
+  const from = versionOf(sqlite)
+  for (let next = from; next < MIGRATIONS.length; next++) {
     sqlite
       .transaction(() => {
         sqlite.exec(MIGRATIONS[next] as string)
@@ -74,7 +75,7 @@ function migrate(sqlite: Sqlite): void {
       })
       .immediate()
   }
-  const orphans = sqlite.pragma('foreign_key_check') as readonly unknown[]
+  const orphans = from < MIGRATIONS.length ? (sqlite.pragma('foreign_key_check') as unknown[]) : []
   if (orphans.length === 0) return
   sqlite.close()
   throw new StoreError(`${path}: ${orphans.length} rows refer to rows that are not there`)

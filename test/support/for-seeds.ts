@@ -18,9 +18,9 @@ export function forSeeds(count: number, into: SeedsTotal): void {
   const seeds = process.env.SEED
     ? [process.env.SEED]
     : Array.from({ length: count }, (_, i) => String(i + 1))
-  it.each(seeds)(
-    'seed %s ends clean (replay: SEED=%s npx vitest run test/sim/seeds.test.ts)',
-    async (seed) => {
+  it.each(seeds.map((seed) => ({ seed })))(
+    'seed $seed ends clean (replay: SEED=$seed npx vitest run test/sim/seeds.test.ts)',
+    async ({ seed }) => {
       const { outcome, totals, broken, written } = await runSeed(seed)
       expect(broken, `seed ${seed}: ${JSON.stringify(written)}`).toEqual([])
       into.seeds += 1
