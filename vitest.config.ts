@@ -6,6 +6,8 @@ export default defineConfig(({ mode }) => ({
     include: [mode === 'long' ? 'test/**/*.long.ts' : 'test/**/*.test.ts'],
     // Half of the time would go into importing the same files again for every test file; none keeps state that another sees.
     isolate: false,
+    // Two cores are what continuous integration has; left alone, one of them would only watch.
+    maxWorkers: 2,
     testTimeout: mode === 'long' ? 600_000 : 30_000,
     hookTimeout: 30_000,
   },

@@ -76,5 +76,7 @@ function report(error: unknown): number {
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && 'syscall' in error
+  if (!(error instanceof Error) || !('code' in error)) return false
+  // A full disk or a locked file reaches us through SQLite, without a system call's name.
+  return 'syscall' in error || String(error.code).startsWith('SQLITE_')
 }

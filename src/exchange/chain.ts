@@ -5,7 +5,9 @@ export const EMPTY_HEAD = new Uint8Array(32)
 
 /** The head after one more entry: `sha256(head ‖ entry)`. An entry is the exact text kept in the log. */
 export function extendHead(head: Uint8Array, entry: string): Uint8Array {
-  return sha256(Buffer.concat([head, Buffer.from(entry, 'utf8')]))
+  const bytes = Buffer.allocUnsafe(head.length + 3 * entry.length)
+  bytes.set(head)
+  return sha256(bytes.subarray(0, head.length + bytes.write(entry, head.length, 'utf8')))
 }
 
 export type ChainVerdict =

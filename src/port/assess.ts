@@ -1,3 +1,4 @@
+import type { Assessment } from '../domain/assessment.ts'
 import { sha256Hex } from '../kernel/digest.ts'
 import type { Millis } from '../kernel/time.ts'
 import { assess, deriveFacts } from '../risk/risk.ts'
@@ -26,11 +27,7 @@ function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
   const assessment = assess(ctx.rules, deriveFacts(view, ctx.goods, now), now)
   const channel = decideChannel(ctx, row, assessment)
   const { score, expectedHarm, reasons } = assessment
-  const trace = JSON.stringify({
-    reasons,
-    unknown: assessment.unknown,
-    typologies: assessment.typologies,
-  })
+  const trace = traceOf(assessment)
   ctx.store.casework.keep(row.id, assessment, channel, trace)
   ctx.log(now, {
     kind: 'assessed',
@@ -49,4 +46,15 @@ function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
     view.own.manifest !== undefined || view.own.securityFiling !== undefined,
   )
   ctx.store.shipments.assessed({ id: row.id, at: now, score, expectedHarm, channel })
+}
+
+/** Why the score is what it is, to be kept: which facts a rule misses follows from the rule, so its id is enough. */
+function traceOf({ reasons, typologies, unknown }: Assessment): string {
+  const missing: Record<string, string[]> = {}
+  for (const { rule, why } of unknown) {
+    const rules = missing[why] ?? []
+    missing[why] = rules
+    rules.push(rule)
+  }
+  return JSON.stringify({ reasons, typologies, unknown: missing })
 }

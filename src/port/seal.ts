@@ -5,6 +5,7 @@ import { formatMessageId } from '../exchange/message-id.ts'
 import { present } from '../kernel/assert.ts'
 import { sha256Hex } from '../kernel/digest.ts'
 import type { Millis } from '../kernel/time.ts'
+import type { Sized } from '../store/item-cache.ts'
 import type { ShareGroup } from '../store/shares.ts'
 import { encodeBody } from '../wire/body.ts'
 import { seal } from '../wire/seal.ts'
@@ -26,33 +27,32 @@ function sealGroup(ctx: Context, group: ShareGroup, now: Millis): void {
   for (;;) {
     const waiting = ctx.store.shares.waiting(group, ITEMS_MAX)
     if (waiting.length === 0) return
-    const items = waiting.flatMap(
-      (document) => trim(ctx.agreement, ctx.store.documents.itemOf(document)) ?? [],
-    )
-    if (items.length > 0) sealItems(ctx, group, items, now)
+    const items = waiting.flatMap((document) => agreed(ctx, document))
+    for (const part of partsOf(items)) sealPart(ctx, group, part, now)
     for (const document of waiting) ctx.store.shares.remove(document)
   }
 }
 
-/** Seals a group's items in messages of a comfortable length. */
-function sealItems(ctx: Context, group: ShareGroup, items: readonly Item[], now: Millis): void {
-  for (const part of partsOf(items)) sealPart(ctx, group, part, now)
+/** A document without what the agreement holds back, and the bytes of its JSON; nothing when it is out of scope. */
+function agreed(ctx: Context, document: number): readonly Sized[] {
+  const { item, bytes } = ctx.store.documents.sized(document)
+  const trimmed = trim(ctx.agreement, item)
+  return trimmed === null ? [] : [{ item: trimmed, bytes }]
 }
 
 /**
- * Cuts items into runs whose bodies stay near the comfortable length. Their JSON is measured: protobuf takes about half
- * of it and never more, so a run also stays below the most a body may have.
+ * Cuts items into runs whose bodies stay near the comfortable length, by their JSON: protobuf takes about half of it
+ * and never more, so a run also stays below the most a body may have.
  */
-function partsOf(items: readonly Item[]): readonly (readonly Item[])[] {
+function partsOf(items: readonly Sized[]): readonly (readonly Item[])[] {
   const parts: Item[][] = []
-  let bytes = Number.POSITIVE_INFINITY
-  for (const item of items) {
-    const length = Buffer.byteLength(JSON.stringify(item))
-    if (bytes + length > JSON_BYTES_SPLIT) {
+  let total = Number.POSITIVE_INFINITY
+  for (const { item, bytes } of items) {
+    if (total + bytes > JSON_BYTES_SPLIT) {
       parts.push([])
-      bytes = 0
+      total = 0
     }
-    bytes += length
+    total += bytes
     parts.at(-1)?.push(item)
   }
   return parts

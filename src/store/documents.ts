@@ -1,7 +1,7 @@
 import type { Item, ItemKind } from '../domain/message.ts'
 import { present } from '../kernel/assert.ts'
 import { by, inOrder } from '../kernel/order.ts'
-import type { HeldRow, ItemCache, Source } from './item-cache.ts'
+import type { HeldRow, ItemCache, Sized, Source } from './item-cache.ts'
 import type { Sqlite } from './open.ts'
 
 /** A document in force: the highest revision of its kind and source. */
@@ -31,32 +31,26 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache) {
   )
   const bodyOf = sqlite.prepare<[number], string>('SELECT body FROM document WHERE id = ?').pluck()
 
-  const itemOf = (document: number): Item => {
+  const sized = (document: number): Sized => {
     const known = cache.get(document)
     if (known !== undefined) return known
-    const item = JSON.parse(present(bodyOf.get(document), `document ${document} is kept`)) as Item
-    cache.put(document, item)
-    return item
+    const body = present(bodyOf.get(document), `document ${document} is kept`)
+    const read = { item: JSON.parse(body) as Item, bytes: Buffer.byteLength(body) }
+    cache.put(document, read)
+    return read
   }
 
   return {
-    itemOf,
+    /** An item and how many bytes its JSON has. */
+    sized,
     /** Keeps a document; null when this very revision is held already. */
     add({ item, shipment, source, since, messageId }: NewDocument): number | null {
       const { kind, number, revision } = item
-      const done = insert.run(
-        shipment,
-        kind,
-        source,
-        number,
-        revision,
-        since,
-        JSON.stringify(item),
-        messageId,
-      )
+      const body = JSON.stringify(item)
+      const done = insert.run(shipment, kind, source, number, revision, since, body, messageId)
       if (done.changes === 0) return null
       const document = Number(done.lastInsertRowid)
-      cache.put(document, item)
+      cache.put(document, { item, bytes: Buffer.byteLength(body) })
       cache.hold(shipment, { id: document, kind, source, number, revision, since })
       return document
     },
@@ -71,7 +65,7 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache) {
       const rows = [...(cache.held(shipment) ?? ofShipment.all(shipment))].sort(byPlace)
       return rows
         .filter((row, i) => !isReplaced(row, rows[i + 1]))
-        .map(({ id, kind, source, since }) => ({ kind, source, since, item: itemOf(id) }))
+        .map(({ id, kind, source, since }) => ({ kind, source, since, item: sized(id).item }))
     },
   }
 }

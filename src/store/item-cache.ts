@@ -12,16 +12,19 @@ export type HeldRow = {
   readonly since: number
 }
 
+/** An item and the bytes of its JSON. */
+export type Sized = { readonly item: Item; readonly bytes: number }
+
 /** Items and shipments remembered at most; what a port has just taken in is what it looks at next. */
 const LIMIT = 20_000
 
 /** Parsed items, and the rows of shipments that began while the store was open. The database stays the truth. */
 export function createItemCache() {
-  const items = new Map<number, Item>()
+  const items = new Map<number, Sized>()
   const shipments = new Map<number, HeldRow[]>()
   return {
-    get: (document: number): Item | undefined => items.get(document),
-    put(document: number, item: Item): void {
+    get: (document: number): Sized | undefined => items.get(document),
+    put(document: number, item: Sized): void {
       // Far cheaper than telling the oldest apart, and a full cache is rare.
       if (items.size >= LIMIT) items.clear()
       items.set(document, item)

@@ -3,15 +3,15 @@ import type { ManifestConsignment } from '../../src/domain/documents.ts'
 import { createChance } from '../../src/kernel/chance.ts'
 import { generatedTrade } from '../../src/sim/trade.ts'
 
-/** So many manifest consignments of about 25 fields from Hai Phong to Los Angeles, as the generator makes them. */
-export function manifests(count: number): readonly ManifestConsignment[] {
+/** So many outbound manifest consignments of about 25 fields from one port of the flagship, as the generator makes them. */
+export function manifests(from: string, count: number): readonly ManifestConsignment[] {
   const { scenario, goods } = loadScenario('haiphong-los-angeles', { seed: 'bench', days: 365 })
   const plan = tradePlan(scenario)
-  const oneWay = { ...plan, lanes: plan.lanes.filter((lane) => lane.from === 'VNHPH') }
+  const oneWay = { ...plan, lanes: plan.lanes.filter((lane) => lane.from === from) }
   const made: ManifestConsignment[] = []
   for (const sailing of generatedTrade(oneWay, goods, createChance('bench')).sailings) {
     for (const { port, document } of sailing.cargo().filings) {
-      if (document.kind === 'manifest' && port === 'VNHPH') made.push(document)
+      if (document.kind === 'manifest' && port === from) made.push(document)
       if (made.length === count) return made
     }
   }

@@ -11,7 +11,7 @@ import { manifests } from './manifests.ts'
 /** One port of the benchmark as a process: a real server, a real file, the system clock. */
 type Order =
   | { readonly kind: 'open'; readonly id: string; readonly path: string }
-  | { readonly kind: 'make'; readonly count: number }
+  | { readonly kind: 'make'; readonly from: string; readonly count: number }
   | { readonly kind: 'go'; readonly partner: string }
   | { readonly kind: 'poll' }
 
@@ -40,7 +40,7 @@ async function carryOut(order: Order): Promise<unknown> {
     case 'open':
       return open(order.id, order.path)
     case 'make':
-      documents = manifests(order.count)
+      documents = manifests(order.from, order.count)
       return documents.length
     case 'go':
       return go(order.partner)

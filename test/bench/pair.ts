@@ -4,63 +4,63 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+const PORTS = ['VNHPH', 'USLAX'] as const
+const POLL_MS = 50
+
 type Polled = {
-  assessed: number
-  acknowledged: number
-  sealed: number
-  sealedMessages: number
-  rssMiB: number
-  cpuMs: number
+  readonly assessed: number
+  readonly acknowledged: number
+  readonly sealed: number
+  readonly sealedMessages: number
+  readonly rssMiB: number
+  readonly cpuMs: number
 }
 
 export type PairRound = {
   readonly consignments: number
+  readonly messages: number
   readonly ms: number
   readonly perSecond: number
-  readonly cpuMicros: { origin: number; destination: number }
+  /** CPU of both processes together. */
+  readonly cpuMicrosEach: number
   readonly rssMiB: number
 }
 
 /**
- * One round: the origin files manifests, seals, signs and sends them over HTTP; the destination verifies, validates,
- * keeps, receipts, scores and ranks them. Ends when the last is scored there and acknowledged here; both files FULL.
+ * One round: each port files half of the manifests, seals, signs and sends them over HTTP; its partner verifies,
+ * validates, keeps, receipts, scores and ranks them. Ends when the last is scored there and acknowledged here. Two
+ * processes, files at `synchronous=FULL`. With `oneWay` one port only sends and the other only receives.
  */
-export async function pairRound(consignments: number): Promise<PairRound> {
+export async function pairRound(consignments: number, oneWay = false): Promise<PairRound> {
   const dir = mkdtempSync(join(tmpdir(), 'portpair-bench-'))
-  const children = [start(), start()] as const
-  const [origin, destination] = children
+  const children = PORTS.map(start)
+  const sends = oneWay ? [consignments, 0] : [consignments / 2, consignments / 2]
+  const each = <T>(what: (child: ChildProcess, index: number) => Promise<unknown>) =>
+    Promise.all(children.map(what)) as Promise<T[]>
   try {
-    const urls = [
-      await ask(origin, { kind: 'open', id: 'VNHPH', path: join(dir, 'VNHPH.sqlite') }),
-      await ask(destination, { kind: 'open', id: 'USLAX', path: join(dir, 'USLAX.sqlite') }),
-    ] as [string, string]
-    await ask(origin, { kind: 'make', count: consignments })
-    const before = [
-      (await ask(origin, { kind: 'poll' })) as Polled,
-      (await ask(destination, { kind: 'poll' })) as Polled,
-    ] as const
-    await ask(destination, { kind: 'go', partner: urls[0] })
+    const urls = await each<string>((child, i) =>
+      ask(child, { kind: 'open', id: PORTS[i], path: join(dir, `${PORTS[i]}.sqlite`) }),
+    )
+    await each((child, i) => ask(child, { kind: 'make', from: PORTS[i], count: sends[i] }))
+    const before = await each<Polled>((child) => ask(child, { kind: 'poll' }))
     const startedAt = performance.now()
-    await ask(origin, { kind: 'go', partner: urls[1] })
-    let [sent, kept] = before as [Polled, Polled]
-    while (
-      kept.assessed < consignments ||
-      sent.sealed < consignments ||
-      sent.acknowledged < sent.sealedMessages
-    ) {
-      await sleep(50)
-      kept = (await ask(destination, { kind: 'poll' })) as Polled
-      sent = (await ask(origin, { kind: 'poll' })) as Polled
+    await each((child, i) => ask(child, { kind: 'go', partner: urls[1 - i] }))
+    let after = before
+    while (!after.every((polled, i) => isDone(polled, sends[i] ?? 0, sends[1 - i] ?? 0))) {
+      await sleep(POLL_MS)
+      after = await each<Polled>((child) => ask(child, { kind: 'poll' }))
     }
     const ms = performance.now() - startedAt
-    const micros = (after: Polled, earlier: Polled) =>
-      Math.round(((after.cpuMs - earlier.cpuMs) * 1_000) / consignments)
+    const sum = (of: (polled: Polled) => number, polls: readonly Polled[]) =>
+      polls.reduce((total, polled) => total + of(polled), 0)
+    const cpuMs = sum((polled) => polled.cpuMs, after) - sum((polled) => polled.cpuMs, before)
     return {
       consignments,
+      messages: sum((polled) => polled.sealedMessages, after),
       ms: Math.round(ms),
       perSecond: Math.round((consignments / ms) * 1_000),
-      cpuMicros: { origin: micros(sent, before[0]), destination: micros(kept, before[1]) },
-      rssMiB: Math.max(sent.rssMiB, kept.rssMiB),
+      cpuMicrosEach: Math.round((cpuMs * 1_000) / consignments),
+      rssMiB: Math.max(...after.map((polled) => polled.rssMiB)),
     }
   } finally {
     const ended = children.map((child) => new Promise((resolve) => child.once('exit', resolve)))
@@ -68,6 +68,11 @@ export async function pairRound(consignments: number): Promise<PairRound> {
     await Promise.all(ended)
     rmSync(dir, { recursive: true, force: true })
   }
+}
+
+function isDone(polled: Polled, sends: number, receives: number): boolean {
+  const acknowledged = polled.acknowledged === polled.sealedMessages
+  return polled.sealed === sends && acknowledged && polled.assessed === receives
 }
 
 function start(): ChildProcess {
