@@ -104,9 +104,9 @@ function render({ file, format, consignments, issues, unknownSegments }: Importe
     ),
     ...issues.map(
       ({ severity, line, place, code, message, mend }) =>
-        printable(
+        `${printable(
           `  ${severity}${line === undefined ? '' : ` line ${line}`}, ${place}: ${message} [${code}]`,
-        ) + `\n${printable(`      mend: ${mend}`)}`,
+        )}\n${printable(`      mend: ${mend}`)}`,
     ),
     ...(unknown.length > 0 ? [printable(`  segments not read: ${unknown.join(', ')}`)] : []),
     '',
