@@ -1,5 +1,5 @@
 import { assert } from '../kernel/assert.ts'
-import { DAY, HOUR, MINUTE, type Millis, SECOND } from '../kernel/time.ts'
+import { DAY, HOUR, type Millis, SECOND } from '../kernel/time.ts'
 
 /** Bounds every message and call keeps. Source: protocol section 4. */
 export const ITEMS_MAX = 500
@@ -7,16 +7,12 @@ export const MESSAGES_MAX = 200
 /** An honest sender splits before this, so that `TOO_LARGE` never meets it. */
 export const BODY_BYTES_SPLIT = 256 * 1024
 export const CALL_BYTES_FILL = 900 * 1024
-export const CALL_BYTES_MAX = 1024 * 1024
 
 /** Clocks of two ports may differ by this much, either way. */
 export const SKEW_MAX: Millis = 300 * SECOND
 export const TIME_TO_LIVE: Millis = 72 * HOUR
 /** How long an id is remembered. */
 export const DEDUPE_RETENTION: Millis = 30 * DAY
-
-/** Longest a message waits for company; urgent kinds wait 0. */
-export const BATCH_WINDOW: Millis = 15 * MINUTE
 
 /** A replay must expire before it is forgotten. Both numbers in ms; the smallest valid retention is returned. */
 export function dedupeRetentionMin(timeToLive: Millis): Millis {

@@ -37,7 +37,9 @@ const measures = {
   hitsAtOrigin: Count.describe('of those examined at origin, the ones that held an offence'),
   openedTwice: Count.describe('opened at both ports'),
   stopOrders: Count.describe('consignments the destination ordered a carrier not to load'),
-  stoppedBeforeLoading: Count.describe('consignments not loaded because of such an order'),
+  stoppedBeforeLoading: Count.describe(
+    'consignments not loaded: by such an order, or because of what the origin found',
+  ),
   stoppedIllicit: Count.describe('of those stopped, the illicit ones'),
   referrals: Count.describe('requests and notices the destination sent to the partner'),
   precisionAt: AtPercent.describe('illicit share of the top n % by score'),

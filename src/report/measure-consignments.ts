@@ -16,8 +16,9 @@ import {
 /**
  * Everything a report says of a list of consignments.
  *
- * - Found: an opened box held an offence, wherever it was opened. Stopped: not loaded because of an order. Harm found
- *   is the harm of the illicit consignments found or stopped, out of the harm of all.
+ * - Found: an opened box held an offence, wherever it was opened. Stopped: not loaded, by an order of the destination or
+ *   because of what the origin found. Harm found is the harm of the illicit consignments found or stopped, out of the
+ *   harm of all.
  * - Lead time: from the destination's first score to the planned arrival. A consignment not scored by then counts as
  *   0 hours and is counted in `late`: leaving it out would reward a port for not looking.
  * - Decided before loading: first scored before loading began.

@@ -73,4 +73,3 @@ export function createQuay(
 
   return { open, load, discharge, round }
 }
-export type Quay = ReturnType<typeof createQuay>

@@ -54,11 +54,6 @@ export function parseEdifactTime(text: string, format: string): EdifactTime | nu
   return guess === undefined ? null : readAs(text, guess)
 }
 
-/** True for a format code this reader knows. */
-export function isTimeFormatKnown(format: string): boolean {
-  return format in FORMATS
-}
-
 /** Date and time of UNB: `YYMMDD` or `CCYYMMDD`, and `HHMM`. Null when they are none. */
 export function parsePreparation(date: string, time: string): Millis | null {
   const read = parseEdifactTime(

@@ -3,7 +3,6 @@ import { ConditionDocument } from './condition.ts'
 
 /** Families of the catalogue: data quality, mirror, route, origin, forced labour, waste, security, statistics. */
 export const FAMILIES = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const
-export type Family = (typeof FAMILIES)[number]
 
 /** The earliest moment at which a rule's facts can be known. Source: catalogue, section 7.1. */
 export const MOMENTS = [
