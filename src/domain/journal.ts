@@ -15,6 +15,12 @@ export type JournalEvent =
       readonly shipment: string
     }
   | {
+      readonly kind: 'too-large-to-share'
+      readonly document: string
+      readonly number: string
+      readonly revision: number
+    }
+  | {
       readonly kind: 'sealed'
       readonly messageId: string
       readonly message: string
@@ -59,6 +65,9 @@ export type JournalEvent =
       readonly expectedHarm: number
       readonly channel: Channel
       readonly rules: readonly string[]
+      /** Rules that could be judged, of the active ones: an assessment of a lone document judges few. */
+      readonly judged: number
+      readonly active: number
       readonly traceSha256: string
     }
   | { readonly kind: 'ordered'; readonly shipment: string; readonly order: 'do-not-load' | 'lift' }

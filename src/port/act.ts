@@ -60,14 +60,11 @@ function leaveBehind(ctx: Context, row: ShipmentRow, now: Millis): void {
 function inspect(ctx: Context, capacity: number, now: Millis): readonly string[] {
   const opened: string[] = []
   for (const row of ctx.store.shipments.arrived()) {
-    const open = opened.length < capacity && row.found === null
-    if (
-      !open &&
-      row.channel === 'red' &&
-      row.found === null &&
-      now - (row.arrivedAt ?? now) < FREE_TIME
-    )
-      continue
+    // What the partner examined without finding anything is recognised; its offence is looked into here as well.
+    const wanted = row.found === null || row.found === 'offence'
+    const open = wanted && opened.length < capacity
+    const mayWait = row.channel === 'red' && now - (row.arrivedAt ?? now) < FREE_TIME
+    if (!open && wanted && mayWait) continue
     if (open) opened.push(row.houseBill as string)
     release(ctx, row, open, now)
   }

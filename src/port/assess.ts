@@ -36,6 +36,8 @@ function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
     expectedHarm,
     channel,
     rules: reasons.map((reason) => reason.rule),
+    judged: ctx.rules.rules.length - assessment.unknown.length,
+    active: ctx.rules.rules.length,
     traceSha256: sha256Hex(trace),
   })
   respond(

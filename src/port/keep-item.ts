@@ -52,12 +52,29 @@ function namesOf(item: Item): readonly string[] {
 function findShipment(ctx: Context, item: Item, names: readonly string[]): number | null {
   const { shipments } = ctx.store
   for (const name of names) {
-    // A box can hold several house consignments: it names the shipment only for a document without a bill.
-    if (name.startsWith('c:') && item.houseBill !== undefined && item.kind === 'manifest') continue
     const found = shipments.find(name)
-    if (found !== null) return found
+    if (found === null) continue
+    // A box can hold several house consignments: it leads a bill only to what has none yet and names the same boxes.
+    const byBox = name.startsWith('c:') && item.houseBill !== undefined
+    if (!byBox || isNamelessWithBoxes(ctx, found, item)) return found
   }
   return null
+}
+
+/** True for a shipment that only documents without a bill told of, one of which has exactly these boxes. */
+function isNamelessWithBoxes(ctx: Context, shipment: number, item: Item): boolean {
+  if (ctx.store.shipments.get(shipment)?.houseBill !== null) return false
+  return ctx.store.documents
+    .ofShipment(shipment)
+    .some((held) => boxesOf(held.item) === boxesOf(item))
+}
+
+function boxesOf(item: Item): string {
+  if (!('containers' in item)) return ''
+  return item.containers
+    .map(({ number }) => number)
+    .sort()
+    .join(' ')
 }
 
 /**

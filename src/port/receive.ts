@@ -4,6 +4,7 @@ import type { RefusalReason } from '../domain/outcome.ts'
 import type { Received } from '../domain/port-call.ts'
 import { type Gate, offLane, refuseTerms } from '../exchange/admit.ts'
 import { parseMessageId } from '../exchange/message-id.ts'
+import { itemOnLane } from '../exchange/on-lane.ts'
 import { present } from '../kernel/assert.ts'
 import type { Millis } from '../kernel/time.ts'
 import { decodeBody } from '../wire/body.ts'
@@ -31,6 +32,15 @@ export function deliver(ctx: Context, bytes: Uint8Array): Received {
     return { kind: 'error', code: 'invalid_argument', message: split.what }
   const now = ctx.clock.now()
   const judged = split.envelopes.map((envelope) => judge(ctx, envelope, now))
+  // Bytes nobody vouches for change nothing, not even by taking the write lock.
+  if (
+    judged.every(({ opened }) => opened.kind === 'refused' && opened.outcome === 'UNAUTHENTICATED')
+  ) {
+    return {
+      kind: 'answer',
+      bytes: encodeDeliverResponse(judged.map((one) => answer(ctx, one, now))),
+    }
+  }
   const results = ctx.store.withTx(() => {
     const answers = judged.map((one) => answer(ctx, one, now))
     ctx.seam('before-receive-commit')
@@ -48,6 +58,8 @@ function judge(ctx: Context, envelope: Uint8Array, now: Millis): Judged {
   const body = decodeBody(opened.body)
   if (body.kind === 'bad') return { envelope, opened, items: body.outcome }
   if (body.messageKind !== opened.header.kind) return { envelope, opened, items: 'SCHEMA' }
+  if (!body.items.every((item) => itemOnLane(item, opened.header)))
+    return { envelope, opened, items: 'NOT_ON_LANE' }
   const breach = body.items.some((item) => violations(ctx.agreement, item).length > 0)
   return { envelope, opened, items: breach ? 'NOT_AGREED' : body.items }
 }
@@ -71,7 +83,10 @@ function answer(ctx: Context, { envelope, opened, items }: Judged, now: Millis):
   }
   const reason = refuseTerms(header, gate) ?? (typeof items === 'string' ? items : null)
   if (reason !== null) return refuse(ctx, opened, reason, now)
-  return accept(ctx, opened, envelope, items as readonly Item[], now)
+  const kept = items as readonly Item[]
+  if (kept.some((item) => isAboutAnotherLane(ctx, item, header.lane)))
+    return refuse(ctx, opened, 'NOT_ON_LANE', now)
+  return accept(ctx, opened, envelope, kept, now)
 }
 
 function accept(
@@ -119,6 +134,14 @@ function accept(
   return { messageId, outcome: 'ACCEPTED', receipt, refusal: null }
 }
 
+/** A partner may speak of shipments on its own lanes only: what it says decides whether a box is opened. */
+function isAboutAnotherLane(ctx: Context, item: Item, lane: string): boolean {
+  if (item.houseBill === undefined) return false
+  const id = ctx.store.shipments.find(`b:${item.houseBill}`)
+  const known = id === null ? undefined : ctx.store.shipments.get(id)?.lane
+  return known !== undefined && known !== '' && known !== lane
+}
+
 function gateFor(ctx: Context, opened: Message, now: Millis): Gate {
   return {
     port: ctx.id,
@@ -152,7 +175,8 @@ function refusedUnopened(
 ): DeliverResult {
   const { outcome, headerSha256 } = opened
   const messageId = Name.safeParse(opened.messageId).data ?? ''
-  ctx.log(now, { kind: 'refused', messageId, outcome })
+  // Anybody who reaches the socket can send bytes nobody vouches for: the log is not theirs to fill.
+  if (outcome !== 'UNAUTHENTICATED') ctx.log(now, { kind: 'refused', messageId, outcome })
   const signed = outcome !== 'UNAUTHENTICATED' && headerSha256 !== undefined && messageId !== ''
   const refusal = signed
     ? signRefusal({ messageId, headerSha256, outcome, receiverTime: now }, ctx.key)

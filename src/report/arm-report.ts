@@ -32,7 +32,7 @@ const measures = {
   ),
   inspected: Count.describe('opened at the port of destination'),
   hits: Count.describe('of the inspected, those that held an offence'),
-  hitRate: Share.describe('hits / inspected'),
+  hitRate: Share.describe('hits / inspected, of those whose truth is known'),
   examinedAtOrigin: Count.describe('opened before loading at the port of loading, on request'),
   hitsAtOrigin: Count.describe('of those examined at origin, the ones that held an offence'),
   openedTwice: Count.describe('opened at both ports'),
@@ -53,9 +53,11 @@ const measures = {
   ),
   harmFoundBeforeLoadingShare: Share.describe('the part of it found or stopped before loading'),
   leadTimeHours: LeadTimeHours.describe(
-    'first score to planned arrival, hours; 0 for the late ones',
+    'first assessment with at least a sixth of the rules judged, to planned arrival, hours; 0 for the late ones',
   ),
-  decidedBeforeLoadingShare: Share.describe('first scored before loading began'),
+  decidedBeforeLoadingShare: Share.describe(
+    'first assessed, with at least a sixth of the rules judged, before loading began',
+  ),
   releaseHours: ReleaseHours.describe('arrival to release, hours'),
   channels: z
     .strictObject({ green: Count, yellow: Count, red: Count })

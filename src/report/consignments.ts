@@ -62,11 +62,18 @@ export function gatherConsignments(input: {
   return index.all().filter(({ sailing, decision }) => sailing !== null || decision !== null)
 }
 
+/**
+ * Share of the active rules that must have been judged before a shipment counts as assessed: with fewer, a document was
+ * noted and nothing was thought about. A carrier's manifest alone lets about a fifth of them be judged.
+ */
+export const JUDGED_SHARE_MIN = 1 / 6
+
 /** Writes down what its destination did about a consignment. */
 function note(arm: string, consignment: Consignment, { port, seq, at, event }: JournalEntry): void {
   switch (event.kind) {
     case 'assessed':
-      consignment.firstAssessedAt = Math.min(consignment.firstAssessedAt ?? at, at)
+      if (event.judged >= event.active * JUDGED_SHARE_MIN)
+        consignment.firstAssessedAt = Math.min(consignment.firstAssessedAt ?? at, at)
       if (seq > (consignment.lastAssessed?.seq ?? 0)) {
         consignment.lastAssessed = { seq, score: event.score, expectedHarm: event.expectedHarm }
       }

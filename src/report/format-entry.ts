@@ -22,6 +22,8 @@ function describe(event: JournalEvent): string {
   switch (event.kind) {
     case 'filed':
       return `${event.document} ${event.number} r${event.revision}  shipment ${event.shipment}`
+    case 'too-large-to-share':
+      return `${event.document} ${event.number} r${event.revision}`
     case 'sealed':
     case 'received':
       return `${event.messageId} ${event.message} x${event.items}  header ${short(event.headerSha256)}`

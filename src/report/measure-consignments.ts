@@ -19,9 +19,9 @@ import {
  * - Found: an opened box held an offence, wherever it was opened. Stopped: not loaded, by an order of the destination or
  *   because of what the origin found. Harm found is the harm of the illicit consignments found or stopped, out of the
  *   harm of all.
- * - Lead time: from the destination's first score to the planned arrival. A consignment not scored by then counts as
+ * - Lead time: from the destination's first assessment that judged at least a sixth of the rules to the planned arrival. A consignment not scored by then counts as
  *   0 hours and is counted in `late`: leaving it out would reward a port for not looking.
- * - Decided before loading: first scored before loading began.
+ * - Decided before loading: first assessed so before loading began.
  * - `inspected` and `hits` are the destination's own work; what the partner opened is told apart.
  */
 export function measureConsignments(all: readonly Consignment[]): Omit<PortReport, 'exchange'> {
@@ -30,6 +30,7 @@ export function measureConsignments(all: readonly Consignment[]): Omit<PortRepor
   const inspected = all.filter(openedAtDestination)
   const examined = all.filter(openedAtOrigin)
   const hits = inspected.filter((one) => foundAt(one, one.port)).length
+  const judgeable = inspected.filter(({ truth }) => truth !== null).length
   const stopped = all.filter(isStopped)
 
   return {
@@ -39,7 +40,7 @@ export function measureConsignments(all: readonly Consignment[]): Omit<PortRepor
     illicit: share(rate(known.filter(isIllicit).length, known.length), noTruth),
     inspected: inspected.length,
     hits,
-    hitRate: share(rate(hits, inspected.length), NONE_OPENED),
+    hitRate: share(rate(hits, judgeable), inspected.length === 0 ? NONE_OPENED : NO_TRUTH),
     examinedAtOrigin: examined.length,
     hitsAtOrigin: examined.filter(foundAtOrigin).length,
     openedTwice: examined.filter(openedAtDestination).length,

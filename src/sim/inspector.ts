@@ -8,7 +8,7 @@ const VISIBLE = /\.(items\.value|grossKg|items\.hs6|containers\.seals|seals)$/
 
 /** What an officer of `port` finds in a box. Luck is keyed by the box and the port, so both arms meet the same. */
 export function openBox(
-  box: { readonly houseBill: string; readonly truth: TruthRecord | undefined },
+  box: { readonly houseBill: string; readonly truth: TruthRecord },
   port: string,
   at: Millis,
   diligence: number,
@@ -16,15 +16,14 @@ export function openBox(
 ): ControlResult {
   const { houseBill, truth } = box
   const noticed = chance.of('inspect', port, houseBill).chance(diligence)
-  const offence = noticed && truth?.typology != null
-  const anomaly =
-    noticed && !offence && truth?.honestErrors.some((field) => VISIBLE.test(field)) === true
+  const offence = noticed && truth.typology !== null
+  const anomaly = noticed && !offence && truth.honestErrors.some((field) => VISIBLE.test(field))
   return {
     kind: 'control-result',
     number: `${port}:control:${houseBill}`,
     revision: 1,
     houseBill,
-    ...(truth && { ucr: truth.ucr }),
+    ucr: truth.ucr,
     examinedAt: port,
     at,
     outcome: offence ? 'offence' : anomaly ? 'anomaly' : 'none',

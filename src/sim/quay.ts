@@ -2,7 +2,7 @@ import type { CargoDocument } from '../domain/documents.ts'
 import type { Action } from '../domain/port-call.ts'
 import type { Desk } from './desk.ts'
 import { openBox } from './inspector.ts'
-import type { Sailing } from './trade.ts'
+import { nameOfCall as nameOf, type Sailing } from './trade.ts'
 import type { createWorldDigest } from './world-digest.ts'
 import type { Step, WorldState } from './world-plan.ts'
 
@@ -13,7 +13,7 @@ export function createQuay(
   digest: ReturnType<typeof createWorldDigest>,
 ) {
   const { plan, heap, truths } = world
-  const voyageOf = new Map<string, string>()
+  const callOf = new Map<string, string>()
   const ashore = new Map<string, Set<string>>()
 
   /** Makes a ship's cargo and puts everything known of it into the calendar. */
@@ -24,7 +24,7 @@ export function createQuay(
     for (const truth of cargo.truths) truths.set(truth.houseBill, truth)
     const batches = new Map<string, { at: number; port: string; documents: CargoDocument[] }>()
     for (const { at, port, document } of cargo.filings) {
-      if (document.houseBill !== undefined) voyageOf.set(document.houseBill, voyage.id)
+      if (document.houseBill !== undefined) callOf.set(document.houseBill, nameOf(voyage))
       const batch = batches.get(`${at} ${port}`) ?? { at, port, documents: [] }
       batches.set(`${at} ${port}`, batch)
       batch.documents.push(document)
@@ -43,32 +43,35 @@ export function createQuay(
       kind: 'close-loading',
       voyage: voyage.id,
     })
-    for (const bill of acted.stopped) leave(voyage.id, bill)
+    for (const bill of acted.stopped) leave(nameOf(voyage), bill)
   }
 
   function* discharge({ voyage }: Sailing): Step {
-    const notAboard = [...(ashore.get(voyage.id) ?? [])].sort()
+    const notAboard = [...(ashore.get(nameOf(voyage)) ?? [])].sort()
     yield* desk.act(voyage.portOfDischarge, { kind: 'arrive', voyage: voyage.id, notAboard })
-    ashore.delete(voyage.id)
+    ashore.delete(nameOf(voyage))
   }
 
   /** A round of officers; what they open is looked up in the truth and recorded. */
   function* round(port: string, action: Action): Step {
     const acted = yield* desk.act(port, action)
     for (const houseBill of acted.opened) {
-      const box = { houseBill, truth: truths.get(houseBill) }
+      const truth = truths.get(houseBill)
+      // Recorded trade without truth: the officer opens the box, and nobody can say what was in it.
+      if (truth === undefined) continue
+      const box = { houseBill, truth }
       const result = openBox(box, port, heap.now(), plan.inspectorDiligence, plan.chance)
       yield* desk.call(port, 'record', [result])
       // An offence found before loading stays ashore: the origin needs nobody's order for that.
-      const voyage = voyageOf.get(houseBill)
-      if (action.kind === 'examine' && result.outcome === 'offence' && voyage !== undefined)
-        leave(voyage, houseBill)
+      const call = callOf.get(houseBill)
+      if (action.kind === 'examine' && result.outcome === 'offence' && call !== undefined)
+        leave(call, houseBill)
     }
     if (acted.opened.length > 0) yield* desk.think(port)
   }
 
-  function leave(voyage: string, houseBill: string): void {
-    ashore.set(voyage, (ashore.get(voyage) ?? new Set()).add(houseBill))
+  function leave(call: string, houseBill: string): void {
+    ashore.set(call, (ashore.get(call) ?? new Set()).add(houseBill))
   }
 
   return { open, load, discharge, round }

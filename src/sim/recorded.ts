@@ -1,5 +1,16 @@
 import type { CargoDocument, Filing } from '../domain/documents.ts'
-import type { Millis } from '../kernel/time.ts'
+import { DAY, type Millis } from '../kernel/time.ts'
+
+/** Days between a message and the arrival it speaks of, beyond which one of the two is taken for a slip. */
+export const JOURNEY_DAYS_MAX = 400
+
+/** Filings that speak of an arrival too long after (or before) themselves to be replayed. */
+export function implausible(filings: readonly Filing[]): readonly Filing[] {
+  return filings.filter(
+    ({ at, document }) =>
+      'voyage' in document && Math.abs(document.voyage.eta - at) > JOURNEY_DAYS_MAX * DAY,
+  )
+}
 
 /** A recorded manifest and the time its message carries; null when it carries none. */
 export type Recorded = { readonly document: CargoDocument; readonly at: Millis | null }

@@ -41,8 +41,10 @@ export function recordedTrade(filings: readonly Filing[], truths: readonly Truth
   for (const filing of filings) {
     if (!('voyage' in filing.document)) continue
     const { voyage } = filing.document
-    const held = voyages.get(voyage.id) ?? { voyage, filings: [] }
-    voyages.set(voyage.id, held)
+    // One voyage may call at several ports: each call discharges what is bound for it.
+    const call = nameOfCall(voyage)
+    const held = voyages.get(call) ?? { voyage, filings: [] }
+    voyages.set(call, held)
     held.filings.push(filing)
   }
   const made = [...voyages.values()].map(({ voyage, filings: own }) => {
@@ -51,6 +53,11 @@ export function recordedTrade(filings: readonly Filing[], truths: readonly Truth
     return { openAt: Math.min(...own.map((filing) => filing.at)), voyage, cargo: () => cargo }
   })
   return tradeOf(made)
+}
+
+/** A voyage at one of its ports of discharge. */
+export function nameOfCall({ id, portOfDischarge }: Voyage): string {
+  return `${id} ${portOfDischarge}`
 }
 
 function tradeOf(made: readonly Sailing[]): Trade {

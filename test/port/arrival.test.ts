@@ -51,6 +51,8 @@ describe('a manifest filed at origin', () => {
         expectedHarm: 42,
         channel: 'red',
         rules: ['HEAVY'],
+        judged: 2,
+        active: 3,
         traceSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
     ])

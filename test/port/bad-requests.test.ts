@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Header } from '../../src/domain/message.ts'
+import type { Header, Item } from '../../src/domain/message.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
 import { sha256 } from '../../src/kernel/digest.ts'
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/kernel/time.ts'
@@ -8,7 +8,16 @@ import { encodeMessage } from '../../src/wire/codec.ts'
 import { encodeDeliverRequest } from '../../src/wire/deliver.ts'
 import { signPayload } from '../../src/wire/dsse.ts'
 import { writeFrame } from '../../src/wire/frame.ts'
-import { bytesOf, envelopesOf, flip, forge, keyOf, resultsOf, toldBy } from '../support/forge.ts'
+import {
+  bytesOf,
+  envelopesOf,
+  flip,
+  forge,
+  forgeBack,
+  keyOf,
+  resultsOf,
+  toldBy,
+} from '../support/forge.ts'
 import {
   agreementOf,
   HAIPHONG,
@@ -34,9 +43,7 @@ describe('a message corrupted on its way', () => {
     t.origin.file(make.manifest())
     t.send(t.origin, { request: (bytes) => flip(bytes, -1) })
     expect(t.origin.status()).toMatchObject({ queued: 1, rejected: 0 })
-    expect(t.destination.events('refused')).toEqual([
-      { kind: 'refused', messageId: '', outcome: 'UNAUTHENTICATED' },
-    ])
+    expect(t.destination.status().log.size).toBe(0)
     t.settleDown()
     expect(t.origin.events('acknowledged')).toEqual([
       { kind: 'acknowledged', messageId, attempts: 2, outcome: 'ACCEPTED' },
@@ -272,11 +279,43 @@ it.each(Object.entries(ONE_OF_EACH))(
   (kind, item) => {
     const terms = { purpose: 'a story', batchWindow: 0 }
     const t = twoPorts({ agreement: agreementOf({ kinds: { [kind]: terms } }) })
-    t.destination.receive('Deliver', forge({ items: [item] }))
-    const [kept] = t.destination.sql<{ body: string }>('SELECT body FROM document')
+    const outbound = ['manifest', 'export-declaration', 'control-result'].includes(item.kind)
+    const receiver = outbound ? t.destination : t.origin
+    receiver.receive('Deliver', outbound ? forge({ items: [item] }) : forgeBack({ items: [item] }))
+    const [kept] = receiver.sql<{ body: string }>('SELECT body FROM document')
     expect(JSON.parse(kept?.body ?? 'null')).toEqual(item)
   },
 )
+
+describe('an item that is not of its message’s lane or side', () => {
+  const elsewhere = { ...make.manifest().voyage, portOfLoading: 'CNSHA' }
+  it.each<[string, Uint8Array]>([
+    ['a manifest of another voyage', forge({ items: [{ ...make.manifest(), voyage: elsewhere }] })],
+    ['an assessment by the port of loading', forge({ items: [ONE_OF_EACH.assessment] })],
+    [
+      'a box said to be opened by the receiver',
+      forge({ items: [{ ...ONE_OF_EACH['control-result'], examinedAt: 'USLAX' } as Item] }),
+    ],
+  ])('%s is refused and keeps nothing', (_, call) => {
+    const terms = { purpose: 'a story', batchWindow: 0 }
+    const kinds = { manifest: terms, assessment: terms, 'control-result': terms }
+    const t = twoPorts({ agreement: agreementOf({ kinds }) })
+    const [result] = resultsOf(t.destination.receive('Deliver', call), 1)
+    expect(result?.outcome).toBe('NOT_ON_LANE')
+    expect(t.destination.sql('SELECT 1 FROM document')).toEqual([])
+  })
+
+  it('a result about a shipment of another lane is refused, and the shipment stays as it was', () => {
+    const terms = { purpose: 'a story', batchWindow: 0 }
+    const t = twoPorts({ agreement: agreementOf({ kinds: { 'control-result': terms } }) })
+    const voyage = { ...make.manifest().voyage, portOfLoading: 'CNSHA' }
+    t.destination.file({ ...make.manifest(), voyage })
+    const { houseBill: _, ...rest } = ONE_OF_EACH['control-result']
+    const result = { ...rest, houseBill: make.manifest().houseBill, examinedAt: 'VNHPH' }
+    const answered = t.destination.receive('Deliver', forge({ items: [result] }))
+    expect(resultsOf(answered, 1)[0]?.outcome).toBe('NOT_ON_LANE')
+  })
+})
 
 describe('a header that cannot be read, signed by a partner', () => {
   it.each<[string, string, boolean]>([

@@ -53,6 +53,8 @@ export function journal() {
 
 export const assessed = (shipment: string, score: number, expectedHarm = score): JournalEvent => ({
   kind: 'assessed',
+  judged: 17,
+  active: 17,
   shipment,
   score,
   expectedHarm,

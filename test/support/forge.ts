@@ -60,6 +60,20 @@ export function forge({ items, header = {}, key = keyOf(HAIPHONG) }: Forged): Ui
   return encodeDeliverRequest([sealed.bytes])
 }
 
+/** The same lane the other way: what the port of discharge tells the port of loading. */
+export function forgeBack({ items, header }: Forged): Uint8Array {
+  return forge({
+    items,
+    header: {
+      messageId: 'USLAX:1:000000001',
+      sender: LOS_ANGELES,
+      recipient: HAIPHONG,
+      ...header,
+    },
+    key: keyOf(LOS_ANGELES),
+  })
+}
+
 /** The sealed messages inside a call. */
 export function envelopesOf(request: Uint8Array): readonly Uint8Array[] {
   const split = splitDeliverRequest(request)

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { type Command, InvalidArgumentError } from 'commander'
 import { Locode } from '../../domain/codes.ts'
 import { importText } from '../../interop/import-text.ts'
 import { createIssueLog, type Imported, type ImportIssue } from '../../interop/issue.ts'
-import type { ImportDefaults } from '../../interop/options.ts'
+import { type ImportDefaults, MAX_BYTES } from '../../interop/options.ts'
 import { printable } from '../../kernel/printable.ts'
 import { EXIT, type Io } from '../io.ts'
 import { renderRanked, submit } from './submit.ts'
@@ -73,7 +73,9 @@ function pairOf({ submit, from, to }: Flags): ImportDefaults {
 function readFile(file: string, defaults: ImportDefaults): Imported {
   let bytes: Uint8Array
   try {
-    bytes = readFileSync(file)
+    // A device or a pipe may never end: only what has a size is read.
+    if (!statSync(file).isFile()) throw new Error('not a file')
+    bytes = statSync(file).size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : readFileSync(file)
   } catch {
     // The other files are read all the same.
     const issues = createIssueLog(file, 1)

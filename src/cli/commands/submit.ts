@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Filing } from '../../domain/documents.ts'
 import type { Imported } from '../../interop/issue.ts'
 import { InputError } from '../../kernel/input-error.ts'
 import { printable } from '../../kernel/printable.ts'
@@ -9,6 +10,7 @@ import { filingsOf } from '../../sim/recorded.ts'
 import { pairFor, type RankedShipment, rankSubmitted } from '../../sim/submitted.ts'
 import type { Io } from '../io.ts'
 import { loadScenario, type RunInputs } from '../run/load.ts'
+import { refuseImplausible } from '../run/load-recorded.ts'
 import { runScenario } from '../run/run-scenario.ts'
 
 /** What became of the submitted manifests: messages of the pair, and the ranked shipments with the rules' titles. */
@@ -32,7 +34,9 @@ export async function submit(read: readonly Imported[], io: Io): Promise<Submitt
       ]),
     ),
   ]
-  const filings = filingsOf(consignments, everywhere)
+  const asWritten = filingsOf(consignments, everywhere)
+  refuseImplausible(asWritten, { file: read.map(({ file }) => file).join(', ') })
+  const filings = together(asWritten)
   const pair = pairFor(filings, terms.agreement)
   if (pair === null)
     throw new InputError([
@@ -76,6 +80,13 @@ export async function submit(read: readonly Imported[], io: Io): Promise<Submitt
   } finally {
     rmSync(dir, { recursive: true, force: true })
   }
+}
+
+/** Messages without any date are sent with the first that has one, not decades before it. */
+function together(filings: readonly Filing[]): readonly Filing[] {
+  const dated = filings.map(({ at }) => at).filter((at) => at > 0)
+  const first = dated.length > 0 ? Math.min(...dated) : 0
+  return filings.map((filing) => (filing.at > 0 ? filing : { ...filing, at: first }))
 }
 
 export function renderRanked({ messages, shipments }: Submitted): string {

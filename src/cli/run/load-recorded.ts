@@ -4,8 +4,8 @@ import { TruthRecord } from '../../domain/truth.ts'
 import { importText } from '../../interop/import-text.ts'
 import { InputError, type InputIssue } from '../../kernel/input-error.ts'
 import { readYaml } from '../../kernel/read-yaml.ts'
-import { DAY } from '../../kernel/time.ts'
-import { filingsOf } from '../../sim/recorded.ts'
+import { DAY, formatUtc } from '../../kernel/time.ts'
+import { filingsOf, implausible, JOURNEY_DAYS_MAX } from '../../sim/recorded.ts'
 import type { Scenario } from '../../sim/scenario.ts'
 import type { Extended } from '../files/extend.ts'
 import { fileBeside, shownPath } from '../files/find.ts'
@@ -44,11 +44,25 @@ export function readRecorded(
       },
     ])
   }
+  refuseImplausible(filings, placeOf(['trade', 'from']))
   if (trade.truth === undefined) return { filings, truths: [] }
   return {
     filings,
     truths: readTruth(fileBeside(folders, trade.truth, placeOf(['trade', 'truth']), TRUTH_ENDINGS)),
   }
+}
+
+/** A wrong year would have the world turn for centuries: such a message is a person's to mend. */
+export function refuseImplausible(
+  filings: readonly Filing[],
+  place: Pick<InputIssue, 'file' | 'line' | 'column' | 'path'>,
+): void {
+  const issues = implausible(filings).map(({ at, document }) => ({
+    ...place,
+    what: `${document.number} is filed on ${formatUtc(at)} and arrives ${'voyage' in document ? formatUtc(document.voyage.eta) : ''}`,
+    mend: `correct the date that is wrong: a message and its ship are at most ${JOURNEY_DAYS_MAX} days apart`,
+  }))
+  if (issues.length > 0) throw new InputError(issues)
 }
 
 /** What a message that says nothing of its voyage is taken to mean: the pair of the scenario, a day after its start. */

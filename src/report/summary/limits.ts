@@ -11,6 +11,13 @@ export function limitsOf(result: RunResult): string[] {
         'What became of consignments still on their way when the run ended; they are ranked by their last score.',
       ]
     : []
+  const baseline = result.arms.baseline
+  const noOrders =
+    baseline !== undefined && baseline.stopOrders === 0
+      ? [
+          'What a do-not-load order does in the baseline: ports may give one there too, but none of its scores before loading reached the threshold.',
+        ]
+      : []
   const unknown = reports.some((arm) => arm.withoutTruth > 0)
     ? [
         'What was in the boxes of recorded trade: those consignments are left out of shares that need the truth.',
@@ -23,6 +30,7 @@ export function limitsOf(result: RunResult): string[] {
     'What it costs to open boxes, to wait for them, and to stop a consignment that was honest.',
     ...new Set(release),
     ...undecided,
+    ...noOrders,
     ...unknown,
   ]
 }
