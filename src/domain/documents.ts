@@ -1,27 +1,16 @@
 import { z } from 'zod'
+import { consignmentLinks, DocumentNumber, numbered } from './document-names.ts'
 import { Container, GoodsItem, Packages, Weight } from './goods.ts'
 import { Party } from './party.ts'
 import { Voyage } from './voyage.ts'
 
-const Name = z.string().min(1).max(70)
-
-/** What every document has: its own name, its revision (the highest wins), and what links it to its consignment. */
-const common = {
-  /** Number of the document, unique per kind: house bill, declaration number, filing number. */
-  number: Name,
-  revision: z.int().min(1).max(10_000),
-  /** Unique consignment reference, carried end to end when the trader gives one. Source: WCO UCR. */
-  ucr: Name.optional(),
-  /** House bill of lading (or the straight bill): the link between a manifest and everything else. */
-  houseBill: Name.optional(),
-}
-
 /** One house consignment of a carrier's cargo manifest. Holds no value and often no origin. */
 export const ManifestConsignment = z.strictObject({
   kind: z.literal('manifest'),
-  ...common,
-  houseBill: Name,
-  masterBill: Name.optional(),
+  ...numbered,
+  ...consignmentLinks,
+  houseBill: DocumentNumber,
+  masterBill: DocumentNumber.optional(),
   voyage: Voyage,
   shipper: Party,
   consignee: Party.optional(),
@@ -45,7 +34,8 @@ export const REGIMES = [
 /** What the exporter declares to the origin's customs: the mirror of everything the destination is told. */
 export const ExportDeclaration = z.strictObject({
   kind: z.literal('export-declaration'),
-  ...common,
+  ...numbered,
+  ...consignmentLinks,
   regime: z.enum(REGIMES),
   voyage: Voyage,
   exporter: Party,
@@ -60,8 +50,9 @@ export type ExportDeclaration = z.infer<typeof ExportDeclaration>
 /** The importer's security filing before loading (US ISF-10). Linked by the lowest bill number. */
 export const SecurityFiling = z.strictObject({
   kind: z.literal('security-filing'),
-  ...common,
-  houseBill: Name,
+  ...numbered,
+  ...consignmentLinks,
+  houseBill: DocumentNumber,
   seller: Party.optional(),
   buyer: Party.optional(),
   importer: Party,
@@ -77,8 +68,9 @@ export type SecurityFiling = z.infer<typeof SecurityFiling>
 /** The importer's declaration: the only destination document with a value. */
 export const ImportDeclaration = z.strictObject({
   kind: z.literal('import-declaration'),
-  ...common,
-  houseBill: Name,
+  ...numbered,
+  ...consignmentLinks,
+  houseBill: DocumentNumber,
   importer: Party,
   exporter: Party.optional(),
   items: z.array(GoodsItem).min(1).max(500),
@@ -87,7 +79,7 @@ export const ImportDeclaration = z.strictObject({
 })
 export type ImportDeclaration = z.infer<typeof ImportDeclaration>
 
-/** Everything that can be filed with a port or shared by one. */
+/** What may travel between two ports. Everything that may be filed with one is a `PortDocument`. */
 export const CargoDocument = z.discriminatedUnion('kind', [
   ManifestConsignment,
   ExportDeclaration,

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { AeoStatus } from './aeo-status.ts'
+import { CertificateOfOrigin, PreferenceClaim } from './certificate-of-origin.ts'
+import { ContainerEvent } from './container-event.ts'
+import {
+  type CargoDocument,
+  type DocumentKind,
+  ExportDeclaration,
+  ImportDeclaration,
+  ManifestConsignment,
+  SecurityFiling,
+} from './documents.ts'
+import { MasterBill } from './master-bill.ts'
+import { Permit } from './permit.ts'
+import { RiskListUpdate } from './risk-list-update.ts'
+import { StowPlan } from './stow-plan.ts'
+import { SupplyImport } from './supply-import.ts'
+import { TransitMovement } from './transit-movement.ts'
+import { ValueDeclaration } from './value-declaration.ts'
+import { Warning } from './warning.ts'
+
+/** Everything that can reach a port from its own side: what travels between ports (`CargoDocument`), and what stays. */
+export const PortDocument = z.discriminatedUnion('kind', [
+  ManifestConsignment,
+  ExportDeclaration,
+  SecurityFiling,
+  ImportDeclaration,
+  MasterBill,
+  CertificateOfOrigin,
+  PreferenceClaim,
+  StowPlan,
+  ContainerEvent,
+  AeoStatus,
+  Permit,
+  TransitMovement,
+  SupplyImport,
+  ValueDeclaration,
+  Warning,
+  RiskListUpdate,
+])
+export type PortDocument = z.infer<typeof PortDocument>
+export type PortDocumentKind = PortDocument['kind']
+
+/** A document of any kind, the port it reaches and when. */
+export type PortFiling = {
+  readonly at: number
+  readonly port: string
+  readonly document: PortDocument
+}
+
+/** The kinds a port keeps today; the world files no other. */
+export const KEPT_KINDS: readonly PortDocumentKind[] = [
+  'manifest',
+  'export-declaration',
+  'security-filing',
+  'import-declaration',
+] satisfies readonly DocumentKind[]
+
+/** True for a document the ports of the world keep. */
+export function isKept(document: PortDocument): document is CargoDocument {
+  return KEPT_KINDS.includes(document.kind)
+}
