@@ -1,5 +1,4 @@
 import type { Filing } from '../domain/documents.ts'
-import type { GoodsReference } from '../domain/goods-reference.ts'
 import type { TruthRecord } from '../domain/truth.ts'
 import { present } from '../kernel/assert.ts'
 import type { Chance } from '../kernel/chance.ts'
@@ -11,6 +10,7 @@ import { draftOf, makingsOf } from './draft.ts'
 import { type OpenLane, openLanes } from './open-lane.ts'
 import type { TradePlan } from './plan.ts'
 import type { Sailing } from './sailings.ts'
+import type { TradeTables } from './tables.ts'
 import { truthRecord } from './truth-record.ts'
 
 /** What a ship carries, and every paper about it. */
@@ -29,10 +29,10 @@ export function cargoOf(
   sailing: Sailing,
   plan: TradePlan,
   chance: Chance,
-  reference: GoodsReference,
+  tables: TradeTables,
 ): Cargo {
   const open = present(
-    opened(plan, chance, reference).get(sailing.lane),
+    opened(plan, chance, tables).get(sailing.lane),
     `sailing ${sailing.id} is on a lane of the plan, not on ${sailing.lane}`,
   )
   const makings = makingsOf(sailing, open)
@@ -50,16 +50,16 @@ export function cargoOf(
 }
 
 /** The lanes of the plan last used with this chance: opening them costs more than a small ship's cargo. */
-function opened(plan: TradePlan, chance: Chance, reference: GoodsReference): Lanes {
+function opened(plan: TradePlan, chance: Chance, tables: TradeTables): Lanes {
   const known = OPENED.get(chance)
-  if (known?.plan === plan && known.reference === reference) return known.lanes
-  const lanes = openLanes(plan, chance, reference)
-  OPENED.set(chance, { plan, reference, lanes })
+  if (known?.plan === plan && known.tables === tables) return known.lanes
+  const lanes = openLanes(plan, chance, tables)
+  OPENED.set(chance, { plan, tables, lanes })
   return lanes
 }
 
 type Lanes = ReadonlyMap<string, OpenLane>
-const OPENED = new WeakMap<Chance, { plan: TradePlan; reference: GoodsReference; lanes: Lanes }>()
+const OPENED = new WeakMap<Chance, { plan: TradePlan; tables: TradeTables; lanes: Lanes }>()
 
 function inFilingOrder(a: Filing, b: Filing): number {
   return (

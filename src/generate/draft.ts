@@ -4,6 +4,7 @@ import type { Sources } from './documents/derive.ts'
 import { drawSlips } from './documents/slips.ts'
 import { intentAt } from './intent.ts'
 import type { OpenLane } from './open-lane.ts'
+import { laneKeyOf } from './people/numbers.ts'
 import type { HonestErrors, TypologyId } from './plan.ts'
 import type { Sailing } from './sailings.ts'
 import { billsOf } from './truth/bills.ts'
@@ -22,7 +23,8 @@ export type Draft = Sources & {
 /** What all consignments of a sailing have in common. */
 export function makingsOf(sailing: Sailing, { market, yard }: OpenLane): Makings {
   const bills = billsOf(sailing, formatUtc(sailing.voyage.loadAt).charAt(3))
-  return { sailing, bills, yard, population: market.population, from: market.from, to: market.to }
+  const { population, from, to } = market
+  return { sailing, bills, yard, population, laneKey: laneKeyOf(sailing.lane), from, to }
 }
 
 /** The consignment at one place of a sailing, each of its matters drawn from a stream of its own. */

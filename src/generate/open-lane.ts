@@ -1,9 +1,10 @@
 import { countryOf } from '../domain/codes.ts'
-import type { GoodsReference } from '../domain/goods-reference.ts'
 import type { Chance } from '../kernel/chance.ts'
 import { type FilingLaw, lawOf } from './law/filing-law.ts'
+import { openNames } from './people/names.ts'
 import { createPopulation, type Population } from './people/population.ts'
 import { type Lane, laneName, type TradePlan, TYPOLOGY_IDS, type TypologyId } from './plan.ts'
+import type { TradeTables } from './tables.ts'
 import { type BoxYard, openYard } from './truth/boxes.ts'
 import {
   type GoodsBook,
@@ -34,10 +35,10 @@ export type OpenLane = {
 export function openLanes(
   plan: TradePlan,
   chance: Chance,
-  reference: GoodsReference,
+  tables: TradeTables,
 ): ReadonlyMap<string, OpenLane> {
-  const book = openGoods(reference)
-  const population = createPopulation(chance)
+  const book = openGoods(tables.goods)
+  const population = createPopulation(chance, openNames(tables.names), plan.start)
   return new Map(
     plan.lanes.map((lane) => [laneName(lane), openLane(lane, plan, chance, book, population)]),
   )
@@ -50,7 +51,13 @@ function openLane(
   book: GoodsBook,
   population: Population,
 ): OpenLane {
-  const market: Market = { from: countryOf(lane.from), to: countryOf(lane.to), book, population }
+  const market: Market = {
+    from: countryOf(lane.from),
+    to: countryOf(lane.to),
+    book,
+    names: population.names,
+    population,
+  }
   const most = Math.ceil(((lane.consignmentsPerDay * 7) / lane.sailingsPerWeek) * 1.15) + 2
   return {
     lane,

@@ -1,7 +1,8 @@
 import { countryOf } from '../domain/codes.ts'
-import type { GoodsReference } from '../domain/goods-reference.ts'
 import { goodsForLie } from './open-lane.ts'
+import { type NameBook, openNames } from './people/names.ts'
 import { type Lane, type TradePlan, TYPOLOGY_IDS } from './plan.ts'
+import type { TradeTables } from './tables.ts'
 import { type GoodsBook, openGoods } from './truth/goods-table.ts'
 
 /** A mistake in a plan that its schema cannot see; `path` leads there from the plan, as in a zod issue. */
@@ -11,9 +12,10 @@ export type PlanIssue = {
   readonly mend: string
 }
 
-/** Everything that keeps a well-formed plan from being made into trade with this goods list; empty when it can be. */
-export function planIssues(plan: TradePlan, reference: GoodsReference): readonly PlanIssue[] {
-  const book = openGoods(reference)
+/** Everything that keeps a well-formed plan from being made into trade with these tables; empty when it can be. */
+export function planIssues(plan: TradePlan, tables: TradeTables): readonly PlanIssue[] {
+  const book = openGoods(tables.goods)
+  const names = openNames(tables.names)
   const letters = new Map<string, number>()
   return plan.lanes.flatMap((lane, i) => {
     const key = `${lane.from.slice(2)}${lane.to.slice(2)}`
@@ -22,7 +24,7 @@ export function planIssues(plan: TradePlan, reference: GoodsReference): readonly
     return [
       ...laneIssues(lane, i, twin, plan),
       ...goodsIssues(lane, i, book),
-      ...lieIssues(lane, i, book),
+      ...lieIssues(lane, i, book, names),
     ]
   })
 }
@@ -80,7 +82,7 @@ function goodsIssues(lane: Lane, i: number, book: GoodsBook): PlanIssue[] {
   )
 }
 
-function lieIssues(lane: Lane, i: number, book: GoodsBook): PlanIssue[] {
+function lieIssues(lane: Lane, i: number, book: GoodsBook, names: NameBook): PlanIssue[] {
   const wanted = TYPOLOGY_IDS.filter((id) => (lane.typologies[id] ?? 0) > 0)
   if (lane.illicitShare > 0 && wanted.length === 0) {
     return [
@@ -91,7 +93,7 @@ function lieIssues(lane: Lane, i: number, book: GoodsBook): PlanIssue[] {
       },
     ]
   }
-  const route = { from: countryOf(lane.from), to: countryOf(lane.to), book }
+  const route = { from: countryOf(lane.from), to: countryOf(lane.to), book, names }
   return wanted
     .filter((id) => goodsForLie(id, lane, route).size === 0)
     .map((id) => ({

@@ -6,6 +6,7 @@ import { DAY, HOUR, type Millis } from '../kernel/time.ts'
 import { type FilingLaw, lawOf } from './law/filing-law.ts'
 import { opensAt } from './law/filing-time.ts'
 import { type Lane, laneName, type TradePlan } from './plan.ts'
+import type { TradeTables } from './tables.ts'
 import { type Vessel, vesselOf } from './vessels.ts'
 
 /** One ship leaving on one lane, and how many consignments it takes. The cargo itself comes from `cargoOf`. */
@@ -23,18 +24,23 @@ export type Sailing = {
 }
 
 /** Every sailing of the plan, ordered by (openAt, id). None opens before `plan.start`. Cheap: no cargo is made. */
-export function sailings(plan: TradePlan, chance: Chance): readonly Sailing[] {
+export function sailings(plan: TradePlan, chance: Chance, tables: TradeTables): readonly Sailing[] {
   return plan.lanes
-    .flatMap((lane) => sailingsOfLane(lane, plan, chance))
+    .flatMap((lane) => sailingsOfLane(lane, plan, chance, tables))
     .sort((a, b) => byNumber(a.openAt, b.openAt) || byCodeUnit(a.id, b.id))
 }
 
-function sailingsOfLane(lane: Lane, plan: TradePlan, chance: Chance): Sailing[] {
+function sailingsOfLane(
+  lane: Lane,
+  plan: TradePlan,
+  chance: Chance,
+  tables: TradeTables,
+): Sailing[] {
   const origin = lawOf(plan.filing, countryOf(lane.from))
   const destination = lawOf(plan.filing, countryOf(lane.to))
   const first = firstLoading(lane, plan.start, origin, destination)
   const gap = (7 * DAY) / lane.sailingsPerWeek
-  const fleet = fleetOf(lane, gap, chance)
+  const fleet = fleetOf(lane, gap, chance, tables)
   const made: Sailing[] = []
   for (let ordinal = 0; ordinal * gap < plan.days * DAY; ordinal++) {
     const rng = chance.of('sailing', laneName(lane), ordinal)
@@ -74,10 +80,12 @@ function firstLoading(
 }
 
 /** Enough ships for each to come home before it sails again. */
-function fleetOf(lane: Lane, gap: Millis, chance: Chance): Vessel[] {
+function fleetOf(lane: Lane, gap: Millis, chance: Chance, { names }: TradeTables): Vessel[] {
   const roundTrip = 2 * (lane.transitDays.max + 3) * DAY
   const ships = Math.min(200, Math.ceil(roundTrip / gap) + 1)
-  return Array.from({ length: ships }, (_, i) => vesselOf(laneName(lane), lane.carriers, i, chance))
+  return Array.from({ length: ships }, (_, i) =>
+    vesselOf(laneName(lane), lane.carriers, i, chance, names),
+  )
 }
 
 function voyageOf(

@@ -1,4 +1,5 @@
 import type { Chance } from '../kernel/chance.ts'
+import type { NameTable } from './people/name-table.ts'
 
 export type Vessel = { readonly carrier: string; readonly imo: string; readonly name: string }
 
@@ -8,13 +9,14 @@ export function vesselOf(
   carriers: readonly string[] | undefined,
   i: number,
   chance: Chance,
+  names: NameTable,
 ): Vessel {
   const rng = chance.of('vessel', lane, i)
-  const carrier = rng.pick(carriers ?? CARRIERS)
+  const carrier = rng.pick(carriers ?? names.carriers)
   return {
     carrier,
     imo: imoNumber(rng.int(900_000, 989_999)),
-    name: `${rng.pick(FIRST)} ${rng.pick(SECOND)}`,
+    name: `${rng.pick(names.ships.first)} ${rng.pick(names.ships.second)}`,
   }
 }
 
@@ -25,33 +27,3 @@ export function imoNumber(firstSix: number): string {
   for (let i = 0; i < 6; i++) sum += Number(digits[i]) * (7 - i)
   return `${digits}${sum % 10}`
 }
-
-const CARRIERS = ['ZQNL', 'ZQPL', 'ZQBS', 'ZQTC', 'ZQEM', 'ZQOA']
-const FIRST = [
-  'AMBER',
-  'BRIGHT',
-  'CEDAR',
-  'CORAL',
-  'EASTERN',
-  'GOLDEN',
-  'IVORY',
-  'JADE',
-  'LOTUS',
-  'NORTHERN',
-  'PEARL',
-  'SILVER',
-]
-const SECOND = [
-  'BRIDGE',
-  'CURRENT',
-  'DAWN',
-  'EXPRESS',
-  'FORTUNE',
-  'HARMONY',
-  'HORIZON',
-  'MERIDIAN',
-  'PIONEER',
-  'STAR',
-  'TRADER',
-  'WAVE',
-]

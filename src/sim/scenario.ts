@@ -18,7 +18,11 @@ const Start = z.string().transform((text, context) => {
   return at ?? z.NEVER
 })
 
-const GeneratedTrade = TradePlan.omit({ start: true, days: true })
+/** Paths of own tables, beside the scenario file; the shipped ones when absent. */
+const TablePaths = z.strictObject({ names: z.string().min(1).optional() })
+const GeneratedTrade = TradePlan.omit({ start: true, days: true }).extend({
+  tables: TablePaths.prefault({}),
+})
 const RecordedTrade = z.strictObject({
   /** Files of messages, replayed at the times they carry. */
   from: z.array(z.string().min(1)).min(1),

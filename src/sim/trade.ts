@@ -1,10 +1,10 @@
 import type { Filing } from '../domain/documents.ts'
-import type { GoodsReference } from '../domain/goods-reference.ts'
 import type { TruthRecord } from '../domain/truth.ts'
 import type { Voyage } from '../domain/voyage.ts'
 import { cargoOf } from '../generate/cargo.ts'
 import type { TradePlan } from '../generate/plan.ts'
 import { sailings } from '../generate/sailings.ts'
+import type { TradeTables } from '../generate/tables.ts'
 import type { Chance } from '../kernel/chance.ts'
 import { by, inOrder } from '../kernel/order.ts'
 import { DAY, type Millis } from '../kernel/time.ts'
@@ -25,12 +25,12 @@ export type Trade = { readonly sailings: readonly Sailing[]; readonly endsAt: Mi
 const AFTERMATH = 5 * DAY
 
 /** Made-up trade: the same for the same plan and chance, whatever the arm. */
-export function generatedTrade(plan: TradePlan, goods: GoodsReference, chance: Chance): Trade {
+export function generatedTrade(plan: TradePlan, tables: TradeTables, chance: Chance): Trade {
   return tradeOf(
-    sailings(plan, chance).map((sailing) => ({
+    sailings(plan, chance, tables).map((sailing) => ({
       openAt: sailing.openAt,
       voyage: sailing.voyage,
-      cargo: () => cargoOf(sailing, plan, chance, goods),
+      cargo: () => cargoOf(sailing, plan, chance, tables),
     })),
   )
 }

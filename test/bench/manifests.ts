@@ -5,11 +5,11 @@ import { generatedTrade } from '../../src/sim/trade.ts'
 
 /** So many outbound manifest consignments of about 25 fields from one port of the flagship, as the generator makes them. */
 export function manifests(from: string, count: number): readonly ManifestConsignment[] {
-  const { scenario, goods } = loadScenario('haiphong-los-angeles', { seed: 'bench', days: 365 })
+  const { scenario, tables } = loadScenario('haiphong-los-angeles', { seed: 'bench', days: 365 })
   const plan = tradePlan(scenario)
   const oneWay = { ...plan, lanes: plan.lanes.filter((lane) => lane.from === from) }
   const made: ManifestConsignment[] = []
-  for (const sailing of generatedTrade(oneWay, goods, createChance('bench')).sailings) {
+  for (const sailing of generatedTrade(oneWay, tables, createChance('bench')).sailings) {
     for (const { port, document } of sailing.cargo().filings) {
       if (document.kind === 'manifest' && port === from) made.push(document)
       if (made.length === count) return made

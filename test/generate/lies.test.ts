@@ -8,14 +8,23 @@ import { sailings } from '../../src/generate/sailings.ts'
 import { TYPOLOGIES } from '../../src/generate/typologies/catalogue.ts'
 import { honestStory } from '../../src/generate/typologies/typology.ts'
 import { createChance } from '../../src/kernel/chance.ts'
-import { back, type LaneText, planOf, reference, shareOf, there, tradeOf } from './support.ts'
+import {
+  back,
+  type LaneText,
+  planOf,
+  reference,
+  shareOf,
+  tables,
+  there,
+  tradeOf,
+} from './support.ts'
 
 /** Every consignment of a plan as a draft, with its papers and those of its honest twin: the same, the lie left out. */
 function draftsOf(lanes: LaneText[]): { draft: Draft; papers: Papers; twin: Papers }[] {
   const plan = planOf({ lanes })
   const chance = createChance('1')
-  const open = openLanes(plan, chance, reference)
-  return sailings(plan, chance).flatMap((sailing) => {
+  const open = openLanes(plan, chance, tables)
+  return sailings(plan, chance, tables).flatMap((sailing) => {
     const lane = open.get(sailing.lane) as NonNullable<ReturnType<typeof open.get>>
     const wanted = lane.destinationLaw.securityFiling !== null
     return Array.from({ length: sailing.consignments }, (_, counter) => {

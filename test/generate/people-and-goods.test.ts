@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { Party } from '../../src/domain/party.ts'
-import { createPopulation, ROLES } from '../../src/generate/people/population.ts'
+import { openNames } from '../../src/generate/people/names.ts'
+import { shellsAt } from '../../src/generate/people/numbers.ts'
+import { createPopulation, ROLES, type Trader } from '../../src/generate/people/population.ts'
 import { taxId } from '../../src/generate/people/tax-id.ts'
 import { cheaperNeighbour, openGoods } from '../../src/generate/truth/goods-table.ts'
 import { createChance } from '../../src/kernel/chance.ts'
-import { back, planOf, reference, there, tradeOf } from './support.ts'
+import { DAY } from '../../src/kernel/time.ts'
+import { back, planOf, reference, tables, there, tradeOf } from './support.ts'
+
+const populationOf = (seed = '1') =>
+  createPopulation(createChance(seed), openNames(tables.names), START)
+const START = Date.UTC(2026, 2, 1)
 
 describe('the population', () => {
   it('holds the same company under a number, whoever was asked for before', () => {
-    const one = createPopulation(createChance('1'))
-    const other = createPopulation(createChance('1'))
+    const one = populationOf()
+    const other = populationOf()
     for (let i = 0; i < 20; i++) other.trader('US', 'importer', '94', i)
     for (const number of [3, 7_000]) {
       expect(one.trader('VN', 'exporter', '94', number)).toEqual(
@@ -18,16 +25,49 @@ describe('the population', () => {
     }
   })
 
-  it('is made of valid parties with an alias', () => {
-    const population = createPopulation(createChance('1'))
-    for (const country of ['VN', 'US', 'CN', 'NL']) {
+  it('is made of valid parties with names of their own country', () => {
+    const population = populationOf()
+    for (const country of ['VN', 'US', 'CN', 'KR', 'NL', 'SG', 'MY', 'TW', 'BR']) {
       for (const role of ROLES) {
-        const { party, alias } = population.trader(country, role, '64', 5)
+        const { party, alias, aliases, phone } = population.trader(country, role, '64', 5)
         expect(Party.parse(party)).toEqual(party)
+        expect(party.name).toMatch(/^[ -~]+$/)
         expect(party.address?.country).toBe(country)
-        expect(alias).not.toBe(party.name)
+        expect(aliases[0]).toBe(alias)
+        expect(aliases).not.toContain(party.name)
+        expect(phone).toMatch(/^\+[\d ]+$/)
       }
     }
+  })
+
+  it('writes a Vietnamese company with its marks and without', () => {
+    const { aliases } = populationOf().trader('VN', 'exporter', '94', 3)
+    expect(aliases[0]).toMatch(/^CÔNG TY TNHH NỘI THẤT /)
+    expect(aliases[1]).toMatch(/^CONG TY TNHH NOI THAT /)
+  })
+
+  it('founds large companies long ago and newcomers within the year', () => {
+    const population = populationOf()
+    const years = (number: number) =>
+      (START - population.trader('US', 'importer', '94', number).foundedAt) / (365 * DAY)
+    for (let number = 0; number < 4; number++) expect(years(number)).toBeGreaterThanOrEqual(8)
+    for (let number = 60; number < 160; number++) {
+      expect(years(number)).toBeGreaterThan(0)
+      expect(years(number)).toBeLessThan(1)
+    }
+  })
+
+  it('lets a shell network share its seat, telephone and agent, and nobody else', () => {
+    const population = populationOf()
+    const seatOf = ({ party, phone, agent }: Trader) => [party.address, phone, agent]
+    const shells = shellsAt(0.4).map((number) => population.trader('US', 'importer', '94', number))
+    expect(new Set(shells.map(({ network }) => network)).size).toBe(1)
+    expect(shells[0]?.network).not.toBeNull()
+    for (const shell of shells) expect(seatOf(shell)).toEqual(seatOf(shells[0] as Trader))
+    expect(new Set(shells.map(({ party }) => party.id)).size).toBe(shells.length)
+    const next = population.trader('US', 'importer', '94', (shells.at(-1)?.number ?? 0) + 1)
+    expect(next.network).toBeNull()
+    expect(seatOf(next)).not.toEqual(seatOf(shells[0] as Trader))
   })
 
   it('gives no two companies one tax number, each in the shape of its country', () => {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { lawOf } from '../../src/generate/law/filing-law.ts'
 import { TradePlan } from '../../src/generate/plan.ts'
 import { planIssues } from '../../src/generate/plan-issues.ts'
-import { back, example, type PlanText, planOf, reference, there } from './support.ts'
+import { back, example, type PlanText, planOf, tables, there } from './support.ts'
 
 describe('a trade plan', () => {
   it('needs nothing but a start, days and lanes; every assumption has a default', () => {
@@ -94,7 +94,7 @@ describe('a trade plan', () => {
 
 describe('what a plan asks of its goods list', () => {
   it('is nothing, for the example', () => {
-    expect(planIssues(planOf(), reference)).toEqual([])
+    expect(planIssues(planOf(), tables)).toEqual([])
   })
 
   it.each<[string, PlanText['lanes'], (string | number)[], string]>([
@@ -135,7 +135,7 @@ describe('what a plan asks of its goods list', () => {
       'a ship would take 500000 consignments, more than 40000',
     ],
   ])('reports %s', (_, lanes, path, what) => {
-    const issues = planIssues(planOf({ lanes }), reference)
+    const issues = planIssues(planOf({ lanes }), tables)
     expect(issues.map((issue) => ({ path: issue.path, what: issue.what }))).toEqual([
       { path, what },
     ])
@@ -143,8 +143,6 @@ describe('what a plan asks of its goods list', () => {
 
   it('names the nearest line that is known', () => {
     const lanes = [{ ...there, goods: [{ hs6: '940361', weight: 1 }] }]
-    expect(planIssues(planOf({ lanes }), reference)[0]?.mend).toBe(
-      'add it to the list, or use 940360',
-    )
+    expect(planIssues(planOf({ lanes }), tables)[0]?.mend).toBe('add it to the list, or use 940360')
   })
 })

@@ -5,11 +5,11 @@ import { sailings } from '../../src/generate/sailings.ts'
 import { createChance } from '../../src/kernel/chance.ts'
 import { by, inOrder } from '../../src/kernel/order.ts'
 import { DAY, HOUR } from '../../src/kernel/time.ts'
-import { example, planOf, there } from './support.ts'
+import { example, planOf, tables, there } from './support.ts'
 
 const chance = createChance('1')
 const plan = planOf({ days: 60 })
-const list = sailings(plan, chance)
+const list = sailings(plan, chance, tables)
 
 describe('sailings', () => {
   it('are as many as the lanes ask for', () => {
@@ -53,10 +53,10 @@ describe('sailings', () => {
   })
 
   it('are the same in a shorter plan, and with a lane more', () => {
-    const days = sailings(planOf({ days: 5 }), chance)
+    const days = sailings(planOf({ days: 5 }), chance, tables)
     expect(days).toEqual(list.filter(({ id }) => days.some((sailing) => sailing.id === id)))
     const third = { ...there, from: 'KRPUS' }
-    const more = sailings(planOf({ days: 60, lanes: [third, ...example.lanes] }), chance)
+    const more = sailings(planOf({ days: 60, lanes: [third, ...example.lanes] }), chance, tables)
     expect(more.filter(({ lane }) => lane !== 'KRPUS-USLAX')).toEqual(list)
   })
 })

@@ -5,12 +5,16 @@ import type { Filing } from '../../src/domain/documents.ts'
 import { GoodsReference } from '../../src/domain/goods-reference.ts'
 import type { TruthRecord } from '../../src/domain/truth.ts'
 import { cargoOf } from '../../src/generate/cargo.ts'
+import { NameTable } from '../../src/generate/people/name-table.ts'
 import { TradePlan } from '../../src/generate/plan.ts'
 import { sailings } from '../../src/generate/sailings.ts'
+import type { TradeTables } from '../../src/generate/tables.ts'
 import { createChance } from '../../src/kernel/chance.ts'
 
-const LIST = new URL('../../scenarios/lists/goods.yaml', import.meta.url)
-export const reference = GoodsReference.parse(parse(readFileSync(LIST, 'utf8')))
+const LISTS = new URL('../../scenarios/lists/', import.meta.url)
+const list = (name: string) => parse(readFileSync(new URL(name, LISTS), 'utf8'))
+export const reference = GoodsReference.parse(list('goods.yaml'))
+export const tables: TradeTables = { goods: reference, names: NameTable.parse(list('names.yaml')) }
 
 export type PlanText = z.input<typeof TradePlan>
 export type LaneText = PlanText['lanes'][number]
@@ -45,7 +49,9 @@ export function planOf(changes: Partial<PlanText> = {}): TradePlan {
 /** Everything a plan makes, in the order of its sailings. */
 export function tradeOf(plan: TradePlan, seed = '1'): { truths: TruthRecord[]; filings: Filing[] } {
   const chance = createChance(seed)
-  const cargo = sailings(plan, chance).map((sailing) => cargoOf(sailing, plan, chance, reference))
+  const cargo = sailings(plan, chance, tables).map((sailing) =>
+    cargoOf(sailing, plan, chance, tables),
+  )
   return {
     truths: cargo.flatMap(({ truths }) => truths),
     filings: cargo.flatMap(({ filings }) => filings),

@@ -5,6 +5,7 @@ import type { CargoDocument, DocumentKind } from '../../src/domain/documents.ts'
 import { GoodsReference } from '../../src/domain/goods-reference.ts'
 import type { ShipmentView } from '../../src/domain/shipment.ts'
 import { cargoOf } from '../../src/generate/cargo.ts'
+import { NameTable } from '../../src/generate/people/name-table.ts'
 import { TradePlan } from '../../src/generate/plan.ts'
 import { sailings } from '../../src/generate/sailings.ts'
 import { createChance } from '../../src/kernel/chance.ts'
@@ -20,6 +21,10 @@ const rules = readdirSync(join(scenarios, 'rules'), { recursive: true, encoding:
 const pack = compilePack(loadRulePack(rules.map((name) => read(join('rules', name)))))
 const reference = readYaml('goods.yaml', read('lists/goods.yaml').text, GoodsReference)
 const goods = indexGoods(reference)
+const tables = {
+  goods: reference,
+  names: readYaml('names.yaml', read('lists/names.yaml').text, NameTable),
+}
 
 const usual = { sailingsPerWeek: 7, transitDays: { min: 18, max: 25 }, illicitShare: 0.1 }
 const plan = TradePlan.parse({
@@ -49,8 +54,8 @@ type Scored = { readonly typology: string | null; readonly score: number }
 function scoreAll(agreed: readonly string[]): Scored[] {
   const chance = createChance('separation')
   const scored: Scored[] = []
-  for (const sailing of sailings(plan, chance)) {
-    const { truths, filings } = cargoOf(sailing, plan, chance, reference)
+  for (const sailing of sailings(plan, chance, tables)) {
+    const { truths, filings } = cargoOf(sailing, plan, chance, tables)
     const papers = new Map<string, CargoDocument>()
     for (const { document, port } of filings) {
       if (document.kind === 'manifest' && port !== document.voyage.portOfDischarge) continue

@@ -59,8 +59,8 @@ export function worldPlan(inputs: RunInputs, onProgress?: (at: number) => void):
 }
 
 function tradeOf(inputs: RunInputs): Trade {
-  const { scenario, recorded, goods } = inputs
+  const { scenario, recorded, tables } = inputs
   if (recorded !== null) return recordedTrade(recorded.filings, recorded.truths)
   if (isRecorded(scenario.trade)) throw new Error('recorded trade is read before a run')
-  return generatedTrade(tradePlan(scenario), goods, createChance(scenario.seed))
+  return generatedTrade(tradePlan(scenario), tables, createChance(scenario.seed))
 }

@@ -5,6 +5,7 @@ import { type GoodsReference, GoodsReference as GoodsSchema } from '../../domain
 import type { TruthRecord } from '../../domain/truth.ts'
 import type { TradePlan } from '../../generate/plan.ts'
 import { planIssues } from '../../generate/plan-issues.ts'
+import type { TradeTables } from '../../generate/tables.ts'
 import { InputError } from '../../kernel/input-error.ts'
 import { readYaml } from '../../kernel/read-yaml.ts'
 import { loadRulePack, type RuleFile, type RulePack } from '../../risk/risk.ts'
@@ -12,6 +13,7 @@ import { isRecorded, Scenario } from '../../sim/scenario.ts'
 import { type Extended, readExtending } from '../files/extend.ts'
 import { findScenario, type NamedAt, readBeside, readRuleFolder, shownPath } from '../files/find.ts'
 import { readRecorded } from './load-recorded.ts'
+import { loadTables } from './load-tables.ts'
 
 /** Everything a run needs, read and checked before anything starts. */
 export type RunInputs = {
@@ -20,6 +22,7 @@ export type RunInputs = {
   readonly ruleFiles: readonly RuleFile[]
   readonly rules: RulePack
   readonly goods: GoodsReference
+  readonly tables: TradeTables
   readonly recorded: {
     readonly filings: readonly Filing[]
     readonly truths: readonly TruthRecord[]
@@ -49,10 +52,11 @@ export function loadScenario(name: string, overrides: Overrides = {}): RunInputs
   const recorded = attempt(() =>
     isRecorded(scenario.trade) ? readRecorded(scenario, scenario.trade, folders, placeOf) : null,
   )
-  if (goods) attempt(() => checkPlan(scenario, goods, placeOf))
+  const tables = goods && attempt(() => loadTables(scenario, goods, folders, placeOf))
+  if (tables) attempt(() => checkPlan(scenario, tables, placeOf))
   if (agreement) attempt(() => checkPair(scenario, agreement, placeOf))
   attempt.finish()
-  return { scenario, agreement, ruleFiles, rules, goods, recorded } as RunInputs
+  return { scenario, agreement, ruleFiles, rules, goods, tables, recorded } as RunInputs
 }
 
 /** The plan of made-up trade in this scenario. */
@@ -72,9 +76,9 @@ function readNamed<S extends z.ZodType>(
   return readYaml(shownPath(file), text, schema)
 }
 
-function checkPlan(scenario: Scenario, goods: GoodsReference, placeOf: PlaceOf): void {
+function checkPlan(scenario: Scenario, tables: TradeTables, placeOf: PlaceOf): void {
   if (isRecorded(scenario.trade)) return
-  const issues = planIssues(tradePlan(scenario), goods)
+  const issues = planIssues(tradePlan(scenario), tables)
   if (issues.length === 0) return
   throw new InputError(
     issues.map(({ path, what, mend }) => ({ ...placeOf(['trade', ...path]), what, mend })),

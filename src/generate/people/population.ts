@@ -1,68 +1,146 @@
 import type { Party } from '../../domain/party.ts'
 import type { Chance } from '../../kernel/chance.ts'
-import { namesOf, tradeOf } from './names.ts'
-import { ESTABLISHED } from './numbers.ts'
+import { DAY, type Millis } from '../../kernel/time.ts'
+import type { NameBook } from './names.ts'
+import { AEO_RANKS, ESTABLISHED, shellNetworkOf } from './numbers.ts'
 import { taxId } from './tax-id.ts'
 
 /** What somebody does in trade; one company does one thing. New roles go to the end: ids count their place. */
-export const ROLES = ['exporter', 'importer', 'maker', 'forwarder', 'warehouse'] as const
+export const ROLES = ['exporter', 'importer', 'maker', 'forwarder', 'warehouse', 'agent'] as const
 export type Role = (typeof ROLES)[number]
 
+/** A company with what is known of it. Only `party` and the names ever stand on a document. */
 export type Trader = {
   readonly party: Party
-  /** The same company's name as its own country, or a hurried clerk, writes it. */
+  /** The same company's name as its own country, or a hurried clerk, writes it: the first of `aliases`. */
   readonly alias: string
+  /** Its other names: with Vietnamese marks and without, shorter, longer. */
+  readonly aliases: readonly string[]
+  readonly role: Role
+  /** HS chapter it deals in; `00` for those who serve all trades. */
+  readonly sector: string
+  /** Its number among the companies of its country, role and sector; from `ESTABLISHED` on a newcomer. */
+  readonly number: number
+  readonly sizeClass: 'large' | 'medium' | 'small' | 'newcomer'
+  readonly foundedAt: Millis
+  /** Its certificate as an authorised economic operator: the trader identification number of partners, and since when. */
+  readonly aeo: { readonly tin: string; readonly since: Millis } | null
+  /** Companies of one network are held by one hand: same street, telephone and agent. Null for nearly everybody. */
+  readonly network: string | null
+  readonly phone: string
+  /** The number of the customs agent (role `agent`, sector `00`) that declares for it. */
+  readonly agent: number
 }
 
 /**
- * Everybody who trades, called into being when first asked for: company `number` of a country, role and HS chapter is
- * the same company in every run of a seed, whoever else exists. Keeps the established, makes newcomers anew.
+ * Everybody who trades, called into being when first asked for: company `number` of a country, role and sector is the
+ * same company in every run of a seed, whoever else exists. Keeps the established, makes newcomers anew.
  */
 export type Population = {
-  readonly trader: (country: string, role: Role, chapter: string, number: number) => Trader
+  readonly names: NameBook
+  readonly trader: (country: string, role: Role, sector: string, number: number) => Trader
+  /** The holders of AEO certificates among the companies of a country that have this role in these sectors. */
+  readonly aeoHolders: (country: string, role: Role, sectors: readonly string[]) => Trader[]
 }
 
-export function createPopulation(chance: Chance): Population {
+/** `start` is when the trade begins: ages count back from there. */
+export function createPopulation(chance: Chance, names: NameBook, start: Millis): Population {
   const known = new Map<string, Map<number, Trader>>()
+  const made: Making = { chance, names, start }
+  const trader: Population['trader'] = (country, role, sector, number) => {
+    if (number >= ESTABLISHED) return makeTrader(country, role, sector, number, made)
+    const traders = known.get(country) ?? new Map<number, Trader>()
+    if (traders.size === 0) known.set(country, traders)
+    const place = (ROLES.indexOf(role) * 100 + Number(sector)) * ESTABLISHED + number
+    let trader = traders.get(place)
+    if (trader === undefined) {
+      trader = makeTrader(country, role, sector, number, made)
+      traders.set(place, trader)
+    }
+    return trader
+  }
   return {
-    trader: (country, role, chapter, number) => {
-      if (number >= ESTABLISHED) return makeTrader(country, role, chapter, number, chance)
-      const traders = known.get(country) ?? new Map<number, Trader>()
-      const place = (ROLES.indexOf(role) * 100 + Number(chapter)) * ESTABLISHED + number
-      const trader = traders.get(place) ?? makeTrader(country, role, chapter, number, chance)
-      known.set(country, traders.set(place, trader))
-      return trader
-    },
+    names,
+    trader,
+    aeoHolders: (country, role, sectors) =>
+      sectors.flatMap((sector) =>
+        Array.from({ length: AEO_RANKS }, (_, number) => trader(country, role, sector, number)),
+      ),
   }
 }
+
+type Making = { readonly chance: Chance; readonly names: NameBook; readonly start: Millis }
 
 function makeTrader(
   country: string,
   role: Role,
-  chapter: string,
+  sector: string,
   number: number,
-  chance: Chance,
+  { chance, names, start }: Making,
 ): Trader {
-  const rng = chance.of('party', country, role, chapter, number)
-  const names = namesOf(country)
-  const [first, second] = [rng.pick(names.first), rng.pick(names.second)]
-  const [english, native] = ROLE_TRADES[role] ?? tradeOf(chapter)
-  const atBorder = rng.chance(0.03) && names.borderCities.length > 0
+  const rng = chance.of('party', country, role, sector, number)
+  const own = names.of(country)
+  const trade =
+    role in names.table.roles ? names.table.roles[role as 'agent'] : names.sector(sector)
+  const { name, aliases } = own.draw(trade, rng)
+  const sizeClass = sizeClassOf(number)
+  const foundedAt = start - Math.round(ageInDays(sizeClass, rng.unit())) * DAY
+  const id = taxId(country, ROLES.indexOf(role), Number(sector), number)
+  const network = shellNetworkOf(number)
+  // Companies of one network live where its first one does, so all draw the same seat.
+  const seat = network === null ? rng : chance.of('network', country, role, sector, network)
+  const atBorder = seat.unit() < 0.03 && own.borderCities.length > 0
   return {
     party: {
-      name: names.company(first, second, english),
-      id: taxId(country, ROLES.indexOf(role), Number(chapter), number),
+      name,
+      id,
       address: {
-        street: `${rng.int(1, 999)} ${rng.pick(names.streets)}`,
-        city: rng.pick(atBorder ? names.borderCities : names.cities),
+        street: `${seat.int(1, 999)} ${seat.pick(own.streets)}`,
+        city: seat.pick(atBorder ? own.borderCities : own.cities),
         country,
       },
     },
-    alias: names.alias(first, second, english, native),
+    alias: aliases[0],
+    aliases,
+    role,
+    sector,
+    number,
+    sizeClass,
+    foundedAt,
+    aeo:
+      number < AEO_RANKS ? { tin: tinOf(country, id), since: certifiedAt(foundedAt, start) } : null,
+    network: network === null ? null : `${country}-${role}-${sector}-${network}`,
+    phone: own.phone(seat.unit()),
+    agent: Math.floor(AGENTS * square(seat.unit())),
   }
 }
 
-const ROLE_TRADES: Partial<Record<Role, readonly [string, string]>> = {
-  forwarder: ['LOGISTICS', 'TIẾP VẬN'],
-  warehouse: ['WAREHOUSE', 'KHO BÃI'],
+/** Customs agents of a country, the first ones used far more often than the last. */
+const AGENTS = 20
+
+function sizeClassOf(number: number): Trader['sizeClass'] {
+  if (number >= ESTABLISHED) return 'newcomer'
+  return number < 4 ? 'large' : number < 20 ? 'medium' : 'small'
 }
+
+/** Newcomers are younger than a year, large companies eight years and older. */
+function ageInDays(sizeClass: Trader['sizeClass'], luck: number): number {
+  switch (sizeClass) {
+    case 'newcomer':
+      return 10 + luck * 350
+    case 'large':
+      return 365 * (8 + 32 * luck)
+    default:
+      return 365 * (1.5 + 30 * square(luck))
+  }
+}
+
+/** Half way between its founding and the start of the trade. */
+const certifiedAt = (foundedAt: Millis, start: Millis): Millis =>
+  Math.round((foundedAt + start) / 2 / DAY) * DAY
+
+/** The country and the number it gave: the shape of the WCO's trader identification number. */
+const tinOf = (country: string, id: string): string =>
+  `${country}AEO${id.replaceAll(/[^A-Z0-9]/g, '')}`
+
+const square = (x: number): number => x * x

@@ -14,6 +14,8 @@ export type Makings = {
   readonly bills: Bills
   readonly yard: BoxYard
   readonly population: Population
+  /** Tells companies that use this lane from others: `laneKeyOf`. */
+  readonly laneKey: number
   /** Countries of loading and discharge. */
   readonly from: string
   readonly to: string
@@ -82,14 +84,14 @@ function drawRegime(
 }
 
 function drawParties(
-  { population, from, to }: Makings,
+  { population, laneKey, from, to }: Makings,
   entry: GoodsEntry,
   origin: string,
   shape: Shape,
   rng: Rng,
 ) {
   const chapter = chapterOf(entry.hs6)
-  const seller = drawCompany(rng, 0.03)
+  const seller = drawCompany(rng, 0.03, laneKey + Number(chapter) * 131)
   const usual = usualPartner(seller, rng)
   const stranger = newcomer(rng.unit())
   const isStranger = rng.unit() < 0.04 || shape.newConsignee === true

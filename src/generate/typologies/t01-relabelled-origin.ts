@@ -1,6 +1,5 @@
 import type { GoodsEntry } from '../../domain/goods-reference.ts'
 import type { Rng } from '../../kernel/chance.ts'
-import { namesOf } from '../people/names.ts'
 import { chapterOf } from '../truth/goods-table.ts'
 import type { Route, Typology } from './typology.ts'
 
@@ -18,7 +17,7 @@ export const relabelledOrigin: Typology = {
     return {
       origin,
       regime: rng.pick(['re-export', 'temporary-import-re-export', 'bonded-transit'] as const),
-      stuffedAt: stuffingPlace(route.from, origin, rng),
+      stuffedAt: stuffingPlace(route, origin, rng),
       newConsignee: rng.chance(0.3),
     }
   },
@@ -46,10 +45,10 @@ function defendedOrigins(entry: GoodsEntry, { from, to }: Route): readonly strin
     .map((line) => line.origin)
 }
 
-function stuffingPlace(from: string, origin: string, rng: Rng) {
-  const border = namesOf(from).borderCities
+function stuffingPlace({ from, names }: Route, origin: string, rng: Rng) {
+  const border = names.of(from).borderCities
   const abroad = rng.chance(0.4) || border.length === 0
   return abroad
-    ? { city: rng.pick(namesOf(origin).cities), country: origin }
+    ? { city: rng.pick(names.of(origin).cities), country: origin }
     : { city: rng.pick(border), country: from }
 }

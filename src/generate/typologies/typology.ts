@@ -1,12 +1,18 @@
 import type { GoodsEntry } from '../../domain/goods-reference.ts'
 import type { Rng } from '../../kernel/chance.ts'
+import type { NameBook } from '../people/names.ts'
 import type { Population, Trader } from '../people/population.ts'
 import type { TypologyId } from '../plan.ts'
 import type { GoodsBook } from '../truth/goods-table.ts'
 import type { Shape, TrueConsignment, TrueItem } from '../truth/true-consignment.ts'
 
-/** The two countries of a lane, and what is known of goods there. */
-export type Route = { readonly from: string; readonly to: string; readonly book: GoodsBook }
+/** The two countries of a lane, and what is known of goods, names and places there. */
+export type Route = {
+  readonly from: string
+  readonly to: string
+  readonly book: GoodsBook
+  readonly names: NameBook
+}
 
 /** A route and the people who trade on it. */
 export type Market = Route & { readonly population: Population }

@@ -1,0 +1,28 @@
+import type { z } from 'zod'
+import type { GoodsReference } from '../../domain/goods-reference.ts'
+import { NameTable } from '../../generate/people/name-table.ts'
+import type { TradeTables } from '../../generate/tables.ts'
+import { readYaml } from '../../kernel/read-yaml.ts'
+import { isRecorded, type Scenario } from '../../sim/scenario.ts'
+import { type NamedAt, readBeside, SHIPPED, shownPath } from '../files/find.ts'
+
+/** The tables a scenario's trade is made from: its own where it names them, else the shipped ones. */
+export function loadTables(
+  { trade }: Scenario,
+  goods: GoodsReference,
+  folders: readonly string[],
+  placeOf: (path: readonly (string | number)[]) => NamedAt,
+): TradeTables {
+  const own = isRecorded(trade) ? {} : trade.tables
+  const read = <S extends z.ZodType>(key: keyof typeof SHIPPED_TABLES, schema: S): z.infer<S> => {
+    const path = own[key]
+    const { file, text } =
+      path === undefined
+        ? readBeside([SHIPPED], SHIPPED_TABLES[key], { file: SHIPPED })
+        : readBeside(folders, path, placeOf(['trade', 'tables', key]))
+    return readYaml(shownPath(file), text, schema)
+  }
+  return { goods, names: read('names', NameTable) }
+}
+
+const SHIPPED_TABLES = { names: 'lists/names.yaml' } as const

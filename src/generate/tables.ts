@@ -1,0 +1,8 @@
+import type { GoodsReference } from '../domain/goods-reference.ts'
+import type { NameTable } from './people/name-table.ts'
+
+/** The tables trade is made from: scenario data, shipped under `scenarios/lists`, each with its source. */
+export type TradeTables = {
+  readonly goods: GoodsReference
+  readonly names: NameTable
+}
