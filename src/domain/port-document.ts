@@ -41,6 +41,11 @@ export const PortDocument = z.discriminatedUnion('kind', [
 export type PortDocument = z.infer<typeof PortDocument>
 export type PortDocumentKind = PortDocument['kind']
 
+/** Every kind, in the order of the schema. */
+export const PORT_DOCUMENT_KINDS: readonly PortDocumentKind[] = PortDocument.options.map(
+  (option) => option.shape.kind.value,
+)
+
 /** A document of any kind, the port it reaches and when. */
 export type PortFiling = {
   readonly at: number

@@ -103,6 +103,7 @@ function voyageOf(level: Level, state: MessageState, madeAt: Millis | null): Voy
     ...pick('portOfLoading', portOf('loading', level, state)),
     ...pick('portOfDischarge', portOf('discharge', level, state)),
     routing: [...header.routing, ...level.routing],
+    ...pick('loadAt', best(level.times.loading, header.times.loading)?.value),
     ...pick('etd', best(level.times.etd, header.times.etd)?.value),
     ...pick('eta', best(level.times.eta, header.times.eta)?.value),
     ...pick('madeAt', madeAt ?? undefined),

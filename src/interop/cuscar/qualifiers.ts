@@ -86,9 +86,11 @@ export const OTHER_PARTIES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-export type TimeRole = 'etd' | 'eta' | 'made'
+export type TimeRole = 'loading' | 'etd' | 'eta' | 'made'
 
+/** 194 is the start of something: of loading, where it is said of the port of loading. */
 export const TIMES: Readonly<Record<string, Ranked<TimeRole>>> = {
+  '194': { role: 'loading', rank: 1 },
   '133': { role: 'etd', rank: 1 },
   '189': { role: 'etd', rank: 2 },
   '136': { role: 'etd', rank: 3 },

@@ -2,7 +2,7 @@ import { toLocode } from '../codes.ts'
 import { parseEdifactTime } from '../edifact/date.ts'
 import { part, parts, placeOf } from '../edifact/segment.ts'
 import { quote } from '../text.ts'
-import { LOCATIONS, TIMES } from './qualifiers.ts'
+import { LOCATIONS, TIMES, type TimeRole } from './qualifiers.ts'
 import { better, type Level, type SegmentReader } from './state.ts'
 
 /** Message functions: 1 and 3 withdraw, 4 and 5 replace what was reported before. Source: code list 1225. */
@@ -105,6 +105,7 @@ export const readDtm: SegmentReader = (state, segment) => {
     return
   }
   if (state.group.kind === 'transport' && !state.group.main) return
+  if (known.role === 'loading' && state.lastPort !== 'loading') return
   const time = parseEdifactTime(value, format)
   if (time === null) {
     state.log.add(
@@ -143,7 +144,7 @@ export const readDtm: SegmentReader = (state, segment) => {
 /** A date and its time of day may come in two segments of one qualifier, in either order. */
 function addTimeOfDay(
   state: Parameters<SegmentReader>[0],
-  role: 'etd' | 'eta' | 'made',
+  role: TimeRole,
   after: number,
   key: string,
 ): void {

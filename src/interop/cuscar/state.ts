@@ -19,7 +19,7 @@ export type Level = {
   ucr?: string
   readonly ports: { loading?: Best<string>; discharge?: Best<string> }
   readonly routing: string[]
-  readonly times: { etd?: Best<Millis>; eta?: Best<Millis> }
+  readonly times: { loading?: Best<Millis>; etd?: Best<Millis>; eta?: Best<Millis> }
   readonly parties: { [role in PartyRole]?: Best<PartyDraft> }
   freightPayment?: 'prepaid' | 'collect'
   readonly descriptions: string[]
