@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { PORT_DOCUMENT_KINDS, PortDocument } from '../../domain/port-document.ts'
+import { TruthRecord } from '../../domain/truth.ts'
+import { rowText } from './csv-cell.ts'
+import type { DocumentFormat } from './document-format.ts'
+import { rowsOf, type Table, tablesOf } from './tables.ts'
+
+/**
+ * RFC 4180 tables: `<kind>.csv` with a row for each filing, and a table for each list inside a document, such as
+ * `manifest.items.csv`, whose rows begin with the columns that name their document. The truth is written the same way.
+ */
+export function csvFormat(): DocumentFormat {
+  const byKind = new Map(
+    PORT_DOCUMENT_KINDS.map((kind) => [kind, tablesOf(kind, filingSchema(kind), FILING_NAME)]),
+  )
+  const truth = tablesOf('truth', TruthRecord, ['consignment'])
+  const headers = new Map(
+    [...byKind.values(), truth].flat().map((table) => [fileOf(table), rowText(table.columns)]),
+  )
+  return {
+    files: [...byKind.values()].flat().map(fileOf),
+    truthFiles: truth.map(fileOf),
+    holds: () => true,
+    head: (file) => headers.get(file) ?? null,
+    writeFilings(filings, emit) {
+      for (const filing of filings) {
+        for (const table of byKind.get(filing.document.kind) ?? []) {
+          for (const row of rowsOf(table, filing)) emit(fileOf(table), rowText(row))
+        }
+      }
+    },
+    writeTruths(truths, emit) {
+      for (const record of truths) {
+        for (const table of truth) {
+          for (const row of rowsOf(table, record)) emit(fileOf(table), rowText(row))
+        }
+      }
+    },
+  }
+}
+
+/** What names a filing in the tables of its lists. */
+const FILING_NAME = ['port', 'document.number', 'document.revision']
+
+function filingSchema(kind: string): z.ZodObject {
+  const document = PortDocument.options.find((option) => option.shape.kind.value === kind)
+  return z.object({ at: z.int(), port: z.string(), document: document ?? z.never() })
+}
+
+const fileOf = (table: Table): string => `${table.name}.csv`
