@@ -3,6 +3,7 @@ import { BrokenPromise } from '../kernel/assert.ts'
 import { InputError } from '../kernel/input-error.ts'
 import { printable } from '../kernel/printable.ts'
 import { StoreError } from '../store/open.ts'
+import { generateCommand } from './commands/generate.ts'
 import { importCommand } from './commands/import.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { runCommand } from './commands/run.ts'
@@ -41,7 +42,14 @@ const program = new Command('portpair')
     'Examples:\n  portpair run haiphong-los-angeles --days 3\n  portpair import manifest.edi\n  portpair doctor\n',
   )
 
-for (const register of [runCommand, importCommand, rulesCommand, schemaCommand, doctorCommand])
+for (const register of [
+  runCommand,
+  generateCommand,
+  importCommand,
+  rulesCommand,
+  schemaCommand,
+  doctorCommand,
+])
   register(program, io)
 for (const command of program.commands)
   command.exitOverride().showHelpAfterError(`(see portpair ${command.name()} --help)`)

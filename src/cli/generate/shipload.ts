@@ -1,0 +1,105 @@
+import type { PortFiling } from '../../domain/port-document.ts'
+import type { TruthRecord } from '../../domain/truth.ts'
+import { cargoOf } from '../../generate/cargo.ts'
+import type { TradePlan } from '../../generate/plan.ts'
+import { type Sailing, sailings } from '../../generate/sailings.ts'
+import { type Chance, createChance } from '../../kernel/chance.ts'
+import { InputError } from '../../kernel/input-error.ts'
+import { DAY } from '../../kernel/time.ts'
+import { type RunInputs, tradePlan } from '../run/load.ts'
+
+/** What one ship brings: documents and truth. */
+export type Shipload = {
+  readonly filings: readonly PortFiling[]
+  readonly truths: readonly TruthRecord[]
+}
+
+/** The trade of a scenario, ship after ship; `total` counts its true consignments. */
+export type Shiploads = {
+  readonly total: number
+  readonly days: number
+  readonly each: () => Generator<Shipload>
+}
+
+const DAYS_MAX = 3_660
+
+/**
+ * The made-up trade of a scenario. With `count` exactly so many consignments, the first ones by the time at which their
+ * ship begins to file: when `days` is not given ships sail on as long as it takes. So a larger count only adds to a
+ * smaller one.
+ */
+export function shiploads(
+  { scenario, goods }: Pick<RunInputs, 'scenario' | 'goods'>,
+  wanted: { readonly count?: number; readonly days?: number },
+): Shiploads {
+  const chance = createChance(scenario.seed)
+  const { plan, chosen, total } = choose(tradePlan(scenario), chance, wanted, scenario.name)
+  return {
+    total,
+    days: plan.days,
+    *each() {
+      for (const sailing of chosen) yield cargoOf(sailing, plan, chance, goods)
+    },
+  }
+}
+
+function choose(
+  plan: TradePlan,
+  chance: Chance,
+  { count, days }: { readonly count?: number; readonly days?: number },
+  name: string,
+) {
+  if (count === undefined) {
+    const chosen = sailings(plan, chance)
+    return { plan, chosen, total: sum(chosen) }
+  }
+  for (let tried = plan.days; ; tried = Math.min(DAYS_MAX, tried * 2)) {
+    const longer = { ...plan, days: tried }
+    const isLast = days !== undefined || tried === DAYS_MAX
+    const chosen = first(count, certain(sailings(longer, chance), longer, isLast))
+    if (chosen !== null) return { plan: longer, chosen, total: count }
+    if (isLast) throw tooMany(name, count, tried, sum(sailings(longer, chance)), days !== undefined)
+  }
+}
+
+/** Sailings that no longer plan would put another one before. */
+function certain(all: readonly Sailing[], plan: TradePlan, isLast: boolean): readonly Sailing[] {
+  const end = plan.start + plan.days * DAY
+  return isLast ? all : all.filter((sailing) => sailing.openAt < end)
+}
+
+/** The sailings that carry the first `count` consignments, the last of them with fewer; null when there are too few. */
+function first(count: number, all: readonly Sailing[]): readonly Sailing[] | null {
+  const chosen: Sailing[] = []
+  let left = count
+  for (const sailing of all) {
+    if (left === 0) break
+    const consignments = Math.min(left, sailing.consignments)
+    chosen.push({ ...sailing, consignments })
+    left -= consignments
+  }
+  return left === 0 ? chosen : null
+}
+
+function tooMany(
+  file: string,
+  count: number,
+  days: number,
+  most: number,
+  daysGiven: boolean,
+): InputError {
+  const mend = daysGiven
+    ? 'ask for fewer, or for more days'
+    : 'ask for fewer, or raise its lanes’ consignmentsPerDay'
+  return new InputError([
+    {
+      file,
+      path: '--count',
+      what: `in ${days} days it makes ${most} consignments, not ${count}`,
+      mend,
+    },
+  ])
+}
+
+const sum = (all: readonly Sailing[]): number =>
+  all.reduce((total, sailing) => total + sailing.consignments, 0)
