@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { generateFiles } from '../../src/cli/generate/generate-files.ts'
+import { shiploads } from '../../src/cli/generate/shipload.ts'
+import { loadScenario } from '../../src/cli/run/load.ts'
+import { ndjsonFormat } from '../../src/interop/write/ndjson.ts'
+
+/** So many consignments to nowhere, and a tenth of them into files. `node test/bench/generate.ts [count]` */
+const COUNT = Number(process.argv[2] ?? 1_000_000)
+const PART = Math.ceil(COUNT / 10)
+
+const inputs = loadScenario('haiphong-los-angeles', { seed: 'bench' })
+const mib = (bytes: number) => Math.round(bytes / 2 ** 20)
+const seconds = (ms: number) => Math.round(ms / 10) / 100
+
+/** Makes every document of `count` consignments and drops it. The size in bytes is taken of every hundredth ship. */
+function toNowhere(count: number) {
+  const begun = { at: performance.now(), cpu: process.cpuUsage() }
+  let [consignments, filings, ships, weighed, bytes] = [0, 0, 0, 0, 0]
+  let mibAtTenth = 0
+  for (const { truths, filings: made } of shiploads(inputs, { count }).each()) {
+    consignments += truths.length
+    filings += made.length
+    if (ships++ % 100 === 0) {
+      weighed += truths.length
+      for (const { document } of made) bytes += Buffer.byteLength(JSON.stringify(document))
+    }
+    if (mibAtTenth === 0 && consignments * 10 >= count) mibAtTenth = mib(process.memoryUsage.rss())
+  }
+  const cpu = process.cpuUsage(begun.cpu)
+  return {
+    consignments,
+    filings,
+    filingsPerConsignment: Math.round((filings / consignments) * 100) / 100,
+    bytesPerConsignment: Math.round(bytes / weighed),
+    seconds: seconds(performance.now() - begun.at),
+    cpuSeconds: seconds((cpu.user + cpu.system) / 1_000),
+    mib: { atTenth: mibAtTenth, atEnd: mib(process.memoryUsage.rss()) },
+    peakMib: mib(process.resourceUsage().maxRSS * 1_024),
+  }
+}
+
+async function toFiles(count: number) {
+  const dir = mkdtempSync(join(tmpdir(), 'portpair-bench-'))
+  const begun = performance.now()
+  const { files } = await generateFiles(shiploads(inputs, { count }), {
+    dir,
+    format: ndjsonFormat(),
+    withTruth: true,
+    force: false,
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  }).finally(() => rmSync(dir, { recursive: true }))
+  const ms = performance.now() - begun
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+  return { consignments: count, mib: mib(bytes), seconds: seconds(ms) }
+}
+
+const result = {
+  machine: { cores: cpus().length, node: process.version },
+  toNowhere: toNowhere(COUNT),
+  toFiles: await toFiles(PART),
+}
+process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
