@@ -3,9 +3,11 @@ import type { TruthRecord } from '../../domain/truth.ts'
 import { cargoOf } from '../../generate/cargo.ts'
 import type { TradePlan } from '../../generate/plan.ts'
 import { type Sailing, sailings } from '../../generate/sailings.ts'
+import type { TradeTables } from '../../generate/tables.ts'
 import { type Chance, createChance } from '../../kernel/chance.ts'
 import { InputError } from '../../kernel/input-error.ts'
 import { DAY } from '../../kernel/time.ts'
+import type { Scenario } from '../../sim/scenario.ts'
 import { type RunInputs, tradePlan } from '../run/load.ts'
 
 /** What one ship brings: documents and truth. */
@@ -29,43 +31,45 @@ const DAYS_MAX = 3_660
  * smaller one.
  */
 export function shiploads(
-  { scenario, goods }: Pick<RunInputs, 'scenario' | 'goods'>,
+  { scenario, tables }: Pick<RunInputs, 'scenario' | 'tables'>,
   wanted: { readonly count?: number; readonly days?: number },
 ): Shiploads {
   const chance = createChance(scenario.seed)
-  const { plan, chosen, total } = choose(tradePlan(scenario), chance, wanted, scenario.name)
+  const { plan, chosen, total } = choose(scenario, tables, chance, wanted)
   return {
     total,
     days: plan.days,
     *each() {
-      for (const sailing of chosen) yield cargoOf(sailing, plan, chance, goods)
+      for (const sailing of chosen) yield cargoOf(sailing, plan, chance, tables)
     },
   }
 }
 
 function choose(
-  plan: TradePlan,
+  scenario: Scenario,
+  tables: TradeTables,
   chance: Chance,
   { count, days }: { readonly count?: number; readonly days?: number },
-  name: string,
 ) {
+  const plan = tradePlan(scenario)
   if (count === undefined) {
-    const chosen = sailings(plan, chance)
+    const chosen = sailings(plan, chance, tables)
     return { plan, chosen, total: sum(chosen) }
   }
   for (let tried = plan.days; ; tried = Math.min(DAYS_MAX, tried * 2)) {
     const longer = { ...plan, days: tried }
+    const all = sailings(longer, chance, tables)
     const isLast = days !== undefined || tried === DAYS_MAX
-    const chosen = first(count, certain(sailings(longer, chance), longer, isLast))
+    const chosen = first(count, isLast ? all : certain(all, longer))
     if (chosen !== null) return { plan: longer, chosen, total: count }
-    if (isLast) throw tooMany(name, count, tried, sum(sailings(longer, chance)), days !== undefined)
+    if (isLast) throw tooMany(scenario.name, count, tried, sum(all), days !== undefined)
   }
 }
 
 /** Sailings that no longer plan would put another one before. */
-function certain(all: readonly Sailing[], plan: TradePlan, isLast: boolean): readonly Sailing[] {
+function certain(all: readonly Sailing[], plan: TradePlan): readonly Sailing[] {
   const end = plan.start + plan.days * DAY
-  return isLast ? all : all.filter((sailing) => sailing.openAt < end)
+  return all.filter((sailing) => sailing.openAt < end)
 }
 
 /** The sailings that carry the first `count` consignments, the last of them with fewer; null when there are too few. */
