@@ -1,5 +1,5 @@
-import type { Item } from '../domain/message.ts'
-import type { Agreement } from './agreement.ts'
+import type { Item, MessageKind } from '../domain/message.ts'
+import { type Agreement, agreedKinds } from './agreement.ts'
 import { SHAREABLE } from './fields.ts'
 
 type Fields = Record<string, unknown>
@@ -10,19 +10,26 @@ export function trim<T extends Item>(agreement: Agreement, item: T): T | null {
   if (terms === undefined || !goodsInScope(agreement, item)) return null
   if (terms.fields === undefined) return item
   const copy = { ...item } as Fields
-  for (const path of heldBack(agreement, item)) remove(copy, path)
+  for (const path of heldBack(agreement, item.kind)) remove(copy, path)
   return copy as T
 }
 
 /** Fields an item carries although the agreement does not share them; empty when it may be kept. */
 export function violations(agreement: Agreement, item: Item): readonly string[] {
   if (agreement.kinds[item.kind] === undefined) return [item.kind]
-  return heldBack(agreement, item).filter((path) => carries(item as unknown as Fields, path))
+  return heldBack(agreement, item.kind).filter((path) => carries(item as unknown as Fields, path))
 }
 
-function heldBack(agreement: Agreement, item: Item): readonly string[] {
-  const shared = agreement.kinds[item.kind]?.fields
-  return shared === undefined ? [] : SHAREABLE[item.kind].filter((field) => !shared.includes(field))
+/** Every field that the kinds in scope could share and do not, as `export-declaration.items.value`. */
+export function fieldsHeldBack(agreement: Agreement): readonly string[] {
+  return agreedKinds(agreement).flatMap((kind) =>
+    heldBack(agreement, kind).map((field) => `${kind}.${field}`),
+  )
+}
+
+function heldBack(agreement: Agreement, kind: MessageKind): readonly string[] {
+  const shared = agreement.kinds[kind]?.fields
+  return shared === undefined ? [] : SHAREABLE[kind].filter((field) => !shared.includes(field))
 }
 
 /** Goods are in scope when any line is, or when none names its HS code: silence must not hide a shipment. */

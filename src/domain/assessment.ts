@@ -6,7 +6,7 @@ export type Reason = {
   readonly rule: string
   /** Confidence that the condition holds: 0 to 1, 1 for a plain yes. */
   readonly confidence: number
-  /** Points of weight the rule carries, 0 to 100. */
+  /** Points of weight the rule carries, -100 to 100; below 0 for one that speaks for the shipment. */
   readonly weight: number
   /** The explanation with its figures filled in. */
   readonly because: string
@@ -22,7 +22,7 @@ export type Unknown = {
 /** What a port thinks of a shipment at one moment, using only what it knew then. */
 export type Assessment = {
   readonly at: Millis
-  /** 0 to 1000: `round(1000 · max_T p_T)`. Orders precision and recall. */
+  /** 0 to 1000: `round(1000 · max_T p_T)`, or the sum of points where the pack says so. Orders precision and recall. */
   readonly score: number
   /** Sum over typologies of probability times harm, in harm points; an integer. Orders the queue. */
   readonly expectedHarm: number

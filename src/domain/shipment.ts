@@ -28,6 +28,8 @@ export type ShipmentView = {
   readonly history: PartyHistory
   /** Kinds the partner shares under the agreement in force: tells "not agreed" from "not yet". */
   readonly agreed: readonly string[]
+  /** Fields of those kinds that the agreement holds back, as `export-declaration.items.value`. */
+  readonly notShared: readonly string[]
   /** Kinds the law of this port makes somebody file: tells "not filed" from "not yet". */
   readonly filedHere: readonly string[]
 }

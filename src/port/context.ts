@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { agreedKinds, lanesOf } from '../agreement/agreement.ts'
+import { fieldsHeldBack } from '../agreement/trim.ts'
 import type { DocumentKind } from '../domain/documents.ts'
 import type { JournalEvent } from '../domain/journal.ts'
 import type { Seam } from '../domain/port-call.ts'
@@ -32,6 +33,8 @@ export type PortDeps = {
 export type Context = PortDeps & {
   readonly lanes: readonly string[]
   readonly kinds: readonly string[]
+  /** Fields of those kinds that the agreement holds back, as `manifest.notify`. */
+  readonly notShared: readonly string[]
   /** Appends to the hash-chained log; inside a transaction. */
   readonly log: (at: Millis, event: JournalEvent) => void
 }
@@ -41,6 +44,7 @@ export function createContext(deps: PortDeps): Context {
     ...deps,
     lanes: lanesOf(deps.agreement),
     kinds: agreedKinds(deps.agreement),
+    notShared: fieldsHeldBack(deps.agreement),
     log: (at, event) => void deps.store.log.append(at, event),
   }
 }

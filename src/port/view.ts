@@ -38,6 +38,7 @@ export function viewOf(ctx: Context, row: ShipmentRow): ShipmentView {
       consigneeOffences: consignee.offences,
     },
     agreed: ctx.kinds,
+    notShared: ctx.notShared,
     filedHere: ctx.filedHere,
   }
 }

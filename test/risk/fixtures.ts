@@ -170,6 +170,7 @@ export function view(
       consigneeOffences: 0,
     },
     agreed: ['export-declaration', 'manifest'],
+    notShared: [],
     filedHere: ['manifest', 'security-filing', 'import-declaration'],
     ...rest,
   }

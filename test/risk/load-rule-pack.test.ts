@@ -61,7 +61,7 @@ describe.each<[string, RuleParts, string[]]>([
     'an unknown operator',
     { when: '{ fact: hs6Differs, op: equals, value: true }' },
     [
-      'x.yaml:12:31: when.op: got "equals", expected one of: lt, lte, gt, gte, eq, ne, in, matches, is-missing',
+      'x.yaml:12:31: when.op: got "equals", expected one of: lt, lte, gt, gte, eq, ne, in, has-any, matches, is-missing',
     ],
   ],
   [
@@ -94,7 +94,7 @@ describe.each<[string, RuleParts, string[]]>([
     'no operator',
     { when: '{ fact: weightGapKg, value: 1 }' },
     [
-      'x.yaml:12:7: when: a comparison without "op" | write one of: lt, lte, gt, gte, eq, ne, in, matches, is-missing',
+      'x.yaml:12:7: when: a comparison without "op" | write one of: lt, lte, gt, gte, eq, ne, in, has-any, matches, is-missing',
     ],
   ],
   [

@@ -83,6 +83,7 @@ function scoreAll(agreed: readonly string[]): Scored[] {
           consigneeOffences: 0,
         },
         agreed,
+        notShared: [],
         filedHere: ['manifest', 'security-filing', 'import-declaration'],
       } as unknown as ShipmentView
       scored.push({

@@ -6,7 +6,7 @@ import type { ShipmentView } from '../../domain/shipment.ts'
 import { HOUR, type Millis } from '../../kernel/time.ts'
 import { isPlaceholder, isToOrder, isVague } from './description.ts'
 import type { FactValues } from './dictionary.ts'
-import { type Facts, whyMissing } from './facts.ts'
+import { type Facts, situationOf, whyMissing } from './facts.ts'
 import {
   hasWaste,
   kgPerPackageOutsidePercent,
@@ -42,7 +42,7 @@ export function deriveFacts(view: ShipmentView, goods: GoodsIndex, now: Millis):
   const values: FactValues = {
     descriptionText: told && descriptionText(told),
     descriptionVague: told?.some((line) => isVague(line.description)),
-    ...partyFacts(manifest?.document),
+    ...partyFacts(manifest?.document, isToldOf(view)),
     declaredHs6: joined(sides.hs6Lines, 'hs6'),
     declaredOrigin: joined(sides.originLines, 'origin'),
     originIsLoadingCountry: originIsLoadingCountry(sides),
@@ -81,7 +81,11 @@ export function deriveFacts(view: ShipmentView, goods: GoodsIndex, now: Millis):
     ...view.history,
     examinedWithoutFinding: view.controlResults.some((result) => result.outcome === 'none'),
   }
-  return { values, whyMissing: (fact) => whyMissing(fact, view) }
+  return {
+    values,
+    whyMissing: (fact) => whyMissing(fact, view),
+    situation: situationOf(view),
+  }
 }
 
 function descriptionText(lines: readonly GoodsItem[]): string {
@@ -97,15 +101,26 @@ type PartyFact =
   | 'badContainerNumbers'
   | 'freightCollect'
 
-function partyFacts(manifest: ManifestConsignment | undefined): Pick<FactValues, PartyFact> {
+/** Whether the manifest would name a field if it were filled: a partner's copy may lack it because it is not shared. */
+function isToldOf(view: ShipmentView): (field: 'consignee' | 'notify') => boolean {
+  return (field) => view.own.manifest !== undefined || !view.notShared.includes(`manifest.${field}`)
+}
+
+function partyFacts(
+  manifest: ManifestConsignment | undefined,
+  isTold: (field: 'consignee' | 'notify') => boolean,
+): Pick<FactValues, PartyFact> {
   const consignee = manifest?.consignee
   return {
     partyPlaceholder:
       manifest &&
       (isPlaceholder(manifest.shipper.name) ||
         (consignee !== undefined && isPlaceholder(consignee.name))),
-    consigneeToOrder: manifest && (consignee === undefined || isToOrder(consignee.name)),
-    notifyMissing: manifest && manifest.notify === undefined,
+    consigneeToOrder:
+      manifest && isTold('consignee')
+        ? consignee === undefined || isToOrder(consignee.name)
+        : undefined,
+    notifyMissing: manifest && isTold('notify') ? manifest.notify === undefined : undefined,
     addressMissing:
       manifest &&
       (isUnaddressed(manifest.shipper) ||

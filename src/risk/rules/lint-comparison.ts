@@ -13,10 +13,12 @@ const OPERATOR_TYPES: Record<Operator, readonly FactType[]> = {
   eq: ['number', 'text', 'boolean'],
   ne: ['number', 'text', 'boolean'],
   in: ['number', 'text'],
+  'has-any': ['text'],
   matches: ['text'],
   'is-missing': ['number', 'text', 'boolean'],
 }
-const OPERANDS = ['value', 'param', 'otherFact'] as const
+const OPERANDS = ['value', 'list', 'param', 'otherFact'] as const
+const AMONG: readonly Operator[] = ['in', 'has-any']
 
 /** What is wrong with the comparison of one fact. */
 export function* lintComparison(
@@ -67,8 +69,10 @@ function lintOperandCount(op: Operator, operands: readonly string[], path: Path)
       what: `"${op}" needs something to compare with`,
       mend: 'write one of: value, param, otherFact',
     }
-  const onlyValue = op === 'in' || op === 'matches'
-  return onlyValue && first !== 'value'
+  if (first === 'list' && !AMONG.includes(op))
+    return { path, what: `"${op}" compares with one value, not a list`, mend: 'use "in"' }
+  const onlyValue = AMONG.includes(op) || op === 'matches'
+  return onlyValue && first !== 'value' && first !== 'list'
     ? { path, what: `"${op}" compares with a value`, mend: 'write it under "value"' }
     : null
 }
@@ -85,6 +89,8 @@ function* lintOperand(
     const what = '"times" multiplies a param or another fact that is a number'
     yield { path: [...path, 'times'], what, mend: 'remove it, or multiply the value yourself' }
   }
+  if (condition.list !== undefined && type === 'number')
+    yield { path: [...path, 'list'], what: `a list holds text, "${fact}" is a number` }
   if (value !== undefined) yield* lintValue(condition, fact, type, [...path, 'value'])
   if (param !== undefined) yield* lintParam(param, fact, type, rule, [...path, 'param'])
   if (otherFact !== undefined) {
@@ -128,10 +134,10 @@ function* lintValue(
   path: Path,
 ): Generator<Fault> {
   const isList = Array.isArray(value)
-  if (isList !== (op === 'in')) {
+  if (isList !== AMONG.includes(op as Operator)) {
     yield {
       path,
-      what: isList ? `"${op}" compares with one value, not a list` : '"in" needs a list',
+      what: isList ? `"${op}" compares with one value, not a list` : `"${op}" needs a list`,
     }
     return
   }

@@ -28,4 +28,4 @@ export function* lintCondition(
   }
 }
 
-const COMPARISON_KEYS = ['op', 'value', 'param', 'otherFact', 'times'] as const
+const COMPARISON_KEYS = ['op', 'value', 'list', 'param', 'otherFact', 'times'] as const

@@ -1,14 +1,16 @@
-import { type FactName, isFactName } from '../facts/dictionary.ts'
-import type { ConditionDocument } from './condition.ts'
+import { parseUtc } from '../../kernel/time.ts'
+import { isFactName } from '../facts/dictionary.ts'
 import type { PackDocument, RuleDocument } from './documents.ts'
 import { type Fault, factType, unknownFact, wrongType } from './fault.ts'
 import { lintCondition } from './lint-condition.ts'
+import { partsOf } from './walk.ts'
 
 /** What a schema cannot see in one rule: facts, types, parameters, patterns, slots and examples. */
 export function* lintRule(rule: RuleDocument): Generator<Fault> {
   yield* lintParameters(rule)
   yield* lintCondition(rule.when, rule, ['when'])
   yield* lintConfidence(rule)
+  yield* lintValidity(rule)
   for (const slot of slotsOf(rule.explanation)) {
     if (isFactName(slot) || Object.hasOwn(rule.parameters ?? {}, slot)) continue
     const what = `the slot {${slot}} is neither a fact nor a parameter`
@@ -19,21 +21,16 @@ export function* lintRule(rule: RuleDocument): Generator<Fault> {
 
 /** What a rule says of typologies that its pack does not know. */
 export function* lintTypologies(rule: RuleDocument, pack: PackDocument): Generator<Fault> {
-  for (const [i, typology] of rule.typologies.entries()) {
+  const named = rule.typologies === 'any' ? [] : rule.typologies
+  for (const [i, typology] of named.entries()) {
     if (Object.hasOwn(pack.harm, typology)) continue
     const what = `typology ${typology} has no harm in the pack`
     yield { path: ['typologies', i], what, mend: 'add it under "harm" in pack.yaml' }
   }
 }
 
-/** The facts that a condition reads, each once, sorted. */
-export function factsRead(condition: ConditionDocument): FactName[] {
-  const names = partsOf(condition).flatMap((part) => [part.fact, part.otherFact])
-  return [...new Set(names.filter((name) => name !== undefined).filter(isFactName))].sort()
-}
-
 function* lintParameters(rule: RuleDocument): Generator<Fault> {
-  const used = new Set(partsOf(rule.when).map((part) => part.param))
+  const used = new Set([...partsOf(rule.when)].map(({ condition }) => condition.param))
   for (const [name, { default: value, min, max }] of Object.entries(rule.parameters ?? {})) {
     const path = ['parameters', name]
     if (min > max)
@@ -65,6 +62,12 @@ function* lintConfidence({ confidence }: RuleDocument): Generator<Fault> {
   }
 }
 
+function* lintValidity({ validFrom, validTo }: RuleDocument): Generator<Fault> {
+  if (validFrom === undefined || validTo === undefined) return
+  if ((parseUtc(validFrom) as number) < (parseUtc(validTo) as number)) return
+  yield { path: ['validTo'], what: `the rule ends on ${validTo}, before it begins` }
+}
+
 function* lintExamples({ examples }: RuleDocument): Generator<Fault> {
   for (const kind of ['mustFire', 'mustNotFire'] as const) {
     for (const [i, example] of examples[kind].entries()) {
@@ -76,16 +79,6 @@ function* lintExamples({ examples }: RuleDocument): Generator<Fault> {
       }
     }
   }
-}
-
-/** A condition and everything inside it. */
-function partsOf(condition: ConditionDocument): ConditionDocument[] {
-  const inner = [
-    ...(condition.all ?? []),
-    ...(condition.any ?? []),
-    ...(condition.not ? [condition.not] : []),
-  ]
-  return [condition, ...inner.flatMap(partsOf)]
 }
 
 /** The names in braces of an explanation, in order. */

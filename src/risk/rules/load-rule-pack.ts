@@ -6,6 +6,7 @@ import { checkParsed, type ParsedText, parseYaml } from '../../kernel/read-yaml.
 import { PackDocument, RuleDocument, type RulePack } from './documents.ts'
 import type { Fault } from './fault.ts'
 import { lintRule, lintTypologies } from './lint-rule.ts'
+import { lintListNames, lintLists, resolveLists, withListValues } from './lists.ts'
 
 /** A file of a rule pack: its name as a person knows it, and its text. */
 export type RuleFile = { readonly path: string; readonly text: string }
@@ -38,17 +39,24 @@ export function loadRulePack(files: readonly RuleFile[]): RulePack {
     for (const pack of packs) {
       for (const fault of lintTypologies(rule.document, pack.document))
         issues.push(locate(fault, rule))
+      for (const fault of lintListNames(rule.document, pack.document))
+        issues.push(locate(fault, rule))
     }
   }
+  for (const pack of packs)
+    for (const fault of lintLists(pack.document)) issues.push(locate(fault, pack))
   reportDuplicates(rules, issues)
   if (issues.length === 0 && rules.length === 0)
     issues.push({ file: packFiles[0]?.path ?? 'pack.yaml', what: 'the pack has no rules' })
 
   const pack = packs[0]
   if (issues.length > 0 || pack === undefined) throw new InputError(inFileOrder(issues))
+  const lists = resolveLists(pack.document)
   return {
     ...pack.document,
-    rules: rules.map((rule) => rule.document).sort((a, b) => byCodeUnit(a.id, b.id)),
+    rules: rules
+      .map(({ document }) => ({ ...document, when: withListValues(document.when, lists) }))
+      .sort((a, b) => byCodeUnit(a.id, b.id)),
   }
 }
 

@@ -78,6 +78,17 @@ export function constantOf(condition: ConditionDocument, rule: RuleDocument): Fa
   return parameter.default * (condition.times ?? 1)
 }
 
+/** Whether one of the codes in `text`, joined by "+", begins with one of these. */
+export function hasAny(text: string, starts: readonly string[]): boolean {
+  for (let from = 0; from <= text.length; ) {
+    for (const start of starts) if (text.startsWith(start, from)) return true
+    const plus = text.indexOf('+', from)
+    if (plus === -1) return false
+    from = plus + 1
+  }
+  return false
+}
+
 /** How the operator of a comparison judges a known value against a known value. */
 export function judgeOf({
   op,
@@ -99,6 +110,10 @@ export function judgeOf({
     case 'in': {
       const values: ReadonlySet<unknown> = new Set(value as readonly FactValue[])
       return (actual) => values.has(actual)
+    }
+    case 'has-any': {
+      const starts = value as readonly string[]
+      return (actual) => hasAny(actual as string, starts)
     }
     case 'matches': {
       const pattern = compilePattern(value as string)

@@ -1,9 +1,13 @@
 import { byCodeUnit } from '../../kernel/order.ts'
+import { type Millis, parseUtc } from '../../kernel/time.ts'
 import type { FactName, FactValues } from '../facts/dictionary.ts'
 import { FAMILIES, type RuleDocument, type RulePack, type Thresholds } from '../rules/documents.ts'
-import { factsRead } from '../rules/lint-rule.ts'
+import { factsRead } from '../rules/walk.ts'
+import { closureJudge } from './closures.ts'
 import { compileCondition, type Test } from './compile-condition.ts'
 import { compileExplanation, type Explain } from './explanation.ts'
+import { createUnknowns, type UnknownsOf } from './unknowns.ts'
+import { createVerdict, type Judge, type Verdict } from './verdict.ts'
 
 /** One rule made ready. */
 export type CompiledRule = {
@@ -12,6 +16,12 @@ export type CompiledRule = {
   /** Places in the pack's list of typologies. */
   readonly typologies: readonly number[]
   readonly weight: number
+  /** A hit speaks for the shipment. */
+  readonly lowers: boolean
+  readonly selectsAlone: boolean
+  /** From when on the rule counts, and from when on no more. */
+  readonly validFrom: Millis
+  readonly validTo: Millis
   readonly unknownIsHit: boolean
   readonly test: Test
   /** Percent, 50 to 100. */
@@ -27,24 +37,41 @@ export type CompiledPack = {
   readonly harm: readonly number[]
   /** Highest probability a family can give, 0 to 1, in the order of the alphabet. */
   readonly caps: readonly number[]
+  readonly mode: 'probability' | 'points'
+  /** The largest share of a probability that rules which lower can take away, 0 to 1. */
+  readonly reliefCap: number
   readonly thresholds: Thresholds
   /** Active rules in order of their ids: the one order in which probabilities are multiplied. */
   readonly rules: readonly CompiledRule[]
+  /** The facts that these rules read, sorted. */
+  readonly facts: readonly FactName[]
+  readonly judge: Judge
+  /** Written over by each call of `judge`. */
+  readonly verdict: Verdict
+  readonly unknowns: UnknownsOf
 }
 
 /** The closures of a checked pack. Needs no digest function of its own, so that a browser can run it. */
 export function compileRules(pack: RulePack, digest: string): CompiledPack {
   const typologies = Object.keys(pack.harm).sort(byCodeUnit)
-  const active = pack.rules.filter((rule) => rule.status === 'active')
+  const rules = pack.rules
+    .filter((rule) => rule.status === 'active')
+    .sort((a, b) => byCodeUnit(a.id, b.id))
+    .map((rule) => compileRule(rule, typologies))
+  const facts = [...new Set(rules.flatMap((rule) => rule.reads))].sort()
   return {
     digest,
     typologies,
     harm: typologies.map((typology) => pack.harm[typology] as number),
     caps: FAMILIES.map((family) => (pack.familyCaps[family] ?? 100) / 100),
+    mode: pack.mode ?? 'probability',
+    reliefCap: (pack.reliefCap ?? 100) / 100,
     thresholds: pack.thresholds,
-    rules: active
-      .sort((a, b) => byCodeUnit(a.id, b.id))
-      .map((rule) => compileRule(rule, typologies)),
+    rules,
+    facts,
+    judge: closureJudge(rules, facts),
+    verdict: createVerdict(rules.length, facts.length),
+    unknowns: createUnknowns(),
   }
 }
 
@@ -52,8 +79,14 @@ export function compileRule(rule: RuleDocument, typologies: readonly string[]): 
   return {
     id: rule.id,
     family: FAMILIES.indexOf(rule.family),
-    typologies: [...new Set(rule.typologies)].map((typology) => typologies.indexOf(typology)),
+    typologies: [...new Set(rule.typologies === 'any' ? typologies : rule.typologies)].map(
+      (typology) => typologies.indexOf(typology),
+    ),
     weight: rule.weight,
+    lowers: rule.effect === 'lowers',
+    selectsAlone: rule.selectsAlone !== false && rule.effect !== 'lowers',
+    validFrom: dayOf(rule.validFrom) ?? Number.NEGATIVE_INFINITY,
+    validTo: dayOf(rule.validTo) ?? Number.POSITIVE_INFINITY,
     unknownIsHit: rule.unknown === 'hit',
     test: compileCondition(rule.when, rule),
     confidence: compileConfidence(rule),
@@ -61,6 +94,8 @@ export function compileRule(rule: RuleDocument, typologies: readonly string[]): 
     reads: factsRead(rule.when),
   }
 }
+
+const dayOf = (day: string | undefined) => (day === undefined ? null : parseUtc(day))
 
 function compileConfidence({ confidence }: RuleDocument): (facts: FactValues) => number {
   if (confidence === undefined) return () => 100
