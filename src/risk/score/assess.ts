@@ -4,7 +4,7 @@ import type { Millis } from '../../kernel/time.ts'
 import type { FactValues } from '../facts/dictionary.ts'
 import type { Facts } from '../facts/facts.ts'
 import { combine, type Totals } from './combine.ts'
-import type { CompiledPack } from './compile-rules.ts'
+import type { CompiledPack } from './compiled.ts'
 import { type Fired, firedOf } from './fired.ts'
 
 /**

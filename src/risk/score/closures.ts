@@ -1,5 +1,5 @@
 import type { FactName } from '../facts/dictionary.ts'
-import type { CompiledRule } from './compile-rules.ts'
+import type { CompiledRule } from './compiled.ts'
 import { TRUE, UNKNOWN } from './truth.ts'
 import { type Judge, noteMissing, setBit } from './verdict.ts'
 

@@ -1,5 +1,5 @@
 import { FAMILIES } from '../rules/documents.ts'
-import type { CompiledPack } from './compile-rules.ts'
+import type { CompiledPack } from './compiled.ts'
 import type { Fired } from './fired.ts'
 
 /** What hits add up to. `thousandths`: probability of each typology of the pack, as a whole number. */

@@ -1,7 +1,8 @@
 import { canonicalJson, sha256Hex } from '../../kernel/digest.ts'
 import { byCodeUnit } from '../../kernel/order.ts'
 import type { RulePack } from '../rules/documents.ts'
-import { type CompiledPack, compileRules } from './compile-rules.ts'
+import { compileRules } from './compile-rules.ts'
+import type { CompiledPack } from './compiled.ts'
 
 /** A pack ready to score, named by the SHA-256 of its canonical JSON. Compiled once, used for every shipment. */
 export function compilePack(pack: RulePack): CompiledPack {

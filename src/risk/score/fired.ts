@@ -1,5 +1,5 @@
 import type { FactValues } from '../facts/dictionary.ts'
-import type { CompiledPack, CompiledRule } from './compile-rules.ts'
+import type { CompiledPack, CompiledRule } from './compiled.ts'
 import { forBits } from './verdict.ts'
 
 /** Rules that fired, in the order of their ids, each with its confidence in percent. */

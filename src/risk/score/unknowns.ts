@@ -1,13 +1,10 @@
 import type { Unknown } from '../../domain/assessment.ts'
 import { type Facts, graver, type MissingWhy } from '../facts/facts.ts'
-import type { CompiledPack, CompiledRule } from './compile-rules.ts'
-import { forBits, type Verdict } from './verdict.ts'
+import type { CompiledRule, UnknownsOf } from './compiled.ts'
+import { forBits } from './verdict.ts'
 
 /** Enough for every combination of documents that trade brings; more would be a shipment of its own each. */
 const KEPT_MAX = 4_096
-
-/** Rules that were not judged, each with the facts it misses and why. The same list for the same situation. */
-export type UnknownsOf = (pack: CompiledPack, facts: Facts, verdict: Verdict) => readonly Unknown[]
 
 /**
  * Most shipments of a port lack the same facts for the same reasons, so each list is made once and kept. `situation` of
