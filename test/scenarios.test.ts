@@ -29,9 +29,15 @@ function inMemory(scenario: string, days?: number, arms: readonly Arm[] = ARMS):
 
 const storedText = ({ result }: RunDone) => `${JSON.stringify(withoutTiming(result), null, 2)}\n`
 
-it('three scenarios come with the product, and each is loaded', () => {
+it('five scenarios come with the product, and each is loaded', () => {
   const names = shippedScenarios()
-  expect(names).toEqual(['first-day', 'haiphong-los-angeles', 'replay-recorded'])
+  expect(names).toEqual([
+    'first-day',
+    'haiphong-los-angeles',
+    'honest-chaos',
+    'placebo',
+    'replay-recorded',
+  ])
   expect(names.map((name) => loadScenario(name).scenario.name)).toEqual(names)
 })
 
