@@ -8,6 +8,7 @@ import {
 import { MESSAGE_KINDS, type MessageKind } from '../domain/message.ts'
 import { AssessmentNotice, ControlResult, Referral } from '../domain/response.ts'
 import { Voyage } from '../domain/voyage.ts'
+import { accepts } from '../kernel/accepts.ts'
 import { present } from '../kernel/assert.ts'
 import { firstIssue } from './codec.ts'
 import { type Shape, shapeOf } from './shape.ts'
@@ -59,8 +60,13 @@ export function checkBatch(
 /** The checked values, or what is wrong with the first that is none. */
 function checkList<T>(name: string, schema: z.ZodType<T>, values: Iterable<unknown>): T[] | string {
   const list: T[] = []
+  const isGood = accepts(schema)
   for (const value of values) {
     if (list.length === ITEMS_MAX) return `${name}: a batch has at most ${ITEMS_MAX}`
+    if (isGood(value)) {
+      list.push(value as T)
+      continue
+    }
     const checked = schema.safeParse(value)
     if (!checked.success) return `${name}[${list.length}].${firstIssue(checked.error, value)}`
     list.push(checked.data)
