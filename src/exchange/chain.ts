@@ -10,21 +10,32 @@ export function extendHead(head: Uint8Array, entry: string): Uint8Array {
   return sha256(bytes.subarray(0, head.length + bytes.write(entry, head.length, 'utf8')))
 }
 
+/** Entries as they lie in a log: a line each, the number of the last, and the head after it. */
+export type LogPage = { readonly seq: number; readonly entry: string; readonly head: Uint8Array }
+
 export type ChainVerdict =
   | { readonly kind: 'whole'; readonly size: number; readonly head: Uint8Array }
-  | { readonly kind: 'broken'; readonly seq: number; readonly why: 'gap' | 'edited' }
+  /** `seq`: the first entry nobody vouches for; the fault lies between it and `through`. */
+  | {
+      readonly kind: 'broken'
+      readonly seq: number
+      readonly through: number
+      readonly why: 'gap' | 'edited'
+    }
 
-/** Walks a log from its first entry. `seq` counts from 1 without a gap; the first bad entry is named. */
-export function verifyChain(
-  rows: Iterable<{ seq: number; entry: string; head: Uint8Array }>,
-): ChainVerdict {
+/** Walks a log from its first page. `seq` counts entries from 1 without a gap; the first bad page is named. */
+export function verifyChain(pages: Iterable<LogPage>): ChainVerdict {
   let head: Uint8Array = EMPTY_HEAD
   let size = 0
-  for (const row of rows) {
-    if (row.seq !== size + 1) return { kind: 'broken', seq: size + 1, why: 'gap' }
-    head = extendHead(head, row.entry)
-    if (Buffer.compare(head, row.head) !== 0) return { kind: 'broken', seq: row.seq, why: 'edited' }
-    size = row.seq
+  for (const page of pages) {
+    const lines = page.entry.split('\n')
+    const first = size + 1
+    if (page.seq !== size + lines.length)
+      return { kind: 'broken', seq: first, through: Math.max(first, page.seq), why: 'gap' }
+    for (const line of lines) head = extendHead(head, line)
+    if (Buffer.compare(head, page.head) !== 0)
+      return { kind: 'broken', seq: first, through: page.seq, why: 'edited' }
+    size = page.seq
   }
   return { kind: 'whole', size, head }
 }

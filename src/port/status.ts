@@ -6,14 +6,17 @@ import type { Context } from './context.ts'
 export function statusOf(ctx: Context): PortStatus {
   const states = ctx.store.outbox.states()
   const { size, head } = ctx.store.log.checkpoint()
-  const verdict = verifyChain(ctx.store.log.rows())
+  const verdict = verifyChain(ctx.store.log.pages())
   return {
     queued: states.queued ?? 0,
     acknowledged: states.acknowledged ?? 0,
     rejected: states.rejected ?? 0,
     expired: states.expired ?? 0,
     log: { size, head: Buffer.from(head).toString('hex') },
-    chain: verdict.kind === 'whole' ? 'whole' : `entry ${verdict.seq}: ${verdict.why}`,
+    chain:
+      verdict.kind === 'whole'
+        ? 'whole'
+        : `entries ${verdict.seq} to ${verdict.through}: ${verdict.why}`,
     integrity: ctx.store.integrity(),
   }
 }

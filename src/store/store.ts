@@ -35,7 +35,7 @@ export function openStore(
     casework: createCasework(sqlite),
     log,
     agenda: createAgenda(sqlite),
-    withTx: createWithTx(sqlite, () => {
+    withTx: createWithTx(sqlite, log.flush, () => {
       log.forget()
       cache.forget()
     }),
@@ -50,7 +50,7 @@ export function openStore(
 }
 
 /** One decision, one transaction. Takes the write lock at once; an `async` body would commit early, so it is refused. */
-function createWithTx(sqlite: Sqlite, forget: () => void) {
+function createWithTx(sqlite: Sqlite, beforeCommit: () => void, forget: () => void) {
   return <T>(body: () => T): T => {
     let done = false
     try {
@@ -61,6 +61,7 @@ function createWithTx(sqlite: Sqlite, forget: () => void) {
             !(value instanceof Promise),
             'a transaction is synchronous: its body must not return a promise',
           )
+          beforeCommit()
           return value
         })
         .immediate()

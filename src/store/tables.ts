@@ -114,7 +114,7 @@ export const inbox = sqliteTable('inbox', {
   receipt: blob({ mode: 'buffer' }).notNull(),
 })
 
-/** The hash-chained log of everything that happened here. */
+/** The hash-chained log of everything that happened here: the entries of a transaction, a line each; `seq` of the last. */
 export const log = sqliteTable('log', {
   seq: integer().primaryKey(),
   at: integer().notNull(),

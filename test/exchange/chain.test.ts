@@ -14,10 +14,26 @@ function logOf(entries: readonly string[]): Row[] {
 }
 
 const log = logOf(['a', 'b', 'c', 'd', 'ế'])
+/** The same entries in two pages. */
+const paged = (rows: readonly Row[]): Row[] =>
+  [rows.slice(0, 2), rows.slice(2)].map((page) => ({
+    ...(page.at(-1) as Row),
+    entry: page.map(({ entry }) => entry).join('\n'),
+  }))
 const renumbered = (rows: readonly Row[]): Row[] => rows.map((row, i) => ({ ...row, seq: i + 1 }))
 const at = (index: number) => log[index] as Row
-const edited = (seq: number): ChainVerdict => ({ kind: 'broken', seq, why: 'edited' })
-const gap = (seq: number): ChainVerdict => ({ kind: 'broken', seq, why: 'gap' })
+const edited = (seq: number, through = seq): ChainVerdict => ({
+  kind: 'broken',
+  seq,
+  through,
+  why: 'edited',
+})
+const gap = (seq: number, through = seq): ChainVerdict => ({
+  kind: 'broken',
+  seq,
+  through,
+  why: 'gap',
+})
 const whole = (rows: readonly Row[]): ChainVerdict => ({
   kind: 'whole',
   size: rows.length,
@@ -31,10 +47,10 @@ describe('the chain of a log', () => {
     ['shows an edited entry', log.with(2, { ...at(2), entry: 'C' }), edited(3)],
     ['shows an edited head', log.with(2, { ...at(2), head: new Uint8Array(32) }), edited(3)],
     ['shows a last entry edited', log.with(4, { ...at(4), entry: 'e' }), edited(5)],
-    ['shows an entry deleted', log.toSpliced(1, 1), gap(2)],
+    ['shows an entry deleted', log.toSpliced(1, 1), gap(2, 3)],
     ['shows an entry deleted and the rest renumbered', renumbered(log.toSpliced(1, 1)), edited(2)],
-    ['shows the first entry deleted', log.slice(1), gap(1)],
-    ['shows two entries swapped', [at(0), at(2), at(1), at(3), at(4)], gap(2)],
+    ['shows the first entry deleted', log.slice(1), gap(1, 2)],
+    ['shows two entries swapped', [at(0), at(2), at(1), at(3), at(4)], gap(2, 3)],
     [
       'shows two entries swapped and renumbered',
       renumbered([at(0), at(2), at(1), at(3), at(4)]),
@@ -44,6 +60,17 @@ describe('the chain of a log', () => {
       'shows an entry inserted',
       renumbered(log.toSpliced(2, 0, { seq: 0, entry: 'x', head: extendHead(at(1).head, 'x') })),
       edited(4),
+    ],
+    ['of several entries a page is whole', paged(log), whole(log)],
+    [
+      'shows an entry edited inside a page, as far as the page reaches',
+      paged(log).with(1, { ...(paged(log)[1] as Row), entry: 'c\nD\nế' }),
+      edited(3, 5),
+    ],
+    [
+      'shows an entry deleted inside a page',
+      paged(log).with(1, { ...(paged(log)[1] as Row), entry: 'c\nế' }),
+      gap(3, 5),
     ],
     ['shows an entry doubled', [at(0), at(0), at(1)], gap(2)],
     [

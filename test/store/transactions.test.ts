@@ -43,7 +43,7 @@ describe('a transaction', () => {
 
   it('that fails leaves the log where it was: the next entry follows the last one that is kept', () => {
     const store = newStore()
-    const before = store.log.append(1, event)
+    const before = store.withTx(() => store.log.append(1, event))
     expect(() =>
       store.withTx(() => {
         store.log.append(2, event)
@@ -52,8 +52,8 @@ describe('a transaction', () => {
       }),
     ).toThrow('no')
     expect(store.log.checkpoint()).toEqual({ size: 1, head: Buffer.from(before.head) })
-    store.log.append(4, event)
-    expect(verifyChain(store.log.rows())).toMatchObject({ kind: 'whole', size: 2 })
+    store.withTx(() => store.log.append(4, event))
+    expect(verifyChain(store.log.pages())).toMatchObject({ kind: 'whole', size: 2 })
   })
 
   it('that fails leaves no document behind that another could be taken for', () => {
@@ -84,7 +84,15 @@ describe('a transaction', () => {
 describe('the log', () => {
   it('knows its head at any size it ever had', () => {
     const store = newStore()
-    const heads = [1, 2, 3].map((at) => Buffer.from(store.log.append(at, event).head))
+    const append = (at: number) => Buffer.from(store.log.append(at, event).head)
+    const heads = [
+      ...store.withTx(() => [append(1), append(2)]),
+      ...store.withTx(() => {
+        const newest = append(3)
+        expect(store.log.headAt(3)).toEqual(newest)
+        return [newest]
+      }),
+    ]
     expect([0, 1, 2, 3, 4].map((size) => store.log.headAt(size))).toEqual([
       EMPTY_HEAD,
       ...heads,
@@ -94,9 +102,14 @@ describe('the log', () => {
 
   it('gives the entries after those the caller has seen', () => {
     const store = newStore()
-    for (const at of [1, 2, 3]) store.log.append(at, event)
+    store.withTx(() => {
+      for (const at of [1, 2, 3]) store.log.append(at, event)
+    })
     expect(store.log.after(1).map(({ seq }) => seq)).toEqual([2, 3])
     expect(store.log.after(3)).toEqual([])
+    // What was handed out is read from the file again, page by page.
+    expect(store.log.after(0).map(({ seq }) => seq)).toEqual([1, 2, 3])
+    expect(store.log.after(2).map(({ seq }) => seq)).toEqual([3])
   })
 
   it('of an empty store has a head of zeros', () => {

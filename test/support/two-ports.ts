@@ -175,7 +175,8 @@ function createStoryPort({ id, ports, path, agreement, time }: PortOptions) {
     entries: (): readonly JournalEntry[] =>
       story
         .sql<{ entry: string }>('SELECT entry FROM log ORDER BY seq')
-        .map(({ entry }) => JSON.parse(entry) as JournalEntry),
+        .flatMap(({ entry }) => entry.split('\n'))
+        .map((line) => JSON.parse(line) as JournalEntry),
     /** What the port's log says of one kind of event, oldest first. */
     events: <K extends JournalEvent['kind']>(kind: K): readonly EventOf<K>[] =>
       story
