@@ -5,9 +5,15 @@ import type { Millis } from '../kernel/time.ts'
 import type { Context } from './context.ts'
 import { keepItem } from './keep-item.ts'
 
-/** Keeps one item of a received message and does what it asks for. Inside the transaction that keeps the message. */
-export function applyItem(ctx: Context, item: Item, messageId: string, now: Millis): void {
-  const kept = keepItem(ctx, item, { source: 'partner', messageId }, now)
+/** Keeps one item of a received message, by its place there from 0, and does what it asks for. Inside the transaction that keeps the message. */
+export function applyItem(
+  ctx: Context,
+  item: Item,
+  messageId: string,
+  position: number,
+  now: Millis,
+): void {
+  const kept = keepItem(ctx, item, { source: 'partner', messageId, position }, now)
   if (kept === null) return
   const { kind, number, revision } = item
   ctx.log(now, { kind: 'applied', item: kind, number, revision, shipment: kept.name, messageId })

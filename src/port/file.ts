@@ -8,7 +8,7 @@ export function fileDocuments(ctx: Context, documents: readonly CargoDocument[])
   const now = ctx.clock.now()
   ctx.store.withTx(() => {
     for (const document of documents) {
-      const kept = keepItem(ctx, document, { source: 'own', messageId: null }, now)
+      const kept = keepItem(ctx, document, { source: 'own' }, now)
       if (kept === null) continue
       const { kind, number, revision } = document
       ctx.log(now, { kind: 'filed', document: kind, number, revision, shipment: kept.name })

@@ -3,10 +3,9 @@ import type { CargoDocument } from '../domain/documents.ts'
 import type { Item } from '../domain/message.ts'
 import type { Party } from '../domain/party.ts'
 import type { Millis } from '../kernel/time.ts'
+import type { Origin } from '../store/documents.ts'
 import type { Describing, Direction } from '../store/shipments.ts'
 import type { Context } from './context.ts'
-
-type Origin = { readonly source: 'own' | 'partner'; readonly messageId: string | null }
 
 /** A kept item: its shipment and its document row. */
 export type Kept = {
@@ -28,7 +27,7 @@ export function keepItem(ctx: Context, item: Item, origin: Origin, now: Millis):
   const revisions = documents.revisionsOf(item.number, item.kind)
   const known = revisions[0]?.shipment ?? findShipment(ctx, item, names)
   const shipment = known ?? shipments.create(says)
-  const document = documents.add({ shipment, item, since: now, ...origin })
+  const document = documents.add({ shipment, item, since: now, origin })
   if (document === null) return null
   for (const name of names) shipments.link(name, shipment)
   const inForce = revisions.every(

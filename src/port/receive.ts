@@ -105,7 +105,7 @@ function accept(
     items: items.length,
     headerSha256: Buffer.from(headerSha256).toString('hex'),
   })
-  for (const item of items) applyItem(ctx, item, messageId, now)
+  for (const [position, item] of items.entries()) applyItem(ctx, item, messageId, position, now)
   const receipt = signReceipt(
     {
       messageId,

@@ -18,7 +18,7 @@ export function recordResult(ctx: Context, result: ControlResult): void {
     const row = id === null ? undefined : shipments.get(id)
     const isNew =
       row === undefined
-        ? keepItem(ctx, result, { source: 'own', messageId: null }, now) !== null
+        ? keepItem(ctx, result, { source: 'own' }, now) !== null
         : shareResponse(ctx, row, result, now)
     if (!isNew) return
     if (row !== undefined) learn(ctx, row.id, result)

@@ -108,7 +108,7 @@ export function referenceOf(row: ShipmentRow): { houseBill?: string; ucr?: strin
  * this very revision was kept before.
  */
 export function shareResponse(ctx: Context, row: ShipmentRow, item: Item, now: Millis): boolean {
-  const kept = keepItem(ctx, item, { source: 'own', messageId: null }, now)
+  const kept = keepItem(ctx, item, { source: 'own' }, now)
   if (kept === null) return false
   const [portOfLoading, portOfDischarge] = row.lane.split('>') as [string, string | undefined]
   if (portOfDischarge === undefined) return true

@@ -14,6 +14,7 @@ import {
   type RuleFile,
 } from '../risk/risk.ts'
 import { openStore } from '../store/store.ts'
+import { keptItem } from '../wire/kept-item.ts'
 import { deriveKey } from '../wire/keys.ts'
 
 /** What makes a simulated port: plain values, so that it can be sent to another process. */
@@ -51,7 +52,7 @@ export function makePort(setup: PortSetup, clock: Clock, seam: (seam: Seam) => v
     agreement: setup.agreement,
     rules: compiled(setup.ruleFiles),
     goods: indexGoods(setup.goods),
-    store: openStore(setup.path, id, extendHead, EMPTY_HEAD),
+    store: openStore(setup.path, id, extendHead, EMPTY_HEAD, keptItem),
     filedHere: setup.filedHere,
     seam,
   })

@@ -12,11 +12,14 @@ export type HeldItem = {
   readonly item: Item
 }
 
-/** Documents and responses, own and the partner's, and what of them waits to be shared. */
-export function createDocuments(sqlite: Sqlite, cache: ItemCache) {
+/** Reads one item of an envelope that was accepted, by its place in the batch from 0. Handed in: the wire's formula. */
+export type ReadItem = (envelope: Uint8Array, kind: ItemKind, position: number) => Item
+
+/** Documents and responses: own ones as JSON, the partner's as places in the messages it signed. */
+export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: ReadItem) {
   const insert = sqlite.prepare(
-    `INSERT INTO document (shipment, kind, source, number, revision, since, body, message_id)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+    `INSERT INTO document (shipment, kind, source, number, revision, since, body, message_id, position)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   )
   const revisionsOf = sqlite.prepare<[string, string], Revision>(
     'SELECT shipment, source, revision FROM document WHERE number = ? AND kind = ?',
@@ -29,28 +32,57 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache) {
   const ofShipment = sqlite.prepare<[number], HeldRow>(
     'SELECT id, kind, source, number, revision, since FROM document WHERE shipment = ?',
   )
-  const bodyOf = sqlite.prepare<[number], string>('SELECT body FROM document WHERE id = ?').pluck()
+  const byId = sqlite.prepare<[number], Kept>(
+    'SELECT kind, body, message_id AS messageId, position FROM document WHERE id = ?',
+  )
+  const envelopeOf = sqlite
+    .prepare<[string], Buffer>('SELECT envelope FROM inbox WHERE message_id = ?')
+    .pluck()
+
+  const read = (document: number): Sized => {
+    const { kind, body, messageId, position } = present(
+      byId.get(document),
+      `document ${document} is kept`,
+    )
+    if (body !== null) return { item: JSON.parse(body) as Item, bytes: Buffer.byteLength(body) }
+    const message = messageId as string
+    const envelope = cache.envelope(message, () =>
+      present(envelopeOf.get(message), `message ${message} is kept`),
+    )
+    return { item: readItem(envelope, kind, position as number), bytes: 0 }
+  }
 
   const sized = (document: number): Sized => {
     const known = cache.get(document)
     if (known !== undefined) return known
-    const body = present(bodyOf.get(document), `document ${document} is kept`)
-    const read = { item: JSON.parse(body) as Item, bytes: Buffer.byteLength(body) }
-    cache.put(document, read)
-    return read
+    const found = read(document)
+    cache.put(document, found)
+    return found
   }
 
   return {
-    /** An item and how many bytes its JSON has. */
+    /** An item and how many bytes the JSON of an own one has. */
     sized,
     /** Keeps a document; null when this very revision is held already. */
-    add({ item, shipment, source, since, messageId }: NewDocument): number | null {
+    add({ item, shipment, since, origin }: NewDocument): number | null {
       const { kind, number, revision } = item
-      const body = JSON.stringify(item)
-      const done = insert.run(shipment, kind, source, number, revision, since, body, messageId)
+      const { source } = origin
+      const body = source === 'own' ? JSON.stringify(item) : null
+      const { messageId, position } = source === 'own' ? NOWHERE : origin
+      const done = insert.run(
+        shipment,
+        kind,
+        source,
+        number,
+        revision,
+        since,
+        body,
+        messageId,
+        position,
+      )
       if (done.changes === 0) return null
       const document = Number(done.lastInsertRowid)
-      cache.put(document, { item, bytes: Buffer.byteLength(body) })
+      cache.put(document, { item, bytes: body === null ? 0 : Buffer.byteLength(body) })
       cache.hold(shipment, { id: document, kind, source, number, revision, since })
       return document
     },
@@ -90,10 +122,23 @@ export type Revision = {
   readonly revision: number
 }
 
+/** Where an item comes from: this port's own side, or a place in a message of its partner. */
+export type Origin =
+  | { readonly source: 'own' }
+  | { readonly source: 'partner'; readonly messageId: string; readonly position: number }
+
 export type NewDocument = {
   readonly shipment: number
-  readonly source: Source
   readonly since: number
-  readonly messageId: string | null
+  readonly origin: Origin
   readonly item: Item
+}
+
+const NOWHERE = { messageId: null, position: null }
+
+type Kept = {
+  readonly kind: ItemKind
+  readonly body: string | null
+  readonly messageId: string | null
+  readonly position: number | null
 }

@@ -12,27 +12,38 @@ export type HeldRow = {
   readonly since: number
 }
 
-/** An item and the bytes of its JSON. */
+/** An item and the bytes of its JSON; 0 for a partner's, which has none. */
 export type Sized = { readonly item: Item; readonly bytes: number }
 
 /** Items and shipments remembered at most; what a port has just taken in is what it looks at next. */
 const LIMIT = 20_000
+/** Messages remembered at most, of up to a quarter of a MiB each. */
+const ENVELOPES = 32
 
 /** Parsed items, and the rows of shipments that began while the store was open. The database stays the truth. */
 export function createItemCache() {
   const items = new Map<number, Sized>()
   const shipments = new Map<number, HeldRow[]>()
+  const envelopes = new Map<string, Uint8Array>()
   return {
     get: (document: number): Sized | undefined => items.get(document),
-    put(document: number, item: Sized): void {
-      // Far cheaper than telling the oldest apart, and a full cache is rare.
-      if (items.size >= LIMIT) items.clear()
-      items.set(document, item)
+    put: (document: number, item: Sized): void => void items.set(document, item),
+    /** The bytes of a message: those of a ship lie together, so the last few are asked for again and again. */
+    envelope(messageId: string, read: () => Uint8Array): Uint8Array {
+      const known = envelopes.get(messageId) ?? read()
+      if (envelopes.size >= ENVELOPES) envelopes.clear()
+      envelopes.set(messageId, known)
+      return known
     },
     /** A shipment without documents yet: from now on all of its rows pass here. */
-    begin(shipment: number): void {
+    begin: (shipment: number): void => void shipments.set(shipment, []),
+    /**
+     * Empties what is full: far cheaper than telling the oldest apart. Between transactions only, for inside one an
+     * item can be here before its message is in the database.
+     */
+    trim(): void {
+      if (items.size >= LIMIT) items.clear()
       if (shipments.size >= LIMIT) shipments.clear()
-      shipments.set(shipment, [])
     },
     hold: (shipment: number, row: HeldRow): void => void shipments.get(shipment)?.push(row),
     /** Every row of a shipment; undefined when it began before anybody watched. */
@@ -41,6 +52,7 @@ export function createItemCache() {
     forget(): void {
       items.clear()
       shipments.clear()
+      envelopes.clear()
     },
   }
 }

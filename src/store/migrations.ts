@@ -122,4 +122,26 @@ CREATE TABLE examination (
   done_at INTEGER
 ) STRICT;
 `,
+  // What a partner sent lies in its message already: a document of it is a place there, not a second copy.
+  `
+CREATE TABLE document_with_place (
+  id INTEGER PRIMARY KEY,
+  shipment INTEGER NOT NULL REFERENCES shipment (id),
+  kind TEXT NOT NULL,
+  source TEXT NOT NULL CHECK (source IN ('own', 'partner')),
+  number TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  since INTEGER NOT NULL,
+  body TEXT,
+  message_id TEXT,
+  position INTEGER,
+  UNIQUE (number, kind, source, revision),
+  CHECK (body IS NOT NULL OR (message_id IS NOT NULL AND position IS NOT NULL))
+) STRICT;
+INSERT INTO document_with_place
+  SELECT id, shipment, kind, source, number, revision, since, body, message_id, NULL FROM document;
+DROP TABLE document;
+ALTER TABLE document_with_place RENAME TO document;
+CREATE INDEX document_shipment ON document (shipment);
+`,
 ]

@@ -12,6 +12,8 @@ export class StoreError extends Error {
 const CACHE_KIB = 64 * 1024
 /** Pages in the write-ahead log before it is folded in: every fold waits for the disk. */
 const CHECKPOINT_PAGES = 8_000
+/** Of a new file. Rows with a document in them fill pages of 4 KiB badly. */
+const PAGE_BYTES = 8192
 const SHARED_PRAGMAS = { synchronous: 2, foreign_keys: 1 } as const
 
 /**
@@ -21,8 +23,10 @@ const SHARED_PRAGMAS = { synchronous: 2, foreign_keys: 1 } as const
 export function openDatabase(path: string): Sqlite {
   const sqlite = new Database(path)
   refuseNewer(sqlite, path)
+  sqlite.pragma(`page_size = ${PAGE_BYTES}`)
   sqlite.pragma('journal_mode = WAL')
   sqlite.pragma('synchronous = FULL')
+  migrate(sqlite, path)
   sqlite.pragma('foreign_keys = ON')
   sqlite.pragma('busy_timeout = 5000')
   sqlite.pragma(`cache_size = -${CACHE_KIB}`)
@@ -37,7 +41,6 @@ export function openDatabase(path: string): Sqlite {
     sqlite.close()
     throw new StoreError(`${path} cannot be made durable: ${JSON.stringify(found)}`)
   }
-  migrate(sqlite, path)
   return sqlite
 }
 
@@ -65,8 +68,11 @@ function refuseNewer(sqlite: Sqlite, path: string): void {
   )
 }
 
+/** Foreign keys rest meanwhile, so that a table can be made anew under its old name; afterwards every one is checked. */
 function migrate(sqlite: Sqlite, path: string): void {
   const from = versionOf(sqlite)
+  if (from === MIGRATIONS.length) return
+  sqlite.pragma('foreign_keys = OFF')
   for (let next = from; next < MIGRATIONS.length; next++) {
     sqlite
       .transaction(() => {
@@ -75,7 +81,7 @@ function migrate(sqlite: Sqlite, path: string): void {
       })
       .immediate()
   }
-  const orphans = from < MIGRATIONS.length ? (sqlite.pragma('foreign_key_check') as unknown[]) : []
+  const orphans = sqlite.pragma('foreign_key_check') as unknown[]
   if (orphans.length === 0) return
   sqlite.close()
   throw new StoreError(`${path}: ${orphans.length} rows refer to rows that are not there`)

@@ -2,7 +2,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { assert } from '../kernel/assert.ts'
 import { createAgenda } from './agenda.ts'
 import { createCasework } from './casework.ts'
-import { createDocuments } from './documents.ts'
+import { createDocuments, type ReadItem } from './documents.ts'
 import { createInbox } from './inbox.ts'
 import { createItemCache } from './item-cache.ts'
 import { createLog } from './log.ts'
@@ -14,12 +14,13 @@ import { createShipments } from './shipments.ts'
 /** Everything one port remembers. One writer for each file. */
 export type Store = ReturnType<typeof openStore>
 
-/** Opens the store of a port; `extend` and `emptyHead` are the formula of its log's chain. */
+/** Opens the store of a port; `extend` and `emptyHead` are the formula of its log's chain, `readItem` that of its messages. */
 export function openStore(
   path: string,
   port: string,
   extend: (head: Uint8Array, entry: string) => Uint8Array,
   emptyHead: Uint8Array,
+  readItem: ReadItem,
 ) {
   const sqlite = openDatabase(path)
   const db = drizzle(sqlite)
@@ -28,14 +29,14 @@ export function openStore(
   return {
     path,
     shipments: createShipments(sqlite, cache),
-    documents: createDocuments(sqlite, cache),
+    documents: createDocuments(sqlite, cache, readItem),
     shares: createShares(sqlite),
     outbox: createOutbox(db),
     inbox: createInbox(db),
     casework: createCasework(sqlite),
     log,
     agenda: createAgenda(sqlite),
-    withTx: createWithTx(sqlite, log.flush, () => {
+    withTx: createWithTx(sqlite, cache.trim, log.flush, () => {
       log.forget()
       cache.forget()
     }),
@@ -50,9 +51,15 @@ export function openStore(
 }
 
 /** One decision, one transaction. Takes the write lock at once; an `async` body would commit early, so it is refused. */
-function createWithTx(sqlite: Sqlite, beforeCommit: () => void, forget: () => void) {
+function createWithTx(
+  sqlite: Sqlite,
+  before: () => void,
+  beforeCommit: () => void,
+  forget: () => void,
+) {
   return <T>(body: () => T): T => {
     let done = false
+    before()
     try {
       const result = sqlite
         .transaction(() => {

@@ -52,8 +52,11 @@ export const document = sqliteTable('document', {
   number: text().notNull(),
   revision: integer().notNull(),
   since: integer().notNull(),
-  body: text().notNull(),
+  /** JSON of what was filed or said here; null for a partner's item, which lies in its message. */
+  body: text(),
   messageId: text('message_id'),
+  /** Place of a partner's item in its message, from 0. */
+  position: integer(),
 })
 
 /** Documents waiting to be sealed into a message. */

@@ -11,7 +11,7 @@ import { Voyage } from '../domain/voyage.ts'
 import { accepts } from '../kernel/accepts.ts'
 import { present } from '../kernel/assert.ts'
 import { firstIssue } from './codec.ts'
-import { type Shape, shapeOf } from './shape.ts'
+import { type Field, type Shape, shapeOf } from './shape.ts'
 
 /** Most items of a message. Source: protocol section 4. */
 export const ITEMS_MAX = 500
@@ -23,9 +23,9 @@ export type BatchItem = Readonly<Record<string, unknown>> & {
 }
 export type Batch = { readonly voyages?: readonly Voyage[]; readonly items: readonly BatchItem[] }
 
-/** What the wire knows of a kind: the field of the body, the shape of its items and the schema of one. */
+/** What the wire knows of a kind: its batch in the body, the shape of its items and the schema of one. */
 export type BatchKind = {
-  readonly field: string
+  readonly batch: Field
   readonly item: Shape
   readonly schema: z.ZodType<BatchItem>
 }
@@ -96,5 +96,5 @@ function createBatchKind(kind: MessageKind, number: number): BatchKind {
   const field = present(shapeOf('Body').byNumber[number], `the body has no batch ${number}`)
   const items = field.message?.fields.find((inner) => inner.name === 'items')
   const item = present(items?.message, `batch ${number} has no items`)
-  return { field: field.name, item, schema: SCHEMAS[kind] as unknown as z.ZodType<BatchItem> }
+  return { batch: field, item, schema: SCHEMAS[kind] as unknown as z.ZodType<BatchItem> }
 }

@@ -33,14 +33,14 @@ export type DecodedBody =
  * most 1 MiB: whoever calls checked and split them, so anything else is a broken promise.
  */
 export function encodeBody(kind: MessageKind, items: readonly Item[]): Uint8Array {
-  const { field, item: shape } = batchKind(kind)
+  const { batch, item: shape } = batchKind(kind)
   const { voyages, items: batched } = batchOf(items)
   const checked = checkBatch(kind, voyages ?? null, batched)
   const what = checked.kind === 'bad' ? checked.what : ''
   assert(checked.kind === 'good', `${kind} items about to be encoded break the schema: ${what}`)
   assertWellFormed(checked.batch)
   const encoded = batched.map((item) => fromPlain(item, shape))
-  const bytes = encodeMessage('Body', { [field]: { voyages, items: encoded } })
+  const bytes = encodeMessage('Body', { [batch.name]: { voyages, items: encoded } })
   assert(
     bytes.length <= BODY_BYTES_MAX,
     `a body of ${bytes.length} bytes is too large: split it before`,
@@ -72,7 +72,7 @@ export function decodeBody(bytes: Uint8Array): DecodedBody {
   if (scanned.known !== 1) return bad(`a body holds one batch, this one ${scanned.known}`)
   const body = decodeMessage('Body', bytes)
   if (body === null) return bad('the body holds text that is not UTF-8')
-  const kind = MESSAGE_KINDS.find((one) => Object.hasOwn(body, batchKind(one).field))
+  const kind = MESSAGE_KINDS.find((one) => Object.hasOwn(body, batchKind(one).batch.name))
   assert(kind !== undefined, 'a body with one known field holds the batch of a known kind')
   const checked = checkRaw(body as Record<string, RawBatch>, kind)
   if (checked.kind === 'bad') return bad(checked.what)
@@ -84,8 +84,8 @@ export function decodeBody(bytes: Uint8Array): DecodedBody {
 type RawBatch = { readonly voyages?: readonly object[]; readonly items: readonly object[] }
 
 function checkRaw(body: Record<string, RawBatch>, kind: MessageKind): CheckedBatch {
-  const { field, item: shape } = batchKind(kind)
-  const { voyages, items } = body[field] as RawBatch
+  const { batch, item: shape } = batchKind(kind)
+  const { voyages, items } = body[batch.name] as RawBatch
   return checkBatch(
     kind,
     voyages ? plainList(voyages, shapeOf('Voyage')) : null,

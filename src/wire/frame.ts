@@ -1,15 +1,18 @@
 /** A field of an outer frame: the bytes of a length-delimited one (a view, not a copy), the number of a varint. */
 export type FrameField = { readonly number: number; readonly value: Uint8Array | number }
 
-/** More fields than any frame of ours can have: 200 messages and their like. */
+/** More fields than a frame of ours has: 200 messages and their like. */
 const FIELDS_MAX = 1_000
 
 /**
  * The fields of a protobuf message in their order, without knowing its shape and without copying; null when the bytes
- * are malformed, hold a group or have more than 1,000 fields. Frames are read this way because what they hold must
+ * are malformed, hold a group or have more than `fieldsMax` fields. Frames are read this way because what they hold must
  * stay byte for byte what somebody signed.
  */
-export function readFrame(bytes: Uint8Array): readonly FrameField[] | null {
+export function readFrame(
+  bytes: Uint8Array,
+  fieldsMax: number = FIELDS_MAX,
+): readonly FrameField[] | null {
   const fields: FrameField[] = []
   let at = 0
   const varint = (bytesMax: number): number => {
@@ -25,7 +28,7 @@ export function readFrame(bytes: Uint8Array): readonly FrameField[] | null {
   }
   while (at < bytes.length) {
     const tag = varint(5)
-    if (tag < 8 || tag > 0xffffffff || fields.length === FIELDS_MAX) return null
+    if (tag < 8 || tag > 0xffffffff || fields.length === fieldsMax) return null
     const wireType = tag % 8
     if (wireType === 0) {
       const value = varint(10)

@@ -46,6 +46,18 @@ function undisturbed() {
   return calm
 }
 
+it('a port that is opened again reads what its partner sent out of the messages themselves', () => {
+  const t = twoPorts()
+  t.origin.file(make.manifest(), make.exportDeclaration({ regime: 're-export' }))
+  t.settleDown()
+  const rules = () => t.destination.events('assessed').at(-1)?.rules
+  t.destination.reopen()
+  // Something new makes it look at everything again: only the partner's declaration knows of the regime.
+  t.destination.file(make.manifest({ grossKg: 31_000, revision: 2 }))
+  t.settleDown()
+  expect(rules()).toEqual(['HEAVY', 'SWITCHED'])
+})
+
 describe('a port that dies and is opened again', () => {
   const who: readonly ('origin' | 'destination')[] = ['origin', 'destination']
   const cases = SEAMS.flatMap((seam) => who.map((port) => [seam, port] as const))

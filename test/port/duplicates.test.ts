@@ -60,8 +60,9 @@ describe('a known id with another content', () => {
       signed: 'refusal',
       signedOutcome: 'CONFLICT',
     })
-    const kept = t.destination.sql<{ body: string }>('SELECT body FROM document')
-    expect(kept.map(({ body }) => JSON.parse(body).grossKg)).toEqual([1_000])
+    expect(t.destination.kept().map(({ item }) => item)).toEqual([
+      make.manifest({ grossKg: 1_000 }),
+    ])
     expect(t.destination.events('refused')).toEqual([
       { kind: 'refused', messageId: 'VNHPH:1:000000001', outcome: 'CONFLICT' },
     ])

@@ -3,10 +3,11 @@ import type { QueueLine } from '../../src/domain/assessment.ts'
 import { EMPTY_HEAD, extendHead } from '../../src/exchange/chain.ts'
 import type { Describing } from '../../src/store/shipments.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
+import { keptItem } from '../../src/wire/kept-item.ts'
 
 /** A store of its own, in memory, on real SQLite; closed when the test is over. */
 export function newStore(path = ':memory:'): Store {
-  const store = openStore(path, 'USLAX', extendHead, EMPTY_HEAD)
+  const store = openStore(path, 'USLAX', extendHead, EMPTY_HEAD, keptItem)
   onTestFinished(() => store.close())
   return store
 }

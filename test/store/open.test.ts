@@ -66,6 +66,62 @@ describe('opening a database', () => {
   })
 })
 
+describe('a database of the first version', () => {
+  /** A file as the first build left it, with a document that waits to be sent. */
+  function first(): string {
+    const file = newFile()
+    using(
+      file,
+      (sqlite) => {
+        sqlite.exec(MIGRATIONS[0] as string)
+        sqlite.pragma('user_version = 1')
+        sqlite.exec(`INSERT INTO shipment (id, direction, lane, state, dirty, expected_harm, channel, ordered, scan_asked,
+            hold_told) VALUES (7, 'out', 'VNHPH>USLAX', 'open', 0, 0, 'green', 0, 0, 0);
+          INSERT INTO document VALUES (3, 7, 'manifest', 'own', 'HPH260001', 1, 5, '{"a":1}', NULL);
+          INSERT INTO share VALUES (3, 'USLAX', 'VNHPH>USLAX', 'manifest', 5)`)
+      },
+      raw,
+    )
+    return file
+  }
+
+  it('keeps every row, and every reference still holds', () => {
+    using(first(), (sqlite) => {
+      expect(sqlite.prepare('SELECT * FROM document').all()).toEqual([
+        {
+          id: 3,
+          shipment: 7,
+          kind: 'manifest',
+          source: 'own',
+          number: 'HPH260001',
+          revision: 1,
+          since: 5,
+          body: '{"a":1}',
+          message_id: null,
+          position: null,
+        },
+      ])
+      expect(sqlite.prepare('SELECT document FROM share').pluck().all()).toEqual([3])
+      expect(sqlite.pragma('foreign_key_check')).toEqual([])
+      expect(() => sqlite.exec('DELETE FROM document')).toThrow('FOREIGN KEY')
+      expect(readPragmas(sqlite)).toEqual(DURABLE)
+    })
+  })
+
+  it('whose rows refer to nothing is refused with the number of them', () => {
+    const file = first()
+    using(
+      file,
+      (sqlite) => {
+        sqlite.pragma('foreign_keys = OFF')
+        sqlite.exec('DELETE FROM shipment')
+      },
+      raw,
+    )
+    expect(() => openDatabase(file)).toThrow('1 rows refer to rows that are not there')
+  })
+})
+
 describe('a database of a newer version', () => {
   /** A file as a newer build leaves it, in this journal mode. */
   function newer(mode: 'wal' | 'delete'): string {

@@ -63,9 +63,15 @@ describe('the queue', () => {
   })
 })
 
+/** The item itself is in the store's memory: no message is looked for. */
+const originOf = (source: 'own' | 'partner') =>
+  source === 'own'
+    ? ({ source } as const)
+    : ({ source, messageId: 'VNHPH:1:000000001', position: 0 } as const)
+
 describe('documents in force', () => {
   const add = (store: Store, item: Item, source: 'own' | 'partner' = 'own', since = 1) =>
-    store.documents.add({ shipment: 1, source, since, messageId: null, item })
+    store.documents.add({ shipment: 1, origin: originOf(source), since, item })
 
   it('are the highest revision of each kind and side, whatever the order they came in', () => {
     fc.assert(

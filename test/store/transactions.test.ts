@@ -62,9 +62,8 @@ describe('a transaction', () => {
     const add = (houseBill: string) =>
       store.documents.add({
         shipment,
-        source: 'own',
+        origin: { source: 'own' },
         since: 1,
-        messageId: null,
         item: make.manifest({ houseBill }),
       })
     expect(() =>
@@ -74,7 +73,7 @@ describe('a transaction', () => {
       }),
     ).toThrow('no')
     const { ucr: _, ...kept } = make.securityFiling()
-    store.documents.add({ shipment, source: 'own', since: 1, messageId: null, item: kept })
+    store.documents.add({ shipment, origin: { source: 'own' }, since: 1, item: kept })
     expect(store.documents.ofShipment(shipment)).toEqual([
       { kind: 'security-filing', source: 'own', since: 1, item: kept },
     ])

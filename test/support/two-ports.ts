@@ -6,11 +6,13 @@ import { onTestFinished } from 'vitest'
 import type { Agreement } from '../../src/agreement/agreement.ts'
 import type { CargoDocument } from '../../src/domain/documents.ts'
 import type { JournalEntry, JournalEvent } from '../../src/domain/journal.ts'
+import type { Item, ItemKind } from '../../src/domain/message.ts'
 import type { Acted, Action, Answer, Delivery, Received, Seam } from '../../src/domain/port-call.ts'
 import type { ControlResult } from '../../src/domain/response.ts'
 import type { Millis } from '../../src/kernel/time.ts'
 import type { Port } from '../../src/port/port.ts'
 import { Crash, makePort } from '../../src/sim/make-port.ts'
+import { keptItem } from '../../src/wire/kept-item.ts'
 import {
   agreementOf,
   goods,
@@ -27,6 +29,15 @@ const RAM = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 export const SEED = 'two-ports'
 
 export type EventOf<K extends JournalEvent['kind']> = Extract<JournalEvent, { kind: K }>
+
+type KeptRow = {
+  readonly kind: ItemKind
+  readonly source: string
+  readonly body: string | null
+  readonly messageId: string | null
+  readonly position: number
+  readonly envelope: Uint8Array
+}
 
 /** A port of a story: the real one, with a clock the story sets and the crash it arms. */
 export type StoryPort = ReturnType<typeof createStoryPort>
@@ -177,6 +188,18 @@ function createStoryPort({ id, ports, path, agreement, time }: PortOptions) {
         .sql<{ entry: string }>('SELECT entry FROM log ORDER BY seq')
         .flatMap(({ entry }) => entry.split('\n'))
         .map((line) => JSON.parse(line) as JournalEntry),
+    /** Every document as it lies in the file: an own one as JSON, a partner's in the message it came with. */
+    kept: (): readonly { source: string; messageId: string | null; item: Item }[] =>
+      story
+        .sql<KeptRow>(
+          `SELECT document.kind, source, body, document.message_id AS messageId, position, envelope FROM document
+           LEFT JOIN inbox ON inbox.message_id = document.message_id ORDER BY id`,
+        )
+        .map(({ kind, source, body, messageId, position, envelope }) => ({
+          source,
+          messageId,
+          item: body === null ? keptItem(envelope, kind, position) : JSON.parse(body),
+        })),
     /** What the port's log says of one kind of event, oldest first. */
     events: <K extends JournalEvent['kind']>(kind: K): readonly EventOf<K>[] =>
       story
