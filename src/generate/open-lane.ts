@@ -4,6 +4,7 @@ import { type FilingLaw, lawOf } from './law/filing-law.ts'
 import { openNames } from './people/names.ts'
 import { createPopulation, type Population } from './people/population.ts'
 import { type Lane, laneName, type TradePlan, TYPOLOGY_IDS, type TypologyId } from './plan.ts'
+import { mostPerSailing } from './sailings.ts'
 import type { TradeTables } from './tables.ts'
 import { type BoxYard, openYard } from './truth/boxes.ts'
 import {
@@ -58,7 +59,7 @@ function openLane(
     names: population.names,
     population,
   }
-  const most = Math.ceil(((lane.consignmentsPerDay * 7) / lane.sailingsPerWeek) * 1.15) + 2
+  const most = mostPerSailing(lane, plan)
   return {
     lane,
     originLaw: lawOf(plan.filing, market.from),

@@ -2,20 +2,17 @@ import { countryOf } from '../domain/codes.ts'
 import { goodsForLie } from './open-lane.ts'
 import { type NameBook, openNames } from './people/names.ts'
 import { type Lane, type TradePlan, TYPOLOGY_IDS } from './plan.ts'
+import type { PlanIssue } from './plan-issue.ts'
+import { mostPerSailing } from './sailings.ts'
+import { seaIssues, seaportsOf } from './sea/sea-issues.ts'
 import type { TradeTables } from './tables.ts'
 import { type GoodsBook, openGoods } from './truth/goods-table.ts'
-
-/** A mistake in a plan that its schema cannot see; `path` leads there from the plan, as in a zod issue. */
-export type PlanIssue = {
-  readonly path: readonly (string | number)[]
-  readonly what: string
-  readonly mend: string
-}
 
 /** Everything that keeps a well-formed plan from being made into trade with these tables; empty when it can be. */
 export function planIssues(plan: TradePlan, tables: TradeTables): readonly PlanIssue[] {
   const book = openGoods(tables.goods)
   const names = openNames(tables.names)
+  const seaports = seaportsOf(plan, tables)
   const letters = new Map<string, number>()
   return plan.lanes.flatMap((lane, i) => {
     const key = `${lane.from.slice(2)}${lane.to.slice(2)}`
@@ -23,6 +20,7 @@ export function planIssues(plan: TradePlan, tables: TradeTables): readonly PlanI
     letters.set(key, twin ?? i)
     return [
       ...laneIssues(lane, i, twin, plan),
+      ...seaIssues(lane, i, seaports, tables.routes),
       ...goodsIssues(lane, i, book),
       ...lieIssues(lane, i, book, names),
     ]
@@ -46,12 +44,12 @@ function laneIssues(lane: Lane, i: number, twin: number | undefined, plan: Trade
       mend: 'write one lane with the trade of both, or choose another port',
     })
   }
-  const perSailing = (lane.consignmentsPerDay * 7) / lane.sailingsPerWeek
+  const perSailing = mostPerSailing(lane, plan)
   if (perSailing > MOST_PER_SAILING) {
     issues.push({
       path: [...path, 'sailingsPerWeek'],
-      what: `a ship would take ${Math.round(perSailing)} consignments, more than ${MOST_PER_SAILING}`,
-      mend: `sail at least ${Math.ceil((lane.consignmentsPerDay * 7) / MOST_PER_SAILING)} times a week`,
+      what: `a ship would take up to ${perSailing} consignments, more than ${MOST_PER_SAILING}`,
+      mend: `sail at least ${Math.ceil((lane.sailingsPerWeek * perSailing) / MOST_PER_SAILING)} times a week`,
     })
   }
   if ((plan.days * lane.sailingsPerWeek) / 7 > MOST_SAILINGS) {

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { CarrierCode, Hs6, Locode } from '../domain/codes.ts'
 import { parseUtc } from '../kernel/time.ts'
 import { FilingPlan } from './law/filing-law.ts'
+import { LaneService, Seaport, TransitDays } from './sea/sea-tables.ts'
+import { Seasonality } from './sea/season.ts'
 
 export const TYPOLOGY_IDS = ['T01', 'T04', 'T05', 'T08'] as const
 export type TypologyId = (typeof TYPOLOGY_IDS)[number]
 
 const Share = z.number().min(0).max(1)
-const TransitDays = z.number().min(0.25).max(120)
 
 const NOT_A_TIME = 'a time is UTC text, e.g. "2026-03-01" or "2026-03-01T07:00Z"'
 
@@ -30,10 +31,10 @@ export const Lane = z.strictObject({
   /** House consignments a day, on average. */
   consignmentsPerDay: z.number().positive().max(1_000_000),
   sailingsPerWeek: z.number().min(0.1).max(100).default(7),
-  /** Days from departure to arrival, shortest and longest. */
-  transitDays: z
-    .strictObject({ min: TransitDays, max: TransitDays })
-    .refine((days) => days.min <= days.max, 'the shortest transit is longer than the longest'),
+  /** Days from departure to arrival. Absent: what the table of sea routes says of each service. */
+  transitDays: TransitDays.optional(),
+  /** Ways to go, by share of sailings. Absent: those of the table of sea routes, or a direct one. */
+  services: z.array(LaneService).min(1).max(20).optional(),
   /** Carriers that sail the lane; invented ones when absent. */
   carriers: z.array(CarrierCode).min(1).max(20).optional(),
   /** Goods by weight. Absent: what the country of `from` exports by the goods list (`truth/goods-table.ts`). */
@@ -81,6 +82,9 @@ export const TradePlan = z.strictObject({
   /** Loading of the sailings spreads over so many days; the last of them arrive a voyage later. */
   days: z.int().min(1).max(3_660),
   lanes: z.array(Lane).min(1).max(500),
+  /** Seaports the table of ports does not have. */
+  ports: z.array(Seaport).max(1_000).default([]),
+  seasonality: Seasonality.prefault({}),
   honestErrors: HonestErrors.prefault({}),
   filing: FilingPlan.prefault({}),
 })

@@ -1,8 +1,11 @@
 import type { GoodsReference } from '../domain/goods-reference.ts'
 import type { NameTable } from './people/name-table.ts'
+import type { PortTable, RouteTable } from './sea/sea-tables.ts'
 
 /** The tables trade is made from: scenario data, shipped under `scenarios/lists`, each with its source. */
 export type TradeTables = {
   readonly goods: GoodsReference
   readonly names: NameTable
+  readonly ports: PortTable
+  readonly routes: RouteTable
 }

@@ -27,12 +27,18 @@ function tradeAssumptions({ trade }: Scenario): string[] {
   return [
     ...trade.lanes.map(
       (lane) =>
-        `${lane.from} to ${lane.to}: ${lane.consignmentsPerDay} house consignments a day, ${percent(lane.illicitShare)} of them illicit (${typologies(lane.typologies)}), ${lane.transitDays.min}-${lane.transitDays.max} days at sea.`,
+        `${lane.from} to ${lane.to}: ${lane.consignmentsPerDay} house consignments a day, ${percent(lane.illicitShare)} of them illicit (${typologies(lane.typologies)}), ${daysAtSea(lane)} at sea.`,
     ),
     `Honest errors: value gap sd ${trade.honestErrors.valueGapSdPercent} %, weight gap sd ${trade.honestErrors.weightGapSdPercent} %, ` +
       `HS6 disagreement ${percent(trade.honestErrors.hs6DisagreementShare)}, party name variation ${percent(trade.honestErrors.partyNameVariationShare)}; no published rates were found.`,
     `Filing times follow each country's law where it is known to us; outbound manifests and the hours people file before a limit are assumed. ${percent(trade.filing.lateShare)} of documents are late.`,
   ]
+}
+
+function daysAtSea({ transitDays }: { transitDays?: { min: number; max: number } | undefined }) {
+  return transitDays === undefined
+    ? 'as many days as the table of sea routes says'
+    : `${transitDays.min}-${transitDays.max} days`
 }
 
 function networkAssumption({ network }: Scenario): string {

@@ -19,7 +19,8 @@ const Start = z.string().transform((text, context) => {
 })
 
 /** Paths of own tables, beside the scenario file; the shipped ones when absent. */
-const TablePaths = z.strictObject({ names: z.string().min(1).optional() })
+const Path = z.string().min(1).optional()
+const TablePaths = z.strictObject({ names: Path, ports: Path, routes: Path })
 const GeneratedTrade = TradePlan.omit({ start: true, days: true }).extend({
   tables: TablePaths.prefault({}),
 })

@@ -23,7 +23,7 @@ describe('the same seed', () => {
     })
     expect(digestOf(tradeOf(small))).toBe(digestOf(tradeOf(small)))
     expect(digestOf(tradeOf(small))).toBe(
-      '5079fc71e6ae3e0f41579cb1bfeb0ad52501912fb0f5d8bfef66a40385a9ccd3',
+      '74798a6b47e287a01ee87245a5ebe9d2cec5529dbc509e8d411c35961ef4fb5e',
     )
   })
 

@@ -29,6 +29,11 @@ describe('a trade plan', () => {
         exportBillMissingShare: 0.3,
       },
       filing: { lateShare: 0.03, laws: {} },
+      ports: [],
+      seasonality: {
+        weekdays: [1, 1.05, 1.05, 1.05, 1.1, 0.95, 0.8],
+        months: [1, 0.85, 1, 1, 1, 1, 1.05, 1.07, 1.06, 1.04, 0.98, 0.95],
+      },
     })
   })
 
@@ -132,13 +137,45 @@ describe('what a plan asks of its goods list', () => {
       'ships larger than a bill number can count',
       [{ ...there, consignmentsPerDay: 500_000 }],
       ['lanes', 0, 'sailingsPerWeek'],
-      'a ship would take 500000 consignments, more than 40000',
+      'a ship would take up to 676778 consignments, more than 40000',
     ],
   ])('reports %s', (_, lanes, path, what) => {
     const issues = planIssues(planOf({ lanes }), tables)
     expect(issues.map((issue) => ({ path: issue.path, what: issue.what }))).toEqual([
       { path, what },
     ])
+  })
+
+  it.each<[string, PlanText['lanes'], (string | number)[], string, string]>([
+    [
+      'a port nobody knows',
+      [{ ...there, to: 'USLAZ' }],
+      ['lanes', 0, 'to'],
+      'no seaport USLAZ is known',
+      'use USLAX (Los Angeles), or describe USLAZ under ports: { locode, name, latitude, longitude }',
+    ],
+    [
+      'a call nobody knows',
+      [{ ...there, services: [{ calls: ['SGSIN', 'TWKHJ'] }] }],
+      ['lanes', 0, 'services', 0, 'calls', 1],
+      'no seaport TWKHJ is known',
+      'use TWKHH (Kaohsiung), or describe TWKHJ under ports: { locode, name, latitude, longitude }',
+    ],
+    [
+      'a voyage of unknown length',
+      [{ from: 'BRSSZ', to: 'ZADUR', consignmentsPerDay: 3 }],
+      ['lanes', 0, 'transitDays'],
+      'how long a ship takes from BRSSZ to ZADUR is known neither here nor from the table of sea routes',
+      'give the lane transitDays, e.g. { min: 18, max: 25 }',
+    ],
+  ])('reports %s, and how to mend it', (_, lanes, path, what, mend) => {
+    expect(planIssues(planOf({ lanes }), tables)).toEqual([{ path, what, mend }])
+  })
+
+  it('knows a port the plan describes itself', () => {
+    const ports = [{ locode: 'XKPAX', name: 'Nowhere', latitude: 1, longitude: 2 }]
+    const lanes = [{ ...there, to: 'XKPAX', typologies: {}, illicitShare: 0 }]
+    expect(planIssues(planOf({ lanes, ports }), tables)).toEqual([])
   })
 
   it('names the nearest line that is known', () => {

@@ -8,13 +8,19 @@ import { cargoOf } from '../../src/generate/cargo.ts'
 import { NameTable } from '../../src/generate/people/name-table.ts'
 import { TradePlan } from '../../src/generate/plan.ts'
 import { sailings } from '../../src/generate/sailings.ts'
+import { PortTable, RouteTable } from '../../src/generate/sea/sea-tables.ts'
 import type { TradeTables } from '../../src/generate/tables.ts'
 import { createChance } from '../../src/kernel/chance.ts'
 
 const LISTS = new URL('../../scenarios/lists/', import.meta.url)
 const list = (name: string) => parse(readFileSync(new URL(name, LISTS), 'utf8'))
 export const reference = GoodsReference.parse(list('goods.yaml'))
-export const tables: TradeTables = { goods: reference, names: NameTable.parse(list('names.yaml')) }
+export const tables: TradeTables = {
+  goods: reference,
+  names: NameTable.parse(list('names.yaml')),
+  ports: PortTable.parse(list('ports.yaml')),
+  routes: RouteTable.parse(list('sea-routes.yaml')),
+}
 
 export type PlanText = z.input<typeof TradePlan>
 export type LaneText = PlanText['lanes'][number]

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
 import type { CargoDocument, DocumentKind } from '../../src/domain/documents.ts'
 import { GoodsReference } from '../../src/domain/goods-reference.ts'
 import type { ShipmentView } from '../../src/domain/shipment.ts'
@@ -8,6 +9,7 @@ import { cargoOf } from '../../src/generate/cargo.ts'
 import { NameTable } from '../../src/generate/people/name-table.ts'
 import { TradePlan } from '../../src/generate/plan.ts'
 import { sailings } from '../../src/generate/sailings.ts'
+import { PortTable, RouteTable } from '../../src/generate/sea/sea-tables.ts'
 import { createChance } from '../../src/kernel/chance.ts'
 import { readYaml } from '../../src/kernel/read-yaml.ts'
 import { precisionAt } from '../../src/kernel/statistics.ts'
@@ -21,9 +23,13 @@ const rules = readdirSync(join(scenarios, 'rules'), { recursive: true, encoding:
 const pack = compilePack(loadRulePack(rules.map((name) => read(join('rules', name)))))
 const reference = readYaml('goods.yaml', read('lists/goods.yaml').text, GoodsReference)
 const goods = indexGoods(reference)
+const list = <S extends z.ZodType>(name: string, schema: S) =>
+  readYaml(name, read(`lists/${name}`).text, schema)
 const tables = {
   goods: reference,
-  names: readYaml('names.yaml', read('lists/names.yaml').text, NameTable),
+  names: list('names.yaml', NameTable),
+  ports: list('ports.yaml', PortTable),
+  routes: list('sea-routes.yaml', RouteTable),
 }
 
 const usual = { sailingsPerWeek: 7, transitDays: { min: 18, max: 25 }, illicitShare: 0.1 }

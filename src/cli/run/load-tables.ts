@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { GoodsReference } from '../../domain/goods-reference.ts'
 import { NameTable } from '../../generate/people/name-table.ts'
+import { PortTable, RouteTable } from '../../generate/sea/sea-tables.ts'
 import type { TradeTables } from '../../generate/tables.ts'
 import { readYaml } from '../../kernel/read-yaml.ts'
 import { isRecorded, type Scenario } from '../../sim/scenario.ts'
@@ -22,7 +23,16 @@ export function loadTables(
         : readBeside(folders, path, placeOf(['trade', 'tables', key]))
     return readYaml(shownPath(file), text, schema)
   }
-  return { goods, names: read('names', NameTable) }
+  return {
+    goods,
+    names: read('names', NameTable),
+    ports: read('ports', PortTable),
+    routes: read('routes', RouteTable),
+  }
 }
 
-const SHIPPED_TABLES = { names: 'lists/names.yaml' } as const
+const SHIPPED_TABLES = {
+  names: 'lists/names.yaml',
+  ports: 'lists/ports.yaml',
+  routes: 'lists/sea-routes.yaml',
+} as const

@@ -1,5 +1,5 @@
-import type { Chance } from '../kernel/chance.ts'
-import type { NameTable } from './people/name-table.ts'
+import type { Chance } from '../../kernel/chance.ts'
+import type { NameTable } from '../people/name-table.ts'
 
 export type Vessel = { readonly carrier: string; readonly imo: string; readonly name: string }
 
