@@ -6,13 +6,8 @@ import { EMPTY_HEAD, extendHead } from '../exchange/chain.ts'
 import { createChance } from '../kernel/chance.ts'
 import type { Clock } from '../kernel/time.ts'
 import { createPort, type Port } from '../port/port.ts'
-import {
-  type CompiledPack,
-  compilePack,
-  indexGoods,
-  loadRulePack,
-  type RuleFile,
-} from '../risk/risk.ts'
+import { compileGenerated } from '../risk/compile/compile-generated.ts'
+import { type CompiledPack, indexGoods, loadRulePack, type RuleFile } from '../risk/risk.ts'
 import { openStore } from '../store/store.ts'
 import { keptItem } from '../wire/kept-item.ts'
 import { deriveKey } from '../wire/keys.ts'
@@ -64,7 +59,7 @@ const packs = new WeakMap<readonly RuleFile[], CompiledPack>()
 function compiled(files: readonly RuleFile[]): CompiledPack {
   const known = packs.get(files)
   if (known !== undefined) return known
-  const pack = compilePack(loadRulePack(files))
+  const pack = compileGenerated(loadRulePack(files))
   packs.set(files, pack)
   return pack
 }
