@@ -5,10 +5,14 @@ export const EMPTY_HEAD = new Uint8Array(32)
 
 /** The head after one more entry: `sha256(head ‖ entry)`. An entry is the exact text kept in the log. */
 export function extendHead(head: Uint8Array, entry: string): Uint8Array {
-  const bytes = Buffer.allocUnsafe(head.length + 3 * entry.length)
-  bytes.set(head)
-  return sha256(bytes.subarray(0, head.length + bytes.write(entry, head.length, 'utf8')))
+  const most = head.length + 3 * entry.length
+  if (scratch.length < most) scratch = Buffer.alloc(2 * most)
+  scratch.set(head)
+  return sha256(scratch.subarray(0, head.length + scratch.write(entry, head.length, 'utf8')))
 }
+
+/** Every entry passes here: one buffer for all of them. */
+let scratch = Buffer.alloc(4_096)
 
 /** Entries as they lie in a log: a line each, the number of the last, and the head after it. */
 export type LogPage = { readonly seq: number; readonly entry: string; readonly head: Uint8Array }

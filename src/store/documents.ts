@@ -94,10 +94,15 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
       (lastRevision.get(number, kind) ?? 0) + 1,
     /** Documents in force for a shipment. Each opened box is a result of its own: only its own amendment replaces it. */
     ofShipment(shipment: number): readonly HeldItem[] {
-      const rows = [...(cache.held(shipment) ?? ofShipment.all(shipment))].sort(byPlace)
-      return rows
-        .filter((row, i) => !isReplaced(row, rows[i + 1]))
-        .map(({ id, kind, source, since }) => ({ kind, source, since, item: sized(id).item }))
+      const held = cache.held(shipment) ?? ofShipment.all(shipment)
+      const rows = held.length > 1 ? [...held].sort(byPlace) : held
+      const inForce: HeldItem[] = []
+      for (const [i, row] of rows.entries()) {
+        if (isReplaced(row, rows[i + 1])) continue
+        const { id, kind, source, since } = row
+        inForce.push({ kind, source, since, item: sized(id).item })
+      }
+      return inForce
     },
   }
 }
