@@ -100,7 +100,7 @@ export function settleReconcile(ctx: Context, delivery: Delivery, answer: Answer
   const books = signed === null ? null : openReconciliation(signed, ctx.trusted, partner, now)
   if (signed === null || books === null || books.partner !== ctx.id) return
   ctx.store.withTx(() => {
-    ctx.store.casework.forget('reconcile-at')
+    ctx.store.casework.dropNumber('reconcile-at')
     const { inbox, log } = ctx.store
     // As it was when the question left: receipts that overtook the answer show a longer log, and that is no regress.
     const witnessed = decodeReconcileRequest(delivery.bytes)?.remembered ?? null

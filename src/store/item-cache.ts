@@ -15,18 +15,21 @@ export type HeldRow = {
 /** An item and the bytes of its JSON; 0 for a partner's, which has none. */
 export type Sized = { readonly item: Item; readonly bytes: number }
 
-/** Items and shipments remembered at most; what a port has just taken in is what it looks at next. */
-const LIMIT = 20_000
+/** Items and shipments of a generation, of which there are two; what a port has just taken in is what it looks at next. */
+const LIMIT = 10_000
 /** Messages remembered at most, of up to a quarter of a MiB each. */
 const ENVELOPES = 32
 
 /** Parsed items, and the rows of shipments that began while the store was open. The database stays the truth. */
 export function createItemCache() {
-  const items = new Map<number, Sized>()
-  const shipments = new Map<number, HeldRow[]>()
+  let items = new Map<number, Sized>()
+  let shipments = new Map<number, HeldRow[]>()
+  /** The generation before, still looked into: what was taken in just now must not be gone. */
+  let olderItems = items
+  let olderShipments = shipments
   const envelopes = new Map<string, Uint8Array>()
   return {
-    get: (document: number): Sized | undefined => items.get(document),
+    get: (document: number): Sized | undefined => items.get(document) ?? olderItems.get(document),
     put: (document: number, item: Sized): void => void items.set(document, item),
     /** The bytes of a message: those of a ship lie together, so the last few are asked for again and again. */
     envelope(messageId: string, read: () => Uint8Array): Uint8Array {
@@ -38,20 +41,30 @@ export function createItemCache() {
     /** A shipment without documents yet: from now on all of its rows pass here. */
     begin: (shipment: number): void => void shipments.set(shipment, []),
     /**
-     * Empties what is full: far cheaper than telling the oldest apart. Between transactions only, for inside one an
-     * item can be here before its message is in the database.
+     * Begins a new generation when one is full, which is far cheaper than telling the oldest apart. Between transactions
+     * only: inside one an item can be here before its message is in the database.
      */
     trim(): void {
-      if (items.size >= LIMIT) items.clear()
-      if (shipments.size >= LIMIT) shipments.clear()
+      if (items.size >= LIMIT) {
+        olderItems = items
+        items = new Map()
+      }
+      if (shipments.size >= LIMIT) {
+        olderShipments = shipments
+        shipments = new Map()
+      }
     },
-    hold: (shipment: number, row: HeldRow): void => void shipments.get(shipment)?.push(row),
+    hold: (shipment: number, row: HeldRow): void =>
+      void (shipments.get(shipment) ?? olderShipments.get(shipment))?.push(row),
     /** Every row of a shipment; undefined when it began before anybody watched. */
-    held: (shipment: number): readonly HeldRow[] | undefined => shipments.get(shipment),
+    held: (shipment: number): readonly HeldRow[] | undefined =>
+      shipments.get(shipment) ?? olderShipments.get(shipment),
     /** After a rollback an id may be given again, to another document. */
     forget(): void {
-      items.clear()
-      shipments.clear()
+      items = new Map()
+      shipments = new Map()
+      olderItems = items
+      olderShipments = shipments
       envelopes.clear()
     },
   }

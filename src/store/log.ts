@@ -36,6 +36,7 @@ export function createLog(sqlite: Sqlite, port: string, extend: Extend, emptyHea
   /** Lines that are not in the database yet. */
   let page: string[] = []
   let pageAt = 0
+  let inTransaction = false
   /** The newest entries without a gap, as they were appended: readers are nearly always at the end. */
   let tail: JournalEntry[] = []
 
@@ -54,9 +55,13 @@ export function createLog(sqlite: Sqlite, port: string, extend: Extend, emptyHea
   }
 
   return {
+    /** A transaction begins. */
+    begin(): void {
+      inTransaction = true
+    },
     /** Inside a transaction, which writes it when it commits. */
     append(at: number, event: JournalEvent): Checkpoint {
-      assert(sqlite.inTransaction, 'a log entry belongs to the transaction of what it tells of')
+      assert(inTransaction, 'a log entry belongs to the transaction of what it tells of')
       const before = checkpoint()
       const seq = before.size + 1
       const appended: JournalEntry = { port, seq, at, event }
@@ -70,7 +75,10 @@ export function createLog(sqlite: Sqlite, port: string, extend: Extend, emptyHea
       return cached
     },
     /** Writes what a transaction appended; called before it commits. */
-    flush,
+    flush(): void {
+      flush()
+      inTransaction = false
+    },
     checkpoint,
     /** Head when the log had `size` entries; null when it never had. */
     headAt(size: number): Uint8Array | null {
@@ -106,6 +114,7 @@ export function createLog(sqlite: Sqlite, port: string, extend: Extend, emptyHea
       cached = null
       page = []
       tail = []
+      inTransaction = false
     },
   }
 }

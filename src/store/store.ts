@@ -25,6 +25,7 @@ export function openStore(
   const sqlite = openDatabase(path)
   const db = drizzle(sqlite)
   const cache = createItemCache()
+  const casework = createCasework(sqlite)
   const log = createLog(sqlite, port, extend, emptyHead)
   return {
     path,
@@ -33,12 +34,20 @@ export function openStore(
     shares: createShares(sqlite),
     outbox: createOutbox(db),
     inbox: createInbox(db),
-    casework: createCasework(sqlite),
+    casework,
     log,
     agenda: createAgenda(sqlite),
-    withTx: createWithTx(sqlite, cache.trim, log.flush, () => {
-      log.forget()
-      cache.forget()
+    withTx: createWithTx(sqlite, {
+      begin: () => {
+        cache.trim()
+        log.begin()
+      },
+      beforeCommit: () => log.flush(),
+      rolledBack: () => {
+        log.forget()
+        cache.forget()
+        casework.forget()
+      },
     }),
     integrity: (): string => String(sqlite.pragma('integrity_check', { simple: true })),
     /** Writes an in-memory store to a file; a store on a file only folds its write-ahead log in. */
@@ -50,16 +59,18 @@ export function openStore(
   }
 }
 
+/** What the parts of a store that remember things do around a transaction. */
+type Hooks = {
+  readonly begin: () => void
+  readonly beforeCommit: () => void
+  readonly rolledBack: () => void
+}
+
 /** One decision, one transaction. Takes the write lock at once; an `async` body would commit early, so it is refused. */
-function createWithTx(
-  sqlite: Sqlite,
-  before: () => void,
-  beforeCommit: () => void,
-  forget: () => void,
-) {
+function createWithTx(sqlite: Sqlite, hooks: Hooks) {
   return <T>(body: () => T): T => {
     let done = false
-    before()
+    hooks.begin()
     try {
       const result = sqlite
         .transaction(() => {
@@ -68,14 +79,14 @@ function createWithTx(
             !(value instanceof Promise),
             'a transaction is synchronous: its body must not return a promise',
           )
-          beforeCommit()
+          hooks.beforeCommit()
           return value
         })
         .immediate()
       done = true
       return result
     } finally {
-      if (!done) forget()
+      if (!done) hooks.rolledBack()
     }
   }
 }
