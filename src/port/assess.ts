@@ -24,7 +24,9 @@ export function assessShipments(ctx: Context): void {
 
 function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
   const view = viewOf(ctx, row)
-  const assessment = assess(ctx.rules, deriveFacts(view, ctx.goods, now), now)
+  const facts = deriveFacts(view, ctx.goods, now)
+  const assessment = assess(ctx.rules, facts, now)
+  ctx.witness?.({ id: row.id, name: shipmentName(row) }, facts, now)
   const channel = decideChannel(ctx, row, assessment)
   const { score, expectedHarm, reasons } = assessment
   const trace = traceOf(assessment)

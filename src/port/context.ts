@@ -6,7 +6,7 @@ import type { JournalEvent } from '../domain/journal.ts'
 import type { Seam } from '../domain/port-call.ts'
 import type { Chance } from '../kernel/chance.ts'
 import type { Clock, Millis } from '../kernel/time.ts'
-import type { CompiledPack, GoodsIndex } from '../risk/risk.ts'
+import type { CompiledPack, Facts, GoodsIndex } from '../risk/risk.ts'
 import type { Store } from '../store/store.ts'
 import type { SigningKey, TrustedKeys } from '../wire/keys.ts'
 
@@ -27,7 +27,15 @@ export type PortDeps = {
   readonly filedHere: readonly DocumentKind[]
   /** Called at each named seam; a test or a scenario may make it throw. Does nothing otherwise. */
   readonly seam: (seam: Seam) => void
+  /** Hears of every assessment with the facts it was made of: how a rule bench collects what rules are tried on. */
+  readonly witness?: Witness
 }
+
+export type Witness = (
+  shipment: { readonly id: number; readonly name: string },
+  facts: Facts,
+  at: Millis,
+) => void
 
 /** The port's dependencies with what follows from them, shared by the files of this room. */
 export type Context = PortDeps & {

@@ -5,6 +5,7 @@ import type { Seam } from '../domain/port-call.ts'
 import { EMPTY_HEAD, extendHead } from '../exchange/chain.ts'
 import { createChance } from '../kernel/chance.ts'
 import type { Clock } from '../kernel/time.ts'
+import type { Witness } from '../port/context.ts'
 import { createPort, type Port } from '../port/port.ts'
 import { compileGenerated } from '../risk/compile/compile-generated.ts'
 import { type CompiledPack, indexGoods, loadRulePack, type RuleFile } from '../risk/risk.ts'
@@ -33,7 +34,12 @@ export class Crash extends Error {
 }
 
 /** Opens a port on its database; works the same on a new file and on one that a crash left behind. */
-export function makePort(setup: PortSetup, clock: Clock, seam: (seam: Seam) => void): Port {
+export function makePort(
+  setup: PortSetup,
+  clock: Clock,
+  seam: (seam: Seam) => void,
+  witness?: Witness,
+): Port {
   const { id, seed } = setup
   return createPort({
     id,
@@ -50,6 +56,7 @@ export function makePort(setup: PortSetup, clock: Clock, seam: (seam: Seam) => v
     store: openStore(setup.path, id, extendHead, EMPTY_HEAD, keptItem),
     filedHere: setup.filedHere,
     seam,
+    ...(witness && { witness }),
   })
 }
 

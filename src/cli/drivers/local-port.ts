@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { CallResult, PortCall, Seam } from '../../domain/port-call.ts'
+import type { Witness } from '../../port/context.ts'
 import type { Port } from '../../port/port.ts'
 import { Crash, makePort, type PortSetup } from '../../sim/make-port.ts'
 
@@ -15,7 +16,11 @@ export type LocalPort = {
 }
 
 /** `die` is what happens at the armed seam; by default the call is torn down as a dying process would tear it. */
-export function createLocalPort(setup: PortSetup, die: () => never = crash): LocalPort {
+export function createLocalPort(
+  setup: PortSetup,
+  die: () => never = crash,
+  witness?: Witness,
+): LocalPort {
   let now = 0
   let armed: Seam | undefined
   let dead = false
@@ -25,7 +30,7 @@ export function createLocalPort(setup: PortSetup, die: () => never = crash): Loc
     dead = true
     die()
   }
-  let port = makePort(setup, { now: () => now }, seam)
+  let port = makePort(setup, { now: () => now }, seam, witness)
 
   const local: LocalPort = {
     port: () => port,
@@ -53,7 +58,7 @@ export function createLocalPort(setup: PortSetup, die: () => never = crash): Loc
     },
     reopen() {
       port.close()
-      port = makePort(setup, { now: () => now }, seam)
+      port = makePort(setup, { now: () => now }, seam, witness)
     },
   }
   return local

@@ -3,7 +3,7 @@ import type { FactValue } from '../facts/dictionary.ts'
 import type { ConditionDocument } from '../rules/condition.ts'
 import type { RuleDocument } from '../rules/documents.ts'
 import { constantOf, judgeOf } from '../score/compile-condition.ts'
-import { literal, localOf } from './literal.ts'
+import { literal, memberOf } from './literal.ts'
 
 /** Two expressions: the condition holds, and it does not. Where both are false it is unknown. */
 export type Sides = { readonly yes: string; readonly no: string }
@@ -43,13 +43,13 @@ function joined(parts: readonly Sides[], yes: string, no: string): Sides {
 
 function emitComparison(condition: ConditionDocument, rule: RuleDocument, keeper: Keeper): Sides {
   const { op, otherFact } = condition
-  const fact = localOf(condition.fact as string)
+  const fact = memberOf(condition.fact as string)
   if (op === 'is-missing') return { yes: `${fact} === undefined`, no: `${fact} !== undefined` }
   if (op === 'matches' || op === 'has-any') return emitSearch(condition, fact, keeper)
   if (op === 'in') return emitAmong(condition.value as readonly FactValue[], fact, keeper)
   if (otherFact === undefined)
     return emitAgainst(condition, fact, literal(constantOf(condition, rule)), '')
-  const other = localOf(otherFact)
+  const other = memberOf(otherFact)
   const times = condition.times ?? 1
   return emitAgainst(
     condition,

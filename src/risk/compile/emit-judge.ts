@@ -1,8 +1,8 @@
 import type { RuleDocument } from '../rules/documents.ts'
 import { factsRead } from '../rules/walk.ts'
 import type { CompiledPack, CompiledRule } from '../score/compiled.ts'
-import { emitCondition, type Keeper } from './emit-condition.ts'
-import { localOf, memberOf } from './literal.ts'
+import { emitCondition, type Keeper, type Sides } from './emit-condition.ts'
+import { memberOf } from './literal.ts'
 
 /** The body of a function that takes `constants` and returns a judge. */
 export type Emitted = { readonly source: string; readonly constants: readonly unknown[] }
@@ -10,78 +10,110 @@ export type Emitted = { readonly source: string; readonly constants: readonly un
 const BITS = 32
 
 /**
- * One part for each 32 rules, which is one word of the verdict: small enough for the engine to optimize, whatever the size
- * of the pack. `documents` are the rules of the compiled pack in its order.
+ * One function for each 32 rules or facts, which is one word of the verdict: small enough for the engine to optimize,
+ * whatever the size of the pack. `documents` are the rules of the compiled pack in its order. Facts are read where they
+ * are needed, so that a rule which its first fact denies reads no other.
  */
 export function emitJudge(documents: readonly RuleDocument[], pack: CompiledPack): Emitted {
   const constants: unknown[] = []
   const keep = (value: unknown) => `k${constants.push(value) - 1}`
-  const parts: string[] = []
-  for (let from = 0; from < documents.length; from += BITS)
-    parts.push(emitPart(documents.slice(from, from + BITS), pack.rules.slice(from), from, keep))
-  const missing: string[] = []
-  for (let from = 0; from < pack.facts.length; from += BITS) missing.push(emitMissing(pack, from))
-  const calls = [
-    ...parts.map((_, i) => `  part${i}(values, now, verdict)`),
-    ...missing.map((_, i) => `  missing${i}(values, verdict.missing)`),
-  ]
+  const words = (bits: number) => Array.from({ length: Math.ceil(bits / BITS) }, (_, word) => word)
+  const rules = (word: number) =>
+    documents.slice(word * BITS, (word + 1) * BITS).map((document, bit) => ({
+      document,
+      rule: pack.rules[word * BITS + bit] as CompiledRule,
+      mask: 1 << bit,
+      lacks: lacksOf(pack, document),
+    }))
+  const ofRules = words(documents.length)
+  const hits = ofRules.map((word) => emitWord('hits', word, rules(word), hitLine, keep))
+  const unknown = ofRules.map((word) => emitWord('unknown', word, rules(word), gapLine, keep))
+  const missing = words(pack.facts.length).map((word) => emitMissing(pack, word))
+  const calls = (names: readonly string[]) =>
+    names.map((name) => `${name}(values, now, verdict)`).join('\n')
   const source = [
     '"use strict"',
     ...constants.map((_, i) => `const k${i} = constants[${i}]`),
-    ...parts,
+    ...hits,
+    ...unknown,
     ...missing,
-    `return function judge(values, now, verdict) {\n${calls.join('\n')}\n}`,
+    `return {\nhits(values, now, verdict) {\n${calls(ofRules.map((word) => `hits${word}`))}\n},`,
+    `gaps(values, now, verdict) {\n${calls([
+      ...missing.map((_, word) => `missing${word}`),
+      ...ofRules.map((word) => `unknown${word}`),
+    ])}\n} }`,
   ].join('\n')
   return { source, constants }
 }
 
-function emitPart(
-  documents: readonly RuleDocument[],
-  rules: readonly CompiledRule[],
-  from: number,
+type Judged = {
+  readonly document: RuleDocument
+  readonly rule: CompiledRule
+  readonly mask: number
+  /** An expression: a fact of the rule is missing. */
+  readonly lacks: string
+}
+type Line = (judged: Judged, sides: Sides) => string
+
+const hitLine: Line = ({ rule, mask }, { yes, no }) =>
+  `if (${rule.unknownIsHit ? `!(${no})` : yes}) bits |= ${mask}`
+
+/** What fired is known already, and a rule that misses no fact is decided, so a no is looked for only among the rest. */
+const gapLine: Line = ({ rule, mask, lacks }, { no }) =>
+  rule.unknownIsHit ? '' : `if (${lacks} && (hits & ${mask}) === 0 && !(${no})) bits |= ${mask}`
+
+function emitWord(
+  name: 'hits' | 'unknown',
+  word: number,
+  rules: readonly Judged[],
+  line: Line,
   keep: Keeper['keep'],
 ): string {
   let memos = 0
   const keeper: Keeper = { keep, memo: () => `m${memos++}` }
-  const lines = documents.map((rule, bit) =>
-    emitRule(rule, rules[bit] as CompiledRule, bit, keeper),
-  )
-  const facts = [...new Set(documents.flatMap((rule) => factsRead(rule.when)))]
-  const word = from / BITS
+  const lines = rules.map((judged) => {
+    const text = line(judged, emitCondition(judged.document.when, judged.document, keeper))
+    return duringDays(judged.rule, text)
+  })
   return [
-    `function part${word}(values, now, verdict) {`,
-    ...facts.map((fact) => `  const ${localOf(fact)} = ${memberOf(fact)}`),
-    `  let hits = 0, unknown = 0${Array.from({ length: memos }, (_, i) => `, m${i} = -1`).join('')}`,
+    `function ${name}${word}(values, now, verdict) {`,
+    `  let bits = 0${Array.from({ length: memos }, (_, i) => `, m${i} = -1`).join('')}`,
+    ...(name === 'unknown'
+      ? [`  const hits = verdict.hits[${word}], missing = verdict.missing`]
+      : []),
     ...lines,
-    `  verdict.hits[${word}] = hits`,
-    `  verdict.unknown[${word}] = unknown`,
+    `  verdict.${name}[${word}] = bits`,
     '}',
   ].join('\n')
 }
 
-function emitRule(document: RuleDocument, rule: CompiledRule, bit: number, keeper: Keeper): string {
-  const { yes, no } = emitCondition(document.when, document, keeper)
-  const mask = `${1 << bit}`
-  const counts = rule.unknownIsHit
-    ? `if (!(${no})) hits |= ${mask}`
-    : `if (${yes}) hits |= ${mask}; else if (!(${no})) unknown |= ${mask}`
-  const days = [
-    ...(Number.isFinite(rule.validFrom) ? [`now >= ${rule.validFrom}`] : []),
-    ...(Number.isFinite(rule.validTo) ? [`now < ${rule.validTo}`] : []),
-  ]
-  return days.length === 0 ? `  ${counts}` : `  if (${days.join(' && ')}) { ${counts} }`
+function lacksOf({ facts }: CompiledPack, { when }: RuleDocument): string {
+  const masks = new Map<number, number>()
+  for (const fact of factsRead(when)) {
+    const bit = facts.indexOf(fact)
+    masks.set(bit >> 5, (masks.get(bit >> 5) ?? 0) | (1 << (bit & 31)))
+  }
+  const words = [...masks].map(([word, mask]) => `(missing[${word}] & ${mask})`)
+  return `(${words.join(' | ')}) !== 0`
 }
 
-function emitMissing({ facts }: CompiledPack, from: number): string {
-  const word = from / BITS
+function duringDays({ validFrom, validTo }: CompiledRule, text: string): string {
+  const days = [
+    ...(Number.isFinite(validFrom) ? [`now >= ${validFrom}`] : []),
+    ...(Number.isFinite(validTo) ? [`now < ${validTo}`] : []),
+  ]
+  return days.length === 0 ? `  ${text}` : `  if (${days.join(' && ')}) { ${text} }`
+}
+
+function emitMissing({ facts }: CompiledPack, word: number): string {
   const lines = facts
-    .slice(from, from + BITS)
-    .map((fact, bit) => `  if (${memberOf(fact)} === undefined) missing |= ${1 << bit}`)
+    .slice(word * BITS, (word + 1) * BITS)
+    .map((fact, bit) => `  if (${memberOf(fact)} === undefined) bits |= ${1 << bit}`)
   return [
-    `function missing${word}(values, words) {`,
-    '  let missing = 0',
+    `function missing${word}(values, now, verdict) {`,
+    '  let bits = 0',
     ...lines,
-    `  words[${word}] = missing`,
+    `  verdict.missing[${word}] = bits`,
     '}',
   ].join('\n')
 }

@@ -1,5 +1,5 @@
 import { assert } from '../../kernel/assert.ts'
-import { FACT_NAMES, type FactName, type FactValue, isFactName } from '../facts/dictionary.ts'
+import { type FactValue, isFactName } from '../facts/dictionary.ts'
 
 /** A value of a rule as JavaScript source: printable ASCII only, so that nothing in it can end the literal early. */
 export function literal(value: FactValue): string {
@@ -14,14 +14,9 @@ export function literal(value: FactValue): string {
   )
 }
 
-/** The local name under which the generated function holds a fact. */
-export function localOf(fact: string): string {
+/** How the generated function reads a fact from the values it is given. */
+export function memberOf(fact: string): string {
   assert(isFactName(fact), `the generated function reads only facts of the dictionary, not ${fact}`)
-  return `f${FACT_NAMES.indexOf(fact)}`
-}
-
-/** How the function reads a fact from the values it is given. */
-export function memberOf(fact: FactName): string {
   assert(/^[a-z][A-Za-z0-9]*$/.test(fact), `${fact} is no plain name`)
   return `values.${fact}`
 }

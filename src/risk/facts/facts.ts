@@ -76,7 +76,24 @@ function statusOf(
 export function situationOf(view: ShipmentView): string {
   let held = 0
   for (let i = 0; i < SOURCES.length; i++) if (isHeld(SOURCES[i] as Source, view)) held |= 1 << i
-  return `${held} ${view.agreed.join()} ${view.notShared.join()} ${view.filedHere.join()}`
+  const terms = termsOf(view)
+  const known = terms[held]
+  if (known !== undefined) return known
+  const situation = `${held} ${view.agreed.join()} ${view.notShared.join()} ${view.filedHere.join()}`
+  terms[held] = situation
+  return situation
+}
+
+type Terms = Pick<ShipmentView, 'notShared' | 'filedHere'> & { readonly texts: string[] }
+const kept = new WeakMap<readonly string[], Terms>()
+
+/** A port hands in the same lists for all its shipments: their text is made once for each set of documents held. */
+function termsOf({ agreed, notShared, filedHere }: ShipmentView): string[] {
+  const known = kept.get(agreed)
+  if (known?.notShared === notShared && known.filedHere === filedHere) return known.texts
+  const texts: string[] = []
+  kept.set(agreed, { notShared, filedHere, texts })
+  return texts
 }
 
 /** Whether the port holds a document of this kind from this side. */

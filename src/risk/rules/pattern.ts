@@ -18,10 +18,25 @@ export function compilePattern(source: string): Pattern | BadPattern {
   }
   try {
     const compiled = RE2JS.compile(source)
-    return { finds: (text) => compiled.matcher(text).find() }
+    return { finds: remembering((text) => compiled.matcher(text).find()) }
   } catch (error) {
     if (!(error instanceof RE2JSException)) throw error
     return describe(source, error)
+  }
+}
+
+const KEPT_MAX = 10_000
+
+/** A search takes microseconds and trade says the same thing again and again: the last texts keep their answer. */
+function remembering(finds: (text: string) => boolean): (text: string) => boolean {
+  const kept = new Map<string, boolean>()
+  return (text) => {
+    const known = kept.get(text)
+    if (known !== undefined) return known
+    const found = finds(text)
+    if (kept.size >= KEPT_MAX) kept.clear()
+    kept.set(text, found)
+    return found
   }
 }
 

@@ -4,8 +4,8 @@ import type { Millis } from '../../kernel/time.ts'
 import type { FactValues } from '../facts/dictionary.ts'
 import type { Facts } from '../facts/facts.ts'
 import { combine, type Totals } from './combine.ts'
-import type { CompiledPack } from './compiled.ts'
-import { type Fired, firedOf } from './fired.ts'
+import type { CompiledPack, CompiledRule } from './compiled.ts'
+import { forBits } from './verdict.ts'
 
 /**
  * What the pack says of a shipment with these facts at `now`, with the reasons of every hit and the rules that could not
@@ -13,44 +13,45 @@ import { type Fired, firedOf } from './fired.ts'
  */
 export function assess(pack: CompiledPack, facts: Facts, now: Millis): Assessment {
   const { values } = facts
-  pack.judge(values, now, pack.verdict)
-  const fired = firedOf(pack, values, pack.verdict.hits)
-  const totals = combine(pack, fired)
+  const { score, expectedHarm } = scoreOf(pack, values, now)
+  pack.judge.gaps(values, now, pack.verdict)
   return {
     at: now,
-    score: totals.score,
-    expectedHarm: totals.expectedHarm,
-    typologies: named(pack, totals),
-    reasons: reasonsOf(fired, values),
+    score,
+    expectedHarm,
+    typologies: typologiesOf(pack),
+    reasons: reasonsOf(pack, values),
     unknown: pack.unknowns(pack, facts, pack.verdict),
     rulePack: pack.digest,
   }
 }
 
 /** Score and expected harm alone, for those who rank many and explain few. */
-export function scoreOf(
-  pack: CompiledPack,
-  values: FactValues,
-  now: Millis,
-): Pick<Assessment, 'score' | 'expectedHarm'> {
-  pack.judge(values, now, pack.verdict)
-  return combine(pack, firedOf(pack, values, pack.verdict.hits))
+export function scoreOf(pack: CompiledPack, values: FactValues, now: Millis): Totals {
+  pack.judge.hits(values, now, pack.verdict)
+  return combine(pack, values)
 }
 
-function named({ typologies }: CompiledPack, { thousandths }: Totals): Record<string, number> {
+function typologiesOf({ typologies, sums: { thousandths } }: CompiledPack): Record<string, number> {
   const shares: Record<string, number> = {}
-  for (const [i, share] of thousandths.entries())
+  for (let i = 0; i < thousandths.length; i++) {
+    const share = thousandths[i] as number
     if (share > 0) shares[typologies[i] as string] = share / 1_000
+  }
   return shares
 }
 
-function reasonsOf(fired: Fired, values: FactValues): Reason[] {
-  const reasons = fired.map(({ rule, confidence }) => ({
-    rule: rule.id,
-    confidence: confidence / 100,
-    weight: rule.lowers ? -rule.weight : rule.weight,
-    because: rule.because(values),
-  }))
+function reasonsOf(pack: CompiledPack, values: FactValues): Reason[] {
+  const reasons: Reason[] = []
+  forBits(pack.verdict.hits, (bit) => {
+    const rule = pack.rules[bit] as CompiledRule
+    reasons.push({
+      rule: rule.id,
+      confidence: rule.confidence(values) / 100,
+      weight: rule.lowers ? -rule.weight : rule.weight,
+      because: rule.because(values),
+    })
+  })
   return reasons.length > 1 ? reasons.sort(byContribution) : reasons
 }
 

@@ -7,6 +7,7 @@ import { closureJudge } from './closures.ts'
 import { compileCondition } from './compile-condition.ts'
 import type { CompiledPack, CompiledRule } from './compiled.ts'
 import { compileExplanation } from './explanation.ts'
+import { createSums } from './sums.ts'
 import { createUnknowns } from './unknowns.ts'
 import { createVerdict } from './verdict.ts'
 
@@ -30,6 +31,7 @@ export function compileRules(pack: RulePack, digest: string): CompiledPack {
     facts,
     judge: closureJudge(rules, facts),
     verdict: createVerdict(rules.length, facts.length),
+    sums: createSums(typologies.length),
     unknowns: createUnknowns(),
   }
 }

@@ -5,6 +5,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { Thresholds } from '../rules/documents.ts'
 import type { Test } from './compile-condition.ts'
 import type { Explain } from './explanation.ts'
+import type { Sums } from './sums.ts'
 import type { Judge, Verdict } from './verdict.ts'
 
 /** One rule made ready. */
@@ -46,6 +47,8 @@ export type CompiledPack = {
   readonly judge: Judge
   /** Written over by each call of `judge`. */
   readonly verdict: Verdict
+  /** Written over by each call of `combine`. */
+  readonly sums: Sums
   readonly unknowns: UnknownsOf
 }
 

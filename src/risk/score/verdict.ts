@@ -13,8 +13,14 @@ export type Verdict = {
   readonly missing: Int32Array
 }
 
-/** Judges all rules of a pack. Two back ends make one: closures here, a generated function in `risk/compile`. */
-export type Judge = (values: FactValues, now: Millis, verdict: Verdict) => void
+/**
+ * Judges all rules of a pack. Two back ends make one: closures, and a generated function in `risk/compile`. `gaps` fills in
+ * what was not decided and which facts are missing; it follows `hits` for the same shipment, when somebody wants to know.
+ */
+export type Judge = {
+  readonly hits: (values: FactValues, now: Millis, verdict: Verdict) => void
+  readonly gaps: (values: FactValues, now: Millis, verdict: Verdict) => void
+}
 
 export function createVerdict(rules: number, facts: number): Verdict {
   const words = (bits: number) => new Int32Array(Math.max(1, Math.ceil(bits / 32)))

@@ -1,0 +1,70 @@
+import { loadScenario, tradePlan } from '../../../src/cli/run/load.ts'
+import type { CargoDocument } from '../../../src/domain/documents.ts'
+import type { ShipmentView } from '../../../src/domain/shipment.ts'
+import { cargoOf } from '../../../src/generate/cargo.ts'
+import { sailings } from '../../../src/generate/sailings.ts'
+import { createChance } from '../../../src/kernel/chance.ts'
+import type { Millis } from '../../../src/kernel/time.ts'
+import { type GoodsIndex, indexGoods } from '../../../src/risk/risk.ts'
+
+export type Shipment = { readonly view: ShipmentView; readonly now: Millis }
+
+const inputs = loadScenario('haiphong-los-angeles')
+export const goods: GoodsIndex = indexGoods(inputs.goods)
+
+/**
+ * The flagship's trade as its destinations see it: a third of the shipments without the importer's declaration, a third
+ * without the partner's, so that rules meet what they do not know.
+ */
+export function* shipments(count: number): Generator<Shipment> {
+  const { tables } = inputs
+  const plan = tradePlan(inputs.scenario)
+  const chance = createChance('bench')
+  let made = 0
+  for (const sailing of sailings(plan, chance, tables)) {
+    const papers = new Map<string, CargoDocument[]>()
+    const { truths, filings } = cargoOf(sailing, plan, chance, tables)
+    for (const { document } of filings) {
+      const name = 'houseBill' in document ? document.houseBill : undefined
+      if (name === undefined) continue
+      const held = papers.get(name)
+      if (held) held.push(document as CargoDocument)
+      else papers.set(name, [document as CargoDocument])
+    }
+    for (const { houseBill, eta } of truths) {
+      if (made++ >= count) return
+      yield { view: viewOf(papers.get(houseBill) ?? [], made), now: eta }
+    }
+  }
+}
+
+const TERMS = {
+  agreed: ['export-declaration', 'manifest'],
+  notShared: [],
+  filedHere: ['manifest', 'security-filing', 'import-declaration'],
+}
+
+function viewOf(papers: readonly CargoDocument[], ordinal: number): ShipmentView {
+  const held = (kind: CargoDocument['kind'], rest = -1) => {
+    const document = papers.find((paper) => paper.kind === kind)
+    return document === undefined || ordinal % 3 === rest ? undefined : { document, since: 0 }
+  }
+  const present = (values: object) =>
+    Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+  return {
+    own: present({
+      manifest: held('manifest'),
+      securityFiling: held('security-filing'),
+      importDeclaration: held('import-declaration', 1),
+    }),
+    partner: present({ exportDeclaration: held('export-declaration', 2) }),
+    controlResults: [],
+    history: {
+      shipperShipments: ordinal % 40,
+      shipperOffences: ordinal % 97 === 0 ? 1 : 0,
+      consigneeShipments: ordinal % 23,
+      consigneeOffences: ordinal % 89 === 0 ? 1 : 0,
+    },
+    ...TERMS,
+  } as ShipmentView
+}
