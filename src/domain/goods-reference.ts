@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import { CountryCode, Hs6 } from './codes.ts'
 
-const Percent = z.number().min(0).max(1_000)
+const Percent = z
+  .number()
+  .min(0, 'a rate is not negative: the nearest valid value is 0')
+  .max(1_000, 'a rate of more than 1000 % is a slip: the nearest valid value is 1000')
+const Cents = z.int().min(1, 'goods cost something: the nearest valid price is 1 cent for each kg')
+const Kg = z.number().positive('a package weighs something: use a number above 0')
+
+function outOfOrder({ low, median, high }: { low: number; median: number; high: number }): string {
+  const [a, b, c] = [low, median, high].sort((x, y) => x - y)
+  return `prices are not in order: did you mean { low: ${a}, median: ${b}, high: ${c} }?`
+}
 
 /**
  * What both a generator and a customs analyst look up about a kind of goods: a tariff line, what it usually costs and
@@ -10,6 +20,8 @@ const Percent = z.number().min(0).max(1_000)
 export const GoodsEntry = z.strictObject({
   hs6: Hs6,
   title: z.string().min(1),
+  /** What bills of lading call the same goods. */
+  alsoCalled: z.array(z.string().min(1).max(100)).optional(),
   /** General rate of duty in percent of the value, by importing country. */
   duty: z.record(CountryCode, Percent),
   /** Trade-defence duty on top, for goods of one origin imported into one country. */
@@ -17,9 +29,31 @@ export const GoodsEntry = z.strictObject({
     .array(z.strictObject({ importer: CountryCode, origin: CountryCode, percent: Percent }))
     .optional(),
   /** Usual value in US cents for each kg gross: 5th percentile, median, 95th percentile. */
-  centsPerKg: z.strictObject({ low: z.int().min(1), median: z.int().min(1), high: z.int().min(1) }),
+  centsPerKg: z
+    .strictObject({ low: Cents, median: Cents, high: Cents })
+    .refine(({ low, median, high }) => low <= median && median <= high, {
+      error: (issue) => outOfOrder(issue.input as { low: number; median: number; high: number }),
+    }),
   /** Usual gross kg of one package. */
-  kgPerPackage: z.strictObject({ low: z.number().positive(), high: z.number().positive() }),
+  kgPerPackage: z.strictObject({ low: Kg, high: Kg }).refine(({ low, high }) => low <= high, {
+    error: (issue) => {
+      const { low, high } = issue.input as { low: number; high: number }
+      return `the lightest package (${low} kg) is heavier than the heaviest (${high} kg): exchange the two`
+    },
+  }),
+  /** UN/ECE Recommendation 21, e.g. `CT`. */
+  packageKind: z
+    .string()
+    .regex(/^[A-Z0-9]{2}$/, 'a kind of package has two letters or digits, e.g. "CT" for cartons')
+    .optional(),
+  /** Gross kg to a cubic metre, as stowed in a container. */
+  kgPerCubicMetre: z
+    .number()
+    .min(10, 'lighter than any cargo: the nearest valid value is 10')
+    .max(12_000, 'heavier than any cargo: the nearest valid value is 12000')
+    .optional(),
+  /** Travels in a refrigerated container. */
+  chilled: z.boolean().optional(),
   /** Waste or scrap that needs a consent or permit to enter. */
   waste: z.boolean().optional(),
   /** Countries that export these goods in volume. */

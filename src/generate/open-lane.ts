@@ -38,7 +38,7 @@ export function openLanes(
   chance: Chance,
   tables: TradeTables,
 ): ReadonlyMap<string, OpenLane> {
-  const book = openGoods(tables.goods)
+  const book = openGoods(tables.goods, tables.mixes)
   const population = createPopulation(chance, openNames(tables.names), plan.start)
   return new Map(
     plan.lanes.map((lane) => [laneName(lane), openLane(lane, plan, chance, book, population)]),

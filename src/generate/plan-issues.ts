@@ -10,7 +10,7 @@ import { type GoodsBook, openGoods } from './truth/goods-table.ts'
 
 /** Everything that keeps a well-formed plan from being made into trade with these tables; empty when it can be. */
 export function planIssues(plan: TradePlan, tables: TradeTables): readonly PlanIssue[] {
-  const book = openGoods(tables.goods)
+  const book = openGoods(tables.goods, tables.mixes)
   const names = openNames(tables.names)
   const seaports = seaportsOf(plan, tables)
   const letters = new Map<string, number>()

@@ -4,6 +4,7 @@ import { parseUtc } from '../kernel/time.ts'
 import { FilingPlan } from './law/filing-law.ts'
 import { LaneService, Seaport, TransitDays } from './sea/sea-tables.ts'
 import { Seasonality } from './sea/season.ts'
+import { ChapterShares } from './truth/chapter-mix.ts'
 
 export const TYPOLOGY_IDS = ['T01', 'T04', 'T05', 'T08'] as const
 export type TypologyId = (typeof TYPOLOGY_IDS)[number]
@@ -42,6 +43,8 @@ export const Lane = z.strictObject({
     .array(z.strictObject({ hs6: Hs6, weight: z.number().positive() }))
     .min(1)
     .optional(),
+  /** Percent of consignments by HS chapter. Absent: what the table of mixes says of the two countries. */
+  chapters: ChapterShares.optional(),
   /** Share of consignments that are illicit. */
   illicitShare: Share.default(0),
   /** What the illicit ones do, by weight. */

@@ -20,7 +20,7 @@ const Start = z.string().transform((text, context) => {
 
 /** Paths of own tables, beside the scenario file; the shipped ones when absent. */
 const Path = z.string().min(1).optional()
-const TablePaths = z.strictObject({ names: Path, ports: Path, routes: Path })
+const TablePaths = z.strictObject({ names: Path, mixes: Path, ports: Path, routes: Path })
 const GeneratedTrade = TradePlan.omit({ start: true, days: true }).extend({
   tables: TablePaths.prefault({}),
 })

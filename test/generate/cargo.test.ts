@@ -23,7 +23,7 @@ describe('the same seed', () => {
     })
     expect(digestOf(tradeOf(small))).toBe(digestOf(tradeOf(small)))
     expect(digestOf(tradeOf(small))).toBe(
-      '74798a6b47e287a01ee87245a5ebe9d2cec5529dbc509e8d411c35961ef4fb5e',
+      'dd165ce577ab84106323baa9d70cfa15b4fcac1a16ec024a10ceb4d534c014de',
     )
   })
 

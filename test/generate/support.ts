@@ -10,6 +10,7 @@ import { TradePlan } from '../../src/generate/plan.ts'
 import { sailings } from '../../src/generate/sailings.ts'
 import { PortTable, RouteTable } from '../../src/generate/sea/sea-tables.ts'
 import type { TradeTables } from '../../src/generate/tables.ts'
+import { MixTable } from '../../src/generate/truth/chapter-mix.ts'
 import { createChance } from '../../src/kernel/chance.ts'
 
 const LISTS = new URL('../../scenarios/lists/', import.meta.url)
@@ -18,6 +19,7 @@ export const reference = GoodsReference.parse(list('goods.yaml'))
 export const tables: TradeTables = {
   goods: reference,
   names: NameTable.parse(list('names.yaml')),
+  mixes: MixTable.parse(list('trade-mixes.yaml')),
   ports: PortTable.parse(list('ports.yaml')),
   routes: RouteTable.parse(list('sea-routes.yaml')),
 }

@@ -10,6 +10,7 @@ import { NameTable } from '../../src/generate/people/name-table.ts'
 import { TradePlan } from '../../src/generate/plan.ts'
 import { sailings } from '../../src/generate/sailings.ts'
 import { PortTable, RouteTable } from '../../src/generate/sea/sea-tables.ts'
+import { MixTable } from '../../src/generate/truth/chapter-mix.ts'
 import { createChance } from '../../src/kernel/chance.ts'
 import { readYaml } from '../../src/kernel/read-yaml.ts'
 import { precisionAt } from '../../src/kernel/statistics.ts'
@@ -28,6 +29,7 @@ const list = <S extends z.ZodType>(name: string, schema: S) =>
 const tables = {
   goods: reference,
   names: list('names.yaml', NameTable),
+  mixes: list('trade-mixes.yaml', MixTable),
   ports: list('ports.yaml', PortTable),
   routes: list('sea-routes.yaml', RouteTable),
 }

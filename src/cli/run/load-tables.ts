@@ -3,6 +3,7 @@ import type { GoodsReference } from '../../domain/goods-reference.ts'
 import { NameTable } from '../../generate/people/name-table.ts'
 import { PortTable, RouteTable } from '../../generate/sea/sea-tables.ts'
 import type { TradeTables } from '../../generate/tables.ts'
+import { MixTable } from '../../generate/truth/chapter-mix.ts'
 import { readYaml } from '../../kernel/read-yaml.ts'
 import { isRecorded, type Scenario } from '../../sim/scenario.ts'
 import { type NamedAt, readBeside, SHIPPED, shownPath } from '../files/find.ts'
@@ -26,6 +27,7 @@ export function loadTables(
   return {
     goods,
     names: read('names', NameTable),
+    mixes: read('mixes', MixTable),
     ports: read('ports', PortTable),
     routes: read('routes', RouteTable),
   }
@@ -33,6 +35,7 @@ export function loadTables(
 
 const SHIPPED_TABLES = {
   names: 'lists/names.yaml',
+  mixes: 'lists/trade-mixes.yaml',
   ports: 'lists/ports.yaml',
   routes: 'lists/sea-routes.yaml',
 } as const

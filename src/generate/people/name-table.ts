@@ -16,7 +16,9 @@ const Pattern = z
   )
 
 /** What a trade is called: `{ english: FURNITURE, vietnamese: NỘI THẤT }`. */
-const Sector = z.strictObject({ english: Word, vietnamese: Word })
+const Trade = z.strictObject({ english: Word, vietnamese: Word })
+/** The same with the word that says no more of its goods than that they exist: `HOUSEHOLD GOODS`. */
+const Sector = Trade.extend({ vague: Word })
 
 const CompanyNames = z.strictObject({
   /** The two words of a company; those of the table when absent. */
@@ -45,7 +47,7 @@ export const NameTable = z.strictObject({
   elsewhere: CompanyNames,
   sectors: z.record(z.string().regex(/^\d{2}$/, 'an HS chapter is text of two digits'), Sector),
   otherSector: Sector,
-  roles: z.strictObject({ forwarder: Sector, warehouse: Sector, agent: Sector }),
+  roles: z.strictObject({ forwarder: Trade, warehouse: Trade, agent: Trade }),
   ships: z.strictObject({ first: Words, second: Words }),
   carriers: z.array(CarrierCode).min(1),
 })

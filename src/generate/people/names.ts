@@ -24,7 +24,7 @@ export type Sector = { readonly english: string; readonly vietnamese: string }
 /** A name table made ready for a generator. */
 export type NameBook = {
   readonly of: (country: string) => CountryNames
-  readonly sector: (chapter: string) => Sector
+  readonly sector: (chapter: string) => Sector & { readonly vague: string }
   readonly table: NameTable
 }
 

@@ -5,7 +5,7 @@ export const ESTABLISHED = 60
 export const NEWCOMERS = 40_000
 export const COMPANIES = ESTABLISHED + NEWCOMERS
 
-/** The largest companies of a country, role and sector hold an AEO certificate. */
+/** Only so many of the largest companies of a country, role and sector may hold an AEO certificate. */
 export const AEO_RANKS = 2
 
 /** Of how many companies one is drawn: the lane's own come first. */

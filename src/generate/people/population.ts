@@ -64,7 +64,9 @@ export function createPopulation(chance: Chance, names: NameBook, start: Millis)
     trader,
     aeoHolders: (country, role, sectors) =>
       sectors.flatMap((sector) =>
-        Array.from({ length: AEO_RANKS }, (_, number) => trader(country, role, sector, number)),
+        Array.from({ length: AEO_RANKS }, (_, number) =>
+          trader(country, role, sector, number),
+        ).filter(({ aeo }) => aeo !== null),
       ),
   }
 }
@@ -107,8 +109,9 @@ function makeTrader(
     number,
     sizeClass,
     foundedAt,
-    aeo:
-      number < AEO_RANKS ? { tin: tinOf(country, id), since: certifiedAt(foundedAt, start) } : null,
+    aeo: isCertified(number, rng.unit())
+      ? { tin: tinOf(country, id), since: certifiedAt(foundedAt, start) }
+      : null,
     network: network === null ? null : `${country}-${role}-${sector}-${network}`,
     phone: own.phone(seat.unit()),
     agent: Math.floor(AGENTS * square(seat.unit())),
@@ -134,6 +137,10 @@ function ageInDays(sizeClass: Trader['sizeClass'], luck: number): number {
       return 365 * (1.5 + 30 * square(luck))
   }
 }
+
+/** The largest company of a sector holds a certificate, the next one more often than not. */
+const isCertified = (number: number, luck: number): boolean =>
+  number === 0 || (number < AEO_RANKS && luck < 0.56)
 
 /** Half way between its founding and the start of the trade. */
 const certifiedAt = (foundedAt: Millis, start: Millis): Millis =>

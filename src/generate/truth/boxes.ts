@@ -3,7 +3,7 @@ import type { Container } from '../../domain/goods.ts'
 import type { GoodsEntry } from '../../domain/goods-reference.ts'
 import type { Chance, Rng } from '../../kernel/chance.ts'
 import { clampInt, lognormal, triangular } from '../../kernel/distributions.ts'
-import { chapterOf } from './goods-table.ts'
+import { isHeavy, mostKg, SIZES, type SizeType } from './stowing.ts'
 
 /** At most so many containers travel under one house bill. */
 export const MOST_BOXES = 12
@@ -33,8 +33,8 @@ export function openYard(lane: string, mostPerSailing: number, chance: Chance): 
 export type Load = { readonly containers: readonly Container[]; readonly grossKg: number }
 
 /**
- * Containers for one consignment: how many is heavy-tailed; cheap goods fill a box to its payload, dear ones to its
- * walls. `fill` says instead how full they are, as a share of the payload.
+ * Containers for one consignment: how many is heavy-tailed. Heavy goods fill a box to its payload, light ones to its
+ * walls, and neither goes beyond. `fill` says instead how full they are, as a share of what fits.
  */
 export function loadBoxes(
   entry: GoodsEntry,
@@ -42,15 +42,16 @@ export function loadBoxes(
   numberOf: (box: number) => string,
   rng: Rng,
 ): Load {
-  const heavy = entry.centsPerKg.median < 250
+  const heavy = isHeavy(entry)
   const sizeType = sizeTypeOf(entry, heavy, rng.unit())
-  const { tareKg, payloadKg } = SIZES[sizeType]
-  const usual = heavy ? triangular(rng, 0.6, 0.92, 1) : triangular(rng, 0.12, 0.4, 0.9)
+  const { tareKg } = SIZES[sizeType]
+  const most = mostKg(entry, sizeType)
+  const usual = heavy ? triangular(rng, 0.6, 0.92, 1) : triangular(rng, 0.35, 0.9, 1)
   const boxes = clampInt(lognormal(rng, 0.9, 0.8), 1, MOST_BOXES)
   const containers: Container[] = []
   let grossKg = 0
   for (let i = 0; i < boxes; i++) {
-    const kg = Math.round(payloadKg * (fill ?? usual) * (0.97 + 0.03 * rng.unit()))
+    const kg = Math.max(1, Math.floor(most * (fill ?? usual) * (0.97 + 0.03 * rng.unit())))
     const seals = [
       `${SEAL_MAKERS[Math.floor(rng.unit() * SEAL_MAKERS.length)]}${rng.int(100_000, 9_999_999)}`,
     ]
@@ -63,21 +64,18 @@ export function loadBoxes(
 /** The largest prime with six digits: multiplying by anything but itself shuffles all serials. */
 const SERIALS = 999_983
 
-/** Source: usual tare and payload of these ISO 6346 types, rounded. */
-const SIZES = {
-  '22G1': { tareKg: 2_250, payloadKg: 28_200 },
-  '42G1': { tareKg: 3_750, payloadKg: 26_700 },
-  '45G1': { tareKg: 3_900, payloadKg: 26_500 },
-  '45R1': { tareKg: 4_600, payloadKg: 27_400 },
-} as const
-
 const SEAL_MAKERS = ['ML', 'SL', 'HB', 'BS', 'CX']
-const CHILLED = new Set(['02', '03'])
 
-function sizeTypeOf(entry: GoodsEntry, heavy: boolean, luck: number): keyof typeof SIZES {
-  if (CHILLED.has(chapterOf(entry.hs6))) return '45R1'
-  if (luck < (heavy ? 0.5 : 0.15)) return '22G1'
+function sizeTypeOf(entry: GoodsEntry, heavy: boolean, luck: number): SizeType {
+  if (entry.chilled === true) return '45R1'
+  if (luck < smallShare(entry, heavy)) return '22G1'
   return luck > 0.92 ? '42G1' : '45G1'
+}
+
+/** Goods dense enough to load a small box travel in one half the time; less dense heavy ones would waste its payload. */
+function smallShare(entry: GoodsEntry, heavy: boolean): number {
+  if (!heavy) return 0.15
+  return mostKg(entry, '22G1') > 0.8 * SIZES['22G1'].payloadKg ? 0.5 : 0
 }
 
 const letter = (rng: Rng) => String.fromCharCode(65 + rng.int(0, 25))

@@ -1,6 +1,8 @@
 import { dutyPercent, type GoodsEntry, type GoodsReference } from '../../domain/goods-reference.ts'
 import type { Rng } from '../../kernel/chance.ts'
 import type { Lane } from '../plan.ts'
+import { type ChapterShares, chapterMix, type MixTable } from './chapter-mix.ts'
+import { densityOf } from './stowing.ts'
 
 /** A goods list made ready for a generator. */
 export type GoodsBook = {
@@ -8,19 +10,24 @@ export type GoodsBook = {
   readonly byHs6: ReadonlyMap<string, GoodsEntry>
   /** Other lines of the same heading, or of the same chapter when the heading has no other. */
   readonly neighbours: (hs6: string) => readonly GoodsEntry[]
+  readonly mixes: MixTable
 }
 
-export function openGoods(reference: GoodsReference): GoodsBook {
+export function openGoods(reference: GoodsReference, mixes: MixTable): GoodsBook {
   const { goods: entries } = reference
   const neighbours = new Map(entries.map(({ hs6 }) => [hs6, neighboursIn(entries, hs6)]))
   return {
     entries,
     byHs6: new Map(entries.map((entry) => [entry.hs6, entry])),
     neighbours: (hs6) => neighbours.get(hs6) ?? [],
+    mixes,
   }
 }
 
-/** Goods to draw from, with the lines of each chapter for the further items of a consignment. */
+/**
+ * Goods to draw from. `sameChapter`: what else may lie in the boxes with such goods, themselves included; nothing that
+ * takes more room for its weight, so that the boxes still close.
+ */
 export type GoodsTable = {
   readonly size: number
   readonly draw: (rng: Rng) => GoodsEntry
@@ -29,10 +36,15 @@ export type GoodsTable = {
 
 /**
  * What honest trade of a lane consists of. Without `lane.goods`: every line whose exporters name the country, those
- * under trade defence and waste a quarter as common as the others; when there is none, every line that is no waste.
+ * under trade defence and waste a quarter as common as the others of their chapter; chapters as the lane, else the
+ * table of mixes, shares them out. When the country exports nothing, every line that is no waste.
  * Lines the book does not know are left out (`planIssues` reports them).
  */
-export function honestTable(book: GoodsBook, lane: Pick<Lane, 'goods'>, from: string): GoodsTable {
+export function honestTable(
+  book: GoodsBook,
+  lane: Pick<Lane, 'goods' | 'chapters' | 'to'>,
+  from: string,
+): GoodsTable {
   if (lane.goods !== undefined) {
     return goodsTable(
       lane.goods.flatMap(({ hs6, weight }) => {
@@ -43,32 +55,70 @@ export function honestTable(book: GoodsBook, lane: Pick<Lane, 'goods'>, from: st
   }
   const usual = book.entries.filter((entry) => entry.exporters.includes(from))
   const kinds = usual.length > 0 ? usual : book.entries.filter((entry) => entry.waste !== true)
-  return goodsTable(kinds.map((entry) => [entry, isRare(entry) ? 1 : 4] as const))
+  const weighted = kinds.map((entry) => [entry, isRare(entry) ? 1 : 4] as const)
+  return goodsTable(sharedOut(weighted, lane.chapters ?? chapterMix(book.mixes, from, lane.to)))
 }
 
-export function goodsTable(weighted: readonly (readonly [GoodsEntry, number])[]): GoodsTable {
+/** Weights changed so that each chapter named gets its percentage, and all others share what is left. */
+function sharedOut(weighted: readonly Weighted[], shares: ChapterShares): readonly Weighted[] {
+  const inChapter = new Map<string, number>()
+  let unnamed = 0
+  let named = 0
+  for (const [{ hs6 }, weight] of weighted) {
+    const chapter = chapterOf(hs6)
+    if (shares[chapter] === undefined) unnamed += weight
+    else {
+      if (!inChapter.has(chapter)) named += shares[chapter]
+      inChapter.set(chapter, (inChapter.get(chapter) ?? 0) + weight)
+    }
+  }
+  return weighted.flatMap(([entry, weight]) => {
+    const chapter = chapterOf(entry.hs6)
+    const share = shares[chapter]
+    const made =
+      share === undefined
+        ? (weight * (100 - named)) / unnamed
+        : (weight * share) / (inChapter.get(chapter) as number)
+    return made > 0 ? [[entry, made] as const] : []
+  })
+}
+
+type Weighted = readonly [GoodsEntry, number]
+
+export function goodsTable(weighted: readonly Weighted[]): GoodsTable {
   const limits: number[] = []
   let total = 0
   for (const [, weight] of weighted) {
     total += weight
     limits.push(total)
   }
-  const chapters = new Map<string, GoodsEntry[]>()
-  for (const [entry] of weighted) {
-    const chapter = chapters.get(chapterOf(entry.hs6))
-    if (chapter === undefined) chapters.set(chapterOf(entry.hs6), [entry])
-    else chapter.push(entry)
-  }
+  const entries = weighted.map(([entry]) => entry)
+  const company = new Map(entries.map((entry) => [entry, companyOf(entry, entries)]))
   return {
     size: weighted.length,
-    draw: (rng) => {
-      const mark = rng.unit() * total
-      let i = 0
-      while (i < limits.length - 1 && mark >= (limits[i] as number)) i++
-      return (weighted[i] as readonly [GoodsEntry, number])[0]
-    },
-    sameChapter: (entry) => chapters.get(chapterOf(entry.hs6)) ?? [entry],
+    draw: (rng) => entries[firstOver(limits, rng.unit() * total)] as GoodsEntry,
+    sameChapter: (entry) => company.get(entry) ?? [entry],
   }
+}
+
+/** The first place whose limit is over `mark`; the last one when none is. */
+function firstOver(limits: readonly number[], mark: number): number {
+  let [low, high] = [0, limits.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mark < (limits[middle] as number)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function companyOf(entry: GoodsEntry, entries: readonly GoodsEntry[]): readonly GoodsEntry[] {
+  return entries.filter(
+    (other) =>
+      chapterOf(other.hs6) === chapterOf(entry.hs6) &&
+      other.chilled === entry.chilled &&
+      densityOf(other) >= densityOf(entry),
+  )
 }
 
 /** The neighbour on which `importer` takes least, when that is at least a point less than on the goods themselves. */

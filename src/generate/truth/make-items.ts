@@ -2,7 +2,7 @@ import type { GoodsEntry } from '../../domain/goods-reference.ts'
 import type { Rng } from '../../kernel/chance.ts'
 import { lognormal } from '../../kernel/distributions.ts'
 import { ln } from '../../kernel/math.ts'
-import { chapterOf, type GoodsTable } from './goods-table.ts'
+import type { GoodsTable } from './goods-table.ts'
 import type { TrueItem } from './true-consignment.ts'
 
 /** One to five lines of goods that weigh `grossKg` together: the first of `entry`, the others of its chapter. */
@@ -40,39 +40,52 @@ function itemCount(luck: number): number {
 
 function makeItem(entry: GoodsEntry, grossKg: number, origin: string, rng: Rng): TrueItem {
   const { low, high } = entry.kgPerPackage
-  const order = rng.unit()
+  const { packageKind, spread } = kindOf(entry)
   return {
     entry,
     hs6: entry.hs6,
-    description: describe(entry, order),
+    description: describe(entry, rng.unit()),
     packages: Math.max(1, Math.round(grossKg / (low + (high - low) * rng.unit()))),
-    packageKind: packageKind(entry),
+    packageKind,
     grossKg,
-    valueMinor: Math.max(
-      1,
-      Math.round(grossKg * lognormal(rng, entry.centsPerKg.median, spreadOf(entry))),
-    ),
+    valueMinor: Math.max(1, Math.round(grossKg * lognormal(rng, entry.centsPerKg.median, spread))),
     origin,
   }
 }
 
-/** The line's title as a bill writes it, half the time with an order number. `luck` in [0, 1) decides both. */
+/**
+ * The line's title as a bill writes it, or what bills also call it; half the time with an order number. `luck` in
+ * [0, 1) decides it all.
+ */
 export function describe(entry: GoodsEntry, luck: number): string {
-  const title = entry.title.toUpperCase()
-  return luck < 0.5 ? title : `${title} PO ${10_000 + Math.floor(luck * 89_999)}`
+  const { names } = kindOf(entry)
+  const order = luck < 0.5 ? luck * 2 : luck * 2 - 1
+  // The title as often as all other names together.
+  const which = order < 0.5 ? 0 : Math.floor((order * 2 - 1) * names.length)
+  const name = names[which] as string
+  return luck < 0.5 ? name : `${name} PO ${10_000 + Math.floor(luck * 89_999)}`
 }
 
-/** The deviation of the logarithm that puts 5 % and 95 % of prices at `low` and `high`. */
-function spreadOf({ centsPerKg: { low, high } }: GoodsEntry): number {
-  return ln(high / low) / (2 * 1.645)
+/** What is the same for every item of a line, worked out once. */
+type Kind = {
+  /** The title first. */
+  readonly names: readonly string[]
+  readonly packageKind: string
+  /** The deviation of the logarithm that puts 5 % and 95 % of prices at `low` and `high`. */
+  readonly spread: number
 }
 
-const BAGGED = new Set(['09', '12', '23', '39'])
+const KINDS = new WeakMap<GoodsEntry, Kind>()
 
-/** UN/ECE Recommendation 21: bag, bale, carton or pallet. */
-function packageKind(entry: GoodsEntry): string {
-  const chapter = chapterOf(entry.hs6)
-  if (chapter === '52' || chapter === '47') return 'BL'
-  if (BAGGED.has(chapter)) return 'BG'
-  return entry.kgPerPackage.high <= 80 ? 'CT' : 'PX'
+function kindOf(entry: GoodsEntry): Kind {
+  const known = KINDS.get(entry)
+  if (known !== undefined) return known
+  const { low, high } = entry.centsPerKg
+  const kind = {
+    names: [entry.title.toUpperCase(), ...(entry.alsoCalled ?? [])],
+    packageKind: entry.packageKind ?? (entry.kgPerPackage.high <= 80 ? 'CT' : 'PX'),
+    spread: ln(high / low) / (2 * 1.645),
+  }
+  KINDS.set(entry, kind)
+  return kind
 }

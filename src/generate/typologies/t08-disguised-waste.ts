@@ -58,5 +58,5 @@ function coversOf(entry: GoodsEntry, book: GoodsBook): readonly GoodsEntry[] {
 
 /** The cover's title, with the order number of the true description when it has one. */
 function renamed(item: TrueItem, cover: GoodsEntry): string {
-  return cover.title.toUpperCase() + item.description.slice(item.entry.title.length)
+  return cover.title.toUpperCase() + (/ PO \d+$/.exec(item.description)?.[0] ?? '')
 }
