@@ -5,6 +5,7 @@ import { printable } from '../kernel/printable.ts'
 import { StoreError } from '../store/open.ts'
 import { generateCommand } from './commands/generate.ts'
 import { importCommand } from './commands/import.ts'
+import { namesCommand } from './commands/names.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { runCommand } from './commands/run.ts'
 import { schemaCommand } from './commands/schema.ts'
@@ -47,6 +48,7 @@ for (const register of [
   generateCommand,
   importCommand,
   rulesCommand,
+  namesCommand,
   schemaCommand,
   doctorCommand,
 ])

@@ -3,8 +3,9 @@ import type { Command } from 'commander'
 import { loadRulePack, packDigest, type RulePack, runExamples } from '../../risk/risk.ts'
 import { readRules, SHIPPED } from '../files/find.ts'
 import { EXIT, type Io } from '../io.ts'
+import { backtestCommand } from './rules/backtest.ts'
 
-/** Registers `portpair rules lint|test`. */
+/** Registers `portpair rules lint|test|backtest`. */
 export function rulesCommand(program: Command, io: Io): void {
   const rules = program.command('rules').description('check a pack of scoring rules')
   rules
@@ -29,6 +30,7 @@ export function rulesCommand(program: Command, io: Io): void {
     .action((folder: string | undefined, flags: { json?: true }) =>
       test(loadPack(folder), flags.json === true, io),
     )
+  backtestCommand(rules, io)
 }
 
 function test(pack: RulePack, json: boolean, io: Io): void {
