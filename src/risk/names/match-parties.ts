@@ -6,12 +6,12 @@ import { type NameKind, readName } from './read-name.ts'
 export type PartyDescription = {
   readonly name: string
   /** Other names; the one that fits best speaks. */
-  readonly aliases?: readonly string[]
+  readonly aliases?: readonly string[] | undefined
   /** Numbers that registers gave: tax code, EIN, EORI, LEI. */
-  readonly ids?: readonly string[]
+  readonly ids?: readonly string[] | undefined
   /** ISO 3166-1 alpha-2. */
-  readonly country?: string
-  readonly kind?: NameKind
+  readonly country?: string | undefined
+  readonly kind?: NameKind | undefined
 }
 
 export type PartyMatch = {
