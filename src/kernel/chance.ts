@@ -12,6 +12,11 @@ export type Rng = {
   readonly pick: <T>(values: readonly T[]) => T
   /** Picks by integer or float weight; weights need not sum to one. */
   readonly weighted: <T>(values: readonly (readonly [T, number])[]) => T
+  /**
+   * A stream of its own for one matter, made from three draws of this one: what it draws moves nothing here. Costs a
+   * tenth of a microsecond where a keyed stream costs five.
+   */
+  readonly fork: () => Rng
 }
 
 /** Chance keyed by what it decides: `chance.of('inspect', id)` is the same stream in every arm and refactoring. */
@@ -44,5 +49,23 @@ function createRng(draw: () => number): Rng {
       return values[Math.floor(draw() * values.length)] as never
     },
     weighted,
+    fork: () => createRng(sfc32(word(draw), word(draw), word(draw))),
   }
+}
+
+const word = (draw: () => number): number => (draw() * 0x1_0000_0000) | 0
+
+/** Source: Chris Doty-Humphrey's SFC32 (PractRand, public domain): three words of state and a counter. */
+function sfc32(first: number, second: number, third: number): () => number {
+  let [a, b, c, counter] = [first, second, third, 1]
+  const next = (): number => {
+    const made = (((a + b) | 0) + counter) | 0
+    counter = (counter + 1) | 0
+    a = b ^ (b >>> 9)
+    b = (c + (c << 3)) | 0
+    c = (((c << 21) | (c >>> 11)) + made) | 0
+    return (made >>> 0) / 0x1_0000_0000
+  }
+  for (let i = 0; i < 12; i++) next()
+  return next
 }
