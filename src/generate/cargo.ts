@@ -1,52 +1,90 @@
-import type { Filing } from '../domain/documents.ts'
+import type { PortFiling } from '../domain/port-document.ts'
 import type { TruthRecord } from '../domain/truth.ts'
 import { present } from '../kernel/assert.ts'
 import type { Chance } from '../kernel/chance.ts'
-import { byCodeUnit, byNumber } from '../kernel/order.ts'
+import { byCodeUnit } from '../kernel/order.ts'
+import type { Moves } from './adversary.ts'
 import { papersOf } from './documents/derive.ts'
 import { filePapers } from './documents/file-papers.ts'
+import { fileVoyage } from './documents/file-voyage.ts'
+import { type House, masterBillsOf } from './documents/master-bills.ts'
 import { slipFields } from './documents/slip-fields.ts'
+import { type Stowed, stowPlanOf } from './documents/stowage.ts'
 import { draftOf, makingsOf } from './draft.ts'
 import { type OpenLane, openLanes } from './open-lane.ts'
 import type { TradePlan } from './plan.ts'
 import type { Sailing } from './sailings.ts'
 import type { TradeTables } from './tables.ts'
-import { truthRecord } from './truth-record.ts'
+import { NO_PLOT, plotOf, truthRecord } from './truth-record.ts'
+import { twinPapers } from './twin.ts'
 
 /** What a ship carries, and every paper about it. */
 export type Cargo = {
   /** One for each true consignment, in order of its counter. Never shown to a port. */
   readonly truths: readonly TruthRecord[]
-  /** Ordered by (at, port, kind, number); each at a quarter of an hour, none before `sailing.openAt`. */
-  readonly filings: readonly Filing[]
+  /** Ordered by (at, port, kind, number, revision); each at a quarter of an hour, none before `sailing.openAt`. */
+  readonly filings: readonly PortFiling[]
 }
 
 /**
  * Makes the cargo of one sailing. Chance is keyed by consignment, so it is the same whatever else is sailed, in every
- * arm and order. `plan` must have no `planIssues`. Keeps nothing but lanes and established companies between calls.
+ * arm and order; only consignments of those who learn (T18) look at `moves`. `plan` must have no `planIssues`. Keeps
+ * nothing but lanes and established companies between calls.
  */
 export function cargoOf(
   sailing: Sailing,
   plan: TradePlan,
   chance: Chance,
   tables: TradeTables,
+  moves?: Moves,
 ): Cargo {
-  const open = present(
+  const open = laneOf(sailing, plan, chance, tables)
+  const market = moves === undefined ? open.market : { ...open.market, moves }
+  const makings = makingsOf(sailing, open)
+  const wantsSecurityFiling = open.destinationLaw.securityFiling !== null
+  const desk = { open, lateShare: plan.filing.lateShare, openAt: sailing.openAt }
+  const truths: TruthRecord[] = []
+  const filings: PortFiling[] = []
+  const houses: House[] = []
+  const stowed: (readonly Stowed[])[] = []
+  for (let counter = 0; counter < sailing.consignments; counter++) {
+    const draft = draftOf(makings, counter, open, market, plan, chance)
+    const papers = papersOf(draft, wantsSecurityFiling)
+    const before = filings.length
+    const late = filePapers(papers, desk, draft.filing, filings)
+    const { typology, truth } = draft
+    const plot =
+      typology === null
+        ? NO_PLOT
+        : plotOf(
+            draft,
+            typology,
+            papers,
+            twinPapers(draft, wantsSecurityFiling),
+            filings.slice(before),
+          )
+    truths.push(truthRecord(draft, slipFields(draft, late), plot))
+    houses.push({ manifest: papers.manifest, forwarder: truth.forwarder?.party ?? null })
+    stowed.push(papers.stowage)
+  }
+  const rng = chance.of('voyage-papers', sailing.id, sailing.lane)
+  const missing = rng.chance(plan.honestErrors.stowPlanMissingShare)
+  const stowPlan = stowPlanOf(sailing.voyage, stowed)
+  fileVoyage(masterBillsOf(houses), stowPlan, missing, desk, rng, filings)
+  return { truths, filings: filings.sort(inFilingOrder) }
+}
+
+/** The opened lane a sailing is on. */
+export function laneOf(
+  sailing: Sailing,
+  plan: TradePlan,
+  chance: Chance,
+  tables: TradeTables,
+): OpenLane {
+  return present(
     opened(plan, chance, tables).get(sailing.lane),
     `sailing ${sailing.id} is on a lane of the plan, not on ${sailing.lane}`,
   )
-  const makings = makingsOf(sailing, open)
-  const wantsSecurityFiling = open.destinationLaw.securityFiling !== null
-  const truths: TruthRecord[] = []
-  const filings: Filing[] = []
-  for (let counter = 0; counter < sailing.consignments; counter++) {
-    const draft = draftOf(makings, counter, open, plan.honestErrors, chance)
-    const papers = papersOf(draft, wantsSecurityFiling)
-    const rng = chance.of('filing', draft.truth.id)
-    const late = filePapers(papers, open, plan.filing.lateShare, rng, filings)
-    truths.push(truthRecord(draft, slipFields(draft.slips, late)))
-  }
-  return { truths, filings: filings.sort(inFilingOrder) }
 }
 
 /** The lanes of the plan last used with this chance: opening them costs more than a small ship's cargo. */
@@ -61,11 +99,10 @@ function opened(plan: TradePlan, chance: Chance, tables: TradeTables): Lanes {
 type Lanes = ReadonlyMap<string, OpenLane>
 const OPENED = new WeakMap<Chance, { plan: TradePlan; tables: TradeTables; lanes: Lanes }>()
 
-function inFilingOrder(a: Filing, b: Filing): number {
-  return (
-    byNumber(a.at, b.at) ||
-    byCodeUnit(a.port, b.port) ||
-    byCodeUnit(a.document.kind, b.document.kind) ||
-    byCodeUnit(a.document.number, b.document.number)
-  )
+function inFilingOrder(a: PortFiling, b: PortFiling): number {
+  if (a.at !== b.at) return a.at - b.at
+  if (a.port !== b.port) return byCodeUnit(a.port, b.port)
+  const [one, other] = [a.document, b.document]
+  if (one.kind !== other.kind) return byCodeUnit(one.kind, other.kind)
+  return byCodeUnit(one.number, other.number) || one.revision - other.revision
 }

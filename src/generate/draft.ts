@@ -1,46 +1,60 @@
-import type { Chance } from '../kernel/chance.ts'
+import type { Chance, Rng } from '../kernel/chance.ts'
 import { formatUtc } from '../kernel/time.ts'
-import type { Sources } from './documents/derive.ts'
 import { drawSlips } from './documents/slips.ts'
+import type { Sources } from './documents/sources.ts'
 import { intentAt } from './intent.ts'
 import type { OpenLane } from './open-lane.ts'
 import { laneKeyOf } from './people/numbers.ts'
-import type { HonestErrors, TypologyId } from './plan.ts'
+import type { TradePlan } from './plan.ts'
 import type { Sailing } from './sailings.ts'
 import { billsOf } from './truth/bills.ts'
+import { drawFeatures } from './truth/features.ts'
+import { hubCalls } from './truth/journey.ts'
 import { type Makings, makeConsignment } from './truth/make-consignment.ts'
-import type { Harm } from './typologies/harm.ts'
+import { type Harm, harmOf, NO_HARM } from './typologies/harm.ts'
+import { honestStory } from './typologies/story.ts'
+import type { Market, Typology } from './typologies/typology.ts'
 
 /** A consignment of which nothing is written yet: what is, what will be told and mistaken, and what that costs. */
 export type Draft = Sources & {
   /** Null for honest trade. */
-  readonly typology: TypologyId | null
-  /** The fields the story lies about, as `<document>.<path>`. */
-  readonly lies: readonly string[]
+  readonly typology: Typology | null
   readonly harm: Harm
+  /** Decides when its papers are filed. */
+  readonly filing: Rng
 }
 
 /** What all consignments of a sailing have in common. */
 export function makingsOf(sailing: Sailing, { market, yard }: OpenLane): Makings {
   const bills = billsOf(sailing, formatUtc(sailing.voyage.loadAt).charAt(3))
   const { population, from, to } = market
-  return { sailing, bills, yard, population, laneKey: laneKeyOf(sailing.lane), from, to }
+  const laneKey = laneKeyOf(sailing.lane)
+  return { sailing, bills, yard, hubs: hubCalls(sailing), population, laneKey, from, to }
 }
 
-/** The consignment at one place of a sailing, each of its matters drawn from a stream of its own. */
+/**
+ * The consignment at one place of a sailing. One keyed stream; each matter draws from a fork of it, all made before
+ * anything is drawn, so that one more draw for a matter moves no other.
+ */
 export function draftOf(
   makings: Makings,
   counter: number,
-  open: OpenLane,
-  rates: HonestErrors,
+  { lies }: OpenLane,
+  market: Market,
+  plan: TradePlan,
   chance: Chance,
 ): Draft {
-  const id = makings.bills.consignment(counter)
-  const rng = chance.of('consignment', id)
-  const intent = intentAt(open, rng, () => chance.of('intent', id))
-  const truth = makeConsignment(makings, counter, intent.goods, intent.shape, rng)
-  const { story, lies, harm } = intent.tell(truth)
-  const slips = drawSlips(rates, truth, lies, chance.of('honest-errors', id))
-  const { from, to, book } = open.market
-  return { truth, story, slips, book, from, to, typology: intent.typology, lies, harm }
+  const rng = chance.of('consignment', makings.bills.consignment(counter))
+  const luck = rng.unit()
+  const [plot, papers, errors, filing] = [rng.fork(), rng.fork(), rng.fork(), rng.fork()]
+  const features = drawFeatures(plan.papers, papers)
+  const { loadAt } = makings.sailing.voyage
+  const { typology, goods, shape } = intentAt(luck, lies, features, loadAt, market, plot)
+  const truth = makeConsignment(makings, counter, goods, shape, features, rng)
+  const { from, to, book } = market
+  const honest = honestStory(truth)
+  const story = typology === null ? honest : { ...honest, ...typology.map(truth, market, plot) }
+  const slips = drawSlips(plan.honestErrors, truth, typology?.fields ?? [], errors)
+  const harm = typology === null ? NO_HARM : harmOf(typology, truth, story, to)
+  return { truth, story, slips, book, from, to, typology, harm, filing }
 }

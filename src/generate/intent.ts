@@ -1,60 +1,44 @@
-import type { GoodsEntry } from '../domain/goods-reference.ts'
 import type { Rng } from '../kernel/chance.ts'
-import type { OpenLane } from './open-lane.ts'
-import type { TypologyId } from './plan.ts'
-import type { GoodsTable } from './truth/goods-table.ts'
-import type { Shape, TrueConsignment } from './truth/true-consignment.ts'
-import { TYPOLOGIES } from './typologies/catalogue.ts'
-import { type Harm, harmOf } from './typologies/harm.ts'
-import { honestStory, type Story } from './typologies/typology.ts'
-
-/** What somebody means to do with a consignment, decided before it exists. */
-export type Intent = {
-  readonly typology: TypologyId | null
-  readonly goods: GoodsTable
-  readonly shape: (entry: GoodsEntry) => Shape
-  /** What the destination is told of the consignment once made, which fields lie, and what it costs. */
-  readonly tell: (truth: TrueConsignment) => { story: Story; lies: readonly string[]; harm: Harm }
-}
+import type { Millis } from '../kernel/time.ts'
+import type { Intent, Lie, Lies } from './lies.ts'
+import type { Features } from './truth/features.ts'
+import type { Market } from './typologies/typology.ts'
 
 /**
- * Takes the first draw of the consignment's stream; only an illicit one opens a stream of its own. So an honest
- * consignment stays the same when lies become rarer or more common.
+ * Decides whether a consignment is illicit, without looking at anything, and then what it is: something its papers
+ * allow. So neither the number nor the kinds of papers tell honest from illicit. `plot` is a fork of the consignment's
+ * stream that only an illicit one draws from: an honest one stays the same when lies become rarer or more common.
  */
-export function intentAt(open: OpenLane, rng: Rng, ownStream: () => Rng): Intent {
-  const isIllicit = rng.chance(open.lane.illicitShare)
-  if (!isIllicit || open.lies.length === 0) return honest(open.honest)
-  const own = ownStream()
-  const { id, goods } = own.weighted(open.lies)
-  const typology = TYPOLOGIES[id]
-  return {
-    typology: id,
-    goods,
-    shape: (entry) => typology.shape(entry, open.market, own),
-    tell: (truth) => {
-      const story = typology.story(truth, open.market, own)
-      return {
-        story,
-        lies: typology.fields.filter((field) => isFiled(field, truth, open)),
-        harm: harmOf(typology, truth, story, open.market.to),
-      }
-    },
-  }
+export function intentAt(
+  luck: number,
+  { share, needy, free, honest }: Lies,
+  features: Features,
+  loadAt: Millis,
+  market: Market,
+  plot: Rng,
+): Intent {
+  const lie = luck < share ? chosen(needy, free, features, plot) : null
+  if (lie === null || loadAt < lie.from || loadAt >= lie.to) return honest
+  const { typology, goods } = lie
+  return { typology, goods, shape: (entry) => typology.shape(entry, market, plot) }
 }
 
-const NO_HARM: Harm = { dutyEvadedMinor: 0, harmPoints: 0 }
-
-function honest(goods: GoodsTable): Intent {
-  return {
-    typology: null,
-    goods,
-    shape: () => ({}),
-    tell: (truth) => ({ story: honestStory(truth), lies: [], harm: NO_HARM }),
+/** Lies that need a paper take their part of those that have it; the rest goes to the others by weight. */
+function chosen(
+  needy: readonly Lie[],
+  free: readonly Lie[],
+  features: Features,
+  plot: Rng,
+): Lie | null {
+  for (const lie of needy) {
+    const wants = plot.unit() < lie.chance
+    if (wants && lie.typology.needs !== undefined && features[lie.typology.needs]) return lie
   }
-}
-
-/** Not every document of the catalogue is filed here, and not every bill shows HS codes. */
-function isFiled(field: string, truth: TrueConsignment, open: OpenLane): boolean {
-  if (field.startsWith('security-filing.')) return open.destinationLaw.securityFiling !== null
-  return field !== 'manifest.items.hs6' || truth.billShowsHs6
+  const mark = plot.unit()
+  let passed = 0
+  for (const lie of free) {
+    passed += lie.chance
+    if (mark < passed) return lie
+  }
+  return free.at(-1) ?? null
 }

@@ -1,21 +1,17 @@
 import { countryOf } from '../domain/codes.ts'
+import type { GoodsEntry } from '../domain/goods-reference.ts'
 import type { Chance } from '../kernel/chance.ts'
+import { firstMoves } from './adversary.ts'
 import { type FilingLaw, lawOf } from './law/filing-law.ts'
+import { type Lies, openLies } from './lies.ts'
 import { openNames } from './people/names.ts'
 import { createPopulation, type Population } from './people/population.ts'
-import { type Lane, laneName, type TradePlan, TYPOLOGY_IDS, type TypologyId } from './plan.ts'
+import { type Lane, laneName, type TradePlan } from './plan.ts'
 import { mostPerSailing } from './sailings.ts'
 import type { TradeTables } from './tables.ts'
 import { type BoxYard, openYard } from './truth/boxes.ts'
-import {
-  type GoodsBook,
-  type GoodsTable,
-  goodsTable,
-  honestTable,
-  openGoods,
-} from './truth/goods-table.ts'
-import { TYPOLOGIES } from './typologies/catalogue.ts'
-import type { Market, Route } from './typologies/typology.ts'
+import { type GoodsBook, honestTable, openGoods } from './truth/goods-table.ts'
+import type { Market } from './typologies/typology.ts'
 
 /** A lane of a plan with everything its consignments have in common worked out. */
 export type OpenLane = {
@@ -24,12 +20,7 @@ export type OpenLane = {
   readonly destinationLaw: FilingLaw
   readonly market: Market
   readonly yard: BoxYard
-  readonly honest: GoodsTable
-  /** The typologies of the lane by weight, each with the goods it can be done with. */
-  readonly lies: readonly (readonly [
-    { readonly id: TypologyId; readonly goods: GoodsTable },
-    number,
-  ])[]
+  readonly lies: Lies
 }
 
 /** Opens every lane of a plan, by name. They share one population: a company trades on all lanes of its country. */
@@ -52,42 +43,36 @@ function openLane(
   book: GoodsBook,
   population: Population,
 ): OpenLane {
+  const [from, to] = [countryOf(lane.from), countryOf(lane.to)]
+  const destinationLaw = lawOf(plan.filing, to)
   const market: Market = {
-    from: countryOf(lane.from),
-    to: countryOf(lane.to),
+    from,
+    to,
     book,
     names: population.names,
     population,
+    hasSecurityFiling: destinationLaw.securityFiling !== null,
+    covers: coversOf(lane, from, book),
+    moves: firstMoves(chance),
   }
   const most = mostPerSailing(lane, plan)
   return {
     lane,
-    originLaw: lawOf(plan.filing, market.from),
-    destinationLaw: lawOf(plan.filing, market.to),
+    originLaw: lawOf(plan.filing, from),
+    destinationLaw,
     market,
     yard: openYard(laneName(lane), most, chance),
-    honest: honestTable(book, lane, market.from),
-    lies: TYPOLOGY_IDS.flatMap((id) => {
-      const weight = lane.typologies[id] ?? 0
-      return weight > 0 ? [[{ id, goods: goodsForLie(id, lane, market) }, weight] as const] : []
-    }),
+    lies: openLies(lane, plan, market, honestTable(book, lane, from)),
   }
 }
 
-/**
- * The goods a lie can be told about: those of the lane's own mix that suit it, as common as they are there; when there
- * is none, those the country exports; then any. Empty when the goods list knows none (`planIssues` reports it).
- */
-export function goodsForLie(id: TypologyId, lane: Lane, route: Route): GoodsTable {
-  const suits = (hs6: string) => {
-    const entry = route.book.byHs6.get(hs6)
-    return entry !== undefined && TYPOLOGIES[id].suits(entry, route) ? [entry] : []
-  }
-  const own = (lane.goods ?? []).flatMap(({ hs6, weight }) =>
-    suits(hs6).map((entry) => [entry, weight] as const),
+/** What honest trade of the lane consists of, without waste; anything but waste when that is nothing. */
+function coversOf(lane: Lane, from: string, book: GoodsBook): readonly GoodsEntry[] {
+  const clean = book.entries.filter((entry) => entry.waste !== true)
+  const usual = clean.filter(({ hs6, exporters }) =>
+    lane.goods === undefined
+      ? exporters.includes(from)
+      : lane.goods.some((goods) => goods.hs6 === hs6),
   )
-  if (own.length > 0) return goodsTable(own)
-  const all = route.book.entries.flatMap(({ hs6 }) => suits(hs6))
-  const exported = all.filter((entry) => entry.exporters.includes(route.from))
-  return goodsTable((exported.length > 0 ? exported : all).map((entry) => [entry, 1] as const))
+  return usual.length > 0 ? usual : clean
 }

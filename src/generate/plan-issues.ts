@@ -1,12 +1,16 @@
 import { countryOf } from '../domain/codes.ts'
-import { goodsForLie } from './open-lane.ts'
+import { lawOf } from './law/filing-law.ts'
+import { goodsForLie } from './lie-goods.ts'
+import { mixOf } from './lies.ts'
 import { type NameBook, openNames } from './people/names.ts'
-import { type Lane, type TradePlan, TYPOLOGY_IDS } from './plan.ts'
+import { type Lane, type TradePlan, TYPOLOGY_IDS, type TypologyId } from './plan.ts'
 import type { PlanIssue } from './plan-issue.ts'
 import { mostPerSailing } from './sailings.ts'
 import { seaIssues, seaportsOf } from './sea/sea-issues.ts'
 import type { TradeTables } from './tables.ts'
+import { shareOf } from './truth/features.ts'
 import { type GoodsBook, openGoods } from './truth/goods-table.ts'
+import { TYPOLOGIES } from './typologies/catalogue.ts'
 
 /** Everything that keeps a well-formed plan from being made into trade with these tables; empty when it can be. */
 export function planIssues(plan: TradePlan, tables: TradeTables): readonly PlanIssue[] {
@@ -22,7 +26,7 @@ export function planIssues(plan: TradePlan, tables: TradeTables): readonly PlanI
       ...laneIssues(lane, i, twin, plan),
       ...seaIssues(lane, i, seaports, tables.routes),
       ...goodsIssues(lane, i, book),
-      ...lieIssues(lane, i, book, names),
+      ...lieIssues(lane, i, book, names, plan),
     ]
   })
 }
@@ -80,9 +84,15 @@ function goodsIssues(lane: Lane, i: number, book: GoodsBook): PlanIssue[] {
   )
 }
 
-function lieIssues(lane: Lane, i: number, book: GoodsBook, names: NameBook): PlanIssue[] {
-  const wanted = TYPOLOGY_IDS.filter((id) => (lane.typologies[id] ?? 0) > 0)
-  if (lane.illicitShare > 0 && wanted.length === 0) {
+function lieIssues(
+  lane: Lane,
+  i: number,
+  book: GoodsBook,
+  names: NameBook,
+  plan: TradePlan,
+): PlanIssue[] {
+  const mix = mixOf(lane)
+  if (lane.illicitShare > 0 && mix.length === 0) {
     return [
       {
         path: ['lanes', i, 'typologies'],
@@ -91,22 +101,53 @@ function lieIssues(lane: Lane, i: number, book: GoodsBook, names: NameBook): Pla
       },
     ]
   }
-  const route = { from: countryOf(lane.from), to: countryOf(lane.to), book, names }
-  return wanted
-    .filter((id) => goodsForLie(id, lane, route).size === 0)
-    .map((id) => ({
+  const [from, to] = [countryOf(lane.from), countryOf(lane.to)]
+  const hasSecurityFiling = lawOf(plan.filing, to).securityFiling !== null
+  const route = { from, to, book, names, hasSecurityFiling }
+  const without = mix
+    .filter(({ id }) => goodsForLie(id, lane, route).size === 0)
+    .map(({ id }) => ({
       path: ['lanes', i, 'typologies', id],
-      what: `the goods list has nothing that ${id} could be done with from ${route.from} to ${route.to}`,
-      mend: NEEDS[id],
+      what: `the goods list has nothing that ${id} could be done with from ${from} to ${to}`,
+      mend: NEEDS[id] ?? 'add goods it can be done with',
     }))
+  return [...without, ...paperIssues(mix, i, plan)]
 }
 
-const NEEDS = {
+/** A lie that needs a paper can only be told by those who have it. */
+function paperIssues(mix: ReturnType<typeof mixOf>, i: number, plan: TradePlan): PlanIssue[] {
+  const issues: PlanIssue[] = []
+  let left = 1
+  for (const { id, share } of mix) {
+    const { needs } = TYPOLOGIES[id]
+    if (needs === undefined) continue
+    const having = shareOf(needs, plan.papers)
+    if (share > having * left * (1 + 1e-9)) {
+      issues.push({
+        path: ['lanes', i, 'typologies', id],
+        what: `${id} is to be ${percent(share)} of what is illicit, but only ${percent(having * left)} can: it needs a ${needs}`,
+        mend: `raise papers.${needs}Share to ${Math.min(1, Math.ceil((share / left) * 100) / 100)}, or give ${id} less weight`,
+      })
+    }
+    left -= share
+  }
+  return issues
+}
+
+const percent = (share: number): string => `${Math.round(share * 1_000) / 10} %`
+
+const NEEDS: Partial<Record<TypologyId, string>> = {
   T01: 'T01 needs a line with tradeDefence of the importing country against a third country',
+  T02: 'T02 needs a line of machines, vehicles or furniture with tradeDefence against a third country',
+  T03: 'T03 needs a line with a duty in the importing country',
   T04: 'T04 needs a line with a cheaper neighbour (same heading or chapter) in the importing country',
   T05: 'T05 needs a line with a duty in the importing country',
+  T07: 'T07 needs a destination with a security filing, and a line of a priority sector',
   T08: 'T08 needs a line marked waste, and another of its chapter to pass for',
-} as const
+  T09: 'T09 needs a line that a load can be hidden in',
+  T12: 'T12 needs a line with a duty in the importing country',
+  T18: 'T18 needs a line with a duty in the importing country',
+}
 
 function nearest(hs6: string, book: GoodsBook): string {
   let best = ''

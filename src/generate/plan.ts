@@ -6,10 +6,30 @@ import { LaneService, Seaport, TransitDays } from './sea/sea-tables.ts'
 import { Seasonality } from './sea/season.ts'
 import { ChapterShares } from './truth/chapter-mix.ts'
 
-export const TYPOLOGY_IDS = ['T01', 'T04', 'T05', 'T08'] as const
+/** Every typology that can be planted. T16, honest error, is `HonestErrors`. */
+export const TYPOLOGY_IDS = [
+  'T01',
+  'T02',
+  'T03',
+  'T04',
+  'T05',
+  'T06',
+  'T07',
+  'T08',
+  'T09',
+  'T10',
+  'T11',
+  'T12',
+  'T13',
+  'T14',
+  'T15',
+  'T17',
+  'T18',
+] as const
 export type TypologyId = (typeof TYPOLOGY_IDS)[number]
 
 const Share = z.number().min(0).max(1)
+const MOST_DAYS = 3_660
 
 const NOT_A_TIME = 'a time is UTC text, e.g. "2026-03-01" or "2026-03-01T07:00Z"'
 
@@ -24,6 +44,17 @@ const Start = z.union(
   ],
   { error: NOT_A_TIME },
 )
+
+/** How common a typology is among the illicit, and on which days of the plan (loading counts), when not on all. */
+const Prevalence = z.union([
+  z.number().min(0),
+  z.strictObject({
+    weight: z.number().min(0),
+    /** Days since the start of the plan: from the first (inclusive) to the last (exclusive). */
+    fromDay: z.number().min(0).default(0),
+    toDay: z.number().positive().default(MOST_DAYS),
+  }),
+])
 
 /** Trade in one direction between two seaports. */
 export const Lane = z.strictObject({
@@ -48,7 +79,7 @@ export const Lane = z.strictObject({
   /** Share of consignments that are illicit. */
   illicitShare: Share.default(0),
   /** What the illicit ones do, by weight. */
-  typologies: z.partialRecord(z.enum(TYPOLOGY_IDS), z.number().min(0)).default({}),
+  typologies: z.partialRecord(z.enum(TYPOLOGY_IDS), Prevalence).default({}),
 })
 export type Lane = z.infer<typeof Lane>
 
@@ -75,20 +106,53 @@ export const HonestErrors = z.strictObject({
   ucrCorruptedShare: Share.default(0.01),
   /** Export declarations filed before the house bill had a number. */
   exportBillMissingShare: Share.default(0.3),
+  /** One item's origin noted as the country of dispatch's neighbour in trade at the destination. */
+  originErrorShare: Share.default(0.004),
+  /** A seal read wrongly at discharge. */
+  sealReadingShare: Share.default(0.005),
+  /** Consignments whose container events never arrive. */
+  eventsMissingShare: Share.default(0.02),
+  /** Sailings whose stow plan never arrives. */
+  stowPlanMissingShare: Share.default(0.02),
+  /** Certificate numbers copied wrongly into the claim. */
+  certificateErrorShare: Share.default(0.01),
+  /** Transit movements that arrive and are not recorded by the office of destination. */
+  transitUnrecordedShare: Share.default(0.01),
+  /** Dangerous goods whose UN number is missing from the stow plan. */
+  unNumberMissingShare: Share.default(0.02),
 })
 export type HonestErrors = z.infer<typeof HonestErrors>
+
+/**
+ * Which consignments come with further papers, whoever sends them: drawn without looking at intent, so that the number
+ * of papers tells nothing. Shares of consignments; assumptions, frozen like the error rates.
+ */
+export const PapersPlan = z.strictObject({
+  /** A certificate of origin, and a claim made by it. */
+  certificateShare: Share.default(0.35),
+  /** A permit: of the goods, or of their wooden packing. */
+  permitShare: Share.default(0.1),
+  /** A transit movement to the port of loading. */
+  transitShare: Share.default(0.15),
+  /** A recorded earlier import of the exporter or its group. */
+  supplyShare: Share.default(0.3),
+  /** Low-value parcels of electronic commerce, many to one container. */
+  parcelShare: Share.default(0.05),
+})
+export type PapersPlan = z.infer<typeof PapersPlan>
 
 /** The trade of a scenario: which lanes, how honest, filed by whose law. */
 export const TradePlan = z.strictObject({
   /** When the first document can be filed. */
   start: Start,
   /** Loading of the sailings spreads over so many days; the last of them arrive a voyage later. */
-  days: z.int().min(1).max(3_660),
+  days: z.int().min(1).max(MOST_DAYS),
   lanes: z.array(Lane).min(1).max(500),
   /** Seaports the table of ports does not have. */
   ports: z.array(Seaport).max(1_000).default([]),
   seasonality: Seasonality.prefault({}),
   honestErrors: HonestErrors.prefault({}),
+  papers: PapersPlan.prefault({}),
   filing: FilingPlan.prefault({}),
 })
 export type TradePlan = z.infer<typeof TradePlan>

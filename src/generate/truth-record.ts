@@ -1,11 +1,15 @@
+import type { PortFiling } from '../domain/port-document.ts'
 import type { TruthRecord } from '../domain/truth.ts'
+import type { Millis } from '../kernel/time.ts'
+import { changedDocuments, changedFields } from './documents/compare-papers.ts'
+import type { Papers } from './documents/derive.ts'
 import type { Draft } from './draft.ts'
+import { twinId } from './twin.ts'
+import type { Typology } from './typologies/typology.ts'
 
 /** The line of the truth file about one consignment. Its goods are those of the first item, with the whole weight. */
-export function truthRecord(
-  { truth, typology, lies, harm }: Draft,
-  honestErrors: string[],
-): TruthRecord {
+export function truthRecord(draft: Draft, honestErrors: string[], plot: Plot): TruthRecord {
+  const { truth, harm } = draft
   const { voyage, items } = truth
   return {
     consignment: truth.id,
@@ -15,8 +19,7 @@ export function truthRecord(
     portOfDischarge: voyage.portOfDischarge,
     loadAt: voyage.loadAt,
     eta: voyage.eta,
-    typology,
-    falsified: [...lies],
+    ...plot,
     honestErrors,
     dutyEvadedMinor: harm.dutyEvadedMinor,
     harmPoints: harm.harmPoints,
@@ -27,4 +30,57 @@ export function truthRecord(
       valueMinor: truth.valueMinor,
     },
   }
+}
+
+/** What the truth says of intent. */
+export type Plot = Pick<
+  TruthRecord,
+  'typology' | 'falsified' | 'actors' | 'sideVisible' | 'firstObservableAt' | 'cleanTwinId'
+>
+
+export const NO_PLOT: Plot = {
+  typology: null,
+  falsified: [],
+  actors: [],
+  sideVisible: null,
+  firstObservableAt: null,
+  cleanTwinId: null,
+}
+
+/** What the truth says of an illicit consignment, by comparing its papers with its twin's. `filings` are its own. */
+export function plotOf(
+  draft: Draft,
+  typology: Typology,
+  papers: Papers,
+  twin: Papers,
+  filings: readonly PortFiling[],
+): Plot {
+  return {
+    typology: typology.id,
+    falsified: changedFields(typology.fields, papers, twin),
+    actors: [...typology.actors(draft.truth, draft.story)],
+    sideVisible: typology.sight.side,
+    firstObservableAt: firstObservable(typology, papers, twin, filings),
+    cleanTwinId: twinId(draft.truth.id),
+  }
+}
+
+/**
+ * When a document that lies and one that contradicts it have both been filed. A lie in the stow plan alone shows when
+ * the ship has left; where nothing contradicts it on paper, the first document that lies counts.
+ */
+function firstObservable(
+  { witnesses }: Typology,
+  papers: Papers,
+  twin: Papers,
+  filings: readonly PortFiling[],
+): Millis {
+  const lying = changedDocuments(papers, twin)
+  let [lie, witness] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (const { at, document } of filings) {
+    if (lying.has(document)) lie = Math.min(lie, at)
+    else if (witnesses.includes(document.kind)) witness = Math.min(witness, at)
+  }
+  if (lie === Number.POSITIVE_INFINITY) return papers.manifest.voyage.etd
+  return witness === Number.POSITIVE_INFINITY ? lie : Math.max(lie, witness)
 }

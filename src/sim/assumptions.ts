@@ -50,10 +50,18 @@ function networkAssumption({ network }: Scenario): string {
     : `The link loses ${percent(loss)}, doubles ${percent(duplicate)} and damages ${percent(corruption)} of calls, takes ${delay}, with ${outages.length} outages and ${crashes.length} crashes.`
 }
 
-function typologies(weights: Readonly<Record<string, number | undefined>>): string {
+function typologies(
+  weights: Readonly<
+    Record<string, number | { weight: number; fromDay: number; toDay: number } | undefined>
+  >,
+): string {
   return (
     Object.entries(weights)
-      .map(([id, weight]) => `${id} weight ${weight}`)
+      .map(([id, weight]) =>
+        typeof weight === 'object'
+          ? `${id} weight ${weight.weight} from day ${weight.fromDay} to ${weight.toDay}`
+          : `${id} weight ${weight}`,
+      )
       .join(', ') || 'none'
   )
 }

@@ -1,7 +1,8 @@
 import type { Filing } from '../domain/documents.ts'
+import { isKept } from '../domain/port-document.ts'
 import type { TruthRecord } from '../domain/truth.ts'
 import type { Voyage } from '../domain/voyage.ts'
-import { cargoOf } from '../generate/cargo.ts'
+import { cargoOf, type Cargo as MadeCargo } from '../generate/cargo.ts'
 import type { TradePlan } from '../generate/plan.ts'
 import { sailings } from '../generate/sailings.ts'
 import type { TradeTables } from '../generate/tables.ts'
@@ -30,9 +31,19 @@ export function generatedTrade(plan: TradePlan, tables: TradeTables, chance: Cha
     sailings(plan, chance, tables).map((sailing) => ({
       openAt: sailing.openAt,
       voyage: sailing.voyage,
-      cargo: () => cargoOf(sailing, plan, chance, tables),
+      cargo: () => keptOnly(cargoOf(sailing, plan, chance, tables)),
     })),
   )
+}
+
+/** The generator makes every kind of document; ports keep some. */
+function keptOnly({ truths, filings }: MadeCargo): Cargo {
+  return {
+    truths,
+    filings: filings.flatMap(({ at, port, document }) =>
+      isKept(document) ? [{ at, port, document }] : [],
+    ),
+  }
 }
 
 /** Recorded trade: filings by voyage, each at its own time; truth only where somebody noted it. */

@@ -21,9 +21,7 @@ function dossiersOf(honestErrors: PlanText['honestErrors']): Dossier[] {
   const { truths, filings } = tradeOf(
     planOf({ days: 30, lanes, honestErrors, filing: { lateShare: 0 } }),
   )
-  const byNumber = new Map<string, CargoDocument>(
-    filings.map(({ document }) => [document.number, document]),
-  )
+  const byNumber = new Map(filings.map(({ document }) => [document.number, document]))
   return truths.map(({ houseBill, portOfLoading, portOfDischarge, honestErrors: noted }) => ({
     manifest: byNumber.get(houseBill) as ManifestConsignment,
     exported: byNumber.get(
@@ -36,7 +34,7 @@ function dossiersOf(honestErrors: PlanText['honestErrors']): Dossier[] {
   }))
 }
 
-const usual = dossiersOf({})
+const usual = dossiersOf({ originErrorShare: 0 })
 const rates = HonestErrors.parse({})
 
 describe('honest errors come at their rates', () => {

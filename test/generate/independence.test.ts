@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { CargoDocument } from '../../src/domain/documents.ts'
+import type { PortDocument } from '../../src/domain/port-document.ts'
 import type { TradePlan } from '../../src/generate/plan.ts'
-import { back, planOf, there, tradeOf } from './support.ts'
+import { back, planOf, tailIn, there, tradeOf } from './support.ts'
 
-type Told = { documents: CargoDocument[]; typology: string | null }
+type Told = { documents: PortDocument[]; typology: string | null }
 
 /** The documents of each consignment of a lane, by the part of their numbers that they share. */
 function consignments(plan: TradePlan, from: string): Map<string, Told> {
@@ -14,7 +14,7 @@ function consignments(plan: TradePlan, from: string): Map<string, Told> {
       told.set(truth.houseBill.slice(4), { documents: [], typology: truth.typology })
   }
   for (const { document } of filings) {
-    told.get(document.number.slice(document.kind === 'manifest' ? 4 : 3))?.documents.push(document)
+    told.get(tailIn(document) ?? '')?.documents.push(document)
   }
   return told
 }

@@ -1,178 +1,182 @@
 import { describe, expect, it } from 'vitest'
-import type { ExportDeclaration, ImportDeclaration } from '../../src/domain/documents.ts'
-import { type Papers, papersOf } from '../../src/generate/documents/derive.ts'
-import { type Draft, draftOf, makingsOf } from '../../src/generate/draft.ts'
-import { openLanes } from '../../src/generate/open-lane.ts'
-import type { TypologyId } from '../../src/generate/plan.ts'
-import { sailings } from '../../src/generate/sailings.ts'
+import type { ExportDeclaration } from '../../src/domain/documents.ts'
+import { changedFields } from '../../src/generate/documents/compare-papers.ts'
+import { TYPOLOGY_IDS, type TypologyId } from '../../src/generate/plan.ts'
+import { planIssues } from '../../src/generate/plan-issues.ts'
 import { TYPOLOGIES } from '../../src/generate/typologies/catalogue.ts'
-import { honestStory } from '../../src/generate/typologies/typology.ts'
-import { createChance } from '../../src/kernel/chance.ts'
-import {
-  back,
-  type LaneText,
-  planOf,
-  reference,
-  shareOf,
-  tables,
-  there,
-  tradeOf,
-} from './support.ts'
+import { type Drafted, differences, draftsOf, written } from './drafts.ts'
+import { back, planOf, reference, shareOf, tables, there, tradeOf } from './support.ts'
 
-/** Every consignment of a plan as a draft, with its papers and those of its honest twin: the same, the lie left out. */
-function draftsOf(lanes: LaneText[]): { draft: Draft; papers: Papers; twin: Papers }[] {
-  const plan = planOf({ lanes })
-  const chance = createChance('1')
-  const open = openLanes(plan, chance, tables)
-  return sailings(plan, chance, tables).flatMap((sailing) => {
-    const lane = open.get(sailing.lane) as NonNullable<ReturnType<typeof open.get>>
-    const wanted = lane.destinationLaw.securityFiling !== null
-    return Array.from({ length: sailing.consignments }, (_, counter) => {
-      const draft = draftOf(makingsOf(sailing, lane), counter, lane, plan.honestErrors, chance)
-      const twin = papersOf({ ...draft, story: honestStory(draft.truth) }, wanted)
-      return { draft, papers: papersOf(draft, wanted), twin }
-    })
+const but = (...ids: TypologyId[]) =>
+  Object.fromEntries(TYPOLOGY_IDS.filter((id) => !ids.includes(id)).map((id) => [id, 1]))
+
+/** Every typology on both lanes, where the goods list has goods for it. */
+const crowded = planOf({
+  days: 8,
+  papers: { certificateShare: 0.6, transitShare: 0.6, parcelShare: 0.6 },
+  lanes: [
+    { ...there, illicitShare: 0.8, typologies: but() },
+    { ...back, illicitShare: 0.8, typologies: but('T01', 'T02', 'T07') },
+  ],
+})
+const all = draftsOf(crowded)
+const of = (id: TypologyId): Drafted[] => all.filter(({ draft }) => draft.typology?.id === id)
+const exported = ({ papers }: Drafted) => papers.exportDeclaration as ExportDeclaration
+
+it('the plan of these tests can be made', () => expect(planIssues(crowded, tables)).toEqual([]))
+
+describe('an illicit consignment and its honest twin', () => {
+  it.each(TYPOLOGY_IDS)('of %s differ in exactly the fields its map names', (id) => {
+    expect(of(id).length).toBeGreaterThan(25)
+    for (const { papers, twin } of of(id)) {
+      const named = changedFields(TYPOLOGIES[id].fields, papers, twin)
+      expect(named).not.toEqual([])
+      expect(differences(written(papers), written(twin))).toEqual([...named].sort())
+    }
   })
-}
 
-/** The places where two values differ, without indexes, up to two names deep: `items.hs6`, `manufacturer`. */
-function differences(a: unknown, b: unknown, path: string, found: Set<string>): Set<string> {
-  if (a === b) return found
-  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object')
-    return found.add(path)
-  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
-    const next = Array.isArray(a) ? path : `${path}.${key}`
-    differences(
-      (a as Record<string, unknown>)[key],
-      (b as Record<string, unknown>)[key],
-      next,
-      found,
-    )
-  }
-  return found
-}
-
-function liesBetween(papers: Papers, twin: Papers): string[] {
-  const found = new Set<string>()
-  for (const name of [
-    'manifest',
-    'exportDeclaration',
-    'securityFiling',
-    'importDeclaration',
-  ] as const) {
-    const kind = papers[name]?.kind ?? ''
-    differences(papers[name], twin[name], kind, found)
-  }
-  const whole = [...found].map((path) =>
-    path.replace(/^(security-filing\.manufacturer|import-declaration\.items\.value)\..*/, '$1'),
+  it.each(TYPOLOGY_IDS)(
+    'of %s: its map changes every field it names, one time or another',
+    (id) => {
+      const changed = new Set(
+        of(id).flatMap(({ papers, twin }) => changedFields(TYPOLOGIES[id].fields, papers, twin)),
+      )
+      // Permits are rare, and who learns (T18) switches the line only when caught twice: `adversary.test.ts`.
+      const rare = (field: string) =>
+        field.startsWith('permit.') || (id === 'T18' && field.endsWith('items.hs6'))
+      const { fields } = TYPOLOGIES[id]
+      expect(fields.filter((field) => !changed.has(field) && !rare(field))).toEqual([])
+    },
   )
-  return [...new Set(whole)].sort()
-}
 
-const all = draftsOf([
-  { ...there, illicitShare: 0.5 },
-  { ...back, illicitShare: 0.5 },
-])
-const illicit = all.filter(({ draft }) => draft.typology !== null)
-const of = (id: TypologyId) => illicit.filter(({ draft }) => draft.typology === id)
+  it('are the same when it is honest', () => {
+    const honest = all.filter(({ draft }) => draft.typology === null)
+    expect(honest.length).toBeGreaterThan(100)
+    for (const { papers, twin } of honest) expect(papers).toEqual(twin)
+  })
+})
 
 describe('a lie', () => {
-  it('changes exactly the fields it says, against its honest twin', () => {
-    expect(illicit.length).toBeGreaterThan(200)
-    for (const { draft, papers, twin } of illicit) {
-      expect(liesBetween(papers, twin), `${draft.typology} ${draft.truth.id}`).toEqual(
-        [...draft.lies].sort(),
-      )
-    }
-  })
-
-  it('is told by nobody honest', () => {
-    for (const { draft, papers, twin } of all)
-      if (draft.typology === null) expect(papers).toEqual(twin)
-  })
-
-  it('never reaches the export declaration, and always costs somebody something', () => {
-    for (const { draft } of illicit) {
-      expect(draft.lies.filter((field) => field.startsWith('export-declaration'))).toEqual([])
-      expect(draft.lies.length).toBeGreaterThan(0)
-      expect(draft.harm.harmPoints).toBeGreaterThan(0)
-    }
-  })
-
-  it.each(['T01', 'T04', 'T05'] as const)(
-    '%s evades duty, and counts one point for each 100 USD',
+  it.each<TypologyId>(['T01', 'T04', 'T05', 'T18'])(
+    '%s evades duty: a point each 100 USD',
     (id) => {
-      expect(of(id).length).toBeGreaterThan(30)
-      for (const {
-        draft: { harm, typology },
-      } of of(id)) {
-        expect(harm.dutyEvadedMinor, typology ?? '').toBeGreaterThan(0)
-        expect(harm.harmPoints).toBe(Math.max(1, Math.round(harm.dutyEvadedMinor / 10_000)))
+      for (const { draft } of of(id)) {
+        const { dutyEvadedMinor, harmPoints } = draft.harm
+        expect(dutyEvadedMinor).toBeGreaterThan(0)
+        expect(harmPoints).toBe(Math.max(1, Math.round(dutyEvadedMinor / 10_000)))
       }
     },
   )
 
-  it('of relabelled origin (T01) leaves as foreign goods under a re-export regime and arrives as local ones', () => {
-    for (const { papers } of of('T01')) {
-      expect(papers.exportDeclaration.regime).not.toBe('export')
-      expect(new Set(papers.exportDeclaration.items.map((item) => item.origin))).toEqual(
-        new Set(['CN']),
-      )
-      expect(new Set(papers.importDeclaration.items.map((item) => item.origin))).toEqual(
-        new Set(['VN']),
-      )
-      expect(new Set(papers.securityFiling?.items.map((item) => item.origin))).toEqual(
-        new Set(['VN']),
-      )
-      const { city, country } = papers.securityFiling?.stuffingLocation?.address ?? {}
-      expect(
-        country === 'CN' || ['LANG SON', 'MONG CAI', 'LAO CAI', 'CAO BANG'].includes(city ?? ''),
-      ).toBe(true)
+  it('of relabelled origin (T01) leaves as foreign goods, which came in weeks before, and arrives as local ones', () => {
+    for (const drafted of of('T01')) {
+      const { papers, draft } = drafted
+      expect(exported(drafted).regime).not.toBe('export')
+      expect(new Set(exported(drafted).items.map((item) => item.origin))).toEqual(new Set(['CN']))
+      expect(papers.importDeclaration.items.map((item) => item.origin)).not.toContain('CN')
+      const { supply } = papers
+      if (supply === null) continue
+      expect(supply.items[0]?.hs6).toBe(draft.truth.items[0]?.hs6)
+      const days = (draft.truth.journey.stuffedAt - supply.enteredAt) / 86_400_000
+      expect(days).toBeGreaterThan(2.9)
+      expect(days).toBeLessThan(30.1)
     }
   })
 
-  it('of classification (T04) names a neighbouring line of the same chapter', () => {
-    for (const { papers } of of('T04')) {
-      const [first] = papers.importDeclaration.items
-      expect(first?.hs6).not.toBe(papers.exportDeclaration.items[0]?.hs6)
-      expect(first?.hs6?.slice(0, 2)).toBe(papers.exportDeclaration.items[0]?.hs6?.slice(0, 2))
-    }
-  })
-
-  it('of value (T05) shows 40 to 80 percent, before the honest gap everybody has', () => {
+  it('of value (T05) shows 40 to 80 percent, before the honest gap, over the whole range', () => {
     const ratios = of('T05').map(
-      ({ papers }) => valueOf(papers.importDeclaration) / valueOf(papers.exportDeclaration),
+      ({ draft }) =>
+        (draft.story.items[0]?.valueMinor ?? 0) / (draft.truth.items[0]?.valueMinor ?? 1),
     )
-    expect(Math.min(...ratios)).toBeGreaterThan(0.3)
-    expect(Math.max(...ratios)).toBeLessThan(1)
-    expect(ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length).toBeCloseTo(0.6, 1)
+    expect(Math.min(...ratios)).toBeGreaterThan(0.39)
+    expect(Math.min(...ratios)).toBeLessThan(0.46)
+    expect(Math.max(...ratios)).toBeLessThan(0.81)
+    expect(Math.max(...ratios)).toBeGreaterThan(0.74)
   })
 
-  it('of waste (T08) leaves as scrap and arrives as goods, very cheap, full to the limit, freight to collect', () => {
-    expect(of('T08').length).toBeGreaterThan(30)
-    for (const { draft, papers } of of('T08')) {
-      const wasteOf = (hs6: string | undefined) =>
-        reference.goods.find((entry) => entry.hs6 === hs6)?.waste === true
-      expect(papers.exportDeclaration.items.every((item) => wasteOf(item.hs6))).toBe(true)
-      expect(papers.importDeclaration.items.some((item) => wasteOf(item.hs6))).toBe(false)
+  it('of value (T06) shows two to ten times, and some have no export record', () => {
+    const ratios = of('T06').map(
+      ({ draft }) =>
+        (draft.story.items[0]?.valueMinor ?? 0) / (draft.truth.items[0]?.valueMinor ?? 1),
+    )
+    expect(Math.min(...ratios)).toBeGreaterThan(1.9)
+    expect(Math.max(...ratios)).toBeLessThan(10.1)
+    expect(Math.max(...ratios)).toBeGreaterThan(8)
+    const phantoms = shareOf(of('T06'), ({ papers }) => papers.exportDeclaration === null)
+    expect(phantoms).toBeGreaterThan(0.1)
+    expect(phantoms).toBeLessThan(0.6)
+  })
+
+  it('of waste (T08) leaves as scrap and arrives as goods, full to the limit, freight to collect', () => {
+    const waste = new Set(reference.goods.filter((entry) => entry.waste).map(({ hs6 }) => hs6))
+    for (const drafted of of('T08')) {
+      const { papers, draft } = drafted
+      expect(exported(drafted).items.every(({ hs6 }) => waste.has(hs6 ?? ''))).toBe(true)
+      expect(papers.importDeclaration.items.some(({ hs6 }) => waste.has(hs6 ?? ''))).toBe(false)
       expect(papers.manifest.freightPayment).toBe('collect')
       expect(draft.truth.grossKg / draft.truth.containers.length).toBeGreaterThan(23_000)
-      expect(draft.harm).toEqual({
-        dutyEvadedMinor: draft.harm.dutyEvadedMinor,
-        harmPoints: 400 * draft.truth.containers.length,
-      })
+    }
+  })
+
+  it('of a rip-on (T10) replaces the seal between loading and discharge, and weighs more', () => {
+    for (const { papers } of of('T10')) {
+      const first = papers.manifest.containers[0]
+      const at = (move: string) =>
+        papers.events.find((event) => event.move === move && event.container === first?.number)
+      if (papers.events.length === 0) continue
+      expect(at('discharged')?.seals).not.toEqual(at('loaded')?.seals)
+      const gained = (at('discharged')?.weighedKg ?? 0) - (at('gate-in')?.weighedKg ?? 0)
+      expect(gained).toBeGreaterThanOrEqual(30)
+      expect(gained).toBeLessThanOrEqual(200)
+    }
+  })
+
+  it('of a certificate (T12) claims what the register does not hold, in all four ways', () => {
+    const ways = of('T12').map(({ papers }) => {
+      const { certificate, claim } = papers
+      expect(certificate).not.toBeNull()
+      if (claim?.certificate !== certificate?.number) {
+        return claim?.certificate.includes('ZZ') ? 'unknown' : 'of another'
+      }
+      return claim?.exporter.name === certificate?.exporter.name ? 'overdrawn' : 'borrowed'
+    })
+    expect(new Set(ways)).toEqual(new Set(['unknown', 'of another', 'overdrawn', 'borrowed']))
+  })
+
+  it('of dangerous goods (T15) includes parts of firearms, and boxes on no bill', () => {
+    const told = of('T15').map(({ draft }) => draft.truth.items[0]?.hs6.slice(0, 4))
+    expect(told).toContain('9305')
+    expect(told).toContain('3604')
+    expect(of('T15').some(({ draft }) => draft.story.strayBox !== null)).toBe(true)
+  })
+
+  it('of transit (T17) never reaches the office of destination, and the guarantee is called', () => {
+    for (const { papers } of of('T17')) {
+      const [opened, closed] = papers.transit
+      expect(opened?.guaranteeStatus).toBe('lodged')
+      expect(closed?.guaranteeStatus).toBe('called')
+      expect(closed?.events.map(({ event }) => event)).toEqual(['departure'])
     }
   })
 })
 
 describe('how many lies there are', () => {
-  const { truths } = tradeOf(planOf({ days: 40 }))
+  const { truths } = tradeOf(
+    planOf({
+      days: 30,
+      lanes: [
+        { ...there, illicitShare: 0.2, typologies: { T01: 4, T05: 3, T12: 2, T17: 1 } },
+        back,
+      ],
+    }),
+  )
   const lane = (to: string) => truths.filter(({ portOfDischarge }) => portOfDischarge === to)
 
   it.each<[string, TypologyId, number]>([
-    ['USLAX', 'T01', 0.04],
-    ['USLAX', 'T04', 0.03],
-    ['USLAX', 'T05', 0.03],
+    ['USLAX', 'T01', 0.08],
+    ['USLAX', 'T05', 0.06],
+    ['USLAX', 'T12', 0.04],
+    ['USLAX', 'T17', 0.02],
     ['VNHPH', 'T08', 0.1 * (5 / 9)],
     ['VNHPH', 'T05', 0.1 * (3 / 9)],
     ['VNHPH', 'T04', 0.1 * (1 / 9)],
@@ -185,8 +189,12 @@ describe('how many lies there are', () => {
 
   it('is what the truth says: whoever has no typology falsified nothing and harmed nobody', () => {
     for (const truth of truths) {
-      expect(truth.falsified.length > 0).toBe(truth.typology !== null)
-      expect(truth.harmPoints > 0).toBe(truth.typology !== null)
+      const illicit = truth.typology !== null
+      expect(truth.falsified.length > 0).toBe(illicit)
+      expect(truth.harmPoints > 0).toBe(illicit)
+      expect(truth.actors.length > 0).toBe(illicit)
+      expect(truth.cleanTwinId).toBe(illicit ? `${truth.consignment}:twin` : null)
+      expect(truth.firstObservableAt !== null).toBe(illicit)
     }
   })
 
@@ -198,11 +206,36 @@ describe('how many lies there are', () => {
     ).toEqual([])
   })
 
+  it('is none outside its window of time', () => {
+    const windowed = planOf({
+      days: 10,
+      lanes: [
+        { ...there, illicitShare: 0.5, typologies: { T05: { weight: 1, fromDay: 4, toDay: 7 } } },
+      ],
+    })
+    const days = tradeOf(windowed).truths.flatMap(({ typology, loadAt }) =>
+      typology === null ? [] : [(loadAt - windowed.start) / 86_400_000],
+    )
+    expect(days.length).toBeGreaterThan(50)
+    expect(Math.min(...days)).toBeGreaterThanOrEqual(4)
+    expect(Math.max(...days)).toBeLessThan(7)
+  })
+
+  it('is refused when fewer have the paper than are to lie with it', () => {
+    const issues = planIssues(
+      planOf({ lanes: [{ ...there, typologies: { T12: 1, T05: 1 } }] }),
+      tables,
+    )
+    expect(issues).toEqual([
+      {
+        path: ['lanes', 0, 'typologies', 'T12'],
+        what: 'T12 is to be 50 % of what is illicit, but only 35 % can: it needs a certificate',
+        mend: 'raise papers.certificateShare to 0.5, or give T12 less weight',
+      },
+    ])
+  })
+
   it('has a module for every typology a plan can name, under its own name', () => {
     expect(Object.entries(TYPOLOGIES).filter(([id, typology]) => typology.id !== id)).toEqual([])
   })
 })
-
-function valueOf(declaration: ExportDeclaration | ImportDeclaration): number {
-  return declaration.items.reduce((sum, item) => sum + (item.value?.minor ?? 0), 0)
-}

@@ -21,6 +21,8 @@ function truths(): readonly TrueConsignment[] {
   const plan = planOf({
     days: 14,
     lanes: LANES.map(([from, to, consignmentsPerDay]) => ({ from, to, consignmentsPerDay })),
+    // How boxes are filled is about loads, not about parcels.
+    papers: { parcelShare: 0 },
   })
   const chance = createChance('marginals')
   const open = openLanes(plan, chance, tables)
@@ -30,7 +32,7 @@ function truths(): readonly TrueConsignment[] {
     const makings = makingsOf(sailing, lane)
     return Array.from(
       { length: sailing.consignments },
-      (_, counter) => draftOf(makings, counter, lane, plan.honestErrors, chance).truth,
+      (_, counter) => draftOf(makings, counter, lane, lane.market, plan, chance).truth,
     )
   })
 }

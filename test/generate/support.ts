@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { z } from 'zod'
-import type { Filing } from '../../src/domain/documents.ts'
 import { GoodsReference } from '../../src/domain/goods-reference.ts'
+import type { PortFiling } from '../../src/domain/port-document.ts'
 import type { TruthRecord } from '../../src/domain/truth.ts'
 import { cargoOf } from '../../src/generate/cargo.ts'
 import { NameTable } from '../../src/generate/people/name-table.ts'
@@ -55,7 +55,10 @@ export function planOf(changes: Partial<PlanText> = {}): TradePlan {
 }
 
 /** Everything a plan makes, in the order of its sailings. */
-export function tradeOf(plan: TradePlan, seed = '1'): { truths: TruthRecord[]; filings: Filing[] } {
+export function tradeOf(
+  plan: TradePlan,
+  seed = '1',
+): { truths: TruthRecord[]; filings: PortFiling[] } {
   const chance = createChance(seed)
   const cargo = sailings(plan, chance, tables).map((sailing) =>
     cargoOf(sailing, plan, chance, tables),
@@ -69,4 +72,11 @@ export function tradeOf(plan: TradePlan, seed = '1'): { truths: TruthRecord[]; f
 /** The share of values for which `holds`. */
 export function shareOf<T>(values: readonly T[], holds: (value: T) => boolean): number {
   return values.filter(holds).length / values.length
+}
+
+/** What the numbers of one consignment's documents have in common; null for the papers of a whole voyage. */
+export function tailIn({ kind, number }: PortFiling['document']): string | null {
+  if (kind === 'master-bill' || kind === 'stow-plan') return null
+  if (kind === 'container-event') return number.slice(0, number.indexOf('-'))
+  return number.slice(kind === 'manifest' ? 4 : 3)
 }

@@ -1,34 +1,85 @@
-import type { CargoDocument, Filing } from '../../domain/documents.ts'
+import type { PortDocument, PortFiling } from '../../domain/port-document.ts'
 import type { Rng } from '../../kernel/chance.ts'
+import { HOUR, type Millis } from '../../kernel/time.ts'
 import type { FilingRule } from '../law/filing-law.ts'
-import { filingTime, filingWindow, quantumUp } from '../law/filing-time.ts'
+import { filingTime, filingWindow, QUANTUM, quantumUp } from '../law/filing-time.ts'
 import type { OpenLane } from '../open-lane.ts'
 import type { Papers } from './derive.ts'
 
+/** Who files where and when: what all consignments of a sailing have in common. */
+export type FilingDesk = {
+  readonly open: OpenLane
+  readonly lateShare: number
+  /** Nothing of the sailing is filed earlier. */
+  readonly openAt: Millis
+}
+
 /**
  * Adds every paper to `filings` at the port and the time its law names, and tells which kinds are late. The carrier
- * files its manifest with the destination, and the same one with the port of loading on departure (an assumption).
+ * files its manifest with the destination, and the same one with the port of loading on departure; who exports hands in
+ * supply and certificate with the export declaration, who imports claim, value and permit with the import declaration
+ * (assumptions).
  */
 export function filePapers(
   papers: Papers,
-  { lane, originLaw, destinationLaw }: OpenLane,
-  lateShare: number,
+  { open, lateShare, openAt }: FilingDesk,
   rng: Rng,
-  filings: Filing[],
+  filings: PortFiling[],
 ): string[] {
+  const { lane, originLaw, destinationLaw } = open
+  const { from, to } = lane
   const { voyage } = papers.manifest
   const late: string[] = []
-  const file = (port: string, document: CargoDocument, rule: FilingRule) => {
+  const timeOf = (kind: string, rule: FilingRule): Millis => {
     const time = filingTime(filingWindow(rule, voyage), lateShare, rng)
-    if (time.late) late.push(document.kind)
-    filings.push({ at: time.at, port, document })
+    if (time.late) late.push(kind)
+    return time.at
   }
-  file(lane.to, papers.manifest, destinationLaw.manifest)
-  file(lane.from, papers.exportDeclaration, originLaw.exportDeclaration)
-  file(lane.to, papers.importDeclaration, destinationLaw.importDeclaration)
-  filings.push({ at: quantumUp(voyage.etd), port: lane.from, document: papers.manifest })
-  if (papers.securityFiling !== null && destinationLaw.securityFiling !== null) {
-    file(lane.to, papers.securityFiling, destinationLaw.securityFiling)
+  const file = (at: Millis, port: string, document: PortDocument | null) => {
+    if (document !== null) filings.push({ at: at < openAt ? openAt : at, port, document })
   }
+  const manifestAt = timeOf('manifest', destinationLaw.manifest)
+  const exportAt = timeOf('export-declaration', originLaw.exportDeclaration)
+  const importAt = timeOf('import-declaration', destinationLaw.importDeclaration)
+  file(manifestAt, to, papers.manifest)
+  file(quantumUp(voyage.etd), from, papers.manifest)
+  file(exportAt, from, papers.exportDeclaration)
+  file(exportAt, from, papers.supply)
+  file(importAt, to, papers.importDeclaration)
+  file(importAt, to, papers.valueDeclaration)
+  file(importAt, to, papers.claim)
+  file(manifestAt, to, papers.permit)
+  if (papers.certificate !== null) file(papers.certificate.issuedAt, from, papers.certificate)
+  if (destinationLaw.securityFiling !== null) {
+    file(timeOf('security-filing', destinationLaw.securityFiling), to, papers.securityFiling)
+  }
+  const lag = QUANTUM * Math.floor(rng.unit() * LAG_QUANTA)
+  const [opened, closed] = papers.transit
+  if (opened !== undefined && closed !== undefined) {
+    file(quantumUp(opened.events[0]?.at ?? 0) + lag, from, opened)
+    file(quantumUp(closed.dueAt) + lag, from, closed)
+  }
+  fileEvents(papers, destinationLaw.securityFiling !== null, lag, openAt, open, filings)
   return late
+}
+
+/** Carriers and terminals report within twelve hours (the limit of 19 CFR 4.7d is twenty-four after they know). */
+const LAG_QUANTA = (12 * HOUR) / QUANTUM
+
+/** What happens up to loading is known at origin, what happens later at the destination; some laws want all of it. */
+function fileEvents(
+  { events }: Papers,
+  wantsAll: boolean,
+  lag: Millis,
+  openAt: Millis,
+  { lane }: OpenLane,
+  filings: PortFiling[],
+): void {
+  for (const document of events) {
+    const { move } = document
+    const atOrigin = move === 'stuffed' || move === 'gate-in' || move === 'loaded'
+    const at = Math.max(openAt, quantumUp(document.occurredAt) + lag)
+    if (atOrigin) filings.push({ at, port: lane.from, document })
+    if (!atOrigin || wantsAll) filings.push({ at, port: lane.to, document })
+  }
 }

@@ -1,11 +1,11 @@
-import type { Slips } from './slips.ts'
+import type { Sources } from './sources.ts'
 
 /** Gaps smaller than these are how trade is; larger ones an officer would write down as an anomaly. */
 export const VALUE_GAP_NOTED = 0.1
 export const WEIGHT_GAP_NOTED = 0.03
 
 /** The fields that are wrong without intent, as `<document>.<path>`; `late` names the documents filed too late. */
-export function slipFields(slips: Slips, late: readonly string[]): string[] {
+export function slipFields({ slips, truth }: Sources, late: readonly string[]): string[] {
   const fields = late.map((document) => `${document}.filedAt`)
   if (Math.abs(slips.valueFactor - 1) > VALUE_GAP_NOTED)
     fields.push('import-declaration.items.value')
@@ -20,5 +20,13 @@ export function slipFields(slips: Slips, late: readonly string[]): string[] {
   if (slips.ucr.exportDeclaration !== 'right') fields.push('export-declaration.ucr')
   if (slips.ucr.importDeclaration !== 'right') fields.push('import-declaration.ucr')
   if (slips.exportBillMissing) fields.push('export-declaration.houseBill')
+  if (slips.origin !== null) fields.push('import-declaration.items.origin')
+  if (slips.eventsMissing) fields.push('container-event')
+  else if (slips.sealReading !== null) fields.push('container-event.seals')
+  if (slips.certificate !== null && truth.features.certificate)
+    fields.push('preference-claim.certificate')
+  if (slips.transitUnrecorded && truth.features.transit) fields.push('transit-movement.events')
+  if (slips.unNumberMissing && truth.particulars.unNumber !== null)
+    fields.push('stow-plan.positions.unNumber')
   return fields
 }

@@ -36,11 +36,20 @@ export type Slips = {
     readonly importDeclaration: UcrState
   }
   readonly exportBillMissing: boolean
+  /** Decides the origin that the importer notes wrongly. */
+  readonly origin: number | null
+  /** Decides how the first box's seal is misread at discharge. */
+  readonly sealReading: number | null
+  readonly eventsMissing: boolean
+  /** Decides which two characters of the certificate's number are exchanged in the claim. */
+  readonly certificate: number | null
+  readonly transitUnrecorded: boolean
+  readonly unNumberMissing: boolean
 }
 
 /**
  * Draws the mistakes of one consignment. Always the same number of draws, so that changing one rate moves no other
- * mistake. A field in `lies` gets none: who lies about a field takes care with it.
+ * mistake; some mistakes share the luck that decides their details. A field in `lies` gets none: who lies about a field takes care with it.
  */
 export function drawSlips(
   rates: HonestErrors,
@@ -59,13 +68,15 @@ export function drawSlips(
   const [container, sealLuck] = [Math.floor(rng.unit() * truth.containers.length), rng.unit()]
   const vague = happens(rng, rates.vagueDescriptionShare)
   const vagueLuck = rng.unit()
+  const origin = happens(rng, rates.originErrorShare)
+  const reading = happens(rng, rates.sealReadingShare)
+  const number = happens(rng, rates.certificateErrorShare)
+  const place = places[Math.floor(where * places.length)] as NamedPlace
   return {
     valueFactor,
     weightFactor,
     hs6: hs6 && !lies.includes('import-declaration.items.hs6') ? { item, luck: hs6Luck } : null,
-    name: name
-      ? { place: places[Math.floor(where * places.length)] as NamedPlace, alias, luck: nameLuck }
-      : null,
+    name: name && !lies.includes(place) ? { place, alias, luck: nameLuck } : null,
     seal: seal ? { container, luck: sealLuck } : null,
     vague: vague && !lies.includes('manifest.items.description') ? vagueLuck : null,
     ucr: {
@@ -74,6 +85,15 @@ export function drawSlips(
       importDeclaration: ucrState(rates, rng),
     },
     exportBillMissing: happens(rng, rates.exportBillMissingShare),
+    origin: origin && !lies.includes('import-declaration.items.origin') ? where : null,
+    sealReading: reading && !lies.includes('container-event.seals') ? sealLuck : null,
+    eventsMissing:
+      happens(rng, rates.eventsMissingShare) && !lies.includes('container-event.seals'),
+    certificate: number && !lies.includes('preference-claim.certificate') ? nameLuck : null,
+    transitUnrecorded:
+      happens(rng, rates.transitUnrecordedShare) && !lies.includes('transit-movement.events'),
+    unNumberMissing:
+      happens(rng, rates.unNumberMissingShare) && !lies.includes('stow-plan.positions.unNumber'),
   }
 }
 

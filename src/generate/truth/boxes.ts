@@ -10,18 +10,21 @@ export const MOST_BOXES = 12
 
 /** Names the containers of a lane. No two that are under way together share a number. */
 export type BoxYard = {
-  /** The number of the `box`-th container of the `counter`-th consignment of a sailing, all counted from 0. */
+  /**
+   * The number of the `box`-th container of the `counter`-th consignment of a sailing, all counted from 0. Box
+   * `MOST_BOXES` is one that consignments share.
+   */
   readonly number: (ordinal: number, counter: number, box: number) => string
 }
 
-/** Numbers come round again after `8 · 999,983 / (12 · mostPerSailing)` sailings: hundreds, for a large ship. */
+/** Numbers come round again after `8 · 999,983 / (13 · mostPerSailing)` sailings: hundreds, for a large ship. */
 export function openYard(lane: string, mostPerSailing: number, chance: Chance): BoxYard {
   const rng = chance.of('boxes', lane)
   const owners = Array.from({ length: 8 }, () => `${letter(rng)}${letter(rng)}${letter(rng)}U`)
   const shift = rng.int(0, SERIALS - 1)
   return {
     number: (ordinal, counter, box) => {
-      const place = (ordinal * mostPerSailing + counter) * MOST_BOXES + box
+      const place = (ordinal * mostPerSailing + counter) * (MOST_BOXES + 1) + box
       const owner = owners[Math.floor(place / SERIALS) % owners.length] as string
       const serial = ((place % SERIALS) * 7_919 + shift) % SERIALS
       const firstTen = `${owner}${String(serial).padStart(6, '0')}`

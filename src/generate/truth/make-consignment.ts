@@ -5,14 +5,19 @@ import type { Population, Trader } from '../people/population.ts'
 import type { Sailing } from '../sailings.ts'
 import { type Bills, issuerOf } from './bills.ts'
 import { type BoxYard, loadBoxes } from './boxes.ts'
+import type { Features } from './features.ts'
 import { chapterOf, type GoodsTable } from './goods-table.ts'
+import { drawJourney, type HubCall } from './journey.ts'
+import { loadParcel } from './load-parcel.ts'
 import { makeItems } from './make-items.ts'
-import type { Shape, TrueConsignment } from './true-consignment.ts'
+import { drawParticulars } from './particulars.ts'
+import type { Shape, TrueConsignment, TrueItem } from './true-consignment.ts'
 
 export type Makings = {
   readonly sailing: Sailing
   readonly bills: Bills
   readonly yard: BoxYard
+  readonly hubs: readonly HubCall[]
   readonly population: Population
   /** Tells companies that use this lane from others: `laneKeyOf`. */
   readonly laneKey: number
@@ -21,42 +26,66 @@ export type Makings = {
   readonly to: string
 }
 
-/** The true consignment at one place of a sailing, from its own stream. */
+/** The true consignment at one place of a sailing, each matter from a fork of its own stream. */
 export function makeConsignment(
   makings: Makings,
   counter: number,
   table: GoodsTable,
   shapeFor: (entry: GoodsEntry) => Shape,
+  features: Features,
   rng: Rng,
 ): TrueConsignment {
   const { sailing, bills, from, to } = makings
   const entry = table.draw(rng)
   const shape = shapeFor(entry)
+  const [boxes, lines, moves, papers] = [rng.fork(), rng.fork(), rng.fork(), rng.fork()]
   const origin = drawOrigin(entry, from, to, shape, rng)
-  const parties = drawParties(makings, entry, origin, shape, rng)
+  const { forwarderNumber, ...parties } = drawParties(makings, entry, origin, shape, rng)
   const freight = rng.unit() < 0.3 ? 'collect' : 'prepaid'
   const billShowsHs6 = rng.unit() < 0.4
   const numberOf = (box: number) => makings.yard.number(sailing.ordinal, counter, box)
-  const { containers, grossKg } = loadBoxes(entry, shape.fill ?? null, numberOf, rng)
-  const items = makeItems(entry, table, grossKg, origin, rng)
-  const { forwarderNumber, ...named } = parties
+  const { containers, grossKg } =
+    features.parcel && shape.bulk !== true
+      ? loadParcel(makings.yard, sailing.ordinal, counter, boxes)
+      : loadBoxes(entry, shape.fill ?? null, numberOf, boxes)
+  const items = makeItems(entry, table, grossKg, origin, lines)
+  const valueMinor = sumOf(items, 'valueMinor')
+  const stuffedIn = parties.stuffingLocation.address?.country ?? from
+  const journey = drawJourney(sailing, stuffedIn, moves)
   const issuer = forwarderNumber === null ? sailing.voyage.carrier : issuerOf(from, forwarderNumber)
+  const tail = bills.tail(counter)
+  const { exporter } = parties
+  const made = {
+    entry,
+    items,
+    boxes: containers.length,
+    grossKg,
+    valueMinor,
+    exporter,
+    journey,
+    tail,
+    from,
+  }
   return {
     id: bills.consignment(counter),
     counter,
-    ucr: bills.ucr(counter, from, parties.exporter.party.id ?? ''),
-    houseBill: `${issuer.padEnd(4, 'X')}${bills.tail(counter)}`,
+    ucr: bills.ucr(counter, from, exporter.party.id ?? ''),
+    houseBill: `${issuer.padEnd(4, 'X')}${tail}`,
     masterBill: forwarderNumber === null ? null : bills.masterBill(forwarderNumber),
     voyage: sailing.voyage,
     regime: drawRegime(origin, from, shape, rng),
-    ...named,
+    ...parties,
     freightPayment: shape.freightPayment ?? freight,
     billShowsHs6,
     containers,
+    journey,
+    hubs: makings.hubs,
+    particulars: drawParticulars(made, features, shape, papers),
+    features,
     items,
     grossKg,
-    packages: sum(items.map((item) => item.packages)),
-    valueMinor: sum(items.map((item) => item.valueMinor)),
+    packages: sumOf(items, 'packages'),
+    valueMinor,
   }
 }
 
@@ -91,9 +120,11 @@ function drawParties(
   rng: Rng,
 ) {
   const chapter = chapterOf(entry.hs6)
-  const seller = drawCompany(rng, 0.03, laneKey + Number(chapter) * 131)
-  const usual = usualPartner(seller, rng)
+  const company = drawCompany(rng, 0.03, laneKey + Number(chapter) * 131)
+  const usual = usualPartner(company, rng)
   const stranger = newcomer(rng.unit())
+  const upstart = rng.unit()
+  const seller = shape.newExporter === true ? newcomer(upstart) : company
   const isStranger = rng.unit() < 0.04 || shape.newConsignee === true
   const forwarderLuck = rng.unit()
   const forwarderNumber = rng.unit() < 0.75 ? Math.floor(12 * forwarderLuck * forwarderLuck) : null
@@ -102,9 +133,12 @@ function drawParties(
   const toOrder = rng.unit() < 0.04
   const exporter = population.trader(from, 'exporter', chapter, seller)
   const ownMake = makerLuck < 0.7 && origin === from
-  const maker = ownMake
-    ? exporter
-    : population.trader(origin, 'maker', chapter, Math.floor(makerLuck * 40))
+  const maker =
+    shape.maker !== undefined
+      ? population.trader(shape.maker.country, 'maker', chapter, shape.maker.number)
+      : ownMake
+        ? exporter
+        : population.trader(origin, 'maker', chapter, Math.floor(makerLuck * 40))
   const warehouse = population.trader(from, 'warehouse', '00', Math.floor(cfsLuck * 4 * 40) % 40)
   return {
     exporter,
@@ -123,4 +157,8 @@ function stuffed({ party }: Trader, shape: Shape) {
   return { ...party, address: { ...party.address, ...shape.stuffedAt } }
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+function sumOf(items: readonly TrueItem[], field: 'packages' | 'valueMinor'): number {
+  let total = 0
+  for (const item of items) total += item[field]
+  return total
+}

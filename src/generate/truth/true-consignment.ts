@@ -2,8 +2,12 @@ import type { ExportDeclaration } from '../../domain/documents.ts'
 import type { Container } from '../../domain/goods.ts'
 import type { GoodsEntry } from '../../domain/goods-reference.ts'
 import type { Party } from '../../domain/party.ts'
+import type { SupplyImport } from '../../domain/supply-import.ts'
+import type { ValueDeclaration } from '../../domain/value-declaration.ts'
 import type { Voyage } from '../../domain/voyage.ts'
 import type { Trader } from '../people/population.ts'
+import type { Features } from './features.ts'
+import type { HubCall, Journey } from './journey.ts'
 
 /** One line of what is really in the boxes. */
 export type TrueItem = {
@@ -40,10 +44,31 @@ export type TrueConsignment = {
   /** The carrier was given HS codes for its bill: the law does not ask for them. */
   readonly billShowsHs6: boolean
   readonly containers: readonly Container[]
+  readonly journey: Journey
+  readonly hubs: readonly HubCall[]
+  readonly particulars: Particulars
+  readonly features: Features
   readonly items: readonly TrueItem[]
   readonly grossKg: number
   readonly packages: number
   readonly valueMinor: number
+}
+
+/** What further papers say of a consignment; a paper that does not exist says nothing. */
+export type Particulars = {
+  readonly freightMinor: number
+  readonly deliveryTerms: ValueDeclaration['deliveryTerms']
+  readonly related: boolean
+  /** United Nations number of the goods, when dangerous. */
+  readonly unNumber: string | null
+  /** Quantity a certificate was issued for, gross kg. */
+  readonly certifiedKg: number
+  readonly supply: SupplyImport | null
+  readonly transit: {
+    readonly departedAt: number
+    readonly from: string
+    readonly guaranteeMinor: number
+  } | null
 }
 
 /**
@@ -60,4 +85,20 @@ export type Shape = {
   readonly freightPayment?: 'prepaid' | 'collect'
   /** The consignee has hardly traded before. */
   readonly newConsignee?: boolean
+  /** The exporter has never traded before. */
+  readonly newExporter?: boolean
+  /** Who made the goods: this company of the exporter's line of goods. */
+  readonly maker?: { readonly country: string; readonly number: number }
+  /** Too much for a parcel. */
+  readonly bulk?: boolean
+  /** Freight over what it usually costs. */
+  readonly freightFactor?: number
+  /** What the exporter's earlier import was: the very goods, or the parts of them. */
+  readonly supply?: {
+    readonly of: 'goods' | 'parts'
+    readonly country: string
+    /** Its value over the value of what leaves. */
+    readonly valueShare: number
+    readonly daysBefore: number
+  }
 }

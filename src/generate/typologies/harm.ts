@@ -1,17 +1,22 @@
 import { dutyPercent } from '../../domain/goods-reference.ts'
 import type { TrueConsignment, TrueItem } from '../truth/true-consignment.ts'
-import type { Story, Typology } from './typology.ts'
+import type { Story } from './story.ts'
+import type { Typology } from './typology.ts'
 
 export type Harm = { readonly dutyEvadedMinor: number; readonly harmPoints: number }
 
-/** What a lie costs: the duty on the truth less the duty on the story, in US cents, and harm points. */
+export const NO_HARM: Harm = { dutyEvadedMinor: 0, harmPoints: 0 }
+
+/** What a lie costs: duty evaded in US cents, and harm points. */
 export function harmOf(
   typology: Typology,
   truth: TrueConsignment,
   story: Story,
   importer: string,
 ): Harm {
-  const dutyEvadedMinor = Math.max(0, dutyOn(truth.items, importer) - dutyOn(story.items, importer))
+  const dutyEvadedMinor =
+    typology.evaded?.(truth, story, importer) ??
+    Math.max(0, dutyOn(truth.items, importer) - dutyOn(story.items, importer))
   const harmPoints =
     typology.harmPoints?.(truth) ?? Math.max(1, Math.round(dutyEvadedMinor / CENTS_PER_POINT))
   return { dutyEvadedMinor, harmPoints }
@@ -20,8 +25,8 @@ export function harmOf(
 /** One point for each 100 USD. */
 const CENTS_PER_POINT = 10_000
 
-/** Duty and trade defence; a line without a rate counts nothing. */
-function dutyOn(items: readonly TrueItem[], importer: string): number {
+/** Duty and trade defence on goods, in US cents; a line without a rate counts nothing. */
+export function dutyOn(items: readonly TrueItem[], importer: string): number {
   let duty = 0
   for (const item of items) {
     duty += Math.round(

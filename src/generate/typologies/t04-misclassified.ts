@@ -1,5 +1,5 @@
 import { cheaperNeighbour } from '../truth/goods-table.ts'
-import type { Typology } from './typology.ts'
+import { actor, onEach, type Typology } from './typology.ts'
 
 /** The destination is told a neighbouring tariff line with a lower duty; the export side holds the true one. */
 export const misclassified: Typology = {
@@ -8,12 +8,22 @@ export const misclassified: Typology = {
   suits: (entry, { book, from, to }) =>
     entry.waste !== true && cheaperNeighbour(book, entry, to, from) !== null,
   shape: (_, { from }) => ({ origin: from }),
-  story: (truth, { book, to }) => ({
-    maker: truth.maker,
+  map: (truth, { book, to }) => ({
     items: truth.items.map((item) => {
       const cheaper = cheaperNeighbour(book, item.entry, to, item.origin)
       return cheaper === null ? item : { ...item, entry: cheaper, hs6: cheaper.hs6 }
     }),
   }),
-  fields: ['manifest.items.hs6', 'security-filing.items.hs6', 'import-declaration.items.hs6'],
+  fields: [
+    ...onEach(
+      ['manifest', 'security-filing', 'import-declaration', 'preference-claim'],
+      'items.hs6',
+    ),
+    'permit.hs6',
+    'permit.type',
+    'permit.issuer',
+  ],
+  witnesses: ['export-declaration', 'certificate-of-origin'],
+  sight: { side: 'discharge', domestic: 'weak', exchange: 'strong', feedback: 'medium' },
+  actors: (_, story) => [actor('consignee', story.consignee)],
 }

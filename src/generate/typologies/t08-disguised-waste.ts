@@ -1,11 +1,11 @@
 import type { GoodsEntry } from '../../domain/goods-reference.ts'
 import type { GoodsBook } from '../truth/goods-table.ts'
-import type { TrueItem } from '../truth/true-consignment.ts'
-import type { Typology } from './typology.ts'
+import { passedOffAs } from './pass-off.ts'
+import { actor, onEach, type Typology } from './typology.ts'
 
 /**
  * Scrap and waste leave as what they are and arrive as raw material or simple goods: very cheap for such goods, boxes
- * full to the limit, freight to be paid by a consignee nobody knows.
+ * full to the limit, freight to be paid by a consignee nobody knows and who holds no licence for waste.
  */
 export const disguisedWaste: Typology = {
   id: 'T08',
@@ -15,22 +15,30 @@ export const disguisedWaste: Typology = {
     fill: 0.94 + 0.06 * rng.unit(),
     freightPayment: 'collect',
     newConsignee: true,
+    bulk: true,
   }),
-  story: (truth, { book }, rng) => {
+  map: (truth, { book }, rng) => {
     const which = rng.unit()
     return {
-      maker: truth.maker,
       items: truth.items.map((item) => {
         const covers = coversOf(item.entry, book)
-        const cover = covers[Math.floor(which * covers.length)] as GoodsEntry
-        return { ...item, entry: cover, hs6: cover.hs6, description: renamed(item, cover) }
+        return passedOffAs(item, covers[Math.floor(which * covers.length)] as GoodsEntry)
       }),
     }
   },
-  fields: ['manifest', 'security-filing', 'import-declaration'].flatMap((document) => [
-    `${document}.items.hs6`,
-    `${document}.items.description`,
-  ]),
+  fields: [
+    ...onEach(
+      ['manifest', 'security-filing', 'import-declaration', 'preference-claim'],
+      'items.hs6',
+      'items.description',
+    ),
+    'permit.type',
+    'permit.issuer',
+    'permit.hs6',
+  ],
+  witnesses: ['export-declaration'],
+  sight: { side: 'both', domestic: 'medium', exchange: 'strong', feedback: 'medium' },
+  actors: (truth, story) => [actor('shipper', truth.exporter), actor('consignee', story.consignee)],
   harmPoints: (truth) => POINTS_PER_CONTAINER * truth.containers.length,
 }
 
@@ -54,9 +62,4 @@ function coversOf(entry: GoodsEntry, book: GoodsBook): readonly GoodsEntry[] {
   return usual.length > 0
     ? usual
     : book.neighbours(entry.hs6).filter((other) => other.waste !== true)
-}
-
-/** The cover's title, with the order number of the true description when it has one. */
-function renamed(item: TrueItem, cover: GoodsEntry): string {
-  return cover.title.toUpperCase() + (/ PO \d+$/.exec(item.description)?.[0] ?? '')
 }

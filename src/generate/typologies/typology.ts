@@ -1,10 +1,15 @@
 import type { GoodsEntry } from '../../domain/goods-reference.ts'
+import type { PortDocumentKind } from '../../domain/port-document.ts'
+import type { TruthActor } from '../../domain/truth.ts'
 import type { Rng } from '../../kernel/chance.ts'
+import type { Moves } from '../adversary.ts'
 import type { NameBook } from '../people/names.ts'
-import type { Population, Trader } from '../people/population.ts'
+import type { Population } from '../people/population.ts'
 import type { TypologyId } from '../plan.ts'
+import type { Feature } from '../truth/features.ts'
 import type { GoodsBook } from '../truth/goods-table.ts'
-import type { Shape, TrueConsignment, TrueItem } from '../truth/true-consignment.ts'
+import type { Shape, TrueConsignment } from '../truth/true-consignment.ts'
+import type { Story } from './story.ts'
 
 /** The two countries of a lane, and what is known of goods, names and places there. */
 export type Route = {
@@ -12,33 +17,70 @@ export type Route = {
   readonly to: string
   readonly book: GoodsBook
   readonly names: NameBook
+  /** The destination has a security filing: it asks for makers and origins before loading. */
+  readonly hasSecurityFiling: boolean
 }
 
-/** A route and the people who trade on it. */
-export type Market = Route & { readonly population: Population }
-
-/** What the destination is told. Every document filed there is derived from it, the origin's from the truth. */
-export type Story = {
-  readonly items: readonly TrueItem[]
-  readonly maker: Trader
+/** A route, the goods honest trade has there, and the people who trade on it. */
+export type Market = Route & {
+  readonly population: Population
+  /** Goods under which others can be hidden: the lane's own, without waste. Not empty. */
+  readonly covers: readonly GoodsEntry[]
+  /** What those who learn do at a loading time. */
+  readonly moves: Moves
 }
 
-/** A way to lie. What a lie needs of the truth is its `shape`; the lie itself is the `story`. */
+/** How well a side's data can show it. */
+export type Sight = 'none' | 'weak' | 'medium' | 'strong'
+
+/** Who could see it: with domestic data alone, with the partner's, with results fed back. Source: domain section 8. */
+export type Observability = {
+  /** The side whose own data could show it at all. */
+  readonly side: 'loading' | 'discharge' | 'both'
+  readonly domestic: Sight
+  readonly exchange: Sight
+  readonly feedback: Sight
+}
+
+/** A way to lie. What it needs of the truth is its `shape`; the lie itself is the `map` it puts over the truth. */
 export type Typology = {
   readonly id: TypologyId
   /** One sentence for people. */
   readonly title: string
   /** The lie can be told about these goods on this lane. */
   readonly suits: (entry: GoodsEntry, route: Route) => boolean
-  readonly shape: (entry: GoodsEntry, route: Route, rng: Rng) => Shape
-  readonly story: (truth: TrueConsignment, market: Market, rng: Rng) => Story
-  /** The fields the lie changes, as `<document>.<path>` without indexes; those a document lacks do not count. */
+  /** Goods of its own, when it is not about what the lane trades honestly. */
+  readonly goods?: readonly GoodsEntry[]
+  /** A paper without which it cannot be done: it happens to consignments that have it. */
+  readonly needs?: Feature
+  readonly shape: (entry: GoodsEntry, route: Market, rng: Rng) => Shape
+  /** Only what differs from the truth. */
+  readonly map: (truth: TrueConsignment, market: Market, rng: Rng) => Partial<Story>
+  /** Every field the map can change, as `<document>.<path>` without indexes; a document that goes missing is its kind. */
   readonly fields: readonly string[]
+  /** Kinds of documents that contradict the lie. */
+  readonly witnesses: readonly PortDocumentKind[]
+  readonly sight: Observability
+  /** Who is behind it. */
+  readonly actors: (truth: TrueConsignment, story: Story) => readonly TruthActor[]
+  /** Duty evaded in US cents, when it is not the duty on the truth less the duty on the story. */
+  readonly evaded?: (truth: TrueConsignment, story: Story, importer: string) => number
   /** What stopping it is worth; absent for duty cases, which count one point for each 100 USD evaded. */
   readonly harmPoints?: (truth: TrueConsignment) => number
 }
 
-/** What an honest trader tells: the truth. */
-export function honestStory(truth: TrueConsignment): Story {
-  return { items: truth.items, maker: truth.maker }
+/** A trader in a role of the plot. */
+export function actor(
+  role: TruthActor['role'],
+  { party }: { readonly party: { readonly name: string; readonly id?: string | undefined } },
+): TruthActor {
+  return { role, name: party.name, id: party.id ?? null }
+}
+
+/** The same field of several documents. */
+export function onEach(
+  documents: readonly PortDocumentKind[],
+  ...paths: readonly string[]
+): string[] {
+  return documents.flatMap((document) => paths.map((path) => `${document}.${path}`))
 }

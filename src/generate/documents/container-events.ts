@@ -1,0 +1,58 @@
+import type { ContainerEvent, ContainerMove } from '../../domain/container-event.ts'
+import type { Container } from '../../domain/goods.ts'
+import { misreadSeal } from './misspell.ts'
+import { hiddenIn, type Sources, tailOf } from './sources.ts'
+
+/** What carrier and terminals report of every box, from stuffing to the gate of the port of discharge, in order. */
+export function containerEventsOf(sources: Sources): readonly ContainerEvent[] {
+  const events: ContainerEvent[] = []
+  if (sources.slips.eventsMissing) return events
+  const { truth } = sources
+  const tail = tailOf(truth)
+  for (let i = 0; i < truth.containers.length; i++) {
+    eventsOfBox(sources, i, `${tail}-${i}`, events)
+  }
+  return events
+}
+
+function eventsOfBox(sources: Sources, i: number, name: string, events: ContainerEvent[]): void {
+  const { truth, story, slips } = sources
+  const { journey, hubs, voyage } = truth
+  const box = truth.containers[i] as Container
+  const { portOfLoading, portOfDischarge } = voyage
+  const weighedKg = (box.vgmKg ?? 0) + hiddenIn(sources, i)
+  const first = i === 0
+  const later = first && story.newSeal !== null ? [story.newSeal] : box.seals
+  const read =
+    first && slips.sealReading !== null ? [misreadSeal(later[0] ?? '', slips.sealReading)] : later
+
+  const add = (move: ContainerMove, at: number, place: string, seals: string[], kg?: number) => {
+    const event: ContainerEvent = {
+      kind: 'container-event',
+      number: `${name}${events.length}`,
+      revision: 1,
+      houseBill: truth.houseBill,
+      container: box.number,
+      move,
+      occurredAt: at,
+      place,
+      full: true,
+      seals,
+      voyageId: voyage.id,
+      portOfLoading,
+      portOfDischarge,
+    }
+    if (kg !== undefined) event.weighedKg = kg
+    events.push(event)
+  }
+  add('stuffed', journey.stuffedAt, journey.stuffedIn, box.seals)
+  add('gate-in', journey.gateInAt, portOfLoading, box.seals, weighedKg)
+  add('loaded', journey.loadedAt, portOfLoading, box.seals)
+  for (const { place, arriveAt, leaveAt } of hubs) {
+    add('transhipment-discharged', arriveAt, place, box.seals)
+    add('transhipment-loaded', leaveAt, place, box.seals)
+  }
+  const gained = first ? story.gainedKg : 0
+  add('discharged', journey.dischargedAt, portOfDischarge, read, weighedKg + gained)
+  add('gate-out', journey.gateOutAt, portOfDischarge, later)
+}

@@ -1,0 +1,148 @@
+import type {
+  ExportDeclaration,
+  ImportDeclaration,
+  SecurityFiling,
+} from '../../domain/documents.ts'
+import type { Container, GoodsItem } from '../../domain/goods.ts'
+import type { ValueDeclaration } from '../../domain/value-declaration.ts'
+import type { TrueItem } from '../truth/true-consignment.ts'
+import { sumOf } from './manifest.ts'
+import { otherHs6 } from './misspell.ts'
+import { named, type Sources, tailOf, ucrOn } from './sources.ts'
+
+/** What the exporter declares where the goods leave. */
+export function exportDeclarationOf(sources: Sources): ExportDeclaration {
+  const { truth, story, slips, from } = sources
+  const declaration: ExportDeclaration = {
+    kind: 'export-declaration',
+    number: `${from}X${tailOf(truth)}`,
+    revision: 1,
+    regime: truth.regime,
+    voyage: truth.voyage,
+    exporter: truth.exporter.party,
+    consignee: named('export-declaration.consignee', truth.consignee, slips),
+    containers: truth.containers.map(
+      ({ number, sizeType, seals }): Container => ({ number, sizeType, seals }) as Container,
+    ),
+    items: story.exportItems.map((item, i) => declared(item, i, item.grossKg, item.valueMinor)),
+    grossKg: truth.grossKg,
+    packages: truth.packages,
+  }
+  const ucr = ucrOn(truth, slips.ucr.exportDeclaration)
+  if (ucr !== undefined) declaration.ucr = ucr
+  if (!slips.exportBillMissing) declaration.houseBill = truth.houseBill
+  return declaration
+}
+
+/** What the importer tells before loading, where the law wants it. */
+export function securityFilingOf(
+  { truth, story, to }: Sources,
+  told: readonly TrueItem[],
+): SecurityFiling {
+  const buyer = story.consignee.party
+  const filing: SecurityFiling = {
+    kind: 'security-filing',
+    number: `${to}S${tailOf(truth)}`,
+    revision: 1,
+    houseBill: truth.houseBill,
+    seller: story.shipper.party,
+    buyer,
+    importer: buyer,
+    manufacturer: story.maker.party,
+    stuffingLocation: truth.stuffingLocation,
+    shipTo: buyer,
+    items: told.map(
+      (item, i): GoodsItem => ({
+        number: i + 1,
+        description: item.description,
+        hs6: item.hs6,
+        origin: item.origin,
+      }),
+    ),
+  }
+  if (truth.forwarder !== null) filing.consolidator = truth.forwarder.party
+  return filing
+}
+
+/** The importer's declaration: weights from the bill, values from the invoice it shows. */
+export function importDeclarationOf(
+  { truth, story, slips, to }: Sources,
+  told: readonly TrueItem[],
+  weights: readonly number[],
+): ImportDeclaration {
+  const declaration: ImportDeclaration = {
+    kind: 'import-declaration',
+    number: `${to}I${tailOf(truth)}`,
+    revision: 1,
+    houseBill: truth.houseBill,
+    importer: named('import-declaration.importer', story.consignee, slips),
+    exporter: named('import-declaration.exporter', story.shipper, slips),
+    items: told.map((item, i) => {
+      const valueMinor = Math.max(1, Math.round(item.valueMinor * slips.valueFactor))
+      const line = declared(item, i, weights[i] as number, valueMinor)
+      if (i === 0 && slips.origin !== null) {
+        line.origin = otherOrigin(truth.items[0] as TrueItem, slips.origin)
+      }
+      return line
+    }),
+    grossKg: sumOf(weights),
+    packages: truth.packages,
+  }
+  const ucr = ucrOn(truth, slips.ucr.importDeclaration)
+  if (ucr !== undefined) declaration.ucr = ucr
+  return declaration
+}
+
+/** How the importer came to the values of its declaration. */
+export function valueDeclarationOf(
+  { truth, story, to }: Sources,
+  declaration: ImportDeclaration,
+): ValueDeclaration {
+  let invoice = 0
+  for (const { value } of declaration.items) invoice += value?.minor ?? 0
+  const { freightMinor, deliveryTerms, related } = truth.particulars
+  return {
+    kind: 'value-declaration',
+    number: `${to}V${tailOf(truth)}`,
+    revision: 1,
+    houseBill: truth.houseBill,
+    importer: story.consignee.party,
+    deliveryTerms,
+    invoice: { minor: invoice, currency: 'USD' },
+    freight: { minor: freightMinor, currency: 'USD' },
+    related,
+  }
+}
+
+/** The told items, one of them under a neighbouring line when somebody erred. */
+export function asClassified({ story, slips, book }: Sources): readonly TrueItem[] {
+  if (slips.hs6 === null) return story.items
+  const { item: wrong, luck } = slips.hs6
+  return story.items.map((item, i) =>
+    i === wrong ? { ...item, hs6: otherHs6(book, item.hs6, luck) } : item,
+  )
+}
+
+/** Weights as the bill has them; the importer copies them from there. */
+export function billWeights({ truth, slips }: Sources): number[] {
+  return truth.items.map((item) => Math.max(1, Math.round(item.grossKg * slips.weightFactor)))
+}
+
+function declared(item: TrueItem, i: number, grossKg: number, valueMinor: number): GoodsItem {
+  return {
+    number: i + 1,
+    description: item.description,
+    hs6: item.hs6,
+    packages: item.packages,
+    packageKind: item.packageKind,
+    grossKg,
+    origin: item.origin,
+    value: { minor: valueMinor, currency: 'USD' },
+  }
+}
+
+/** Another country that sells such goods. */
+function otherOrigin({ entry, origin }: TrueItem, luck: number): string {
+  const others = entry.exporters.filter((country) => country !== origin)
+  return others[Math.floor(luck * others.length)] ?? (origin === 'CN' ? 'KR' : 'CN')
+}

@@ -1,0 +1,34 @@
+import type { MasterBill } from '../../domain/master-bill.ts'
+import type { PortFiling } from '../../domain/port-document.ts'
+import type { StowPlan } from '../../domain/stow-plan.ts'
+import type { Rng } from '../../kernel/chance.ts'
+import { DAY, HOUR } from '../../kernel/time.ts'
+import { filingWindow, QUANTUM, quantumDown, quantumUp } from '../law/filing-time.ts'
+import type { FilingDesk } from './file-papers.ts'
+
+/**
+ * Adds the papers of a whole voyage: master bills with the manifests, and the stow plan within two days of departure,
+ * before arrival when the voyage is shorter, at both ports.
+ */
+export function fileVoyage(
+  masterBills: readonly MasterBill[],
+  stowPlan: StowPlan,
+  missing: boolean,
+  { open, openAt }: FilingDesk,
+  rng: Rng,
+  filings: PortFiling[],
+): void {
+  const { lane, destinationLaw } = open
+  const { voyage } = stowPlan
+  const limit = quantumDown(filingWindow(destinationLaw.manifest, voyage).latest)
+  const manifestAt = Math.max(openAt, limit)
+  for (const document of masterBills) {
+    filings.push({ at: manifestAt, port: lane.to, document })
+    filings.push({ at: quantumUp(voyage.etd), port: lane.from, document })
+  }
+  const within = Math.min(2 * DAY, voyage.eta - voyage.etd - HOUR)
+  const at = quantumUp(voyage.etd) + QUANTUM * Math.floor((within / QUANTUM) * rng.unit())
+  if (missing) return
+  filings.push({ at, port: lane.to, document: stowPlan })
+  filings.push({ at: quantumUp(voyage.etd), port: lane.from, document: stowPlan })
+}

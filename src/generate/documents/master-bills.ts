@@ -1,0 +1,50 @@
+import type { ManifestConsignment } from '../../domain/documents.ts'
+import type { Container } from '../../domain/goods.ts'
+import type { MasterBill } from '../../domain/master-bill.ts'
+import type { Party } from '../../domain/party.ts'
+
+/** The master bills of a sailing, each over the houses that name it, in the order in which they first appear. */
+export function masterBillsOf(houses: readonly House[]): MasterBill[] {
+  const bills = new Map<string, { bill: MasterBill; known: Set<string> }>()
+  for (const { manifest, forwarder } of houses) {
+    const { masterBill } = manifest
+    if (masterBill === undefined || forwarder === null) continue
+    let found = bills.get(masterBill)
+    if (found === undefined) {
+      found = { bill: emptyBill(masterBill, manifest, forwarder), known: new Set() }
+      bills.set(masterBill, found)
+    }
+    addHouse(found.bill, manifest, found.known)
+  }
+  return [...bills.values()].map(({ bill }) => bill)
+}
+
+/** A house consignment and the forwarder that brought it to the carrier. */
+export type House = { readonly manifest: ManifestConsignment; readonly forwarder: Party | null }
+
+function emptyBill(number: string, manifest: ManifestConsignment, shipper: Party): MasterBill {
+  return {
+    kind: 'master-bill',
+    number,
+    revision: 1,
+    voyage: manifest.voyage,
+    shipper,
+    declaredHouses: 0,
+    houseBills: [],
+    containers: [],
+    grossKg: 0,
+    packages: 0,
+  }
+}
+
+function addHouse(bill: MasterBill, manifest: ManifestConsignment, known: Set<string>): void {
+  bill.declaredHouses++
+  bill.houseBills.push(manifest.houseBill)
+  bill.grossKg += manifest.grossKg
+  bill.packages += manifest.packages
+  for (const { number, sizeType, seals } of manifest.containers) {
+    if (known.has(number)) continue
+    known.add(number)
+    bill.containers.push({ number, sizeType, seals } as Container)
+  }
+}

@@ -1,0 +1,43 @@
+import type { Party } from '../../domain/party.ts'
+import type { Trader } from '../people/population.ts'
+import type { GoodsBook } from '../truth/goods-table.ts'
+import type { TrueConsignment } from '../truth/true-consignment.ts'
+import type { Story } from '../typologies/story.ts'
+import { exchanged } from './misspell.ts'
+import type { NamedPlace, Slips, UcrState } from './slips.ts'
+
+/** Everything a document is derived from: what is, what is told of it, what goes wrong in good faith. */
+export type Sources = {
+  readonly truth: TrueConsignment
+  readonly story: Story
+  readonly slips: Slips
+  readonly book: GoodsBook
+  /** Countries of loading and discharge. */
+  readonly from: string
+  readonly to: string
+}
+
+/** A party as one document writes it. */
+export function named(place: NamedPlace, trader: Trader, { name }: Slips): Party {
+  if (name?.place !== place) return trader.party
+  return {
+    ...trader.party,
+    name: name.alias ? trader.alias : exchanged(trader.party.name, name.luck),
+  }
+}
+
+/** The UCR as a document has it; undefined when somebody left it out. */
+export function ucrOn(truth: TrueConsignment, state: UcrState): string | undefined {
+  if (state === 'missing') return undefined
+  return state === 'right' ? truth.ucr : exchanged(truth.ucr, (truth.grossKg % 97) / 97)
+}
+
+/** What all names of a consignment's documents end in. */
+export const tailOf = (truth: TrueConsignment): string => truth.houseBill.slice(4)
+
+/** What scales see in box `i` beyond its papers, in kg: all of what was hidden in the first, a share of what is gone. */
+export function hiddenIn({ truth, story }: Sources, i: number): number {
+  const { hiddenKg } = story
+  if (hiddenKg >= 0) return i === 0 ? hiddenKg : 0
+  return Math.round(hiddenKg / truth.containers.length)
+}
