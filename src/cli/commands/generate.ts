@@ -1,12 +1,14 @@
 import { resolve } from 'node:path'
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { shownPath } from '../files/find.ts'
 import { FORMATS, type FormatName } from '../generate/formats.ts'
 import { type FilesMade, generateFiles } from '../generate/generate-files.ts'
 import { type Shiploads, shiploads } from '../generate/shipload.ts'
+import { wholeNumber } from '../generate/whole-number.ts'
 import type { Io } from '../io.ts'
 import { createProgress } from '../progress.ts'
 import { loadScenario, type RunInputs, tradePlan } from '../run/load.ts'
+import { generateQualityCommand } from './generate-quality.ts'
 
 const EXAMPLES = `Examples:
   portpair generate haiphong-los-angeles --count 1000            documents and truth as NDJSON
@@ -36,7 +38,9 @@ type Flags = {
 
 /** Registers `portpair generate`. */
 export function generateCommand(program: Command, io: Io): void {
-  program
+  // What follows `generate quality` is its own, though both have flags of the same name.
+  program.enablePositionalOptions()
+  const command = program
     .command('generate')
     .description('make synthetic trade documents of both sides, with the truth apart')
     .argument('<scenario>', 'a scenario file, or the name of a shipped one')
@@ -63,6 +67,7 @@ export function generateCommand(program: Command, io: Io): void {
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', NOTES)
     .action((name: string, flags: Flags) => generate(name, flags, io))
+  generateQualityCommand(command, io)
 }
 
 async function generate(name: string, flags: Flags, io: Io): Promise<void> {
@@ -131,13 +136,4 @@ function render(
     ),
     '',
   ].join('\n')
-}
-
-function wholeNumber(name: string, least: number, most: number) {
-  return (text: string): number => {
-    const number = Number(text)
-    if (!/^\d+$/.test(text) || number < least || number > most)
-      throw new InvalidArgumentError(`${name} is a whole number from ${least} to ${most}`)
-    return number
-  }
 }
