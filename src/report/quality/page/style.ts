@@ -30,6 +30,6 @@ svg .name { text-anchor: end; fill: var(--soft); }
 svg .found { fill: var(--found); }
 svg .expected { fill: var(--expected); }
 table { border-collapse: collapse; width: 100%; max-width: 34rem; background: var(--card); }
-th, td { text-align: left; padding: .4rem .6rem; border: 1px solid var(--line); }
+th, td { text-align: left; padding: .4rem; border: 1px solid var(--line); }
 td, th + th { text-align: right; font-variant-numeric: tabular-nums; }
 `
