@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { namesCommand } from '../../src/cli/commands/names.ts'
 import { rulesCommand } from '../../src/cli/commands/rules.ts'
 import { inProcess } from './in-process.ts'
 
@@ -75,30 +74,4 @@ it('a mapping that is none is named with the shipped one', async () => {
   await expect(inProcess(rulesCommand, 'rules', 'backtest', ...args)).rejects.toThrow(
     'did you mean korean-declarations?',
   )
-})
-
-it('two names are compared with what speaks for and against', async () => {
-  const { stdout, exits } = await inProcess(
-    namesCommand,
-    'names',
-    'compare',
-    'CÔNG TY TNHH Đại Dương',
-    'Dai Duong Co., Ltd',
-  )
-  expect(stdout).toMatch(/^match, 1000 of 1000\n/)
-  expect(exits).toEqual([])
-})
-
-it('labelled pairs are judged, and every wrong verdict can be seen', async () => {
-  const pairs = write(
-    'pairs.csv',
-    'name1,name2,is_match\nHon Hai Ltd,Hon Hai Limited,true\nSao Mai JSC,Sao Bien JSC,false\nIBM,International Business Machines,true\n',
-  )
-  const { stdout } = await inProcess(namesCommand, 'names', 'test', pairs, '--wrong')
-  expect(stdout).toContain('3 pairs: TP 1, FP 0, TN 1, FN 1; F1 0.667')
-  expect(stdout).toContain('missed')
-  expect(stdout).toContain('IBM | International Business Machines')
-  await expect(
-    inProcess(namesCommand, 'names', 'test', write('bad.csv', 'name1,name2\na,b\n')),
-  ).rejects.toThrow('the table has no column "is_match"')
 })

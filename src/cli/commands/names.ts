@@ -5,20 +5,22 @@ import { MATCH_MIN, matchNames, type NameKind, type NameMatch } from '../../risk
 import { shownPath } from '../files/find.ts'
 import { readCsv } from '../files/read-csv.ts'
 import type { Io } from '../io.ts'
+import { type ScreenFlags, screenName } from './names-screen.ts'
 
 const EXAMPLES = `
 Examples:
   portpair names compare "CÔNG TY TNHH Đại Dương" "Dai Duong Co., Ltd"
   portpair names test pairs.csv --wrong
+  portpair names screen "Kara Kum Cotton" --at 2026-02-01
 
 pairs.csv has the columns name1, name2, is_match (true or false) and, if known, schema (Person, Company, Organization,
 Vessel). Two names match from a score of ${MATCH_MIN} of 1000 on.`
 
-/** Registers `portpair names compare|test`. */
+/** Registers `portpair names compare|test|screen`. */
 export function namesCommand(program: Command, io: Io): void {
   const names = program
     .command('names')
-    .description('compare names of parties, or judge the comparison on labelled pairs')
+    .description('compare names of parties, screen one against lists, or judge labelled pairs')
     .addHelpText('after', EXAMPLES)
   names
     .command('compare')
@@ -37,6 +39,17 @@ export function namesCommand(program: Command, io: Io): void {
     .option('--wrong', 'print every pair that is judged wrongly')
     .option('--json', 'print the counts and the wrong pairs as JSON')
     .action((file: string, flags: { wrong?: true; json?: true }) => testPairs(file, flags, io))
+  names
+    .command('screen')
+    .description('the entries of risk lists that a party hits, as the lists were at a moment')
+    .argument('<name>')
+    .requiredOption('--at <day>', 'a day like 2026-01-31, or a moment')
+    .option('--lists <path>', 'a list file or a folder of them (default: the shipped lists)')
+    .option('--number <id>', 'its tax code, EIN, EORI or LEI')
+    .option('--country <code>', 'its country')
+    .option('--hs <code...>', 'HS6 codes of its goods')
+    .option('--json', 'print the hits as JSON')
+    .action((name: string, flags: ScreenFlags) => screenName(name, flags, io))
 }
 
 function renderMatch({ matches, score, because }: NameMatch): string {

@@ -1,3 +1,5 @@
+import { editsWithin } from './edits.ts'
+
 /**
  * What a legal form says of its owner: members with limited liability, shares, persons who are liable themselves, or
  * nothing that tells it apart (`Company`, `Corporation`).
@@ -82,13 +84,23 @@ function formAt(words: readonly string[], at: number): number {
   return 0
 }
 
+/** The same before the end; a long form with one letter wrong (`limted`, `joynt stock company`) is taken for it. */
 function formBefore(words: readonly string[]): number {
   for (let length = Math.min(WORDS_MAX, words.length); length > 0; length--)
-    if (FORMS.has(words.slice(-length).join(' '))) return length
+    if (formOf(words.slice(-length).join(' ')) !== undefined) return length
   return 0
 }
 
-const kindOf = (form: readonly string[]): LegalKind => FORMS.get(form.join(' ')) ?? 'any'
+const formOf = (written: string): LegalKind | undefined =>
+  FORMS.get(written) ?? FORMS.get(misspelt(written) ?? '')
+
+/** Forms long enough to be known with a letter wrong: `co limited` is not, or it would take the last word of a name. */
+const LONG_FORMS = [...FORMS.keys()].filter((form) => form.length >= (form.includes(' ') ? 14 : 7))
+
+const misspelt = (written: string) =>
+  written.length < 6 ? undefined : LONG_FORMS.find((form) => editsWithin(written, form, 1) <= 1)
+
+const kindOf = (form: readonly string[]): LegalKind => formOf(form.join(' ')) ?? 'any'
 
 type WithLegalForm = { readonly legal: readonly LegalKind[] }
 

@@ -9,22 +9,21 @@ export function reasonsOf(
   { pairs, onlyA, onlyB }: Alignment,
   byLetters: boolean,
 ): readonly string[] {
+  const forms = haveOtherLegalForms(a, b) ? ['the legal forms differ'] : []
+  // Blanks stand elsewhere: which words have no counterpart would only mislead.
+  if (byLetters && a.letters === b.letters) return [SAME_LETTERS, ...forms]
   const same = pairs.filter((pair) => pair.how === 'same').map((pair) => pair.a.text)
   return [
-    ...(byLetters ? [lettersReason(a, b)] : []),
+    ...(byLetters ? ['nearly the same letters when blanks are left out'] : []),
     ...(same.length > 0 ? [`same words: ${same.join(', ')}`] : []),
     ...pairs.filter((pair) => pair.how !== 'same').map(pairReason),
     ...(onlyA.length > 0 ? [`only in the first: ${texts(onlyA)}`] : []),
     ...(onlyB.length > 0 ? [`only in the second: ${texts(onlyB)}`] : []),
-    ...(haveOtherLegalForms(a, b) ? ['the legal forms differ'] : []),
+    ...forms,
   ]
 }
 
-function lettersReason(a: Name, b: Name): string {
-  return a.letters === b.letters
-    ? 'the same letters when blanks, accents and legal forms are left out'
-    : 'nearly the same letters when blanks are left out'
-}
+const SAME_LETTERS = 'the same letters when blanks, accents and legal forms are left out'
 
 const WAYS: Readonly<Record<WordPair['how'], string>> = {
   same: 'the same word',

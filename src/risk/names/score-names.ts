@@ -45,7 +45,7 @@ function leftOver(
 ): number {
   const [lostA, lostB] = [sum(onlyA), sum(onlyB)]
   const [more, less] = [Math.max(lostA, lostB), Math.min(lostA, lostB)]
-  if (less > LITTLE) return more + (less >> 1)
+  if (less > LITTLE) return more + less
   const isOrganisation = a.kind === 'organisation' || b.kind === 'organisation'
   if (isOrganisation) return Math.round((more * MISSING_OF_ORGANISATION) / 100)
   return Math.round((more * (MISSING_OF_PERSON[Math.min(telling, 4)] as number)) / 100)

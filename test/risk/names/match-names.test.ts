@@ -29,6 +29,8 @@ describe('a name taken apart', () => {
     ['Sunrise Furniture Sdn. Bhd.', ['sunrise', 'wood'], ['limited']],
     ['Müller G.m.b.H.', ['muller'], ['limited']],
     ['OOO "Vostok"', ['vostok'], ['limited']],
+    ['Sao Mai Joynt Stock Company', ['sao', 'mai'], ['shares']],
+    ['Sao Mai Company Limted', ['sao', 'mai'], ['limited']],
     ['Limited', ['limited'], []],
     ['Limited Company', ['company'], ['limited']],
   ])('%s', (written, words, legal) => {
