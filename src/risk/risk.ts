@@ -1,15 +1,15 @@
 /** The room's front door: what a port, the command line and a bench call. */
 
+export { type ExampleRun, runExamples } from './examples/run-examples.ts'
 export { deriveFacts } from './facts/derive-facts.ts'
 export { FACT_NAMES, FACTS, type FactName, type FactValues } from './facts/dictionary.ts'
 export { type Facts, factsOf } from './facts/facts.ts'
 export { type GoodsIndex, indexGoods } from './facts/goods-index.ts'
 export type { RuleDocument, RulePack, Thresholds } from './rules/documents.ts'
 export { fieldsRead } from './rules/fields-read.ts'
-export { loadRulePack, type RuleFile } from './rules/load-rule-pack.ts'
+export { loadRulePack, type OpenPack, openRulePack, type RuleFile } from './rules/load-rule-pack.ts'
 export { assess, scoreOf } from './score/assess.ts'
 export { compilePack, packDigest } from './score/compile-pack.ts'
 export type { CompiledPack } from './score/compiled.ts'
 export { explainRule, type RuleTrace } from './score/explain-rule.ts'
 export { type CapacityLine, capacityLine, channelOf, compareQueue } from './score/ranking.ts'
-export { type ExampleRun, runExamples } from './score/run-examples.ts'

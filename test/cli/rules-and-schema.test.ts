@@ -58,13 +58,27 @@ describe('portpair rules', () => {
     )
     expect(await rules('test', folder)).toEqual({
       stdout: expect.stringMatching(
-        /^✗ R01 \S+: expected [^\n]+, got [^\n]+\n2 of 3 examples of 1 rules hold\n$/,
+        /^✗ \S+a\/r01\.yaml:\d+:\d+: R01 mustFire\[0\]: expected fires, got does not fire\n2 of 3 examples of 1 rules hold\n$/,
       ),
       exits: [1],
     })
     const { stdout, exits } = await rules('test', folder, '--json')
     const { ok, examples } = JSON.parse(stdout)
     expect([exits, ok, examples.length]).toEqual([[1], false, 3])
+  })
+
+  it('names the branches and the changes that no example notices, and exits 1', async () => {
+    const folder = pack((rule) => rule.replace(/( {4}- \{ descriptionVague: )true/g, '$1false'))
+    const { stdout, exits } = await rules('test', folder, '--threshold', '100', '--mutants')
+    expect(exits).toEqual([1])
+    expect(stdout).toMatch(/a\/r01\.yaml:17:\d+: R01: no example makes this yes\n/)
+    expect(stdout).toMatch(/\n50 % of branches covered \(1 of 2\)\n/)
+    expect(await rules('test', '--coverage', '--threshold', '100', '--mutants')).toMatchObject({
+      stdout: expect.stringMatching(
+        /\n100 % of branches covered \((\d+) of \1\)\n(\d+) of \2 changes/,
+      ),
+      exits: [],
+    })
   })
 
   it('tells every fault of a rule with its place', async () => {

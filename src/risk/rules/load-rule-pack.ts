@@ -1,6 +1,7 @@
 import type { z } from 'zod'
+import { present } from '../../kernel/assert.ts'
 import { InputError, type InputIssue } from '../../kernel/input-error.ts'
-import { formatPath } from '../../kernel/located.ts'
+import { formatPath, type Path } from '../../kernel/located.ts'
 import { by, byCodeUnit } from '../../kernel/order.ts'
 import { checkParsed, type ParsedText, parseYaml } from '../../kernel/read-yaml.ts'
 import { PackDocument, RuleDocument, type RulePack } from './documents.ts'
@@ -13,11 +14,23 @@ export type RuleFile = { readonly path: string; readonly text: string }
 
 type Read<T> = { readonly path: string; readonly parsed: ParsedText; readonly document: T }
 
+/** A checked pack, and where everything in its rules stands. */
+export type OpenPack = {
+  readonly pack: RulePack
+  /** The place of a path in a rule's document, or of one in pack.yaml when `rule` is null. */
+  readonly place: (rule: string | null, path: Path) => Pick<InputIssue, 'file' | 'line' | 'column'>
+}
+
+/** The same as `openRulePack`, for those who need no places. */
+export function loadRulePack(files: readonly RuleFile[]): RulePack {
+  return openRulePack(files).pack
+}
+
 /**
  * Reads and checks a rule pack: one `pack.yaml` and one rule in each other file. Throws InputError with every fault of
  * every file. The order of the files changes nothing.
  */
-export function loadRulePack(files: readonly RuleFile[]): RulePack {
+export function openRulePack(files: readonly RuleFile[]): OpenPack {
   const issues: InputIssue[] = []
   const sorted = [...files].sort(by((file) => file.path))
   const packFiles = sorted.filter((file) => isPackFile(file.path))
@@ -52,11 +65,18 @@ export function loadRulePack(files: readonly RuleFile[]): RulePack {
   const pack = packs[0]
   if (issues.length > 0 || pack === undefined) throw new InputError(inFileOrder(issues))
   const lists = resolveLists(pack.document)
+  const byId = new Map(rules.map((rule) => [rule.document.id, rule]))
   return {
-    ...pack.document,
-    rules: rules
-      .map(({ document }) => ({ ...document, when: withListValues(document.when, lists) }))
-      .sort((a, b) => byCodeUnit(a.id, b.id)),
+    pack: {
+      ...pack.document,
+      rules: rules
+        .map(({ document }) => ({ ...document, when: withListValues(document.when, lists) }))
+        .sort((a, b) => byCodeUnit(a.id, b.id)),
+    },
+    place(rule, path) {
+      const read = rule === null ? pack : present(byId.get(rule), `${rule} is a rule of the pack`)
+      return { file: read.path, ...read.parsed.place(path) }
+    },
   }
 }
 

@@ -1,28 +1,68 @@
 import type { Command } from 'commander'
+import { createChance } from '../../../kernel/chance.ts'
+import { InputError } from '../../../kernel/input-error.ts'
+import { backtest } from '../../../risk/backtest/backtest.ts'
 import type { Io } from '../../io.ts'
+import { type CaseFlags, casesFor, withCaseFlags } from '../../rules/case-flags.ts'
+import { answer, openPack, type Watched } from '../../rules/open-pack.ts'
+import { renderBacktest } from '../../rules/render-backtest.ts'
 import { runTableBacktest, type TableFlags } from './backtest-table.ts'
 
 const EXAMPLES = `
 Examples:
+  portpair rules backtest my-rules --on haiphong-los-angeles --days 10
+  portpair rules backtest my-rules --watch
   portpair rules backtest --table valid.csv --mapping korean-declarations --train train.csv
   portpair rules backtest --table mine.csv --mapping mine.yaml --json
 
-Without --train the earlier three quarters of the table teach and the rest is judged. A share is printed with its counts,
+On a scenario: it is run once in memory, with its own rules, and the facts of each shipment are kept as they were before
+its box was opened; then the rules of the folder are tried on them.
+On a table: without --train its earlier three quarters teach and the rest is judged. A share is printed with its counts,
 the base and the ceiling; no lift is claimed whose interval holds the base.`
+
+type Flags = CaseFlags & Watched & Partial<TableFlags> & { readonly json?: true }
 
 /** Registers `portpair rules backtest`. */
 export function backtestCommand(rules: Command, io: Io): void {
-  rules
-    .command('backtest')
-    .description('measure learned histories and rules on a labelled table of others')
-    .requiredOption('--table <csv>', 'the table to judge')
-    .requiredOption(
+  withCaseFlags(rules.command('backtest'))
+    .description('what rules catch, miss and cost, where the truth is known: a scenario or a table')
+    .argument('[folder]', 'a folder with pack.yaml (default: the shipped pack)')
+    .option('--table <csv>', 'judge this table instead of a scenario')
+    .option(
       '--mapping <file>',
-      'what its columns mean: a YAML file, or korean-declarations',
+      'what the table’s columns mean: a YAML file, or korean-declarations',
     )
     .option('--train <csv...>', 'tables to learn from')
-    .option('--rules <folder>', 'a folder with pack.yaml (default: the shipped pack)')
-    .option('--json', 'print the result as JSON')
+    .option('--rules <folder>', 'the same as the folder')
+    .option('--watch', 'answer again whenever a rule is saved, until Ctrl-C')
+    .option('--json', 'print everything as one JSON object')
     .addHelpText('after', EXAMPLES)
-    .action((flags: TableFlags) => runTableBacktest(flags, io))
+    .action((folder: string | undefined, flags: Flags) =>
+      flags.table === undefined
+        ? onScenario(folder ?? flags.rules, flags, io)
+        : runTableBacktest(tableFlags(folder, flags), io),
+    )
+}
+
+async function onScenario(folder: string | undefined, flags: Flags, io: Io): Promise<void> {
+  if (!flags.watch) openPack(folder)
+  const { cases, labels } = await casesFor(flags, io)
+  await answer(folder, flags, io, ({ pack }) => {
+    const result = backtest(pack, cases, labels, createChance('backtest'))
+    io.stdout(flags.json ? `${JSON.stringify(result, null, 2)}\n` : renderBacktest(result))
+  })
+}
+
+function tableFlags(folder: string | undefined, flags: Flags): TableFlags {
+  const { table, mapping } = flags
+  if (table === undefined || mapping === undefined)
+    throw new InputError([
+      {
+        file: '--mapping',
+        what: 'a table needs to be told what its columns mean',
+        mend: 'name a mapping file, or korean-declarations',
+      },
+    ])
+  const rules = folder ?? flags.rules
+  return { ...flags, table, mapping, ...(rules !== undefined && { rules }) }
 }

@@ -1,6 +1,6 @@
 import { factsOf } from '../facts/facts.ts'
 import type { Example, RulePack } from '../rules/documents.ts'
-import { explainRule, type RuleTrace } from './explain-rule.ts'
+import { explainRule, type RuleTrace } from '../score/explain-rule.ts'
 
 /** One example of a rule, run. `example` counts from 0 inside its list. */
 export type ExampleRun = {

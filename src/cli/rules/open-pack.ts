@@ -1,0 +1,25 @@
+import { join, resolve } from 'node:path'
+import { type OpenPack, openRulePack } from '../../risk/risk.ts'
+import { readRules, SHIPPED } from '../files/find.ts'
+import type { Io } from '../io.ts'
+import { answerEachSave } from './watch.ts'
+
+export type Watched = { readonly watch?: true }
+
+/** The pack of a folder, the shipped one without. Throws InputError with every fault of every file. */
+export function openPack(folder: string | undefined): OpenPack {
+  return openRulePack(readRules(folderOf(folder)))
+}
+
+/** Answers once, or with --watch again after each save. */
+export function answer(
+  folder: string | undefined,
+  { watch }: Watched,
+  io: Io,
+  tell: (pack: OpenPack) => void,
+): Promise<void> | void {
+  if (watch) return answerEachSave([folderOf(folder)], () => tell(openPack(folder)), io)
+  tell(openPack(folder))
+}
+
+const folderOf = (folder: string | undefined) => resolve(folder ?? join(SHIPPED, 'rules'))
