@@ -2,6 +2,7 @@ import type { Acted, Action } from '../domain/port-call.ts'
 import { unreachable } from '../kernel/assert.ts'
 import { DAY, type Millis } from '../kernel/time.ts'
 import type { ShipmentRow } from '../store/shipments.ts'
+import { oweComparison } from './books.ts'
 import { type Context, shipmentName } from './context.ts'
 
 /** How long a box in the red channel may wait in the yard for an officer. */
@@ -22,8 +23,7 @@ export function act(ctx: Context, action: Action): Acted {
       case 'examine':
         return { opened: examine(ctx, action.capacity, now), stopped: [] }
       case 'reconcile':
-        // Under an agreement that shares nothing there is nothing to compare.
-        if (ctx.kinds.length > 0) ctx.store.casework.setNumber('reconcile-at', now)
+        oweComparison(ctx)
         return { opened: [], stopped: [] }
       default:
         return unreachable(action)

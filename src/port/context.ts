@@ -37,10 +37,22 @@ export type Witness = (
   at: Millis,
 ) => void
 
+/** Which partners this port still has to compare its books with. In memory: whoever opens a store owes it to all. */
+export type Books = {
+  /** A comparison was asked for and has not been answered. */
+  readonly owed: Set<string>
+  /**
+   * Not compared since the store was opened. It may be an older copy, so nothing is sealed for them until they have said
+   * what they know of this port: a name it has used and forgotten would be given a second time.
+   */
+  readonly unsure: Set<string>
+}
+
 /** The port's dependencies with what follows from them, shared by the files of this room. */
 export type Context = PortDeps & {
   readonly lanes: readonly string[]
   readonly kinds: readonly string[]
+  readonly books: Books
   /** Fields of those kinds that the agreement holds back, as `manifest.notify`. */
   readonly notShared: readonly string[]
   /** Appends to the hash-chained log; inside a transaction. */
@@ -52,6 +64,7 @@ export function createContext(deps: PortDeps): Context {
     ...deps,
     lanes: lanesOf(deps.agreement),
     kinds: agreedKinds(deps.agreement),
+    books: { owed: new Set(), unsure: new Set() },
     notShared: fieldsHeldBack(deps.agreement),
     log: (at, event) => void deps.store.log.append(at, event),
   }

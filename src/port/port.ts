@@ -4,6 +4,7 @@ import type { Millis } from '../kernel/time.ts'
 import type { Agenda } from '../store/agenda.ts'
 import { act } from './act.ts'
 import { assessShipments } from './assess.ts'
+import { openBooks } from './books.ts'
 import { type Context, createContext, type PortDeps } from './context.ts'
 import { describe } from './describe.ts'
 import { fileDocuments } from './file.ts'
@@ -24,6 +25,7 @@ export type Port = PortVerbs & {
 
 export function createPort(deps: PortDeps): Port {
   const ctx = createContext(deps)
+  openBooks(ctx)
   return {
     id: ctx.id,
     file: (documents) => fileDocuments(ctx, documents),
@@ -49,7 +51,7 @@ function work(ctx: Context, seen: number): Worked {
   if (isDue(agenda.sendAt, now)) expirePast(ctx)
   if (agenda.dirty === 1) assessShipments(ctx)
   if (agenda.dirty === 1 || isDue(agenda.shareAt, now)) sealDue(ctx)
-  return { entries: ctx.store.log.after(seen), nextAt: nextAt(ctx.store.agenda()) }
+  return { entries: ctx.store.log.after(seen), nextAt: nextAt(ctx, ctx.store.agenda()) }
 }
 
 function due(ctx: Context, limit: number): readonly Delivery[] {
@@ -63,9 +65,10 @@ function due(ctx: Context, limit: number): readonly Delivery[] {
 
 const isDue = (at: Millis | null, now: Millis) => at !== null && at <= now
 
-/** When there is something to seal, to send, to expire or to compare. */
-function nextAt({ shareAt, sendAt, reconcileAt }: Agenda): Millis | null {
-  const times = [shareAt, sendAt, reconcileAt].filter((at) => at !== null)
+/** When there is something to seal, to send, to expire or to compare. What waits for a comparison waits with it. */
+function nextAt(ctx: Context, { shareAt, sendAt, reconcileAt }: Agenda): Millis | null {
+  const sealAt = ctx.books.unsure.size > 0 ? null : shareAt
+  const times = [sealAt, sendAt, reconcileAt].filter((at) => at !== null)
   return times.length === 0 ? null : Math.min(...times)
 }
 

@@ -16,8 +16,10 @@ import {
   encodeReconcileRequest,
   encodeReconcileResponse,
 } from '../wire/reconcile.ts'
+import { comparedWith } from './books.ts'
 import type { Context } from './context.ts'
 import { witness } from './send.ts'
+import { sendAgain } from './send-again.ts'
 
 const RETRY_AFTER = 5 * MINUTE
 
@@ -27,7 +29,7 @@ export function reconcileDelivery(ctx: Context): readonly Delivery[] {
   return ctx.store.withTx(() => {
     // Asked again later unless an answer comes: a comparison is owed until it was made.
     ctx.store.casework.setNumber('reconcile-at', now + RETRY_AFTER)
-    return partnersOf(ctx).flatMap((partner) => {
+    return [...ctx.books.owed].flatMap((partner) => {
       const ranges = toRanges(ctx.store.outbox.acknowledged(partner))
       const books = {
         port: ctx.id,
@@ -100,7 +102,7 @@ export function settleReconcile(ctx: Context, delivery: Delivery, answer: Answer
   const books = signed === null ? null : openReconciliation(signed, ctx.trusted, partner, now)
   if (signed === null || books === null || books.partner !== ctx.id) return
   ctx.store.withTx(() => {
-    ctx.store.casework.dropNumber('reconcile-at')
+    comparedWith(ctx, partner)
     const { inbox, log } = ctx.store
     // As it was when the question left: receipts that overtook the answer show a longer log, and that is no regress.
     const witnessed = decodeReconcileRequest(delivery.bytes)?.remembered ?? null
@@ -108,7 +110,7 @@ export function settleReconcile(ctx: Context, delivery: Delivery, answer: Answer
     const found = compareBooks({ headThen, known: inbox.count(partner), witnessed }, books)
     for (const id of ctx.store.outbox.acknowledged(partner)) {
       if (isInRanges(id, books.missing))
-        ctx.store.outbox.again(formatMessageId({ port: ctx.id, ...id }), now)
+        sendAgain(ctx, formatMessageId({ port: ctx.id, ...id }), now)
     }
     if (found.ownRegressed) {
       const { casework } = ctx.store
@@ -125,9 +127,4 @@ export function settleReconcile(ctx: Context, delivery: Delivery, answer: Answer
       verdict: found.verdict,
     })
   })
-}
-
-function partnersOf(ctx: Context): readonly string[] {
-  const ends = ctx.agreement.lanes.filter((lane) => lane.from === ctx.id || lane.to === ctx.id)
-  return [...new Set(ends.map((lane) => (lane.from === ctx.id ? lane.to : lane.from)))].sort()
 }

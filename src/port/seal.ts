@@ -17,7 +17,9 @@ const JSON_BYTES_SPLIT = 2 * BODY_BYTES_SPLIT
 export function sealDue(ctx: Context): void {
   const now = ctx.clock.now()
   ctx.store.withTx(() => {
-    for (const group of ctx.store.shares.dueGroups(now)) sealGroup(ctx, group, now)
+    for (const group of ctx.store.shares.dueGroups(now)) {
+      if (!ctx.books.unsure.has(group.recipient)) sealGroup(ctx, group, now)
+    }
     ctx.seam('before-seal-commit')
   })
   ctx.seam('after-seal-commit')

@@ -24,6 +24,11 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
   const revisionsOf = sqlite.prepare<[string, string], Revision>(
     'SELECT shipment, source, revision FROM document WHERE number = ? AND kind = ?',
   )
+  const ownOf = sqlite
+    .prepare<[string, string, number], number>(
+      "SELECT id FROM document WHERE number = ? AND kind = ? AND source = 'own' AND revision = ?",
+    )
+    .pluck()
   const lastRevision = sqlite
     .prepare<[string, string], number | null>(
       'SELECT max(revision) FROM document WHERE number = ? AND kind = ?',
@@ -89,6 +94,9 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
     /** Every revision held of a document, from either side, and the shipment it belongs to. */
     revisionsOf: (number: string, kind: ItemKind): readonly Revision[] =>
       revisionsOf.all(number, kind),
+    /** The row of an own item; undefined when it is not kept here. */
+    own: ({ number, kind, revision }: Item): number | undefined =>
+      ownOf.get(number, kind, revision),
     /** The revision a new version of this document gets. */
     nextRevision: (number: string, kind: ItemKind): number =>
       (lastRevision.get(number, kind) ?? 0) + 1,

@@ -67,6 +67,7 @@ export function createOutbox(db: BetterSQLite3Database) {
       bodySha256: outbox.bodySha256,
       state: delivery.state,
       attempts: delivery.attempts,
+      createdAt: outbox.createdAt,
       expiresAt: outbox.expiresAt,
     })
     .from(outbox)

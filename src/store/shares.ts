@@ -11,7 +11,8 @@ export type ShareGroup = {
 /** What waits to be sealed into a message, and until when. */
 export function createShares(sqlite: Sqlite) {
   const insert = sqlite.prepare(
-    'INSERT INTO share (document, recipient, lane, kind, due_at) VALUES (?, ?, ?, ?, ?)',
+    `INSERT INTO share (document, recipient, lane, kind, due_at) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (document) DO NOTHING`,
   )
   const dueGroups = sqlite.prepare<[number], ShareGroup>(
     `SELECT recipient, lane, kind FROM share WHERE due_at <= ? GROUP BY recipient, lane, kind ORDER BY recipient, lane, kind`,

@@ -99,9 +99,11 @@ it('a crash with a call under way sends it again after its lease, the same bytes
   t.origin.file(make.manifest())
   t.origin.work()
   expect(t.origin.dieAt('after-due-commit', () => t.origin.due())).toBe(true)
-  expect(t.due(t.origin)).toEqual([])
+  const attempts = () =>
+    t.due(t.origin).flatMap(({ method, attempt }) => (method === 'Deliver' ? attempt : []))
+  expect(attempts()).toEqual([])
   t.wait(35_000)
-  expect(t.due(t.origin).map(({ attempt }) => attempt)).toEqual([2])
+  expect(attempts()).toEqual([2])
 })
 
 /** Works both ports turn by turn until the armed one has died once; a caller then meets silence. */

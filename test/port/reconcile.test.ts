@@ -5,7 +5,7 @@ import { openReconciliation, RANGES_MAX } from '../../src/wire/evidence.ts'
 import { decodeReconcileResponse, encodeReconcileRequest } from '../../src/wire/reconcile.ts'
 import { trustedKeys } from '../support/forge.ts'
 import { HAIPHONG, LOS_ANGELES, make } from '../support/make.ts'
-import { type StoryPort, type TwoPorts, twoPorts } from '../support/two-ports.ts'
+import { type StoryPort, type TwoPorts, twoPorts, type Way } from '../support/two-ports.ts'
 
 const COUNT = 5
 
@@ -97,6 +97,24 @@ describe('a message the partner lost', () => {
     )
   })
 
+  it('too old to be accepted is told anew, under a new name, and counted once', () => {
+    const t = traded()
+    t.wait(73 * HOUR)
+    t.destination.sql("DELETE FROM inbox WHERE message_id = 'VNHPH:1:000000003'")
+    t.destination.sql("DELETE FROM document WHERE message_id = 'VNHPH:1:000000003'")
+    t.destination.reopen()
+    reconcile(t, t.origin)
+    t.settleDown()
+    expect(t.origin.events('sealed')).toHaveLength(COUNT + 1)
+    expect(t.origin.status()).toMatchObject({ acknowledged: COUNT, expired: 1, queued: 0 })
+    const manifests = t.destination.sql<{ number: string }>(
+      "SELECT number FROM document WHERE kind = 'manifest' ORDER BY number",
+    )
+    expect(manifests.map(({ number }) => number)).toEqual(['H1', 'H2', 'H3', 'H4', 'H5'])
+    // Told anew, it is not missing any more.
+    expect(reconcile(t, t.origin)).toMatchObject({ missing: 0 })
+  })
+
   it('is counted by the one who lost it, when that one asks', () => {
     const t = traded()
     t.destination.sql("DELETE FROM inbox WHERE message_id > 'VNHPH:1:000000003'")
@@ -128,6 +146,22 @@ describe('an older copy of a database put in the place of the newer one', () => 
     t.settleDown()
     const fresh = sealedIds(t.origin).slice(2)
     expect(fresh).toEqual(['VNHPH:2:000000001'])
+    expect(t.origin.status()).toMatchObject({ queued: 0, rejected: 0, expired: 0 })
+  })
+
+  it('seals nothing until the partner has said what it knows, however long that takes', () => {
+    const { t, used } = restored('origin')
+    t.origin.file(make.manifest({ houseBill: 'H9', ucr: 'U9' }))
+    const lose: Way = { request: () => null }
+    for (let turn = 0; turn < 4; turn++) {
+      expect(t.send(t.origin, lose).map(({ method }) => method)).toEqual(['Reconcile'])
+      expect(sealedIds(t.origin)).toHaveLength(2)
+      t.wait(5 * MINUTE)
+    }
+    t.settleDown()
+    expect(sealedIds(t.origin).filter((id) => used.slice(2).includes(id))).toEqual([])
+    expect(sealedIds(t.origin).at(-1)).toBe('VNHPH:2:000000001')
+    expect(t.destination.events('applied').at(-1)).toMatchObject({ number: 'H9' })
     expect(t.origin.status()).toMatchObject({ queued: 0, rejected: 0, expired: 0 })
   })
 
