@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CargoDocument } from '../../../src/domain/documents.ts'
 import type { PortFiling } from '../../../src/domain/port-document.ts'
-import type { TruthRecord } from '../../../src/domain/truth.ts'
+import { TruthRecord } from '../../../src/domain/truth.ts'
 import { readYaml } from '../../../src/kernel/read-yaml.ts'
 import { createQualityMeter, type Oracle } from '../../../src/report/quality/measure-quality.ts'
 import { renderQualityPage } from '../../../src/report/quality/page/render-quality-page.ts'
@@ -51,22 +51,23 @@ targets:
 `
 const targetsOf = (lines: string) => readYaml('t.yaml', HEAD + lines, QualityTargets)
 
-const truth = (over: Partial<TruthRecord> = {}): TruthRecord => ({
-  consignment: 'VNHPH-USLAX:1:0',
-  ucr: make.manifest().ucr ?? '',
-  houseBill: make.manifest().houseBill,
-  portOfLoading: 'VNHPH',
-  portOfDischarge: 'USLAX',
-  loadAt: 0,
-  eta: 1,
-  typology: null,
-  falsified: [],
-  honestErrors: [],
-  dutyEvadedMinor: 0,
-  harmPoints: 0,
-  goods: { hs6: '940350', origin: 'VN', grossKg: 1, valueMinor: 1 },
-  ...over,
-})
+const truth = (over: Partial<TruthRecord> = {}): TruthRecord =>
+  TruthRecord.parse({
+    consignment: 'VNHPH-USLAX:1:0',
+    ucr: make.manifest().ucr ?? '',
+    houseBill: make.manifest().houseBill,
+    portOfLoading: 'VNHPH',
+    portOfDischarge: 'USLAX',
+    loadAt: 0,
+    eta: 1,
+    typology: null,
+    falsified: [],
+    honestErrors: [],
+    dutyEvadedMinor: 0,
+    harmPoints: 0,
+    goods: { hs6: '940350', origin: 'VN', grossKg: 1, valueMinor: 1 },
+    ...over,
+  })
 
 const filed = (...documents: readonly CargoDocument[]): PortFiling[] =>
   documents.map((document) => ({ at: 0, port: 'USLAX', document }))
