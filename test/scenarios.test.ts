@@ -29,7 +29,7 @@ function inMemory(scenario: string, days?: number, arms: readonly Arm[] = ARMS):
 
 const storedText = ({ result }: RunDone) => `${JSON.stringify(withoutTiming(result), null, 2)}\n`
 
-it('five scenarios come with the product, and each is loaded', () => {
+it('six scenarios come with the product, and each is loaded', () => {
   const names = shippedScenarios()
   expect(names).toEqual([
     'first-day',
@@ -37,6 +37,7 @@ it('five scenarios come with the product, and each is loaded', () => {
     'honest-chaos',
     'placebo',
     'replay-recorded',
+    'viet-nam-lanes',
   ])
   expect(names.map((name) => loadScenario(name).scenario.name)).toEqual(names)
 })

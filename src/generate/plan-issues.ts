@@ -9,7 +9,7 @@ import { mostPerSailing } from './sailings.ts'
 import { seaIssues, seaportsOf } from './sea/sea-issues.ts'
 import type { TradeTables } from './tables.ts'
 import { shareOf } from './truth/features.ts'
-import { type GoodsBook, openGoods } from './truth/goods-table.ts'
+import { chapterOf, type GoodsBook, openGoods } from './truth/goods-table.ts'
 import { TYPOLOGIES } from './typologies/catalogue.ts'
 
 /** Everything that keeps a well-formed plan from being made into trade with these tables; empty when it can be. */
@@ -71,17 +71,37 @@ const MOST_PER_SAILING = 40_000
 const MOST_SAILINGS = 40_000
 
 function goodsIssues(lane: Lane, i: number, book: GoodsBook): PlanIssue[] {
-  return (lane.goods ?? []).flatMap(({ hs6 }, line) =>
-    book.byHs6.has(hs6)
-      ? []
-      : [
-          {
-            path: ['lanes', i, 'goods', line, 'hs6'],
-            what: `the goods list has no ${hs6}`,
-            mend: `add it to the list, or use ${nearest(hs6, book)}`,
-          },
-        ],
+  const issues: PlanIssue[] = []
+  for (const [line, { hs6 }] of (lane.goods ?? []).entries()) {
+    if (book.byHs6.has(hs6)) continue
+    issues.push({
+      path: ['lanes', i, 'goods', line, 'hs6'],
+      what: `the goods list has no ${hs6}`,
+      mend: `add it to the list, or use ${nearest(hs6, [...book.byHs6.keys()])}`,
+    })
+  }
+  if (lane.goods !== undefined && lane.chapters !== undefined) {
+    issues.push({
+      path: ['lanes', i, 'chapters'],
+      what: 'the lane says twice what it carries, by goods and by chapters',
+      mend: 'keep one of the two',
+    })
+  }
+  const from = countryOf(lane.from)
+  const sold = new Set(
+    book.entries
+      .filter(({ exporters }) => exporters.includes(from))
+      .map(({ hs6 }) => chapterOf(hs6)),
   )
+  for (const chapter of Object.keys(lane.chapters ?? {})) {
+    if (sold.has(chapter) || sold.size === 0) continue
+    issues.push({
+      path: ['lanes', i, 'chapters', chapter],
+      what: `the goods list has nothing of chapter ${chapter} that ${from} exports`,
+      mend: `add it to the list, or use "${nearest(chapter, [...sold])}"`,
+    })
+  }
+  return issues
 }
 
 function lieIssues(
@@ -149,12 +169,9 @@ const NEEDS: Partial<Record<TypologyId, string>> = {
   T18: 'T18 needs a line with a duty in the importing country',
 }
 
-function nearest(hs6: string, book: GoodsBook): string {
-  let best = ''
-  for (const known of book.byHs6.keys()) {
-    if (best === '' || distance(known, hs6) < distance(best, hs6)) best = known
-  }
-  return best
+/** The code nearest by number; the first of two as near. */
+function nearest(code: string, known: readonly string[]): string {
+  return known.reduce((best, one) => (distance(one, code) < distance(best, code) ? one : best))
 }
 
 const distance = (a: string, b: string): number => Math.abs(Number(a) - Number(b))

@@ -28,7 +28,11 @@ export const TYPOLOGY_IDS = [
 ] as const
 export type TypologyId = (typeof TYPOLOGY_IDS)[number]
 
-const Share = z.number().min(0).max(1)
+const Share = z
+  .number()
+  .min(0, 'a share is not negative: the nearest valid value is 0')
+  .max(1, 'a share over 1 is more than 100 %: the nearest valid value is 1')
+const Weight = z.number().positive('a weight is above 0: leave the line out instead')
 const MOST_DAYS = 3_660
 
 const NOT_A_TIME = 'a time is UTC text, e.g. "2026-03-01" or "2026-03-01T07:00Z"'
@@ -61,8 +65,15 @@ export const Lane = z.strictObject({
   from: Locode,
   to: Locode,
   /** House consignments a day, on average. */
-  consignmentsPerDay: z.number().positive().max(1_000_000),
-  sailingsPerWeek: z.number().min(0.1).max(100).default(7),
+  consignmentsPerDay: z
+    .number()
+    .positive('a lane without trade: leave it out, or give it at least 0.01')
+    .max(1_000_000, 'more than any lane carries: the nearest valid value is 1000000'),
+  sailingsPerWeek: z
+    .number()
+    .min(0.1, 'a lane without ships: the nearest valid value is 0.1')
+    .max(100, 'more ships than a lane can hold: the nearest valid value is 100')
+    .default(7),
   /** Days from departure to arrival. Absent: what the table of sea routes says of each service. */
   transitDays: TransitDays.optional(),
   /** Ways to go, by share of sailings. Absent: those of the table of sea routes, or a direct one. */
@@ -71,8 +82,8 @@ export const Lane = z.strictObject({
   carriers: z.array(CarrierCode).min(1).max(20).optional(),
   /** Goods by weight. Absent: what the country of `from` exports by the goods list (`truth/goods-table.ts`). */
   goods: z
-    .array(z.strictObject({ hs6: Hs6, weight: z.number().positive() }))
-    .min(1)
+    .array(z.strictObject({ hs6: Hs6, weight: Weight }))
+    .min(1, 'a lane without goods: name one, or leave goods out for what the country exports')
     .optional(),
   /** Percent of consignments by HS chapter. Absent: what the table of mixes says of the two countries. */
   chapters: ChapterShares.optional(),
@@ -87,40 +98,49 @@ export type Lane = z.infer<typeof Lane>
  * Mistakes without intent (typology T16), on the same fields that lies use. Shares are of consignments unless named
  * otherwise. Source: defaults of the project's domain notes; no published rates were found, so they are assumptions.
  */
-export const HonestErrors = z.strictObject({
-  /** Deviation of the import value against the export value, percent: price terms, exchange rate. */
-  valueGapSdPercent: z.number().min(0).max(50).default(6),
-  /** Deviation of the bill's weight against the export declaration's, percent. */
-  weightGapSdPercent: z.number().min(0).max(50).default(1.2),
-  /** One item under a neighbouring HS6 at the destination. */
-  hs6DisagreementShare: Share.default(0.03),
-  /** One party's name written otherwise on one document. */
-  partyNameVariationShare: Share.default(0.15),
-  /** One seal noted wrongly on the manifest. */
-  sealErrorShare: Share.default(0.005),
-  /** Manifests whose goods are described in a word that says nothing. */
-  vagueDescriptionShare: Share.default(0.04),
-  /** Documents without the UCR, of those that should carry it. */
-  ucrMissingShare: Share.default(0.03),
-  /** Documents whose UCR has two characters exchanged. */
-  ucrCorruptedShare: Share.default(0.01),
-  /** Export declarations filed before the house bill had a number. */
-  exportBillMissingShare: Share.default(0.3),
-  /** One item's origin noted as the country of dispatch's neighbour in trade at the destination. */
-  originErrorShare: Share.default(0.004),
-  /** A seal read wrongly at discharge. */
-  sealReadingShare: Share.default(0.005),
-  /** Consignments whose container events never arrive. */
-  eventsMissingShare: Share.default(0.02),
-  /** Sailings whose stow plan never arrives. */
-  stowPlanMissingShare: Share.default(0.02),
-  /** Certificate numbers copied wrongly into the claim. */
-  certificateErrorShare: Share.default(0.01),
-  /** Transit movements that arrive and are not recorded by the office of destination. */
-  transitUnrecordedShare: Share.default(0.01),
-  /** Dangerous goods whose UN number is missing from the stow plan. */
-  unNumberMissingShare: Share.default(0.02),
-})
+export const HonestErrors = z
+  .strictObject({
+    /** Deviation of the import value against the export value, percent: price terms, exchange rate. */
+    valueGapSdPercent: z.number().min(0).max(50).default(6),
+    /** Deviation of the bill's weight against the export declaration's, percent. */
+    weightGapSdPercent: z.number().min(0).max(50).default(1.2),
+    /** One item under a neighbouring HS6 at the destination. */
+    hs6DisagreementShare: Share.default(0.03),
+    /** One party's name written otherwise on one document. */
+    partyNameVariationShare: Share.default(0.15),
+    /** One seal noted wrongly on the manifest. */
+    sealErrorShare: Share.default(0.005),
+    /** Manifests whose goods are described in a word that says nothing. */
+    vagueDescriptionShare: Share.default(0.04),
+    /** Documents without the UCR, of those that should carry it. */
+    ucrMissingShare: Share.default(0.03),
+    /** Documents whose UCR has two characters exchanged. */
+    ucrCorruptedShare: Share.default(0.01),
+    /** Export declarations filed before the house bill had a number. */
+    exportBillMissingShare: Share.default(0.3),
+    /** One item's origin noted as the country of dispatch's neighbour in trade at the destination. */
+    originErrorShare: Share.default(0.004),
+    /** A seal read wrongly at discharge. */
+    sealReadingShare: Share.default(0.005),
+    /** Consignments whose container events never arrive. */
+    eventsMissingShare: Share.default(0.02),
+    /** Sailings whose stow plan never arrives. */
+    stowPlanMissingShare: Share.default(0.02),
+    /** Certificate numbers copied wrongly into the claim. */
+    certificateErrorShare: Share.default(0.01),
+    /** Transit movements that arrive and are not recorded by the office of destination. */
+    transitUnrecordedShare: Share.default(0.01),
+    /** Dangerous goods whose UN number is missing from the stow plan. */
+    unNumberMissingShare: Share.default(0.02),
+  })
+  .refine((rates) => rates.ucrMissingShare + rates.ucrCorruptedShare <= 1, {
+    path: ['ucrCorruptedShare'],
+    error: (issue) => {
+      const { ucrMissingShare } = issue.input as { ucrMissingShare: number }
+      const left = Math.round((1 - ucrMissingShare) * 1e6) / 1e6
+      return `missing and corrupted UCRs come to more than 100 %: the nearest valid value is ${left}`
+    },
+  })
 export type HonestErrors = z.infer<typeof HonestErrors>
 
 /**
@@ -147,7 +167,7 @@ export const TradePlan = z.strictObject({
   start: Start,
   /** Loading of the sailings spreads over so many days; the last of them arrive a voyage later. */
   days: z.int().min(1).max(MOST_DAYS),
-  lanes: z.array(Lane).min(1).max(500),
+  lanes: z.array(Lane).min(1, 'a trade without lanes: name at least one').max(500),
   /** Seaports the table of ports does not have. */
   ports: z.array(Seaport).max(1_000).default([]),
   seasonality: Seasonality.prefault({}),

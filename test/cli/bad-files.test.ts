@@ -152,7 +152,8 @@ describe('a scenario', () => {
 })
 
 describe('the name of a scenario', () => {
-  const SHIPPED_ONES = 'first-day, haiphong-los-angeles, honest-chaos, placebo, replay-recorded'
+  const SHIPPED_ONES =
+    'first-day, haiphong-los-angeles, honest-chaos, placebo, replay-recorded, viet-nam-lanes'
   const NOT_THERE =
     'there is no such scenario file, and no shipped scenario of that name (a name may contain a-z 0-9 - _)'
 

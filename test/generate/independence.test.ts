@@ -44,7 +44,7 @@ describe('a consignment does not change', () => {
 
   it('but for its papers, when errors become more common: its goods stay', () => {
     const chaos = planOf({
-      honestErrors: { hs6DisagreementShare: 1, ucrMissingShare: 1, valueGapSdPercent: 30 },
+      honestErrors: { hs6DisagreementShare: 1, ucrMissingShare: 0.9, valueGapSdPercent: 30 },
     })
     const goods = (p: TradePlan) =>
       tradeOf(p).truths.map(({ goods, consignment, typology }) => ({
