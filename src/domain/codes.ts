@@ -32,17 +32,21 @@ export const CarrierCode = z
  * not four letters and six digits. Source: ISO 6346.
  */
 export function containerCheckDigit(firstTen: string): number | null {
-  if (!/^[A-Z]{4}\d{6}$/.test(firstTen)) return null
+  if (firstTen.length !== 10) return null
   let sum = 0
-  for (let i = 0; i < 10; i++) sum += characterValue(firstTen.charCodeAt(i)) * 2 ** i
+  for (let i = 0; i < 10; i++) {
+    const code = firstTen.charCodeAt(i)
+    const fits = i < 4 ? code >= 65 && code <= 90 : code >= 48 && code <= 57
+    if (!fits) return null
+    sum += characterValue(code) << i
+  }
   return (sum % 11) % 10
 }
 
 /** True for eleven characters whose last is the right check digit. A wrong one is a warning, never a rejection. */
 export function isContainerNumber(number: string): boolean {
   return (
-    /^[A-Z]{4}\d{7}$/.test(number) &&
-    containerCheckDigit(number.slice(0, 10)) === Number(number[10])
+    number.length === 11 && containerCheckDigit(number.slice(0, 10)) === number.charCodeAt(10) - 48
   )
 }
 

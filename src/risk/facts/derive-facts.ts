@@ -38,11 +38,18 @@ export function deriveFacts(view: ShipmentView, goods: GoodsIndex, now: Millis):
   const gapKg = weightGapKg(sides)
   const exportedKg = exportDeclaration?.document.grossKg
   const price = priceFacts(sides, goods)
+  const party = partyFacts(manifest?.document, isToldOf(view))
+  const stuffing = stuffingFacts(sides)
   const told = manifest?.lines ?? importDeclaration?.lines
   const values: FactValues = {
     descriptionText: told && descriptionText(told),
     descriptionVague: told?.some((line) => isVague(line.description)),
-    ...partyFacts(manifest?.document, isToldOf(view)),
+    partyPlaceholder: party.partyPlaceholder,
+    consigneeToOrder: party.consigneeToOrder,
+    notifyMissing: party.notifyMissing,
+    addressMissing: party.addressMissing,
+    badContainerNumbers: party.badContainerNumbers,
+    freightCollect: party.freightCollect,
     declaredHs6: joined(sides.hs6Lines, 'hs6'),
     declaredOrigin: joined(sides.originLines, 'origin'),
     originIsLoadingCountry: originIsLoadingCountry(sides),
@@ -72,13 +79,18 @@ export function deriveFacts(view: ShipmentView, goods: GoodsIndex, now: Millis):
     exporterDiffers: partyDiffers(manifest?.document.shipper, exportDeclaration?.document.exporter),
     consigneeDiffers: partyDiffers(consigneeOf(sides), exportDeclaration?.document.consignee),
     sealsDiffer: sealsDiffer(manifest?.document.containers, exportDeclaration?.document.containers),
-    ...stuffingFacts(sides),
+    stuffingCountry: stuffing.stuffingCountry,
+    stuffedOutsideOrigin: stuffing.stuffedOutsideOrigin,
+    stuffedAwayFromMaker: stuffing.stuffedAwayFromMaker,
     tradeDefenceAvoidedPercent: tradeDefenceAvoidedPercent(sides, goods),
     priceZTenths: price?.zTenths,
     centsPerKgToLowPercent: price?.toLowPercent,
     kgPerContainer: kgPerContainer(manifest?.document),
     kgPerPackageOutsidePercent: kgPerPackageOutsidePercent(sides, goods),
-    ...view.history,
+    shipperShipments: view.history.shipperShipments,
+    shipperOffences: view.history.shipperOffences,
+    consigneeShipments: view.history.consigneeShipments,
+    consigneeOffences: view.history.consigneeOffences,
     examinedWithoutFinding: view.controlResults.some((result) => result.outcome === 'none'),
   }
   return {

@@ -1,8 +1,15 @@
+import { remembering } from '../../kernel/remember.ts'
+
+/** Descriptions and names that come again and again. */
+const KEPT_MAX = 20_000
+
 /**
  * True when a description of goods says nothing: only stop words, or fewer than four letters. Source of the words:
  * descriptions that CBP and ICS2 call unacceptable.
  */
-export function isVague(description: string): boolean {
+export const isVague: (description: string) => boolean = remembering(saysNothing, KEPT_MAX)
+
+function saysNothing(description: string): boolean {
   const words = description.toUpperCase().split(/[^\p{L}]+/u)
   const telling = words.filter((word) => word.length > 1 && !SAYS_NOTHING.has(word))
   return telling.join('').length < 4
@@ -17,13 +24,16 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
 )
 
 /** True for a name that names nobody. Source: placeholders that ICS2 refuses. */
-export function isPlaceholder(name: string): boolean {
-  return /^(N\/?A|NIL|NONE|UNKNOWN|PRIVATE|TBA|TBN|XXX+|TEST|AS AGENT|NOT AVAILABLE|SAME AS CONSIGNEE|[-.\s?*]+)$/i.test(
-    name.trim(),
-  )
-}
+export const isPlaceholder: (name: string) => boolean = remembering(
+  (name) =>
+    /^(N\/?A|NIL|NONE|UNKNOWN|PRIVATE|TBA|TBN|XXX+|TEST|AS AGENT|NOT AVAILABLE|SAME AS CONSIGNEE|[-.\s?*]+)$/i.test(
+      name.trim(),
+    ),
+  KEPT_MAX,
+)
 
 /** True for a bill to order: legal, but it names no receiver. */
-export function isToOrder(name: string): boolean {
-  return /^\s*TO\s+(THE\s+)?ORDER\b/i.test(name)
-}
+export const isToOrder: (name: string) => boolean = remembering(
+  (name) => /^\s*TO\s+(THE\s+)?ORDER\b/i.test(name),
+  KEPT_MAX,
+)

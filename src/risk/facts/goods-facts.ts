@@ -10,7 +10,9 @@ export function hasWaste(
 ): boolean | undefined {
   let result: boolean | undefined
   for (const { hs6 } of lines ?? []) {
-    if (hs6 !== undefined) result = result === true || isWaste(hs6, goods.get(hs6)?.entry)
+    if (hs6 === undefined) continue
+    const listed = goods.get(hs6)
+    result = result === true || (listed === undefined ? isWaste(hs6, undefined) : listed.waste)
   }
   return result
 }

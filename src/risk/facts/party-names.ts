@@ -1,6 +1,7 @@
 import type { Party } from '../../domain/party.ts'
 import { editDistance } from '../../kernel/did-you-mean.ts'
 import { byCodeUnit } from '../../kernel/order.ts'
+import { remembering } from '../../kernel/remember.ts'
 
 /**
  * Whether two documents name one party: by id where both give one, else by name. Legal forms, case, accents, the order
@@ -12,7 +13,13 @@ export function isSameParty(a: Party, b: Party): boolean {
 }
 
 export function isSameName(a: string, b: string): boolean {
-  if (a === b) return true
+  return a === b || isAlikeTo(a)(b)
+}
+
+/** The same traders meet again and again, and are written in few ways. */
+const isAlikeTo = remembering((a) => remembering((b) => isAlike(a, b), 20), 10_000)
+
+function isAlike(a: string, b: string): boolean {
   const [x, y] = [nameWords(a), nameWords(b)]
   const [joinedX, joinedY] = [x.join(' '), y.join(' ')]
   if (joinedX === joinedY) return true

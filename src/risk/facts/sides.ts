@@ -30,19 +30,31 @@ export function layOut(view: ShipmentView): Sides {
   const securityFiling = sheetOf(view.own.securityFiling?.document)
   const importDeclaration = sheetOf(view.own.importDeclaration?.document)
   const exportDeclaration = sheetOf(view.partner.exportDeclaration?.document)
-  const binding = [importDeclaration, securityFiling, manifest]
   const voyage = manifest?.document.voyage ?? exportDeclaration?.document.voyage
   return {
     manifest,
     securityFiling,
     importDeclaration,
     exportDeclaration,
-    hs6Lines: binding.find((sheet) => sheet?.lines.some((line) => line.hs6 !== undefined))?.lines,
-    originLines: binding.find((sheet) => sheet?.lines.some((line) => line.origin !== undefined))
-      ?.lines,
+    hs6Lines:
+      naming(importDeclaration, 'hs6') ?? naming(securityFiling, 'hs6') ?? naming(manifest, 'hs6'),
+    originLines:
+      naming(importDeclaration, 'origin') ??
+      naming(securityFiling, 'origin') ??
+      naming(manifest, 'origin'),
     voyage,
     importer: voyage && countryOf(voyage.portOfDischarge),
   }
+}
+
+/** The lines of a sheet when one of them has the field. */
+function naming(
+  sheet: Sheet<unknown> | undefined,
+  field: 'hs6' | 'origin',
+): readonly GoodsItem[] | undefined {
+  if (sheet === undefined) return undefined
+  for (const line of sheet.lines) if (line[field] !== undefined) return sheet.lines
+  return undefined
 }
 
 function sheetOf<D extends { readonly items: readonly GoodsItem[] }>(
@@ -53,11 +65,16 @@ function sheetOf<D extends { readonly items: readonly GoodsItem[] }>(
 
 /** The same lines in any order are the same goods. Two lines with one number are told apart by their content. */
 function inOrder(items: readonly GoodsItem[]): readonly GoodsItem[] {
-  if (items.every((item, i) => i === 0 || (items[i - 1] as GoodsItem).number < item.number))
-    return items
+  if (isInOrder(items)) return items
   const keyed = items.map((item) => ({ item, key: contentOf(item) }))
   keyed.sort((a, b) => a.item.number - b.item.number || (a.key < b.key ? -1 : 1))
   return keyed.map(({ item }) => item)
+}
+
+function isInOrder(items: readonly GoodsItem[]): boolean {
+  for (let i = 1; i < items.length; i++)
+    if ((items[i - 1] as GoodsItem).number >= (items[i] as GoodsItem).number) return false
+  return true
 }
 
 function contentOf({ hs6, origin, description, grossKg, packages, value }: GoodsItem): string {
@@ -92,7 +109,8 @@ export function joined(
   field: 'hs6' | 'origin',
 ): string | undefined {
   if (lines === undefined) return undefined
-  if (lines.length === 1) return lines[0]?.[field]
+  const first = lines[0]?.[field]
+  if (lines.every((line) => line[field] === first)) return first
   const values = lines.map((line) => line[field]).filter((value) => value !== undefined)
   return values.length > 0 ? [...new Set(values)].sort().join('+') : undefined
 }

@@ -1,6 +1,9 @@
 import { RE2JS, RE2JSException, RE2JSSyntaxException } from 're2js'
+import { remembering } from '../../kernel/remember.ts'
 
 const PATTERN_MAX = 1_000
+/** A search takes microseconds, and trade says the same thing again and again. */
+const KEPT_MAX = 10_000
 
 /** A pattern of a rule author: runs in linear time, whatever it says. Finds anywhere, case as written. */
 export type Pattern = { readonly finds: (text: string) => boolean }
@@ -18,25 +21,10 @@ export function compilePattern(source: string): Pattern | BadPattern {
   }
   try {
     const compiled = RE2JS.compile(source)
-    return { finds: remembering((text) => compiled.matcher(text).find()) }
+    return { finds: remembering((text) => compiled.matcher(text).find(), KEPT_MAX) }
   } catch (error) {
     if (!(error instanceof RE2JSException)) throw error
     return describe(source, error)
-  }
-}
-
-const KEPT_MAX = 10_000
-
-/** A search takes microseconds and trade says the same thing again and again: the last texts keep their answer. */
-function remembering(finds: (text: string) => boolean): (text: string) => boolean {
-  const kept = new Map<string, boolean>()
-  return (text) => {
-    const known = kept.get(text)
-    if (known !== undefined) return known
-    const found = finds(text)
-    if (kept.size >= KEPT_MAX) kept.clear()
-    kept.set(text, found)
-    return found
   }
 }
 
