@@ -1,4 +1,4 @@
-import { alignWords, type WordPair } from './align-words.ts'
+import { type Alignment, alignWords, type WordPair } from './align-words.ts'
 import { haveOtherLegalForms } from './legal-forms.ts'
 import { reasonsOf } from './name-reasons.ts'
 import { type Name, type NameKind, readName } from './read-name.ts'
@@ -29,19 +29,29 @@ export function matchNames(a: string, b: string, kind?: NameKind): NameMatch {
 /** Compares two names that were taken apart before. */
 export function matchRead(a: Name, b: Name): NameMatch {
   const alignment = alignWords(a.words, b.words)
+  const { score, byLetters } = scoreOf(a, b, alignment)
+  return {
+    score,
+    matches: score >= MATCH_MIN,
+    by: byLetters ? 'letters' : 'words',
+    pairs: alignment.pairs,
+    onlyA: alignment.onlyA.map((word) => word.text),
+    onlyB: alignment.onlyB.map((word) => word.text),
+    because: reasonsOf(a, b, alignment, byLetters),
+  }
+}
+
+/** The score alone, for those who compare many and explain few. */
+export function scoreRead(a: Name, b: Name): number {
+  return scoreOf(a, b, alignWords(a.words, b.words)).score
+}
+
+function scoreOf(a: Name, b: Name, alignment: Alignment) {
   const byWords = scoreWords(a, b, alignment)
   const byLetters = scoreLetters(a, b, alignment)
   const raw = scoreSyllables(a, b) ?? Math.max(byWords, byLetters)
   const score = Math.max(0, raw - (haveOtherLegalForms(a, b) ? OTHER_LEGAL_FORM : 0))
-  return {
-    score,
-    matches: score >= MATCH_MIN,
-    by: byLetters > byWords ? 'letters' : 'words',
-    pairs: alignment.pairs,
-    onlyA: alignment.onlyA.map((word) => word.text),
-    onlyB: alignment.onlyB.map((word) => word.text),
-    because: reasonsOf(a, b, alignment, byLetters > byWords),
-  }
+  return { score, byLetters: byLetters > byWords }
 }
 
 /** What another legal form takes from the score: the same words under two forms may be a group, or two owners. */

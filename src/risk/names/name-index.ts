@@ -1,8 +1,8 @@
 import { byNumber } from '../../kernel/order.ts'
 import { createDistanceIndex } from './distance-index.ts'
-import { matchRead, type NameMatch } from './match-names.ts'
-import { EDITS_MAX } from './match-words.ts'
-import type { Name } from './read-name.ts'
+import { MATCH_MIN, matchRead, type NameMatch, scoreRead } from './match-names.ts'
+import { EDITS_MAX, typingErrorsAllowed } from './match-words.ts'
+import type { Name, NameWord } from './read-name.ts'
 
 /** A name of a list that was taken for the one asked about. */
 export type NameFound = { readonly place: number; readonly match: NameMatch }
@@ -14,46 +14,61 @@ export type NameIndex = {
 }
 
 /**
- * Finds the same names with the same scores as comparing all, without comparing all. A match shares a word, its sound, its
- * group or all but two letters of either, or has nearly the same joined letters; whatever shares none of these is passed over.
+ * Finds the same names with the same scores as comparing all, without comparing all. Two names match only when their joined
+ * letters are nearly equal, or when a word that tells somebody apart pairs: by its text, its sound or its group.
  */
 export function createNameIndex(names: readonly Name[]): NameIndex {
-  const byKey = new Map<string, Set<number>>()
-  const add = (key: string, place: number) => {
-    const places = byKey.get(key)
-    if (places === undefined) byKey.set(key, new Set([place]))
-    else places.add(place)
-  }
-  for (const [place, name] of names.entries()) for (const key of keysOf(name)) add(key, place)
-  const keys = [...byKey.keys()]
-  const nearKeys = createDistanceIndex(keys)
+  const wholes = createKeyIndex(names, wholesOf)
+  const texts = createKeyIndex(names, (name) => tellingOf(name).map(({ text }) => text))
+  const sounds = createKeyIndex(names, (name) => tellingOf(name).map(({ sound }) => sound))
+  const groups = createKeyIndex(names, (name) =>
+    tellingOf(name).flatMap(({ group }) => group ?? []),
+  )
 
   const candidates = (name: Name): readonly number[] => {
     const places = new Set<number>()
-    for (const key of keysOf(name))
-      for (const near of nearKeys.near(key, EDITS_MAX))
-        for (const place of byKey.get(keys[near] as string) as Set<number>) places.add(place)
+    for (const whole of wholesOf(name)) wholes(whole, EDITS_MAX, places)
+    for (const { text, sound, group } of tellingOf(name)) {
+      // The other word may be longer by as many letters as edits are allowed.
+      texts(text, typingErrorsAllowed(text.length + EDITS_MAX), places)
+      sounds(sound, EDITS_MAX - 1, places)
+      if (group !== undefined) groups(group, 0, places)
+    }
     return [...places].sort(byNumber)
   }
   return {
     find: (name) =>
       candidates(name)
+        .filter((place) => scoreRead(name, names[place] as Name) >= MATCH_MIN)
         .map((place) => ({ place, match: matchRead(name, names[place] as Name) }))
-        .filter(({ match }) => match.matches)
         .sort((a, b) => byNumber(b.match.score, a.match.score) || byNumber(a.place, b.place)),
   }
 }
 
-/**
- * Texts of which two matching names have a pair at most two edits apart. Only words that tell somebody apart: names that
- * match without one have the same letters.
- */
-function keysOf(name: Name): ReadonlySet<string> {
-  const keys = new Set<string>([name.joined, name.letters, name.syllables])
-  for (const { text, sound, group, role } of name.words) {
-    if (role !== 'own' && role !== 'common') continue
-    for (const key of [text, sound, group]) if (key !== undefined) keys.add(key)
+const wholesOf = (name: Name): readonly string[] =>
+  [name.joined, name.letters, name.syllables].filter(Boolean)
+
+const tellingOf = ({ words }: Name): readonly NameWord[] =>
+  words.filter(({ role }) => role === 'own' || role === 'common')
+
+/** Adds the places of all names that have a key at most so many edits away. */
+type KeyIndex = (key: string, edits: number, places: Set<number>) => void
+
+function createKeyIndex(
+  names: readonly Name[],
+  keysOf: (name: Name) => readonly string[],
+): KeyIndex {
+  const byKey = new Map<string, number[]>()
+  for (const [place, name] of names.entries())
+    for (const key of new Set(keysOf(name))) {
+      const places = byKey.get(key)
+      if (places === undefined) byKey.set(key, [place])
+      else places.push(place)
+    }
+  const keys = [...byKey.keys()]
+  const index = createDistanceIndex(keys)
+  return (key, edits, places) => {
+    for (const near of index.near(key, edits))
+      for (const place of byKey.get(keys[near] as string) as number[]) places.add(place)
   }
-  keys.delete('')
-  return keys
 }

@@ -13,8 +13,8 @@ import { inventNames, misspell } from '../../support/invent-names.ts'
 const chance = createChance('name index')
 const list = inventNames(chance, 400)
 const asked = [
-  ...list.slice(0, 60).map((name, i) => misspell(chance.of('asked', i), name, 1 + (i % 3))),
-  ...inventNames(createChance('strangers'), 60),
+  ...list.slice(0, 40).map((name, i) => misspell(chance.of('asked', i), name, 1 + (i % 3))),
+  ...inventNames(createChance('strangers'), 30),
 ]
 
 describe('an index answers as a scan of the whole list', () => {
@@ -32,7 +32,7 @@ describe('an index answers as a scan of the whole list', () => {
           expect(index.hasNear(name, max)).toBe(scanned.length > 0)
           found += scanned.length
         }
-      expect(found).toBeGreaterThan(40)
+      expect(found).toBeGreaterThan(25)
     }
   })
 
@@ -48,7 +48,7 @@ describe('an index answers as a scan of the whole list', () => {
       expect(index.find(name)).toEqual(scanned)
       found += scanned.length
     }
-    expect(found).toBeGreaterThan(30)
+    expect(found).toBeGreaterThan(20)
   })
 
   it('finds by sound, spelling, order, joined words and syllables too', () => {
@@ -59,6 +59,9 @@ describe('an index answers as a scan of the whole list', () => {
       'Ted Doe Shipping',
       '深圳市华为技术有限公司',
       'J. R. Okonkwo',
+      'Halvorsen Kristiansund',
+      'Khoury Wakhshoory',
+      'Mehmet Theodore',
     ]
     const index = createNameIndex(listed.map((name) => readName(name)))
     const best = (text: string) => index.find(readName(text))[0]?.place
@@ -70,7 +73,11 @@ describe('an index answers as a scan of the whole list', () => {
         'Theodore Doe Shipping Ltd',
         '深圳市华为技木有限公司',
         'James Robert Okonkwo',
+        // By text alone, by sound alone, by group alone.
+        'Halvirsan Kristeansunt',
+        'Huri Vahshuri',
+        'Mahomed Teddy',
       ].map(best),
-    ).toEqual([0, 1, 2, 3, 4, 5])
+    ).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8])
   })
 })
