@@ -13,8 +13,8 @@ export type QualityDeps = {
   readonly reference: Reference
   /** The number that a target leaves to the scenario. */
   readonly declared: (target: Declared) => number
-  /** Tells which typology each illicit consignment is, by its name, from everything there is to see. */
-  readonly oracle: Oracle
+  /** Tells which typology each illicit consignment is, by its name, from everything there is to see. Null: nobody looks. */
+  readonly oracle: Oracle | null
 }
 
 export type Oracle = (
@@ -42,12 +42,12 @@ export function createQualityMeter(deps: QualityDeps): QualityMeter {
       if (ship === null) return
       consignments += truths.length
       for (const field of fields) field.observe(ship)
-      const recognised = oracle(filings, truths)
+      const recognised = oracle?.(filings, truths)
       for (const { consignment, typology } of truths) {
         if (typology === null) continue
         const held = recall.get(typology) ?? { planted: 0, recognised: 0 }
         held.planted++
-        if (recognised.get(consignment) === typology) held.recognised++
+        if (recognised?.get(consignment) === typology) held.recognised++
         recall.set(typology, held)
       }
     },
@@ -55,7 +55,13 @@ export function createQualityMeter(deps: QualityDeps): QualityMeter {
       const measured = fields.map((field) => field.measured())
       const overall = overallOf(measured)
       const planted = [...recall]
-        .map(([typology, counts]): PlantedRecall => ({ typology, ...counts }))
+        .map(
+          ([typology, counts]): PlantedRecall => ({
+            typology,
+            planted: counts.planted,
+            recognised: oracle === null ? null : counts.recognised,
+          }),
+        )
         .sort((a, b) => byCodeUnit(a.typology, b.typology))
       return {
         ...about,
@@ -66,7 +72,7 @@ export function createQualityMeter(deps: QualityDeps): QualityMeter {
         ok:
           overall !== null &&
           overall >= threshold &&
-          planted.every((one) => one.recognised === one.planted),
+          planted.every((one) => one.recognised === null || one.recognised === one.planted),
         fields: measured,
         recall: planted,
       }

@@ -25,7 +25,8 @@ export type Mix = Readonly<Record<string, number>>
 export type PlantedRecall = {
   readonly typology: string
   readonly planted: number
-  readonly recognised: number
+  /** Null when nobody looked. */
+  readonly recognised: number | null
 }
 
 /** How believable a made-up trade is. */
@@ -37,7 +38,7 @@ export type QualityReport = {
   readonly threshold: number
   /** Weighted mean of the scores there are; null when there is none. */
   readonly overall: number | null
-  /** The overall score reaches the threshold and every planted lie is recognised. */
+  /** The overall score reaches the threshold, and no planted lie that was looked for stayed unrecognised. */
   readonly ok: boolean
   readonly fields: readonly FieldQuality[]
   readonly recall: readonly PlantedRecall[]

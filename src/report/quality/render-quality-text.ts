@@ -24,11 +24,11 @@ export function renderQualityText(report: QualityReport, color: boolean): string
       '  ',
     ),
     '',
-    ...(recall.length === 0
-      ? ['no lie was planted']
-      : ['planted lies that are recognised by who sees everything']),
-    ...recall.map(
-      ({ typology, planted, recognised }) => `  ${typology}  ${recognised} of ${planted}`,
+    ...(recall.length === 0 ? ['no lie was planted'] : ['planted lies']),
+    ...recall.map(({ typology, planted, recognised }) =>
+      recognised === null
+        ? `  ${typology}  ${planted}`
+        : `  ${typology}  ${planted}, recognised by who sees everything: ${recognised}`,
     ),
     '',
     `Targets: ${targets.title}. ${targets.source}`,

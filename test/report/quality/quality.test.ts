@@ -75,7 +75,7 @@ const filed = (...documents: readonly CargoDocument[]): PortFiling[] =>
 function measure(
   lines: string,
   ships: readonly (readonly [readonly PortFiling[], readonly TruthRecord[]])[],
-  oracle: Oracle = () => new Map(),
+  oracle: Oracle | null = () => new Map(),
 ): QualityReport {
   const targets = targetsOf(lines)
   const meter = createQualityMeter({
@@ -141,6 +141,11 @@ describe('quality', () => {
       overall: 1,
       recall: [{ typology: 'T05', planted: 1, recognised: 0 }],
     })
+    expect(recallOf(measure(lines, ships, null))).toEqual({
+      ok: true,
+      overall: 1,
+      recall: [{ typology: 'T05', planted: 1, recognised: null }],
+    })
   })
 
   it.each([
@@ -182,7 +187,7 @@ describe('the report', () => {
     const text = renderQualityText(report, false)
     for (const { id } of report.fields) expect(text).toContain(` ${id} `)
     expect(text).toContain('nothing seen')
-    expect(text).toContain('T05  0 of 1')
+    expect(text).toContain('T05  1, recognised by who sees everything: 0')
     expect(text).toContain('not good enough')
   })
 })

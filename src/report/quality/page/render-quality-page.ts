@@ -42,14 +42,14 @@ ${recallTable(recall)}
 function verdict({ overall, threshold, ok }: QualityReport): Html {
   const words = ok ? 'good enough' : 'not good enough'
   return html`<p class="verdict ${ok ? 'good' : 'bad'}">${scoreText(overall)}, ${words}</p>
-<p class="soft">Wanted: ${scoreText(threshold)} overall, and every planted lie recognised.</p>`
+<p class="soft">Wanted: ${scoreText(threshold)} overall, and every planted lie that is looked for recognised.</p>`
 }
 
 function recallTable(recall: readonly PlantedRecall[]): Html {
   if (recall.length === 0) return html`<p>No lie was planted.</p>`
   const rows = recall.map(
     ({ typology, planted, recognised }) => html`
-<tr><th scope="row">${typology}</th><td>${planted}</td><td>${recognised}</td></tr>`,
+<tr><th scope="row">${typology}</th><td>${planted}</td><td>${recognised ?? 'not looked for'}</td></tr>`,
   )
   return html`<table>
 <thead><tr><th scope="col">Typology</th><th scope="col">planted</th><th scope="col">recognised</th></tr></thead>
