@@ -44,13 +44,22 @@ function open(names: NameTable['elsewhere'], table: NameTable): CountryNames {
   const first = (names.first ?? table.words.first).map(withPlain)
   const second = (names.second ?? table.words.second).map(withPlain)
   const patterns = names.names.map(({ pattern, weight }) => [compile(pattern), weight] as const)
-  const aliases = names.aliases.map(compile)
+  const aliases = names.aliases.map((alias) => ({
+    marked: compile(alias),
+    plain: compile(plain(alias)),
+  }))
+  const plainSectors = new Map<Sector, Sector>()
   return {
     draw: (sector, rng) => {
       const [one, two] = [rng.pick(first), rng.pick(second)]
       const name = rng.weighted(patterns)(one.plain, two.plain, sector)
-      const marked = aliases.map((alias) => alias(one.marked, two.marked, sector))
-      const all = new Set(marked.flatMap((alias) => [alias, plain(alias)]))
+      const unmarked = plainSectors.get(sector) ?? plainSector(sector)
+      plainSectors.set(sector, unmarked)
+      const all = new Set<string>()
+      for (const alias of aliases) {
+        all.add(alias.marked(one.marked, two.marked, sector))
+        all.add(alias.plain(one.plain, two.plain, unmarked))
+      }
       all.delete(name)
       return { name, aliases: [...all] as [string, ...string[]] }
     },
@@ -85,6 +94,11 @@ function digitsInto(pattern: string, luck: number): string {
   let next = 0
   return pattern.replaceAll('#', () => digits[next++] as string)
 }
+
+const plainSector = ({ english, vietnamese }: Sector): Sector => ({
+  english: plain(english),
+  vietnamese: plain(vietnamese),
+})
 
 const withPlain = (word: string) => ({ marked: word, plain: plain(word) })
 
