@@ -111,6 +111,19 @@ describe('a trade plan', () => {
   })
 })
 
+describe('the law of a country', () => {
+  it.each([
+    ['US', 'loading'],
+    ['NL', 'loading'],
+    ['DE', 'loading'],
+    ['VN', 'arrival'],
+    ['KR', 'arrival'],
+    ['GB', 'arrival'],
+  ])('of %s wants the manifest before %s', (country, event) => {
+    expect(lawOf(planOf().filing, country).manifest.before).toBe(event)
+  })
+})
+
 describe('what a plan asks of its goods list', () => {
   it('is nothing, for the example', () => {
     expect(planIssues(planOf(), tables)).toEqual([])

@@ -36,16 +36,16 @@ export type FilingLaw = z.infer<typeof FilingLaw>
 export const FilingPlan = z.strictObject({
   /** Share of documents filed after their legal time, by up to ten hours. */
   lateShare: z.number().min(0).max(1).default(0.03),
-  /** Changes to the law of a country: what is left out stays as in `LAWS` or `OTHER_LAW`. */
+  /** Changes to the law of a country: what is left out stays as the country has it (`LAWS`, `UNION_LAW` or `OTHER_LAW`). */
   laws: z.record(CountryCode, FilingLaw.partial()).default({}),
 })
 export type FilingPlan = z.infer<typeof FilingPlan>
 
-/** The law of a country in this plan: its own where known, else `OTHER_LAW`, with the plan's changes over it. */
+/** The law of a country in this plan: its own or its union's where known, else `OTHER_LAW`, with the plan's changes over it. */
 export function lawOf(filing: FilingPlan, country: string): FilingLaw {
   const { manifest, securityFiling, exportDeclaration, importDeclaration } =
     filing.laws[country] ?? {}
-  const usual = LAWS[country] ?? OTHER_LAW
+  const usual = LAWS[country] ?? (EUROPEAN_UNION.has(country) ? UNION_LAW : OTHER_LAW)
   return {
     manifest: manifest ?? usual.manifest,
     securityFiling: securityFiling === undefined ? usual.securityFiling : securityFiling,
@@ -86,6 +86,21 @@ const LAWS: Readonly<Record<string, FilingLaw>> = {
     importDeclaration: rule('arrival', 0, 0),
   },
 }
+
+/**
+ * The entry summary declaration of a container from overseas is due 24 hours before loading. Source: Union Customs Code,
+ * Delegated Regulation (EU) 2015/2446, article 105. Hours of filing and the other documents are assumptions.
+ */
+const UNION_LAW: FilingLaw = {
+  manifest: rule('loading', 24, 30),
+  securityFiling: null,
+  exportDeclaration: rule('loading', 24, 48),
+  importDeclaration: rule('arrival', 0, 0),
+}
+
+const EUROPEAN_UNION = new Set(
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
+)
 
 /** For a country we know no rule of: manifest a day before arrival, export a day before loading, import on arrival. */
 const OTHER_LAW: FilingLaw = {
