@@ -9,7 +9,7 @@ import { type GoodsIndex, indexGoods } from '../../../src/risk/risk.ts'
 
 export type Shipment = { readonly view: ShipmentView; readonly now: Millis }
 
-const inputs = loadScenario('haiphong-los-angeles')
+const inputs = loadScenario('haiphong-los-angeles', { days: 800 })
 export const goods: GoodsIndex = indexGoods(inputs.goods)
 
 /**
