@@ -40,7 +40,7 @@ export function makeConsignment(
   const shape = shapeFor(entry)
   const [boxes, lines, moves, papers] = [rng.fork(), rng.fork(), rng.fork(), rng.fork()]
   const origin = drawOrigin(entry, from, to, shape, rng)
-  const { forwarderNumber, ...parties } = drawParties(makings, entry, origin, shape, rng)
+  const parties = drawParties(makings, entry, origin, shape, rng)
   const freight = rng.unit() < 0.3 ? 'collect' : 'prepaid'
   const billShowsHs6 = rng.unit() < 0.4
   const numberOf = (box: number) => makings.yard.number(sailing.ordinal, counter, box)
@@ -52,6 +52,7 @@ export function makeConsignment(
   const valueMinor = sumOf(items, 'valueMinor')
   const stuffedIn = parties.stuffingLocation.address?.country ?? from
   const journey = drawJourney(sailing, stuffedIn, moves)
+  const { forwarderNumber } = parties
   const issuer = forwarderNumber === null ? sailing.voyage.carrier : issuerOf(from, forwarderNumber)
   const tail = bills.tail(counter)
   const { exporter } = parties
@@ -74,7 +75,12 @@ export function makeConsignment(
     masterBill: forwarderNumber === null ? null : bills.masterBill(forwarderNumber),
     voyage: sailing.voyage,
     regime: drawRegime(origin, from, shape, rng),
-    ...parties,
+    exporter,
+    consignee: parties.consignee,
+    toOrder: parties.toOrder,
+    forwarder: parties.forwarder,
+    maker: parties.maker,
+    stuffingLocation: parties.stuffingLocation,
     freightPayment: shape.freightPayment ?? freight,
     billShowsHs6,
     containers,
