@@ -25,6 +25,11 @@ function tradeAssumptions({ trade }: Scenario): string[] {
     ]
   }
   return [
+    ...(trade.lanes.some(({ typologies: { T18 } }) => T18 !== undefined)
+      ? [
+          'Trade reacts: importers of typology T18 change company, price and HS line 14 to 60 days after each detection, so their consignments differ between arms; the world digest covers all others.',
+        ]
+      : []),
     ...trade.lanes.map(
       (lane) =>
         `${lane.from} to ${lane.to}: ${lane.consignmentsPerDay} house consignments a day, ${percent(lane.illicitShare)} of them illicit (${typologies(lane.typologies)}), ${daysAtSea(lane)} at sea.`,

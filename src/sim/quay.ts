@@ -1,5 +1,6 @@
 import type { CargoDocument } from '../domain/documents.ts'
 import type { Action } from '../domain/port-call.ts'
+import { createAdversaries } from './adversaries.ts'
 import type { Desk } from './desk.ts'
 import { openBox } from './inspector.ts'
 import { nameOfCall as nameOf, type Sailing } from './trade.ts'
@@ -15,11 +16,12 @@ export function createQuay(
   const { plan, heap, truths } = world
   const callOf = new Map<string, string>()
   const ashore = new Map<string, Set<string>>()
+  const adversaries = createAdversaries(plan.chance)
 
   /** Makes a ship's cargo and puts everything known of it into the calendar. */
   function open(sailing: Sailing): void {
     const { voyage } = sailing
-    const cargo = sailing.cargo()
+    const cargo = sailing.cargo(adversaries.moves)
     digest.add(cargo)
     for (const truth of cargo.truths) truths.set(truth.houseBill, truth)
     const batches = new Map<string, { at: number; port: string; documents: CargoDocument[] }>()
@@ -62,6 +64,7 @@ export function createQuay(
       const box = { houseBill, truth }
       const result = openBox(box, port, heap.now(), plan.inspectorDiligence, plan.chance)
       yield* desk.call(port, 'record', [result])
+      if (result.outcome === 'offence') adversaries.detected(truth, heap.now())
       // An offence found before loading stays ashore: the origin needs nobody's order for that.
       const call = callOf.get(houseBill)
       if (action.kind === 'examine' && result.outcome === 'offence' && call !== undefined)

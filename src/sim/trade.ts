@@ -2,6 +2,7 @@ import type { Filing } from '../domain/documents.ts'
 import { isKept } from '../domain/port-document.ts'
 import type { TruthRecord } from '../domain/truth.ts'
 import type { Voyage } from '../domain/voyage.ts'
+import type { Moves } from '../generate/adversary.ts'
 import { cargoOf, type Cargo as MadeCargo } from '../generate/cargo.ts'
 import type { TradePlan } from '../generate/plan.ts'
 import { sailings } from '../generate/sailings.ts'
@@ -16,7 +17,8 @@ export type Cargo = { readonly truths: readonly TruthRecord[]; readonly filings:
 export type Sailing = {
   readonly openAt: Millis
   readonly voyage: Voyage
-  readonly cargo: () => Cargo
+  /** `moves`: what those who learn do; nothing else depends on it. */
+  readonly cargo: (moves?: Moves) => Cargo
 }
 
 /** The trade of a run, ordered by (openAt, voyage). */
@@ -31,7 +33,7 @@ export function generatedTrade(plan: TradePlan, tables: TradeTables, chance: Cha
     sailings(plan, chance, tables).map((sailing) => ({
       openAt: sailing.openAt,
       voyage: sailing.voyage,
-      cargo: () => keptOnly(cargoOf(sailing, plan, chance, tables)),
+      cargo: (moves) => keptOnly(cargoOf(sailing, plan, chance, tables, moves)),
     })),
   )
 }
