@@ -157,7 +157,7 @@ export const PapersPlan = z.strictObject({
   /** A recorded earlier import of the exporter or its group. */
   supplyShare: Share.default(0.3),
   /** Low-value parcels of electronic commerce, many to one container. */
-  parcelShare: Share.default(0.05),
+  parcelShare: Share.default(0.01),
 })
 export type PapersPlan = z.infer<typeof PapersPlan>
 

@@ -12,7 +12,7 @@ import { by, inOrder } from '../../src/kernel/order.ts'
 import { MINUTE } from '../../src/kernel/time.ts'
 import { example, planOf, tables, tradeOf } from './support.ts'
 
-const plan = planOf()
+const plan = planOf({ papers: { parcelShare: 0.05 } })
 const trade = tradeOf(plan)
 const digestOf = (made: unknown) => sha256Hex(canonicalJson(made))
 

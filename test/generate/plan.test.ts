@@ -40,7 +40,7 @@ describe('a trade plan', () => {
         permitShare: 0.1,
         transitShare: 0.15,
         supplyShare: 0.3,
-        parcelShare: 0.05,
+        parcelShare: 0.01,
       },
       filing: { lateShare: 0.03, laws: {} },
       ports: [],
