@@ -54,11 +54,23 @@ function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
 
 /** Why the score is what it is, to be kept: which facts a rule misses follows from the rule, so its id is enough. */
 function traceOf({ reasons, typologies, unknown }: Assessment): string {
+  const told = `"reasons":${JSON.stringify(reasons)},"typologies":${JSON.stringify(typologies)}`
+  return `{${told},"unknown":${unknownText(unknown)}}`
+}
+
+const unknownTexts = new WeakMap<Assessment['unknown'], string>()
+
+/** Shipments that lack the same facts share one list of what is unknown, so its text is made once. */
+function unknownText(unknown: Assessment['unknown']): string {
+  const known = unknownTexts.get(unknown)
+  if (known !== undefined) return known
   const missing: Record<string, string[]> = {}
   for (const { rule, why } of unknown) {
     const rules = missing[why] ?? []
     missing[why] = rules
     rules.push(rule)
   }
-  return JSON.stringify({ reasons, typologies, unknown: missing })
+  const text = JSON.stringify(missing)
+  unknownTexts.set(unknown, text)
+  return text
 }

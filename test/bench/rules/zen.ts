@@ -48,7 +48,7 @@ function convert({ all, any, fact, op, value, otherFact, times }: ConditionDocum
   if (otherFact !== undefined)
     return `(${known} and ${otherFact} != null and ${fact} ${SIGNS[op as 'lt']} ${otherFact}${times ? ` * ${times}` : ''})`
   if (op === 'in') return `(${known} and ${fact} in ${JSON.stringify(value)})`
-  if (op === 'matches') return `(${known} and matches(${fact}, ${JSON.stringify(value)}))`
+  if (op === 'matches') return `(${known} and matches(${fact}, "${value}"))`
   if (op === 'has-any')
     return `(${known} and some(split(${fact}, "+"), ${(value as string[]).map((start) => `startsWith(#, "${start}")`).join(' or ')}))`
   return `(${known} and ${fact} ${SIGNS[op as 'lt']} ${JSON.stringify(value)})`
