@@ -7,7 +7,8 @@ export const AEO_STATES = ['valid', 'suspended', 'revoked'] as const
 
 /**
  * What a country's programme of authorised economic operators says of one holder from a moment on. The highest revision
- * is the newest state. A party on another document is this holder when its `id` is `tin`. Source: WCO TIN guidelines.
+ * is the newest state. A party on another document is this holder when its `id` is that of `holder`. Source: WCO TIN
+ * guidelines.
  */
 export const AeoStatus = z.strictObject({
   kind: z.literal('aeo-status'),

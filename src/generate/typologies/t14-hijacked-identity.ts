@@ -1,4 +1,3 @@
-import { AEO_RANKS } from '../people/numbers.ts'
 import { chapterOf } from '../truth/goods-table.ts'
 import { actor, onEach, type Typology } from './typology.ts'
 
@@ -11,14 +10,10 @@ export const hijackedIdentity: Typology = {
   title: 'The bill bears the name and number of a trusted trader who never shipped it',
   suits: (entry) => entry.waste !== true,
   shape: () => ({ newExporter: true }),
-  map: (truth, { from, population }, rng) => ({
-    shipper: population.trader(
-      from,
-      'exporter',
-      chapterOf(truth.items[0]?.hs6 ?? '00'),
-      rng.int(0, AEO_RANKS - 1),
-    ),
-  }),
+  map: (truth, { from, population }, rng) => {
+    const chapter = chapterOf(truth.items[0]?.hs6 ?? '00')
+    return { shipper: rng.pick(population.aeoHolders(from, 'exporter', [chapter])) }
+  },
   fields: [
     'manifest.shipper',
     'manifest.consignee',
