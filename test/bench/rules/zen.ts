@@ -1,7 +1,7 @@
-import { ZenDecisionContent, ZenEngine } from '@gorules/zen-engine'
 import type { FactValues } from '../../../src/risk/risk.ts'
 import type { ConditionDocument } from '../../../src/risk/rules/condition.ts'
 import { LINES } from './pack.ts'
+import { zenEngine } from './zen-package.ts'
 
 /**
  * The same rules for zen-engine 0.54 the fastest way to call it: one graph, precompiled, with one node that holds an
@@ -30,6 +30,7 @@ export function createZen(): (values: FactValues) => Promise<number[]> {
       { id: 'b', sourceId: 'rules', targetId: 'out', type: 'edge' },
     ],
   }
+  const { ZenDecisionContent, ZenEngine } = zenEngine()
   const decision = new ZenEngine().createDecision(new ZenDecisionContent(content))
   return async (values) => {
     const { result } = await decision.evaluate(values)
