@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import { InputError } from '../../kernel/input-error.ts'
@@ -7,6 +7,7 @@ import { renderQualityPage } from '../../report/quality/page/render-quality-page
 import { renderQualityText } from '../../report/quality/render-quality-text.ts'
 import { Interrupted } from '../drivers/driver.ts'
 import { shownPath } from '../files/find.ts'
+import { makeFolder } from '../files/make-folder.ts'
 import { loadTargets } from '../generate/quality-targets.ts'
 import { shiploads } from '../generate/shipload.ts'
 import { wholeNumber } from '../generate/whole-number.ts'
@@ -84,7 +85,7 @@ async function quality(name: string, flags: Flags, io: Io): Promise<void> {
   const { name: scenario, seed } = inputs.scenario
   const report = meter.report({ scenario, seed }, flags.threshold ?? targets.threshold)
   if (flags.html !== undefined) {
-    mkdirSync(dirname(resolve(flags.html)), { recursive: true })
+    makeFolder(dirname(resolve(flags.html)))
     writeFileSync(flags.html, renderQualityPage(report))
   }
   io.stdout(

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DocumentFormat, Emit } from '../../interop/write/document-format.ts'
 import { InputError } from '../../kernel/input-error.ts'
 import { Interrupted } from '../drivers/driver.ts'
 import { shownPath } from '../files/find.ts'
+import { makeFolder } from '../files/make-folder.ts'
 import { createFileSink, type Written } from './file-sink.ts'
 import type { Shiploads } from './shipload.ts'
 
@@ -61,7 +62,7 @@ export async function generateFiles(trade: Shiploads, wanted: FilesWanted): Prom
 
 /** Nothing that is there is overwritten unasked; with `force` what an earlier time left is removed first. */
 function makeRoom(dir: string, files: readonly string[], force: boolean): void {
-  mkdirSync(dir, { recursive: true })
+  makeFolder(dir)
   const there = files.map((file) => join(dir, file)).filter((path) => existsSync(path))
   if (there.length > 0 && !force) {
     throw new InputError(

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { agreementDigest } from '../../agreement/agreement.ts'
 import { checkExchange } from '../../report/check.ts'
@@ -16,6 +15,7 @@ import { type Driver, drive, type Transport } from '../drivers/driver.ts'
 import { createHttpDriver } from '../drivers/http.ts'
 import { createMemoryDriver } from '../drivers/memory.ts'
 import { createProcessesDriver } from '../drivers/processes.ts'
+import { makeFolder } from '../files/make-folder.ts'
 import { armSetups, worldPlan } from './arms.ts'
 import type { RunInputs } from './load.ts'
 
@@ -49,7 +49,7 @@ export async function runScenario(inputs: RunInputs, options: RunOptions): Promi
 
 async function runArm(inputs: RunInputs, arm: Arm, options: RunOptions): Promise<WorldOutcome> {
   const dir = join(options.dir, arm)
-  mkdirSync(dir, { recursive: true })
+  makeFolder(dir)
   // A crash is survived by a file; without one, memory is faster and the fingerprint the same.
   const inMemory = options.transport === 'memory' && inputs.scenario.network.crashes.length === 0
   const driver = await createDriver(
