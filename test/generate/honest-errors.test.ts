@@ -6,6 +6,7 @@ import type {
   ManifestConsignment,
 } from '../../src/domain/documents.ts'
 import { HonestErrors } from '../../src/generate/plan.ts'
+import { HONEST_ERROR } from '../../src/generate/typologies/t16-honest-error.ts'
 import { back, type PlanText, planOf, shareOf, there, tradeOf } from './support.ts'
 
 type Dossier = {
@@ -126,6 +127,15 @@ it('without errors all papers agree', () => {
     expect(manifest.ucr).toBe(exported.ucr)
     expect(imported.exporter).toEqual(exported.exporter)
   }
+})
+
+it('every mistake is one that T16 names, or a document filed late', () => {
+  const known: readonly string[] = HONEST_ERROR.fields
+  const noted = new Set(tradeOf(planOf({ days: 15 })).truths.flatMap((truth) => truth.honestErrors))
+  expect(noted.size).toBeGreaterThan(15)
+  expect(
+    [...noted].filter((field) => !known.includes(field) && !field.endsWith('.filedAt')),
+  ).toEqual([])
 })
 
 it('honest trade now and then passes on goods of a third country, and says so on both sides', () => {
