@@ -2,7 +2,6 @@ import type { PortFiling } from '../domain/port-document.ts'
 import type { TruthRecord } from '../domain/truth.ts'
 import { present } from '../kernel/assert.ts'
 import type { Chance } from '../kernel/chance.ts'
-import { byCodeUnit } from '../kernel/order.ts'
 import type { Moves } from './adversary.ts'
 import { papersOf } from './documents/derive.ts'
 import { filePapers } from './documents/file-papers.ts'
@@ -11,6 +10,7 @@ import { type House, masterBillsOf } from './documents/master-bills.ts'
 import { slipFields } from './documents/slip-fields.ts'
 import { type Stowed, stowPlanOf } from './documents/stowage.ts'
 import { draftOf, makingsOf } from './draft.ts'
+import { inFilingOrder } from './filing-order.ts'
 import { type OpenLane, openLanes } from './open-lane.ts'
 import type { TradePlan } from './plan.ts'
 import type { Sailing } from './sailings.ts'
@@ -71,7 +71,7 @@ export function cargoOf(
   const missing = rng.chance(plan.honestErrors.stowPlanMissingShare)
   const stowPlan = stowPlanOf(sailing.voyage, stowed)
   fileVoyage(masterBillsOf(houses), stowPlan, missing, desk, rng, filings)
-  return { truths, filings: filings.sort(inFilingOrder) }
+  return { truths, filings: inFilingOrder(filings) }
 }
 
 /** The opened lane a sailing is on. */
@@ -98,11 +98,3 @@ function opened(plan: TradePlan, chance: Chance, tables: TradeTables): Lanes {
 
 type Lanes = ReadonlyMap<string, OpenLane>
 const OPENED = new WeakMap<Chance, { plan: TradePlan; tables: TradeTables; lanes: Lanes }>()
-
-function inFilingOrder(a: PortFiling, b: PortFiling): number {
-  if (a.at !== b.at) return a.at - b.at
-  if (a.port !== b.port) return byCodeUnit(a.port, b.port)
-  const [one, other] = [a.document, b.document]
-  if (one.kind !== other.kind) return byCodeUnit(one.kind, other.kind)
-  return byCodeUnit(one.number, other.number) || one.revision - other.revision
-}
