@@ -25,13 +25,23 @@ export function emitCondition(
 ): Sides {
   const { all, any, not } = condition
   const inner = (part: ConditionDocument) => emitCondition(part, rule, keeper)
-  if (all) return joined(all.map(inner), '&&', '||')
-  if (any) return joined(any.map(inner), '||', '&&')
+  if (all) return joined(cheapFirst(all).map(inner), '&&', '||')
+  if (any) return joined(cheapFirst(any).map(inner), '||', '&&')
   if (not) {
     const { yes, no } = inner(not)
     return { yes: no, no: yes }
   }
   return emitComparison(condition, rule, keeper)
+}
+
+/** The order of parts changes no truth, so what is dear is asked last. */
+function cheapFirst(parts: readonly ConditionDocument[]): readonly ConditionDocument[] {
+  return [...parts].sort((a, b) => costOf(a) - costOf(b))
+}
+
+function costOf({ all = [], any = [], not, op }: ConditionDocument): number {
+  if (op === 'matches' || op === 'has-any') return 2
+  return Math.max(op === 'in' ? 1 : 0, ...[...all, ...any, ...(not ? [not] : [])].map(costOf))
 }
 
 function joined(parts: readonly Sides[], yes: string, no: string): Sides {

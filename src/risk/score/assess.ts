@@ -5,7 +5,7 @@ import type { FactValues } from '../facts/dictionary.ts'
 import type { Facts } from '../facts/facts.ts'
 import { combine, type Totals } from './combine.ts'
 import type { CompiledPack, CompiledRule } from './compiled.ts'
-import { forBits } from './verdict.ts'
+import { lowestBit } from './verdict.ts'
 
 /**
  * What the pack says of a shipment with these facts at `now`, with the reasons of every hit and the rules that could not
@@ -19,7 +19,7 @@ export function assess(pack: CompiledPack, facts: Facts, now: Millis): Assessmen
     at: now,
     score,
     expectedHarm,
-    typologies: typologiesOf(pack),
+    typologies: expectedHarm === 0 && score === 0 ? NONE : typologiesOf(pack),
     reasons: reasonsOf(pack, values),
     unknown: pack.unknowns(pack, facts, pack.verdict),
     rulePack: pack.digest,
@@ -32,6 +32,8 @@ export function scoreOf(pack: CompiledPack, values: FactValues, now: Millis): To
   return combine(pack, values)
 }
 
+const NONE = {}
+
 function typologiesOf({ typologies, sums: { thousandths } }: CompiledPack): Record<string, number> {
   const shares: Record<string, number> = {}
   for (let i = 0; i < thousandths.length; i++) {
@@ -41,18 +43,21 @@ function typologiesOf({ typologies, sums: { thousandths } }: CompiledPack): Reco
   return shares
 }
 
-function reasonsOf(pack: CompiledPack, values: FactValues): Reason[] {
+function reasonsOf({ rules, verdict: { hits } }: CompiledPack, values: FactValues): Reason[] {
   const reasons: Reason[] = []
-  forBits(pack.verdict.hits, (bit) => {
-    const rule = pack.rules[bit] as CompiledRule
-    reasons.push({
-      rule: rule.id,
-      confidence: rule.confidence(values) / 100,
-      weight: rule.lowers ? -rule.weight : rule.weight,
-      because: rule.because(values),
-    })
-  })
+  for (let word = 0; word < hits.length; word++)
+    for (let rest = hits[word] as number; rest !== 0; rest &= rest - 1)
+      reasons.push(reasonOf(rules[word * 32 + lowestBit(rest)] as CompiledRule, values))
   return reasons.length > 1 ? reasons.sort(byContribution) : reasons
+}
+
+function reasonOf(rule: CompiledRule, values: FactValues): Reason {
+  return {
+    rule: rule.id,
+    confidence: rule.confidence === null ? 1 : rule.confidence(values) / 100,
+    weight: rule.lowers ? -rule.weight : rule.weight,
+    because: rule.because(values),
+  }
 }
 
 /** What counts most comes first, whichever way it counts. */

@@ -2,6 +2,7 @@ import type { FactValues } from '../facts/dictionary.ts'
 import { FAMILIES } from '../rules/documents.ts'
 import type { CompiledPack, CompiledRule } from './compiled.ts'
 import type { Sums } from './sums.ts'
+import { lowestBit } from './verdict.ts'
 
 const WIDTH = FAMILIES.length
 
@@ -42,8 +43,8 @@ function gather({ rules, verdict: { hits }, sums }: CompiledPack, values: FactVa
         any = true
         sums.points.fill(0)
       }
-      const rule = rules[word * 32 + 31 - Math.clz32(rest & -rest)] as CompiledRule
-      add(rule, rule.confidence(values) * rule.weight, sums)
+      const rule = rules[word * 32 + lowestBit(rest)] as CompiledRule
+      add(rule, (rule.confidence === null ? 100 : rule.confidence(values)) * rule.weight, sums)
     }
   }
   return any

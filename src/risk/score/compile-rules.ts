@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../../kernel/order.ts'
 import { parseUtc } from '../../kernel/time.ts'
-import type { FactName, FactValues } from '../facts/dictionary.ts'
+import type { FactName } from '../facts/dictionary.ts'
 import { FAMILIES, type RuleDocument, type RulePack } from '../rules/documents.ts'
 import { factsRead } from '../rules/walk.ts'
 import { closureJudge } from './closures.ts'
@@ -58,8 +58,8 @@ export function compileRule(rule: RuleDocument, typologies: readonly string[]): 
 
 const dayOf = (day: string | undefined) => (day === undefined ? null : parseUtc(day))
 
-function compileConfidence({ confidence }: RuleDocument): (facts: FactValues) => number {
-  if (confidence === undefined) return () => 100
+function compileConfidence({ confidence }: RuleDocument): CompiledRule['confidence'] {
+  if (confidence === undefined) return null
   const { from, to } = confidence
   const fact = confidence.fact as FactName
   return (facts) => {

@@ -23,8 +23,8 @@ export type CompiledRule = {
   readonly validTo: Millis
   readonly unknownIsHit: boolean
   readonly test: Test
-  /** Percent, 50 to 100. */
-  readonly confidence: (facts: FactValues) => number
+  /** Percent, 50 to 100; null for a rule whose hits are always sure. */
+  readonly confidence: ((facts: FactValues) => number) | null
   readonly because: Explain
   readonly reads: readonly FactName[]
 }

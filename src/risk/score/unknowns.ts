@@ -8,43 +8,58 @@ const KEPT_MAX = 4_096
 
 /**
  * Most shipments of a port lack the same facts for the same reasons, so each list is made once and kept. `situation` of
- * the facts stands for everything that their reasons depend on; the bits of the verdict lead on from there.
+ * the facts stands for everything that their reasons depend on; what is left are the bits of the verdict.
  */
 export function createUnknowns(): UnknownsOf {
   let kept = 0
-  const bySituation = new Map<string, Branch>()
+  const bySituation = new Map<string, Map<number, Leaf>>()
   return (pack, facts, verdict) => {
-    if (isZero(verdict.unknown)) return NONE
-    const trunk = branchOf(bySituation, facts.situation)
-    const leaf = follow(follow(trunk, verdict.unknown), verdict.missing)
-    if (leaf.list !== undefined) return leaf.list
+    const { unknown, missing } = verdict
+    if (isZero(unknown)) return NONE
+    const leaves = leavesOf(bySituation, facts.situation)
+    const hash = mix(missing, mix(unknown, 0))
+    for (let leaf = leaves.get(hash); leaf !== undefined; leaf = leaf.next)
+      if (isSame(leaf.unknown, unknown) && isSame(leaf.missing, missing)) return leaf.list
     const list: Unknown[] = []
-    forBits(verdict.unknown, (bit) => list.push(unknownOf(pack.rules[bit] as CompiledRule, facts)))
+    forBits(unknown, (bit) => list.push(unknownOf(pack.rules[bit] as CompiledRule, facts)))
     if (++kept > KEPT_MAX) {
-      bySituation.clear()
-      kept = 0
+      for (const one of bySituation.values()) one.clear()
+      kept = 1
     }
-    leaf.list = list
+    const next = leaves.get(hash)
+    leaves.set(hash, { unknown: unknown.slice(), missing: missing.slice(), list, next })
     return list
   }
 }
 
-type Branch = { list: readonly Unknown[] | undefined; readonly next: Map<number, Branch> }
+/** A list that was made, the bits it was made for, and another list whose bits have the same hash. */
+type Leaf = {
+  readonly unknown: Int32Array
+  readonly missing: Int32Array
+  readonly list: readonly Unknown[]
+  readonly next: Leaf | undefined
+}
 
 const NONE: readonly Unknown[] = []
 
-function branchOf<K>(branches: Map<K, Branch>, key: K): Branch {
-  const known = branches.get(key)
+function leavesOf(bySituation: Map<string, Map<number, Leaf>>, situation: string) {
+  const known = bySituation.get(situation)
   if (known !== undefined) return known
-  const branch = { list: undefined, next: new Map() }
-  branches.set(key, branch)
-  return branch
+  const leaves = new Map<number, Leaf>()
+  bySituation.set(situation, leaves)
+  return leaves
 }
 
-function follow(from: Branch, words: Int32Array): Branch {
-  let branch = from
-  for (let i = 0; i < words.length; i++) branch = branchOf(branch.next, words[i] as number)
-  return branch
+function mix(words: Int32Array, start: number): number {
+  let hash = start
+  for (let i = 0; i < words.length; i++)
+    hash = Math.imul((hash ^ (words[i] as number)) + 0x9e3779b9, 0x85ebca6b)
+  return hash
+}
+
+function isSame(a: Int32Array, b: Int32Array): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
 }
 
 function isZero(words: Int32Array): boolean {

@@ -31,9 +31,12 @@ export function createVerdict(rules: number, facts: number): Verdict {
 export function forBits(words: Int32Array, visit: (bit: number) => void): void {
   for (let word = 0; word < words.length; word++) {
     for (let rest = words[word] as number; rest !== 0; rest &= rest - 1)
-      visit(word * 32 + 31 - Math.clz32(rest & -rest))
+      visit(word * 32 + lowestBit(rest))
   }
 }
+
+/** The place of the lowest bit that is set, 0 to 31. */
+export const lowestBit = (word: number) => 31 - Math.clz32(word & -word)
 
 export function setBit(words: Int32Array, bit: number): void {
   words[bit >> 5] = (words[bit >> 5] as number) | (1 << (bit & 31))
