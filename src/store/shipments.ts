@@ -35,6 +35,8 @@ const COLUMNS = `id, direction, lane, house_bill AS houseBill, ucr, voyage, load
 /** The total order of the work queue; `risk` holds the same order for values in memory. */
 const QUEUE_ORDER = 'expected_harm DESC, score DESC, eta, id'
 
+const ABSENT_MAX = 10_000
+
 /** Shipments and the names that lead to them. Statements are prepared once. */
 export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin'>) {
   const one = <R>(text: string) => sqlite.prepare<unknown[], R>(text)
@@ -49,6 +51,17 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin'>)
     `INSERT INTO link (key, shipment) VALUES (?, ?)
      ON CONFLICT (key) DO UPDATE SET shipment = iif(shipment = excluded.shipment, shipment, 0)`,
   )
+  /** Names looked for in vain: a message's bills are asked for when it is judged, and again when it is kept. */
+  const absent = new Set<string>()
+  const find = (key: string): number | null => {
+    if (absent.has(key)) return null
+    const found = findLink.get(key)?.shipment ?? null
+    if (found === null) {
+      if (absent.size >= ABSENT_MAX) absent.clear()
+      absent.add(key)
+    }
+    return found || null
+  }
   const describe = sqlite.prepare(
     `UPDATE shipment SET direction = coalesce(@direction, direction),
        house_bill = coalesce(house_bill, @houseBill), ucr = coalesce(ucr, @ucr),
@@ -106,8 +119,11 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin'>)
       return shipment
     },
     /** The shipment of a name; null when nobody or more than one has it. */
-    find: (key: string): number | null => findLink.get(key)?.shipment || null,
-    link: (key: string, shipment: number): void => void putLink.run(key, shipment),
+    find,
+    link(key: string, shipment: number): void {
+      absent.delete(key)
+      putLink.run(key, shipment)
+    },
     /** Fills in what a document says of the shipment, and marks it for a new assessment when `dirty` is 1. */
     describe: (id: number, row: Describing): void => void describe.run({ id, ...row }),
     dirty: (limit: number) => dirtyIds.all(limit),

@@ -16,7 +16,8 @@ type Order =
   | { readonly kind: 'poll' }
 
 const PORTS = ['USLAX', 'VNHPH']
-const BATCH = 500
+/** Documents filed in one go. */
+const BATCH = 1_000
 const inputs = loadScenario('haiphong-los-angeles')
 let port: ReturnType<typeof makePort>
 let pump: Pump | undefined
