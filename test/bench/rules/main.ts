@@ -45,10 +45,12 @@ function timed(work: () => void): number {
   const { user, system } = process.cpuUsage(before)
   return user + system
 }
+/** Wall or CPU, whichever is less: what flatters the opponent, on a busy machine and with threads of its own. */
 async function timedAsync(work: () => Promise<void>): Promise<number> {
-  const before = performance.now()
+  const before = { wall: performance.now(), cpu: process.cpuUsage() }
   await work()
-  return (performance.now() - before) * 1_000
+  const { user, system } = process.cpuUsage(before.cpu)
+  return Math.min((performance.now() - before.wall) * 1_000, user + system)
 }
 
 const engines: Record<string, () => number | Promise<number>> = {
