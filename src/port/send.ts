@@ -21,10 +21,7 @@ export function dueDeliveries(ctx: Context, limit: number): readonly Delivery[] 
   const deliveries = ctx.store.withTx(() => {
     const calls = new Map<string, Call[]>()
     for (const queued of ctx.store.outbox.due(now, limit)) {
-      const { expiresAt } = present(
-        ctx.store.outbox.get(queued.messageId),
-        'a queued message is in the outbox',
-      )
+      const { expiresAt } = queued
       if (expiresAt <= now) continue
       const attempts = queued.attempts + 1
       ctx.store.outbox.counted(queued.messageId, attempts, Math.min(now + CALL_LEASE, expiresAt))

@@ -13,6 +13,7 @@ type Queued = {
   readonly messageId: string
   readonly recipient: string
   readonly attempts: number
+  readonly expiresAt: number
   readonly bytes: number
 }
 
@@ -45,6 +46,7 @@ export function createOutbox(db: BetterSQLite3Database) {
       messageId: delivery.messageId,
       recipient: outbox.recipient,
       attempts: delivery.attempts,
+      expiresAt: outbox.expiresAt,
       bytes: sql<number>`length(${outbox.envelope})`,
     })
     .from(delivery)

@@ -47,7 +47,13 @@ describe('what is due in the outbox', () => {
     expect(ids(outbox.due(100, 2))).toEqual([2, 1])
     expect(ids(outbox.due(99, 10))).toEqual([2])
     expect(outbox.due(100, 1)).toEqual([
-      { messageId: 'VNHPH:1:000000002', recipient: 'USLAX', attempts: 1, bytes: 9 },
+      {
+        messageId: 'VNHPH:1:000000002',
+        recipient: 'USLAX',
+        attempts: 1,
+        expiresAt: message(2).expiresAt,
+        bytes: 9,
+      },
     ])
   })
 

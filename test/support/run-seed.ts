@@ -19,9 +19,11 @@ import type { WorldOutcome } from '../../src/sim/world-plan.ts'
 const RAM = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 const HOURS_RAGING = 72
 
+/** Its rules, tables and lists are read once for all seeds. */
+const flagship = loadScenario('haiphong-los-angeles')
+
 /** A pair with little trade but many small messages: at least 40 each way in three days of faults. */
 export function smallPair(seed: string, faults: unknown): RunInputs {
-  const flagship = loadScenario('haiphong-los-angeles')
   const scenario = Scenario.parse({
     name: 'seed',
     title: 'a seed of the fault simulator',
