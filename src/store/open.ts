@@ -10,8 +10,11 @@ export class StoreError extends Error {
 
 /** Room for the pages that new shipments touch; with SQLite's 2 MiB they are read back again and again. */
 const CACHE_KIB = 64 * 1024
-/** Pages in the write-ahead log before it is folded in: every fold waits for the disk. */
-const CHECKPOINT_PAGES = 8_000
+/**
+ * Pages in the write-ahead log before it is folded in. Every fold waits for the disk, and so does every commit that makes
+ * the log grow instead of writing over its folded part.
+ */
+const CHECKPOINT_PAGES = 2_000
 /** Of a new file. Rows with a document in them fill pages of 4 KiB badly. */
 const PAGE_BYTES = 8192
 const SHARED_PRAGMAS = { synchronous: 2, foreign_keys: 1 } as const
