@@ -21,10 +21,18 @@ export function changedFields(fields: readonly string[], papers: Papers, twin: P
 
 /** The documents of a consignment that are not as its twin has them. */
 export function changedDocuments(papers: Papers, twin: Papers): ReadonlySet<PortDocument> {
-  const honest = new Map(documentsOf(twin).map((one) => [nameOf(one), JSON.stringify(one)]))
-  return new Set(
-    documentsOf(papers).filter((one) => honest.get(nameOf(one)) !== JSON.stringify(one)),
-  )
+  const honest = new Map(documentsOf(twin).map((one) => [nameOf(one), one]))
+  return new Set(documentsOf(papers).filter((one) => !isSame(one, honest.get(nameOf(one)))))
+}
+
+/** Papers and their twin's share most of what they are made of: what is one and the same is not looked into. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const [one, other] = [a as Record<string, unknown>, b as Record<string, unknown>]
+  const keys = Object.keys(one)
+  if (keys.length !== Object.keys(other).length) return false
+  return keys.every((key) => isSame(one[key], other[key]))
 }
 
 /** Every document of one consignment; its lines of the stow plan are not among them. */

@@ -99,10 +99,10 @@ export function makeConsignment(
 function drawOrigin(entry: GoodsEntry, from: string, to: string, shape: Shape, rng: Rng): string {
   const luck = rng.unit()
   const which = rng.unit()
+  if (shape.origin !== undefined) return shape.origin
+  if (luck >= 0.03) return from
   const third = entry.exporters.filter((country) => country !== from && country !== to)
-  const usual =
-    luck < 0.03 && third.length > 0 ? (third[Math.floor(which * third.length)] as string) : from
-  return shape.origin ?? usual
+  return third[Math.floor(which * third.length)] ?? from
 }
 
 /** Third-country goods mostly leave as re-exports; a few domestic ones pass a bonded regime for honest reasons. */

@@ -14,24 +14,26 @@ export function makeItems(
   rng: Rng,
 ): readonly TrueItem[] {
   const count = Math.min(grossKg, itemCount(rng.unit()))
-  const shares = Array.from({ length: count }, (_, i) => (i === 0 ? 1 : 0.15 + 0.85 * rng.unit()))
-  const whole = shares.reduce((total, share) => total + share, 0)
+  const shares = [1]
+  let whole = 1
+  for (let i = 1; i < count; i++) {
+    const share = 0.15 + 0.85 * rng.unit()
+    shares.push(share)
+    whole += share
+  }
   const kin = table.sameChapter(entry)
+  const items: TrueItem[] = []
   let left = grossKg
-  return shares.map((share, i) => {
-    const isLast = i === count - 1
-    const kg = isLast
-      ? left
-      : Math.max(1, Math.min(left - (count - 1 - i), Math.round((grossKg * share) / whole)))
+  for (let i = 0; i < count; i++) {
+    const share = Math.round((grossKg * (shares[i] as number)) / whole)
+    const others = count - 1 - i
+    const kg = others === 0 ? left : Math.max(1, Math.min(left - others, share))
     left -= kg
     const which = rng.unit()
-    return makeItem(
-      i === 0 ? entry : (kin[Math.floor(which * kin.length)] as GoodsEntry),
-      kg,
-      origin,
-      rng,
-    )
-  })
+    const line = i === 0 ? entry : (kin[Math.floor(which * kin.length)] as GoodsEntry)
+    items.push(makeItem(line, kg, origin, rng))
+  }
+  return items
 }
 
 function itemCount(luck: number): number {
