@@ -69,12 +69,11 @@ async function quality(name: string, flags: Flags, io: Io): Promise<void> {
       goods: new Map(inputs.tables.goods.goods.map((entry) => [entry.hs6, entry])),
       payloadKg: targets.payloadKg,
     },
-    oracle: null,
   })
   const progress = createProgress(io)
   let done = 0
-  for (const { filings, truths } of shiploads(inputs, { count: flags.count }).each()) {
-    meter.observe(filings, truths)
+  for (const { filings, truths, accused } of shiploads(inputs, { count: flags.count }).each()) {
+    meter.observe(filings, truths, accused())
     done += truths.length
     progress.show('quality', done / flags.count)
     // A signal is only heard when the loop pauses.

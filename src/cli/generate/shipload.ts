@@ -1,6 +1,7 @@
 import type { PortFiling } from '../../domain/port-document.ts'
 import type { TruthRecord } from '../../domain/truth.ts'
 import { cargoOf } from '../../generate/cargo.ts'
+import { accusedIn } from '../../generate/oracle.ts'
 import type { TradePlan } from '../../generate/plan.ts'
 import { type Sailing, sailings } from '../../generate/sailings.ts'
 import type { TradeTables } from '../../generate/tables.ts'
@@ -14,6 +15,8 @@ import { type RunInputs, tradePlan } from '../run/load.ts'
 export type Shipload = {
   readonly filings: readonly PortFiling[]
   readonly truths: readonly TruthRecord[]
+  /** The consignments that an oracle takes for illicit; it makes every consignment a second time. */
+  readonly accused: () => ReadonlySet<string>
 }
 
 /** The trade of a scenario, ship after ship; `total` counts its true consignments. */
@@ -40,7 +43,10 @@ export function shiploads(
     total,
     days: plan.days,
     *each() {
-      for (const sailing of chosen) yield cargoOf(sailing, plan, chance, tables)
+      for (const sailing of chosen) {
+        const cargo = cargoOf(sailing, plan, chance, tables)
+        yield { ...cargo, accused: () => accusedIn(cargo, sailing, plan, chance, tables) }
+      }
     },
   }
 }

@@ -13,42 +13,45 @@ export type QualityDeps = {
   readonly reference: Reference
   /** The number that a target leaves to the scenario. */
   readonly declared: (target: Declared) => number
-  /** Tells which typology each illicit consignment is, by its name, from everything there is to see. Null: nobody looks. */
-  readonly oracle: Oracle | null
 }
-
-export type Oracle = (
-  filings: readonly PortFiling[],
-  truths: readonly TruthRecord[],
-) => ReadonlyMap<string, string>
 
 /** Looks at a trade ship after ship. Holds a number for each thing measured, no document. */
 export type QualityMeter = {
-  readonly observe: (filings: readonly PortFiling[], truths: readonly TruthRecord[]) => void
+  /** `accused`: consignments that somebody who sees everything takes for illicit; null when nobody looked. */
+  readonly observe: (
+    filings: readonly PortFiling[],
+    truths: readonly TruthRecord[],
+    accused: ReadonlySet<string> | null,
+  ) => void
   readonly report: (
     about: Pick<QualityReport, 'scenario' | 'seed'>,
     threshold: number,
   ) => QualityReport
 }
 
+/** Under this name stand honest consignments that were accused: none are planted, so one is enough to fail. */
+const HONEST = 'honest'
+
 export function createQualityMeter(deps: QualityDeps): QualityMeter {
-  const { targets, oracle } = deps
+  const { targets } = deps
   const fields = targets.targets.map((target) => createField(target, deps))
   const recall = new Map<string, { planted: number; recognised: number }>()
   let consignments = 0
+  let looked = true
   return {
-    observe(filings, truths) {
+    observe(filings, truths, accused) {
       const ship = shipOf(filings, truths)
       if (ship === null) return
       consignments += truths.length
       for (const field of fields) field.observe(ship)
-      const recognised = oracle?.(filings, truths)
+      looked &&= accused !== null
       for (const { consignment, typology } of truths) {
-        if (typology === null) continue
-        const held = recall.get(typology) ?? { planted: 0, recognised: 0 }
-        held.planted++
-        if (recognised?.get(consignment) === typology) held.recognised++
-        recall.set(typology, held)
+        const isAccused = accused?.has(consignment) === true
+        if (typology === null && !isAccused) continue
+        const held = recall.get(typology ?? HONEST) ?? { planted: 0, recognised: 0 }
+        if (typology !== null) held.planted++
+        if (isAccused) held.recognised++
+        recall.set(typology ?? HONEST, held)
       }
     },
     report(about, threshold) {
@@ -59,7 +62,7 @@ export function createQualityMeter(deps: QualityDeps): QualityMeter {
           ([typology, counts]): PlantedRecall => ({
             typology,
             planted: counts.planted,
-            recognised: oracle === null ? null : counts.recognised,
+            recognised: looked ? counts.recognised : null,
           }),
         )
         .sort((a, b) => byCodeUnit(a.typology, b.typology))

@@ -21,7 +21,10 @@ export type FieldQuality = {
 export type Quantiles = { readonly p5: number; readonly p50: number; readonly p95: number }
 export type Mix = Readonly<Record<string, number>>
 
-/** How many consignments of a typology there are, and how many somebody who sees everything recognises. */
+/**
+ * How many consignments of a typology there are, and how many somebody who sees everything takes for illicit. Under
+ * `honest` stand those accused although nothing was planted.
+ */
 export type PlantedRecall = {
   readonly typology: string
   readonly planted: number

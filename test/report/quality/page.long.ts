@@ -16,9 +16,9 @@ function page(): string {
   const { targets, declared } = loadTargets(undefined, inputs.scenario)
   const goods = new Map(inputs.tables.goods.goods.map((entry) => [entry.hs6, entry]))
   const reference = { goods, payloadKg: targets.payloadKg }
-  const meter = createQualityMeter({ targets, declared, reference, oracle: () => new Map() })
+  const meter = createQualityMeter({ targets, declared, reference })
   for (const { filings, truths } of shiploads(inputs, { count: 1_000 }).each())
-    meter.observe(filings, truths)
+    meter.observe(filings, truths, new Set())
   return renderQualityPage(meter.report({ scenario: 'flagship', seed: '1' }, 0.9))
 }
 

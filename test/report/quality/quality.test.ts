@@ -3,7 +3,7 @@ import type { CargoDocument } from '../../../src/domain/documents.ts'
 import type { PortFiling } from '../../../src/domain/port-document.ts'
 import { TruthRecord } from '../../../src/domain/truth.ts'
 import { readYaml } from '../../../src/kernel/read-yaml.ts'
-import { createQualityMeter, type Oracle } from '../../../src/report/quality/measure-quality.ts'
+import { createQualityMeter } from '../../../src/report/quality/measure-quality.ts'
 import { renderQualityPage } from '../../../src/report/quality/page/render-quality-page.ts'
 import type { QualityReport } from '../../../src/report/quality/quality-report.ts'
 import { renderQualityText } from '../../../src/report/quality/render-quality-text.ts'
@@ -75,7 +75,7 @@ const filed = (...documents: readonly CargoDocument[]): PortFiling[] =>
 function measure(
   lines: string,
   ships: readonly (readonly [readonly PortFiling[], readonly TruthRecord[]])[],
-  oracle: Oracle | null = () => new Map(),
+  accused: ReadonlySet<string> | null = new Set(),
 ): QualityReport {
   const targets = targetsOf(lines)
   const meter = createQualityMeter({
@@ -85,9 +85,8 @@ function measure(
       goods: new Map(goods.goods.map((entry) => [entry.hs6, entry])),
       payloadKg: targets.payloadKg,
     },
-    oracle,
   })
-  for (const [filings, truths] of ships) meter.observe(filings, truths)
+  for (const [filings, truths] of ships) meter.observe(filings, truths, accused)
   return meter.report({ scenario: 'made', seed: '1' }, targets.threshold)
 }
 
@@ -128,15 +127,14 @@ describe('quality', () => {
   it('is not good enough when a planted lie is not recognised, however near everything else is', () => {
     const lines = '  - { id: i, title: Lies, measure: illicit, share: 1, within: 0.1 }\n'
     const ships = [[filed(manifest), [truth({ typology: 'T05' })]]] as const
-    const found: Oracle = (_, truths) => new Map(truths.map((one) => [one.consignment, 'T05']))
-    const mistaken: Oracle = (_, truths) => new Map(truths.map((one) => [one.consignment, 'T04']))
+    const accused = new Set([truth().consignment])
     const recallOf = ({ ok, overall, recall }: QualityReport) => ({ ok, overall, recall })
-    expect(recallOf(measure(lines, ships, found))).toEqual({
+    expect(recallOf(measure(lines, ships, accused))).toEqual({
       ok: true,
       overall: 1,
       recall: [{ typology: 'T05', planted: 1, recognised: 1 }],
     })
-    expect(recallOf(measure(lines, ships, mistaken))).toEqual({
+    expect(recallOf(measure(lines, ships, new Set()))).toEqual({
       ok: false,
       overall: 1,
       recall: [{ typology: 'T05', planted: 1, recognised: 0 }],
@@ -145,6 +143,11 @@ describe('quality', () => {
       ok: true,
       overall: 1,
       recall: [{ typology: 'T05', planted: 1, recognised: null }],
+    })
+    const honest = [[filed(manifest), [truth()]]] as const
+    expect(recallOf(measure(lines, honest, accused))).toMatchObject({
+      ok: false,
+      recall: [{ typology: 'honest', planted: 0, recognised: 1 }],
     })
   })
 

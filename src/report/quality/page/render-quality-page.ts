@@ -42,7 +42,7 @@ ${recallTable(recall)}
 function verdict({ overall, threshold, ok }: QualityReport): Html {
   const words = ok ? 'good enough' : 'not good enough'
   return html`<p class="verdict ${ok ? 'good' : 'bad'}">${scoreText(overall)}, ${words}</p>
-<p class="soft">Wanted: ${scoreText(threshold)} overall, and every planted lie that is looked for recognised.</p>`
+<p class="soft">Wanted: ${scoreText(threshold)} overall, every planted lie that is looked for recognised, nobody honest accused.</p>`
 }
 
 function recallTable(recall: readonly PlantedRecall[]): Html {
