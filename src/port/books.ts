@@ -16,11 +16,14 @@ export function oweComparison(ctx: Context): void {
   ctx.store.casework.setNumber('reconcile-at', ctx.clock.now())
 }
 
-/** A partner has answered. Inside a transaction. */
-export function comparedWith(ctx: Context, partner: string): void {
-  ctx.books.owed.delete(partner)
-  ctx.books.unsure.delete(partner)
-  if (ctx.books.owed.size === 0) ctx.store.casework.dropNumber('reconcile-at')
+/** A partner has answered. Inside a transaction; what it gives back is to be done once that has committed. */
+export function comparedWith(ctx: Context, partner: string): () => void {
+  const { owed, unsure } = ctx.books
+  if ([...owed].every((one) => one === partner)) ctx.store.casework.dropNumber('reconcile-at')
+  return () => {
+    owed.delete(partner)
+    unsure.delete(partner)
+  }
 }
 
 function partnersOf(id: string, agreement: Agreement): readonly string[] {

@@ -4,6 +4,7 @@ import { fieldsHeldBack } from '../agreement/trim.ts'
 import type { DocumentKind } from '../domain/documents.ts'
 import type { JournalEvent } from '../domain/journal.ts'
 import type { Seam } from '../domain/port-call.ts'
+import { assert } from '../kernel/assert.ts'
 import type { Chance } from '../kernel/chance.ts'
 import type { Clock, Millis } from '../kernel/time.ts'
 import type { CompiledPack, Facts, GoodsIndex } from '../risk/risk.ts'
@@ -18,6 +19,7 @@ export type PortDeps = {
   /** Decides the jitter of retries only. */
   readonly chance: Chance
   readonly key: SigningKey
+  /** Keys of every port of the pair with their validity, old ones and this port's own among them. */
   readonly trusted: TrustedKeys
   readonly agreement: Agreement
   readonly rules: CompiledPack
@@ -60,6 +62,10 @@ export type Context = PortDeps & {
 }
 
 export function createContext(deps: PortDeps): Context {
+  assert(
+    deps.trusted.some(({ keyId }) => keyId === deps.key.keyId),
+    `${deps.id} trusts its own key: it reads what it sealed`,
+  )
   return {
     ...deps,
     lanes: lanesOf(deps.agreement),

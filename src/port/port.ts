@@ -67,7 +67,8 @@ const isDue = (at: Millis | null, now: Millis) => at !== null && at <= now
 
 /** When there is something to seal, to send, to expire or to compare. What waits for a comparison waits with it. */
 function nextAt(ctx: Context, { shareAt, sendAt, reconcileAt }: Agenda): Millis | null {
-  const sealAt = ctx.books.unsure.size > 0 ? null : shareAt
+  const { unsure } = ctx.books
+  const sealAt = unsure.size > 0 ? ctx.store.shares.nextFor(unsure) : shareAt
   const times = [sealAt, sendAt, reconcileAt].filter((at) => at !== null)
   return times.length === 0 ? null : Math.min(...times)
 }

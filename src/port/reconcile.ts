@@ -101,8 +101,9 @@ export function settleReconcile(ctx: Context, delivery: Delivery, answer: Answer
   const signed = answer.kind === 'answer' ? decodeReconcileResponse(answer.bytes) : null
   const books = signed === null ? null : openReconciliation(signed, ctx.trusted, partner, now)
   if (signed === null || books === null || books.partner !== ctx.id) return
-  ctx.store.withTx(() => {
-    comparedWith(ctx, partner)
+  let compared = () => {}
+  const settle = () => {
+    compared = comparedWith(ctx, partner)
     const { inbox, log } = ctx.store
     // As it was when the question left: receipts that overtook the answer show a longer log, and that is no regress.
     const witnessed = decodeReconcileRequest(delivery.bytes)?.remembered ?? null
@@ -126,5 +127,6 @@ export function settleReconcile(ctx: Context, delivery: Delivery, answer: Answer
       missing: found.missing,
       verdict: found.verdict,
     })
-  })
+  }
+  ctx.store.withTx(settle, () => compared())
 }

@@ -29,7 +29,7 @@ function shareAnew(ctx: Context, envelope: Uint8Array, sealedAt: Millis, now: Mi
   assert(body.kind === 'body', 'a message this port sealed can be read')
   const { recipient, lane, kind } = opened.header
   for (const item of body.items) {
-    const document = ctx.store.documents.own(item)
-    if (document !== undefined) ctx.store.shares.add(document, { recipient, lane, kind }, now)
+    const document = present(ctx.store.documents.own(item), 'what was sealed here is kept here')
+    ctx.store.shares.add(document, { recipient, lane, kind }, now)
   }
 }

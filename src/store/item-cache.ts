@@ -33,10 +33,12 @@ export function createItemCache() {
     put: (document: number, item: Sized): void => void items.set(document, item),
     /** The bytes of a message: those of a ship lie together, so the last few are asked for again and again. */
     envelope(messageId: string, read: () => Uint8Array): Uint8Array {
-      const known = envelopes.get(messageId) ?? read()
+      const known = envelopes.get(messageId)
+      if (known !== undefined) return known
+      const found = read()
       if (envelopes.size >= ENVELOPES) envelopes.clear()
-      envelopes.set(messageId, known)
-      return known
+      envelopes.set(messageId, found)
+      return found
     },
     /** A shipment without documents yet: from now on all of its rows pass here. */
     begin: (shipment: number): void => void shipments.set(shipment, []),

@@ -1,4 +1,5 @@
 import type { ItemKind } from '../domain/message.ts'
+import { assert } from '../kernel/assert.ts'
 import type { Sqlite } from './open.ts'
 
 /** Items that travel together: to one recipient, about one lane, of one kind. */
@@ -12,7 +13,8 @@ export type ShareGroup = {
 export function createShares(sqlite: Sqlite) {
   const insert = sqlite.prepare(
     `INSERT INTO share (document, recipient, lane, kind, due_at) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (document) DO NOTHING`,
+     ON CONFLICT (document) DO UPDATE SET due_at = min(due_at, excluded.due_at)
+       WHERE recipient = excluded.recipient AND lane = excluded.lane`,
   )
   const dueGroups = sqlite.prepare<[number], ShareGroup>(
     `SELECT recipient, lane, kind FROM share WHERE due_at <= ? GROUP BY recipient, lane, kind ORDER BY recipient, lane, kind`,
@@ -22,13 +24,24 @@ export function createShares(sqlite: Sqlite) {
       'SELECT document FROM share WHERE recipient = ? AND lane = ? AND kind = ? ORDER BY document LIMIT ?',
     )
     .pluck()
+  const dueByRecipient = sqlite.prepare<[], { recipient: string; dueAt: number }>(
+    'SELECT recipient, min(due_at) AS dueAt FROM share GROUP BY recipient',
+  )
   const remove = sqlite.prepare('DELETE FROM share WHERE document = ?')
 
   return {
-    add: (document: number, group: ShareGroup, dueAt: number): void =>
-      void insert.run(document, group.recipient, group.lane, group.kind, dueAt),
+    /** Queued twice for the same partner and lane it waits once. A document goes to one partner: it names one lane. */
+    add(document: number, group: ShareGroup, dueAt: number): void {
+      const { changes } = insert.run(document, group.recipient, group.lane, group.kind, dueAt)
+      assert(changes === 1, `document ${document} waits for another partner already`)
+    },
     /** Groups of which at least one item is due; the whole group is sealed together. */
     dueGroups: (now: number): readonly ShareGroup[] => dueGroups.all(now),
+    /** When the next item is to be sealed for anybody but these; null for never. */
+    nextFor(but: ReadonlySet<string>): number | null {
+      const times = dueByRecipient.all().filter(({ recipient }) => !but.has(recipient))
+      return times.length === 0 ? null : Math.min(...times.map(({ dueAt }) => dueAt))
+    },
     /** Documents of a group, oldest first. */
     waiting: (group: ShareGroup, limit: number): readonly number[] =>
       waiting.all(group.recipient, group.lane, group.kind, limit),

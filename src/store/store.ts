@@ -66,9 +66,12 @@ type Hooks = {
   readonly rolledBack: () => void
 }
 
-/** One decision, one transaction. Takes the write lock at once; an `async` body would commit early, so it is refused. */
+/**
+ * One decision, one transaction. Takes the write lock at once; an `async` body would commit early, so it is refused. What
+ * is kept in memory beside the store changes in `onCommit`, or a rollback would leave the two apart.
+ */
 function createWithTx(sqlite: Sqlite, hooks: Hooks) {
-  return <T>(body: () => T): T => {
+  return <T>(body: () => T, onCommit?: () => void): T => {
     let done = false
     hooks.begin()
     try {
@@ -84,6 +87,7 @@ function createWithTx(sqlite: Sqlite, hooks: Hooks) {
         })
         .immediate()
       done = true
+      onCommit?.()
       return result
     } finally {
       if (!done) hooks.rolledBack()

@@ -104,7 +104,10 @@ export const delivery = sqliteTable('delivery', {
   receipt: blob({ mode: 'buffer' }),
 })
 
-/** Received messages with the receipt each was given: a duplicate gets the same bytes again. */
+/**
+ * Received messages with the receipt each was given: a duplicate gets the same bytes again. Documents of the partner lie
+ * in these envelopes and nowhere else: whoever purges one purges its documents, and their rows have to say so.
+ */
 export const inbox = sqliteTable('inbox', {
   messageId: text('message_id').primaryKey(),
   sender: text().notNull(),

@@ -165,6 +165,21 @@ describe('an older copy of a database put in the place of the newer one', () => 
     expect(t.origin.status()).toMatchObject({ queued: 0, rejected: 0, expired: 0 })
   })
 
+  it('goes on owing the comparison when what it heard could not be kept', () => {
+    const { t } = restored('origin')
+    t.origin.file(make.manifest({ houseBill: 'H9', ucr: 'U9' }))
+    t.origin.sql(
+      "CREATE TRIGGER full BEFORE INSERT ON log BEGIN SELECT RAISE(ABORT, 'disk full'); END",
+    )
+    expect(() => t.send(t.origin)).toThrow('disk full')
+    t.origin.sql('DROP TRIGGER full')
+    t.wait(5 * MINUTE)
+    expect(sealedIds(t.origin)).toHaveLength(2)
+    expect(t.send(t.origin).map(({ method }) => method)).toEqual(['Reconcile'])
+    t.settleDown()
+    expect(sealedIds(t.origin).at(-1)).toBe('VNHPH:2:000000001')
+  })
+
   it('is told even after the log has grown longer than the partner remembers', () => {
     const { t } = restored('origin')
     // Lines of the log that the partner never saw: more of them than were lost.

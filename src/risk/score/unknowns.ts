@@ -23,7 +23,7 @@ export function createUnknowns(): UnknownsOf {
     const list: Unknown[] = []
     forBits(unknown, (bit) => list.push(unknownOf(pack.rules[bit] as CompiledRule, facts)))
     if (++kept > KEPT_MAX) {
-      for (const one of bySituation.values()) one.clear()
+      bySituation.clear()
       kept = 1
     }
     const next = leaves.get(hash)
