@@ -8,9 +8,10 @@ export function formatMessageId({ port, epoch, counter }: MessageId): string {
   return `${port}:${epoch}:${String(counter).padStart(COUNTER_DIGITS, '0')}`
 }
 
-/** The parts of a message's name; null when it is none. */
+/** The parts of a message's name; null when it is none. Only as `formatMessageId` writes it: one message has one name. */
 export function parseMessageId(text: string): MessageId | null {
   const match = /^([A-Z]{2}[A-Z2-9]{3}):(\d{1,6}):(\d{1,15})$/.exec(text)
   if (!match) return null
-  return { port: match[1] as string, epoch: Number(match[2]), counter: Number(match[3]) }
+  const id = { port: match[1] as string, epoch: Number(match[2]), counter: Number(match[3]) }
+  return formatMessageId(id) === text ? id : null
 }

@@ -145,6 +145,10 @@ describe('the name of a message', () => {
     'VNHPH:1000000:000000001',
     'VNHPH:1:0000000000000001',
     'VNHPH:1:0x1',
+    // Other spellings of a name that is one.
+    'VNHPH:1:1',
+    'VNHPH:01:000000001',
+    'VNHPH:1:0000000001',
   ])('%j is none', (text) => {
     expect(parseMessageId(text)).toBeNull()
   })
