@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -56,12 +65,19 @@ describe('portpair generate', () => {
     expect([...new Set(bills)].sort()).toEqual(truths.map(({ houseBill }) => houseBill).sort())
   })
 
-  it('adds to a smaller count and changes nothing of it', async () => {
+  it('adds to a smaller count and changes nothing of it but the papers of the last ship as a whole', async () => {
     await generate('first-day', '--count', '300', '--out', out)
     await generate('first-day', '--count', '30', '--out', join(dir, 'fewer'))
     const [many, few] = [lines('truth.ndjson'), lines('truth.ndjson', join(dir, 'fewer'))]
     expect(many.slice(0, 30)).toEqual(few)
     expect(many).toHaveLength(300)
+    const all = new Set(readdirSync(out).flatMap((file) => text(file).split('\n')))
+    const changed = readdirSync(join(dir, 'fewer')).filter((file) =>
+      text(file, join(dir, 'fewer'))
+        .split('\n')
+        .some((line) => !all.has(line)),
+    )
+    expect(changed.sort()).toEqual(['master-bill.ndjson', 'stow-plan.ndjson'])
   })
 
   it('leaves the truth out, and says nothing of it', async () => {
@@ -99,12 +115,40 @@ describe('portpair generate', () => {
     expect(digests(again)).toEqual(digests(first))
   })
 
+  it('with --force removes files of an earlier time that would be taken for its own, and no others', async () => {
+    await generate('first-day', '--count', '3', '--out', out)
+    writeFileSync(join(out, 'notes.txt'), 'mine')
+    await generate('first-day', '--count', '3', '--out', out, '--force', '--no-truth')
+    expect(readdirSync(out)).not.toContain('truth.ndjson')
+    expect(text('notes.txt')).toBe('mine')
+  })
+
+  it('does not take a folder for a file to replace', async () => {
+    mkdirSync(join(out, 'truth.ndjson'), { recursive: true })
+    await expect(generate('first-day', '--out', out, '--force')).rejects.toThrow(
+      /truth\.ndjson: a folder of this name/,
+    )
+  })
+
+  it.runIf(existsSync('/dev/full'))(
+    'on a full disk tells so, leaves nothing behind and keeps older files',
+    async () => {
+      await generate('first-day', '--count', '3', '--out', out)
+      const before = readdirSync(out).map((file) => [file, text(file)])
+      symlinkSync('/dev/full', join(out, 'manifest.ndjson.part'))
+      await expect(
+        generate('first-day', '--count', '4', '--out', out, '--force'),
+      ).rejects.toMatchObject({ code: 'ENOSPC' })
+      expect(readdirSync(out).map((file) => [file, text(file)])).toEqual(before)
+    },
+  )
+
   it.each<[string, string[], RegExp]>([
     ['a name that is nearly one', ['frist-day'], /did you mean first-day\?/],
     [
       'more than the days hold',
       ['first-day', '--count', '9999', '--days', '1'],
-      /--count: in 1 days it makes \d+ consignments, not 9999/,
+      /--count: in 1 day it makes \d+ consignments, not 9999/,
     ],
     ['recorded trade', ['replay-recorded'], /replays recorded trade/],
     ['no number', ['first-day', '--count', '1e3'], /count is a whole number from 1 to/],
@@ -113,13 +157,15 @@ describe('portpair generate', () => {
     await expect(generate(...args, '--out', out)).rejects.toThrow(why)
   })
 
-  it('stopped by a person leaves no file behind', async () => {
+  it('stopped by a person leaves no file behind, and keeps older ones', async () => {
+    mkdirSync(out)
+    writeFileSync(join(out, 'manifest.ndjson'), 'older')
     const stop = new AbortController()
     const stopped = generateFiles(shiploads(loadScenario('first-day'), {}), {
       dir: out,
       format: ndjsonFormat(),
       withTruth: true,
-      force: false,
+      force: true,
       signal: stop.signal,
       onProgress: () => {
         expect(readdirSync(out)).toContain('manifest.ndjson.part')
@@ -127,7 +173,8 @@ describe('portpair generate', () => {
       },
     })
     await expect(stopped).rejects.toThrow(Interrupted)
-    expect(readdirSync(out)).toEqual([])
+    expect(readdirSync(out)).toEqual(['manifest.ndjson'])
+    expect(text('manifest.ndjson')).toBe('older')
   })
 
   it('gives the same bytes in every time zone and locale', async () => {

@@ -21,7 +21,8 @@ ndjson   <kind>.ndjson, a line for each filing: { at, port, document }, at in ms
 csv      <kind>.csv and a table for each list inside; text a spreadsheet would take for a formula begins with '
 cuscar   manifest.<LOCODE>.edi, UN/EDIFACT CUSCAR D.99B in UTF-8 (UNOY): manifests only, what else there is has no place
 The truth goes into truth.ndjson (truth.csv), never into a file of documents.
-The same scenario, seed and options give the same bytes.
+The same scenario, seed and options give the same bytes. A larger count only adds to a smaller one, except for the
+papers of the last ship as a whole (stow-plan, master-bill), which carries fewer.
 
 Exit code 0 when written, 2 for a fault in a file or flag, 4 when the disk refuses, 130 after Ctrl-C.`
 
@@ -62,7 +63,10 @@ export function generateCommand(program: Command, io: Io): void {
         .default('ndjson'),
     )
     .option('--no-truth', 'leave the truth out')
-    .option('--force', 'replace files that are there')
+    .option(
+      '--force',
+      'replace the format’s older files once the new ones are whole, and remove those not written anew',
+    )
     .option('--json', 'print the summary as one JSON object')
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', NOTES)

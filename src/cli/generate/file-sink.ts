@@ -5,13 +5,16 @@ import { join } from 'node:path'
 /** What a file got: whole bytes and their SHA-256 in hex. */
 export type Written = { readonly file: string; readonly bytes: number; readonly sha256: string }
 
-/** Files of a folder that are being written. Each has its name only once it is whole. */
+/** Files of a folder that are being written. None has its name before all of them are whole. */
 export type FileSink = {
   /** Adds text, in order; the call returns when the operating system has taken what it had to. */
   readonly append: (file: string, text: string) => void
-  /** Gives every file its name; in the order in which they were begun. */
+  /**
+   * Gives every file its name, in place of an older file of that name; in the order in which they were begun. Throws the
+   * system's error when the disk refuses; then `discard` removes what there is.
+   */
   readonly finish: () => readonly Written[]
-  /** Removes what was written so far. */
+  /** Removes every file that was begun, also under its final name. Never throws. */
   readonly discard: () => void
 }
 
@@ -30,7 +33,12 @@ export function createFileSink(dir: string, head: (file: string) => string | nul
       }
       file.append(text)
     },
-    finish: () => [...open].map(([file, { finish }]) => ({ file, ...finish() })),
+    finish() {
+      // A full disk shows at the latest when a file is closed: older files are replaced only after that.
+      const written = [...open].map(([file, { close }]) => ({ file, ...close() }))
+      for (const file of open.values()) file.rename()
+      return written
+    },
     discard() {
       for (const file of open.values()) file.discard()
     },
@@ -39,7 +47,8 @@ export function createFileSink(dir: string, head: (file: string) => string | nul
 
 type OpenFile = {
   readonly append: (text: string) => void
-  readonly finish: () => Omit<Written, 'file'>
+  readonly close: () => Omit<Written, 'file'>
+  readonly rename: () => void
   readonly discard: () => void
 }
 
@@ -50,7 +59,13 @@ function openFile(path: string): OpenFile {
   const buffer = Buffer.allocUnsafe(BUFFER_BYTES)
   let used = 0
   let bytes = 0
+  let state: 'open' | 'closed' | 'renamed' = 'open'
 
+  const release = () => {
+    // Also a close that fails gives the descriptor back.
+    state = 'closed'
+    closeSync(fd)
+  }
   const put = (chunk: Uint8Array) => {
     hash.update(chunk)
     bytes += chunk.length
@@ -68,15 +83,27 @@ function openFile(path: string): OpenFile {
       if (most > BUFFER_BYTES) put(Buffer.from(text))
       else used += buffer.write(text, used)
     },
-    finish() {
+    close() {
       flush()
-      closeSync(fd)
-      renameSync(unfinished, path)
+      release()
       return { bytes, sha256: hash.digest('hex') }
     },
-    discard() {
-      closeSync(fd)
-      rmSync(unfinished, { force: true })
+    rename() {
+      renameSync(unfinished, path)
+      state = 'renamed'
     },
+    discard() {
+      if (state === 'open') attempt(release)
+      attempt(() => rmSync(state === 'renamed' ? path : unfinished, { force: true }))
+    },
+  }
+}
+
+/** Whoever discards has an error to tell already, and one that follows from it would hide it. */
+function attempt(act: () => void): void {
+  try {
+    act()
+  } catch {
+    // What cannot be removed stays.
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DocumentFormat, Emit } from '../../interop/write/document-format.ts'
 import { InputError } from '../../kernel/input-error.ts'
@@ -12,7 +12,7 @@ export type FilesWanted = {
   readonly dir: string
   readonly format: DocumentFormat
   readonly withTruth: boolean
-  /** Replaces files of an earlier time. */
+  /** Replaces the format's files of an earlier time once the new ones are whole, and removes those not written anew. */
   readonly force: boolean
   readonly signal: AbortSignal
   readonly onProgress: (share: number) => void
@@ -29,15 +29,18 @@ export type FilesMade = {
 
 /**
  * Writes a trade into files, ship after ship, holding one ship's documents at a time: memory does not grow with the
- * trade. Throws InputError when a file is there already, `Interrupted` when stopped; then nothing is left behind.
+ * trade. Throws InputError when a file is there already, `Interrupted` when stopped, the system's error when the disk
+ * refuses; then nothing is left behind, and older files stay.
  */
 export async function generateFiles(trade: Shiploads, wanted: FilesWanted): Promise<FilesMade> {
   const { dir, format, withTruth, signal } = wanted
-  makeRoom(dir, [...format.files, ...format.truthFiles], wanted.force)
+  makeFolder(dir)
+  const older = olderFiles(dir, [...format.files, ...format.truthFiles], wanted.force)
   const sink = createFileSink(dir, format.head)
   const emit: Emit = sink.append
   const filings: Record<string, number> = {}
   let [consignments, illicit] = [0, 0]
+  let files: readonly Written[]
   try {
     for (const shipload of trade.each()) {
       format.writeFilings(shipload.filings, emit)
@@ -53,25 +56,40 @@ export async function generateFiles(trade: Shiploads, wanted: FilesWanted): Prom
       await new Promise((resolve) => setImmediate(resolve))
       if (signal.aborted) throw new Interrupted()
     }
-    return { consignments, illicit, filings, files: sink.finish() }
+    files = sink.finish()
   } catch (error) {
     sink.discard()
     throw error
   }
+  removeStale(dir, older, files)
+  return { consignments, illicit, filings, files }
 }
 
-/** Nothing that is there is overwritten unasked; with `force` what an earlier time left is removed first. */
-function makeRoom(dir: string, files: readonly string[], force: boolean): void {
-  makeFolder(dir)
-  const there = files.map((file) => join(dir, file)).filter((path) => existsSync(path))
-  if (there.length > 0 && !force) {
+/** Files that are there already. Without `force` there may be none; a folder of such a name is in the way always. */
+function olderFiles(dir: string, names: readonly string[], force: boolean): readonly string[] {
+  const there = names.flatMap((name) => {
+    const stat = statSync(join(dir, name), { throwIfNoEntry: false })
+    return stat === undefined ? [] : [{ name, isFolder: stat.isDirectory() }]
+  })
+  const refused = there.filter(({ isFolder }) => isFolder || !force)
+  if (refused.length > 0) {
     throw new InputError(
-      there.map((path) => ({
-        file: shownPath(path),
-        what: 'this file is there already and is not overwritten',
-        mend: 'give another folder with --out, or --force to replace it',
+      refused.map(({ name, isFolder }) => ({
+        file: shownPath(join(dir, name)),
+        what: isFolder
+          ? 'a folder of this name is there already'
+          : 'this file is there already and is not overwritten',
+        mend: isFolder
+          ? 'give another folder with --out'
+          : 'give another folder with --out, or --force to replace it',
       })),
     )
   }
-  for (const path of there) rmSync(path)
+  return there.map(({ name }) => name)
+}
+
+/** An older file that was not written anew, like the truth of another trade, would be taken for a part of this one. */
+function removeStale(dir: string, older: readonly string[], files: readonly Written[]): void {
+  const anew = new Set(files.map(({ file }) => file))
+  for (const name of older) if (!anew.has(name)) rmSync(join(dir, name))
 }

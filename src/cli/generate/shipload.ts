@@ -31,7 +31,7 @@ const DAYS_MAX = 3_660
 /**
  * The made-up trade of a scenario. With `count` exactly so many consignments, the first ones by the time at which their
  * ship begins to file: when `days` is not given ships sail on as long as it takes. So a larger count only adds to a
- * smaller one.
+ * smaller one, except for the papers of the last ship as a whole (stow plan, master bills), which carries fewer.
  */
 export function shiploads(
   { scenario, tables }: Pick<RunInputs, 'scenario' | 'tables'>,
@@ -105,7 +105,7 @@ function tooMany(
     {
       file,
       path: '--count',
-      what: `in ${days} days it makes ${most} consignments, not ${count}`,
+      what: `in ${days} ${days === 1 ? 'day' : 'days'} it makes ${most} consignments, not ${count}`,
       mend,
     },
   ])
