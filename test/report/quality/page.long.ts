@@ -22,6 +22,12 @@ function page(): string {
   return renderQualityPage(meter.report({ scenario: 'flagship', seed: '1' }, 0.9))
 }
 
+const CROWDED = `[...document.querySelectorAll('svg text')].filter((text) => {
+  const [box, all] = [text, text.ownerSVGElement].map((one) => one.getBoundingClientRect())
+  const bar = text.classList.contains('name') && text.nextElementSibling?.getBoundingClientRect()
+  return box.left < all.left - 1 || box.right > all.right + 1 || (bar && box.right > bar.left + 1)
+}).map((text) => text.textContent)`
+
 it('the page is readable on a phone and a wide screen, light and dark, without fetching or refusing anything', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'portpair-page-'))
   const file = join(dir, 'quality.html')
@@ -47,6 +53,8 @@ it('the page is readable on a phone and a wide screen, light and dark, without f
         await view.evaluate("getComputedStyle(document.querySelector('.cards')).display"),
       ).toBe('grid')
       expect(await view.evaluate('document.documentElement.scrollWidth')).toBe(width)
+      // Nothing that is written in a drawing runs out of it, or into the bar beside it.
+      expect(await view.evaluate(CROWDED)).toEqual([])
       expect([said, fetched.length]).toEqual([[], 1])
     }
   } finally {

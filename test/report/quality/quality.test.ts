@@ -186,6 +186,19 @@ describe('the report', () => {
     expect(page).toContain('Nothing was seen to measure.')
   })
 
+  it('as a page shows the beginning of a long name beside its bar, and the whole of it when pointed at', () => {
+    const mix = 'mix: { temporary-import-re-export: 0.5, export: 0.5 }'
+    const page = renderQualityPage(
+      measure(`  - { id: a, title: A, measure: regime, ${mix}, within: 0.1 }\n`, [
+        [filed(make.exportDeclaration()), [truth()]],
+      ]),
+    )
+    expect(page).toMatch(
+      /<text class="name" x="0" [^>]*>temporary-imp…<title>temporary-import-re-export<\/title>/,
+    )
+    expect(page).not.toContain('text-anchor')
+  })
+
   it('as text names every field, and what is missing', () => {
     const text = renderQualityText(report, false)
     for (const { id } of report.fields) expect(text).toContain(` ${id} `)

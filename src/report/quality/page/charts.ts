@@ -5,6 +5,9 @@ import { type Html, html } from './html.ts'
 
 const WIDTH = 320
 const ROW = 22
+/** More than a character takes in any common font of the page's size, and the longest name that has its place. */
+const CHARACTER = 7.5
+const NAME_MAX = 14
 
 /** A drawing of what was expected beside what was found, with its text for who cannot see it. */
 export function chartOf(field: FieldQuality): Html {
@@ -37,12 +40,13 @@ function mixBars(expected: Mix, found: Mix): Html {
 
 /** For each row a bar of what was found, and a mark at what was expected. */
 function bars(rows: readonly Bar[], most: number, told: (value: number) => string): Html {
-  const left = rows.some(([name]) => name !== '') ? 110 : 0
+  const longest = Math.max(...rows.map(([name]) => short(name).length))
+  const left = longest === 0 ? 0 : Math.ceil(longest * CHARACTER) + 6
   const room = WIDTH - left - 64
   const x = (value: number) => Math.round(left + (room * value) / (most || 1))
   const drawn = rows.map(
     ([name, expected, found], i) => html`
-<text class="name" x="${left - 6}" y="${i * ROW + 15}">${short(name)}</text>
+<text class="name" x="0" y="${i * ROW + 15}">${short(name)}<title>${name}</title></text>
 <rect class="found" x="${left}" y="${i * ROW + 4}" width="${Math.max(1, x(found) - left)}" height="14"/>
 <rect class="expected" x="${x(expected) - 1}" y="${i * ROW + 1}" width="3" height="20"/>
 <text class="figure" x="${Math.max(x(found), x(expected)) + 6}" y="${i * ROW + 15}">${told(found)}</text>`,
@@ -62,7 +66,7 @@ function ranges(expected: Quantiles, found: Quantiles): Html {
   const x = (value: number) =>
     Math.round(76 + (WIDTH - 96) * ((ln(Math.max(value, 1e-9)) - low) / (high - low || 1)))
   const line = (name: string, { p5, p50, p95 }: Quantiles, kind: string, y: number) => html`
-<text class="name" x="62" y="${y + 4}">${name}</text>
+<text class="name" x="0" y="${y + 4}">${name}</text>
 <rect class="${kind}" x="${x(p5)}" y="${y - 2}" width="${Math.max(2, x(p95) - x(p5))}" height="4"/>
 <circle class="${kind}" cx="${x(p50)}" cy="${y}" r="6"/>`
   const told = ({ p5, p50, p95 }: Quantiles) =>
@@ -77,7 +81,7 @@ function svg(height: number, said: string, inside: readonly Html[]): Html {
   return html`<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${said.trim()}">${inside}</svg>`
 }
 
-/** What fits beside a bar; the whole name is in the drawing's text. */
+/** What fits beside a bar: the name's beginning. The whole name is its title. */
 function short(name: string): string {
-  return name.length <= 17 ? name : `${name.slice(0, 16)}…`
+  return name.length <= NAME_MAX ? name : `${name.slice(0, NAME_MAX - 1)}…`
 }

@@ -26,7 +26,7 @@ p { margin: .3rem 0; }
 .score { white-space: nowrap; font-variant-numeric: tabular-nums; font-weight: 700; }
 svg { display: block; width: 100%; height: auto; margin: .5rem 0; }
 svg text { font: 12px system-ui, sans-serif; fill: var(--ink); }
-svg .name { text-anchor: end; fill: var(--soft); }
+svg .name { fill: var(--soft); }
 svg .found { fill: var(--found); }
 svg .expected { fill: var(--expected); }
 table { border-collapse: collapse; width: 100%; max-width: 34rem; background: var(--card); }
