@@ -44,9 +44,7 @@ export function draftOf(
   plan: TradePlan,
   chance: Chance,
 ): Draft {
-  const rng = chance.of('consignment', makings.bills.consignment(counter))
-  const luck = rng.unit()
-  const [plot, papers, errors, filing] = [rng.fork(), rng.fork(), rng.fork(), rng.fork()]
+  const { rng, luck, plot, papers, errors, filing } = streamsOf(makings, counter, chance)
   const features = drawFeatures(plan.papers, papers)
   const { loadAt } = makings.sailing.voyage
   const { typology, goods, shape } = intentAt(luck, lies, features, loadAt, market, plot)
@@ -56,5 +54,18 @@ export function draftOf(
   const story = typology === null ? honest : { ...honest, ...typology.map(truth, market, plot) }
   const slips = drawSlips(plan.honestErrors, truth, typology?.fields ?? [], errors)
   const harm = typology === null ? NO_HARM : harmOf(typology, truth, story, to)
-  return { truth, story, slips, book, from, to, typology, harm, filing }
+  const certificatePlaces = {
+    count: makings.sailing.consignments,
+    has: (place: number) =>
+      drawFeatures(plan.papers, streamsOf(makings, place, chance).papers).certificate,
+  }
+  return { truth, story, slips, certificatePlaces, book, from, to, typology, harm, filing }
+}
+
+/** The keyed stream of a place and its forks; what remains of it makes the true consignment. */
+function streamsOf({ bills }: Makings, counter: number, chance: Chance) {
+  const rng = chance.of('consignment', bills.consignment(counter))
+  const luck = rng.unit()
+  const [plot, papers, errors, filing] = [rng.fork(), rng.fork(), rng.fork(), rng.fork()]
+  return { rng, luck, plot, papers, errors, filing }
 }

@@ -24,7 +24,7 @@ describe('the same seed', () => {
     })
     expect(digestOf(tradeOf(small))).toBe(digestOf(tradeOf(small)))
     expect(digestOf(tradeOf(small))).toBe(
-      '8447040173242e4d2ace5adfad98365140e5a6acb9da3a7fb5c2accbf5ab4526',
+      'e56abd4010440e71dc5502fac2a3d8ebdebdef729285a4d1c1f3cfcd25aeda28',
     )
   })
 

@@ -3,7 +3,8 @@ import { DAY } from '../../kernel/time.ts'
 import { quantumUp } from '../law/filing-time.ts'
 import type { TrueItem } from '../truth/true-consignment.ts'
 import { exchanged } from './misspell.ts'
-import { type Sources, tailOf } from './sources.ts'
+import { placeWith, placeWithout } from './other-places.ts'
+import { type Sources, tailAt, tailOf } from './sources.ts'
 
 /** The entry of the issuer's register: issued on the word of the exporter, within three days of departure. */
 export function certificateOf({ truth, story, from, to }: Sources): CertificateOfOrigin {
@@ -29,17 +30,14 @@ export function certificateOf({ truth, story, from, to }: Sources): CertificateO
 }
 
 /** What the importer claims by it. */
-export function claimOf({ truth, story, slips, from, to }: Sources): PreferenceClaim {
+export function claimOf(sources: Sources): PreferenceClaim {
+  const { truth, story, slips, from, to } = sources
   const { claim } = story
-  const tail = tailOf(truth)
-  const number =
-    claim.certificate === 'own'
-      ? numberOf(from, tail)
-      : numberOf(from, claim.certificate === 'unknown' ? nobodys(tail) : neighbours(tail))
+  const number = numberOf(from, claimedTail(sources))
   const claimedKg = Math.round(truth.particulars.certifiedKg * claim.quantityFactor)
   return {
     kind: 'preference-claim',
-    number: `${to}P${tail}`,
+    number: `${to}P${tailOf(truth)}`,
     revision: 1,
     houseBill: truth.houseBill,
     certificate: slips.certificate === null ? number : exchanged(number, slips.certificate),
@@ -54,14 +52,15 @@ export function claimOf({ truth, story, slips, from, to }: Sources): PreferenceC
 
 const numberOf = (from: string, tail: string): string => `${from}C${tail}`
 
-/** No sailing has so many places. */
-const nobodys = (tail: string): string => `${tail.slice(0, -3)}ZZ${tail.at(-1)}`
-
-/** The place before in the same sailing. */
-function neighbours(tail: string): string {
-  const place = Number.parseInt(tail.slice(-3), 36)
-  const other = (place === 0 ? 1 : place - 1).toString(36).toUpperCase().padStart(3, '0')
-  return tail.slice(0, -3) + other
+/**
+ * The place whose certificate is claimed. One that nobody issued is the number of a place without: a forger writes it
+ * as the issuer would. Used twice can only be what was issued; where nothing near was, the number is nobody's.
+ */
+function claimedTail({ truth, story, certificatePlaces }: Sources): string {
+  const { certificate } = story.claim
+  if (certificate === 'own') return tailOf(truth)
+  const other = certificate === 'of-another' ? placeWith(certificatePlaces, truth.counter) : null
+  return tailAt(truth, other ?? placeWithout(certificatePlaces, truth.counter))
 }
 
 const certified = (item: TrueItem, i: number) => ({

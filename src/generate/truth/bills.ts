@@ -32,6 +32,7 @@ export function issuerOf(country: string, forwarder: number): string {
   return `${country}${String.fromCharCode(70 + forwarder)}X`
 }
 
-function base36(value: number, width: number): string {
+/** Capital letters and digits, filled up with zeros. */
+export function base36(value: number, width: number): string {
   return value.toString(36).toUpperCase().padStart(width, '0')
 }

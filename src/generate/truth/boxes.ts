@@ -8,23 +8,28 @@ import { isHeavy, mostKg, SIZES, type SizeType } from './stowing.ts'
 /** At most so many containers travel under one house bill. */
 export const MOST_BOXES = 12
 
+/** Boxes of a place in a sailing: its consignment's own, one that consignments share, and one that no bill names. */
+export const SHARED_BOX = MOST_BOXES
+export const STRAY_BOX = MOST_BOXES + 1
+const BOXES_PER_PLACE = MOST_BOXES + 2
+
 /** Names the containers of a lane. No two that are under way together share a number. */
 export type BoxYard = {
   /**
-   * The number of the `box`-th container of the `counter`-th consignment of a sailing, all counted from 0. Box
-   * `MOST_BOXES` is one that consignments share.
+   * The number of the `box`-th container of the `counter`-th consignment of a sailing, all counted from 0; or of
+   * `SHARED_BOX`, or `STRAY_BOX`.
    */
   readonly number: (ordinal: number, counter: number, box: number) => string
 }
 
-/** Numbers come round again after `8 · 999,983 / (13 · mostPerSailing)` sailings: hundreds, for a large ship. */
+/** Numbers come round again after `8 · 999,983 / (14 · mostPerSailing)` sailings: hundreds, for a large ship. */
 export function openYard(lane: string, mostPerSailing: number, chance: Chance): BoxYard {
   const rng = chance.of('boxes', lane)
   const owners = Array.from({ length: 8 }, () => `${letter(rng)}${letter(rng)}${letter(rng)}U`)
   const shift = rng.int(0, SERIALS - 1)
   return {
     number: (ordinal, counter, box) => {
-      const place = (ordinal * mostPerSailing + counter) * (MOST_BOXES + 1) + box
+      const place = (ordinal * mostPerSailing + counter) * BOXES_PER_PLACE + box
       const owner = owners[Math.floor(place / SERIALS) % owners.length] as string
       const serial = ((place % SERIALS) * 7_919 + shift) % SERIALS
       const firstTen = `${owner}${String(serial).padStart(6, '0')}`
@@ -55,13 +60,16 @@ export function loadBoxes(
   let grossKg = 0
   for (let i = 0; i < boxes; i++) {
     const kg = Math.max(1, Math.floor(most * (fill ?? usual) * (0.97 + 0.03 * rng.unit())))
-    const seals = [
-      `${SEAL_MAKERS[Math.floor(rng.unit() * SEAL_MAKERS.length)]}${rng.int(100_000, 9_999_999)}`,
-    ]
+    const seals = [drawSeal(rng)]
     containers.push({ number: numberOf(i), sizeType, seals, vgmKg: tareKg + kg + rng.int(-40, 40) })
     grossKg += kg
   }
   return { containers, grossKg }
+}
+
+/** A seal as its maker numbers it, whoever puts it on. */
+export function drawSeal(rng: Rng): string {
+  return `${SEAL_MAKERS[Math.floor(rng.unit() * SEAL_MAKERS.length)]}${rng.int(100_000, 9_999_999)}`
 }
 
 /** The largest prime with six digits: multiplying by anything but itself shuffles all serials. */

@@ -4,7 +4,7 @@ import { drawCompany, newcomer, usualPartner } from '../people/numbers.ts'
 import type { Population, Trader } from '../people/population.ts'
 import type { Sailing } from '../sailings.ts'
 import { type Bills, issuerOf } from './bills.ts'
-import { type BoxYard, loadBoxes } from './boxes.ts'
+import { type BoxYard, loadBoxes, STRAY_BOX } from './boxes.ts'
 import type { Features } from './features.ts'
 import { chapterOf, type GoodsTable } from './goods-table.ts'
 import { drawJourney, type HubCall } from './journey.ts'
@@ -84,6 +84,7 @@ export function makeConsignment(
     freightPayment: shape.freightPayment ?? freight,
     billShowsHs6,
     containers,
+    strayBox: numberOf(STRAY_BOX),
     journey,
     hubs: makings.hubs,
     particulars: drawParticulars(made, features, shape, papers),

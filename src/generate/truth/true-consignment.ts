@@ -44,6 +44,8 @@ export type TrueConsignment = {
   /** The carrier was given HS codes for its bill: the law does not ask for them. */
   readonly billShowsHs6: boolean
   readonly containers: readonly Container[]
+  /** Number of a container that could stand beside them on no bill. */
+  readonly strayBox: string
   readonly journey: Journey
   readonly hubs: readonly HubCall[]
   readonly particulars: Particulars

@@ -1,3 +1,4 @@
+import { drawSeal } from '../truth/boxes.ts'
 import type { Typology } from './typology.ts'
 
 /**
@@ -10,7 +11,7 @@ export const ripOn: Typology = {
   suits: () => true,
   shape: () => ({ bulk: true }),
   map: (_, __, rng) => ({
-    newSeal: `ZZ${rng.int(1_000_000, 9_999_999)}`,
+    newSeal: drawSeal(rng),
     gainedKg: 30 + Math.round(170 * rng.unit()),
   }),
   fields: ['container-event.seals', 'container-event.weighedKg'],

@@ -1,4 +1,3 @@
-import { containerCheckDigit } from '../../domain/codes.ts'
 import { chapterOf } from '../truth/goods-table.ts'
 import { ownGoods } from './own-goods.ts'
 import { GOODS_FIELDS, pricedAs } from './pass-off.ts'
@@ -26,9 +25,7 @@ export const undeclaredDangerous: Typology = {
     const cover = rng.pick(usual.length > 0 ? usual : covers)
     const price = rng.unit()
     const items = truth.items.map((item) => pricedAs(item, cover, price))
-    const firstTen = `QZXU${rng.int(100_000, 999_999)}`
-    const stray = `${firstTen}${containerCheckDigit(firstTen)}`
-    const strayBox = rng.chance(0.3) ? stray : null
+    const strayBox = rng.chance(0.3) ? truth.strayBox : null
     return { items, exportItems: items, dangerShown: false, strayBox }
   },
   fields: [...GOODS_FIELDS, 'stow-plan.positions.container', 'stow-plan.positions.unNumber'],
