@@ -12,12 +12,16 @@ import type { TradePlan } from './plan.ts'
 import type { TradeTables } from './tables.ts'
 import { chapterOf } from './truth/goods-table.ts'
 
-/** Share of holders whose status is suspended once while the plan runs; an assumption. */
+/**
+ * Share of holders whose status is suspended in the first year of the plan; an assumption. The year is counted from the
+ * start, however many days the plan has, so that a longer plan moves no suspension of a shorter one.
+ */
 const SUSPENDED_SHARE = 0.04
+const YEAR_DAYS = 365
 
 /**
  * What a port is told that concerns no single ship: who of its own country is an authorised operator, from the start of
- * the plan, and whose status is suspended later. Ordered by (at, port, number, revision).
+ * the plan, and whose status is suspended within a year. Ordered by (at, port, number, revision).
  */
 export function standingFilings(
   plan: TradePlan,
@@ -51,7 +55,7 @@ function statusesOf({ party, aeo }: Trader, plan: TradePlan, chance: Chance): Ae
   const { tin, since } = present(aeo ?? undefined, `${party.name} holds a certificate`)
   const rng = chance.of('aeo-status', tin)
   const suspended = rng.chance(SUSPENDED_SHARE)
-  const when = plan.start + Math.round(rng.unit() * plan.days) * DAY
+  const when = plan.start + Math.round(rng.unit() * YEAR_DAYS) * DAY
   const valid: AeoStatus = {
     kind: 'aeo-status',
     number: tin,

@@ -4,6 +4,7 @@ import { cargoOf } from '../../generate/cargo.ts'
 import { accusedIn } from '../../generate/oracle.ts'
 import type { TradePlan } from '../../generate/plan.ts'
 import { type Sailing, sailings } from '../../generate/sailings.ts'
+import { standingFilings } from '../../generate/standing.ts'
 import type { TradeTables } from '../../generate/tables.ts'
 import { type Chance, createChance } from '../../kernel/chance.ts'
 import { InputError } from '../../kernel/input-error.ts'
@@ -11,7 +12,7 @@ import { DAY } from '../../kernel/time.ts'
 import type { Scenario } from '../../sim/scenario.ts'
 import { type RunInputs, tradePlan } from '../run/load.ts'
 
-/** What one ship brings: documents and truth. */
+/** What one ship brings: documents and truth. Before its own come those of no ship that were due when it opened. */
 export type Shipload = {
   readonly filings: readonly PortFiling[]
   readonly truths: readonly TruthRecord[]
@@ -43,13 +44,23 @@ export function shiploads(
     total,
     days: plan.days,
     *each() {
+      const standing = standingFilings(plan, chance, tables)
+      let told = 0
       for (const sailing of chosen) {
+        const from = told
+        while (told < standing.length && isDue(standing[told], sailing)) told++
         const cargo = cargoOf(sailing, plan, chance, tables)
-        yield { ...cargo, accused: () => accusedIn(cargo, sailing, plan, chance, tables) }
+        const filings =
+          from === told ? cargo.filings : [...standing.slice(from, told), ...cargo.filings]
+        yield { ...cargo, filings, accused: () => accusedIn(cargo, sailing, plan, chance, tables) }
       }
     },
   }
 }
+
+/** Nothing of a ship is filed before it opens, so what is due by then comes first and the order holds. */
+const isDue = (filing: PortFiling | undefined, { openAt }: Sailing): boolean =>
+  filing !== undefined && filing.at <= openAt
 
 function choose(
   scenario: Scenario,
