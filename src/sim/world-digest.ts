@@ -1,3 +1,4 @@
+import type { CargoDocument } from '../domain/documents.ts'
 import { sha256Hex } from '../kernel/digest.ts'
 import { reacts } from './adversaries.ts'
 import type { Cargo } from './trade.ts'
@@ -16,13 +17,20 @@ export function createWorldDigest() {
   }
 }
 
-/** The numbers of a consignment's documents all end as its house bill does after the issuer's four letters. */
+/** What depends on who learns names the consignment: by its house bill, or by its UCR where it has no bill yet. */
 function withoutReacting(cargo: Cargo): Cargo {
-  const tails = new Set(cargo.truths.filter(reacts).map(({ houseBill }) => houseBill.slice(4)))
-  if (tails.size === 0) return cargo
-  const length = Math.max(...[...tails].map((tail) => tail.length))
+  const names = new Set(
+    cargo.truths.filter(reacts).flatMap(({ houseBill, ucr }) => [houseBill, ucr]),
+  )
+  if (names.size === 0) return cargo
   return {
     truths: cargo.truths.filter((truth) => !reacts(truth)),
-    filings: cargo.filings.filter(({ document }) => !tails.has(document.number.slice(-length))),
+    filings: cargo.filings.filter(
+      ({ document }) => !namesOf(document).some((name) => names.has(name)),
+    ),
   }
+}
+
+function namesOf({ houseBill, ucr }: CargoDocument): string[] {
+  return [houseBill, ucr].filter((name) => name !== undefined)
 }

@@ -49,4 +49,20 @@ describe('who learns', () => {
     expect(JSON.stringify(drifted)).not.toBe(JSON.stringify(shipload))
     expect(digestOf(arm.moves)).toBe(digestOf())
   })
+
+  it('is in no filing of the world digest', () => {
+    const learners = new Set(
+      shipload.flatMap(({ truths }) =>
+        truths.filter(({ typology }) => typology === 'T18').map(({ houseBill }) => houseBill),
+      ),
+    )
+    const [whole, without] = [createWorldDigest(), createWorldDigest()]
+    for (const { truths, filings } of shipload) {
+      whole.add({ truths, filings })
+      const others = filings.filter(({ document }) => !learners.has(document.houseBill ?? ''))
+      expect(others.length).toBeLessThan(filings.length)
+      without.add({ truths, filings: others })
+    }
+    expect(without.value()).toBe(whole.value())
+  })
 })
