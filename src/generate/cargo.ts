@@ -63,7 +63,7 @@ export function cargoOf(
             twinPapers(draft, wantsSecurityFiling),
             filings.slice(before),
           )
-    truths.push(truthRecord(draft, slipFields(draft, late), plot))
+    truths.push(truthRecord(draft, slipFields(draft, papers, late), plot))
     houses.push({ manifest: papers.manifest, forwarder: truth.forwarder?.party ?? null })
     stowed.push(papers.stowage)
   }

@@ -24,7 +24,7 @@ describe('the same seed', () => {
     })
     expect(digestOf(tradeOf(small))).toBe(digestOf(tradeOf(small)))
     expect(digestOf(tradeOf(small))).toBe(
-      'e56abd4010440e71dc5502fac2a3d8ebdebdef729285a4d1c1f3cfcd25aeda28',
+      'bbed5e0fbde2b21a2b8cb4e9a92cc36fb99f49534e5ee736fa47ae085caacfd7',
     )
   })
 

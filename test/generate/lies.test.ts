@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isContainerNumber } from '../../src/domain/codes.ts'
 import type { ExportDeclaration } from '../../src/domain/documents.ts'
 import { changedFields } from '../../src/generate/documents/compare-papers.ts'
+import { slipFields } from '../../src/generate/documents/slip-fields.ts'
 import { TYPOLOGY_IDS, type TypologyId } from '../../src/generate/plan.ts'
 import { planIssues } from '../../src/generate/plan-issues.ts'
 import { TYPOLOGIES } from '../../src/generate/typologies/catalogue.ts'
@@ -22,6 +23,8 @@ const crowded = planOf({
 })
 const all = draftsOf(crowded)
 const of = (id: TypologyId): Drafted[] => all.filter(({ draft }) => draft.typology?.id === id)
+/** As if all of them were late. */
+const KINDS_WITH_A_TIME = ['manifest', 'export-declaration', 'import-declaration']
 const exported = ({ papers }: Drafted) => papers.exportDeclaration as ExportDeclaration
 
 it('the plan of these tests can be made', () => expect(planIssues(crowded, tables)).toEqual([]))
@@ -29,8 +32,12 @@ it('the plan of these tests can be made', () => expect(planIssues(crowded, table
 describe('an illicit consignment and its honest twin', () => {
   it.each(TYPOLOGY_IDS)('of %s differ in exactly the fields its map names', (id) => {
     expect(of(id).length).toBeGreaterThan(25)
-    for (const { papers, twin } of of(id)) {
+    for (const { papers, twin, draft } of of(id)) {
       const named = changedFields(TYPOLOGIES[id].fields, papers, twin)
+      const slipped = slipFields(draft, papers, KINDS_WITH_A_TIME)
+      expect(slipped.filter((field) => named.includes(field))).toEqual([])
+      if (papers.exportDeclaration === null)
+        expect(slipped.join()).not.toContain('export-declaration')
       expect(named).not.toEqual([])
       expect(differences(written(papers), written(twin))).toEqual([...named].sort())
     }

@@ -15,7 +15,8 @@ export type FilingDesk = {
 }
 
 /**
- * Adds every paper to `filings` at the port and the time its law names, and tells which kinds are late. The carrier
+ * Adds every paper to `filings` at the port and the time its law names, and tells which kinds are late,
+ * or would be if there were such a paper. The carrier
  * files its manifest with the destination, and the same one with the port of loading on departure; who exports hands in
  * supply and certificate with the export declaration, who imports claim, value and permit with the import declaration
  * (assumptions).

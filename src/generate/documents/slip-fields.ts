@@ -1,11 +1,23 @@
+import type { Papers } from './derive.ts'
+import { VALUE_GAP_NOTED, WEIGHT_GAP_NOTED } from './slips.ts'
 import type { Sources } from './sources.ts'
 
-/** Gaps smaller than these are how trade is; larger ones an officer would write down as an anomaly. */
-export const VALUE_GAP_NOTED = 0.1
-export const WEIGHT_GAP_NOTED = 0.03
+/**
+ * The fields that are wrong without intent, as `<document>.<path>`; `late` names the documents filed too late. Nothing
+ * is wrong on a paper that does not exist.
+ */
+export function slipFields(
+  sources: Sources,
+  { exportDeclaration }: Papers,
+  late: readonly string[],
+): string[] {
+  const fields = allFields(sources, late)
+  return exportDeclaration === null
+    ? fields.filter((field) => !field.startsWith('export-declaration.'))
+    : fields
+}
 
-/** The fields that are wrong without intent, as `<document>.<path>`; `late` names the documents filed too late. */
-export function slipFields({ slips, truth }: Sources, late: readonly string[]): string[] {
+function allFields({ slips, truth }: Sources, late: readonly string[]): string[] {
   const fields = late.map((document) => `${document}.filedAt`)
   if (Math.abs(slips.valueFactor - 1) > VALUE_GAP_NOTED)
     fields.push('import-declaration.items.value')

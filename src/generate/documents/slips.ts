@@ -3,6 +3,10 @@ import { normal } from '../../kernel/distributions.ts'
 import type { HonestErrors } from '../plan.ts'
 import type { TrueConsignment } from '../truth/true-consignment.ts'
 
+/** Gaps smaller than these are how trade is; larger ones an officer would write down as an anomaly. */
+export const VALUE_GAP_NOTED = 0.1
+export const WEIGHT_GAP_NOTED = 0.03
+
 export const NAMED_PLACES = [
   'manifest.shipper',
   'manifest.consignee',
@@ -49,7 +53,8 @@ export type Slips = {
 
 /**
  * Draws the mistakes of one consignment. Always the same number of draws, so that changing one rate moves no other
- * mistake; some mistakes share the luck that decides their details. A field in `lies` gets none: who lies about a field takes care with it.
+ * mistake; some mistakes share the luck that decides their details. A field in `lies` gets none: who lies about a field
+ * takes care with it. Values and weights keep small gaps even so: two figures that agree to the cent would tell.
  */
 export function drawSlips(
   rates: HonestErrors,
@@ -72,28 +77,37 @@ export function drawSlips(
   const reading = happens(rng, rates.sealReadingShare)
   const number = happens(rng, rates.certificateErrorShare)
   const place = places[Math.floor(where * places.length)] as NamedPlace
+  const isHonest = (...fields: string[]) => !fields.some((field) => lies.includes(field))
+  const ucrOf = (field: string): UcrState => {
+    const state = ucrState(rates, rng)
+    return isHonest(field) ? state : 'right'
+  }
   return {
-    valueFactor,
-    weightFactor,
-    hs6: hs6 && !lies.includes('import-declaration.items.hs6') ? { item, luck: hs6Luck } : null,
-    name: name && !lies.includes(place) ? { place, alias, luck: nameLuck } : null,
-    seal: seal ? { container, luck: sealLuck } : null,
-    vague: vague && !lies.includes('manifest.items.description') ? vagueLuck : null,
+    valueFactor: isHonest('import-declaration.items.value')
+      ? valueFactor
+      : unnoted(valueFactor, VALUE_GAP_NOTED),
+    weightFactor: isHonest('manifest.grossKg', 'import-declaration.grossKg')
+      ? weightFactor
+      : unnoted(weightFactor, WEIGHT_GAP_NOTED),
+    hs6: hs6 && isHonest('import-declaration.items.hs6') ? { item, luck: hs6Luck } : null,
+    name: name && isHonest(place) ? { place, alias, luck: nameLuck } : null,
+    seal: seal && isHonest('manifest.containers.seals') ? { container, luck: sealLuck } : null,
+    vague: vague && isHonest('manifest.items.description') ? vagueLuck : null,
     ucr: {
-      manifest: ucrState(rates, rng),
-      exportDeclaration: ucrState(rates, rng),
-      importDeclaration: ucrState(rates, rng),
+      manifest: ucrOf('manifest.ucr'),
+      exportDeclaration: ucrOf('export-declaration.ucr'),
+      importDeclaration: ucrOf('import-declaration.ucr'),
     },
-    exportBillMissing: happens(rng, rates.exportBillMissingShare),
-    origin: origin && !lies.includes('import-declaration.items.origin') ? where : null,
-    sealReading: reading && !lies.includes('container-event.seals') ? sealLuck : null,
-    eventsMissing:
-      happens(rng, rates.eventsMissingShare) && !lies.includes('container-event.seals'),
-    certificate: number && !lies.includes('preference-claim.certificate') ? nameLuck : null,
+    exportBillMissing:
+      happens(rng, rates.exportBillMissingShare) && isHonest('export-declaration.houseBill'),
+    origin: origin && isHonest('import-declaration.items.origin') ? where : null,
+    sealReading: reading && isHonest('container-event.seals') ? sealLuck : null,
+    eventsMissing: happens(rng, rates.eventsMissingShare) && isHonest('container-event.seals'),
+    certificate: number && isHonest('preference-claim.certificate') ? nameLuck : null,
     transitUnrecorded:
-      happens(rng, rates.transitUnrecordedShare) && !lies.includes('transit-movement.events'),
+      happens(rng, rates.transitUnrecordedShare) && isHonest('transit-movement.events'),
     unNumberMissing:
-      happens(rng, rates.unNumberMissingShare) && !lies.includes('stow-plan.positions.unNumber'),
+      happens(rng, rates.unNumberMissingShare) && isHonest('stow-plan.positions.unNumber'),
   }
 }
 
@@ -104,6 +118,12 @@ const happens = (rng: Rng, share: number): boolean => rng.unit() < share
 /** One plus so many deviations, never below a tenth: nobody declares less than nothing. */
 function factor(deviations: number, sdPercent: number): number {
   return Math.max(0.1, 1 + (deviations * sdPercent) / 100)
+}
+
+/** A gap that would be noted becomes one that is not, of every size; setting it to nothing would itself be a mark. */
+function unnoted(factor: number, noted: number): number {
+  const gap = factor - 1
+  return Math.abs(gap) > noted ? 1 + (noted * noted) / gap : factor
 }
 
 function ucrState(rates: HonestErrors, rng: Rng): UcrState {
