@@ -43,6 +43,8 @@ export function cargoOf(
   const makings = makingsOf(sailing, open)
   const wantsSecurityFiling = open.destinationLaw.securityFiling !== null
   const desk = { open, lateShare: plan.filing.lateShare, openAt: sailing.openAt }
+  const rng = chance.of('voyage-papers', sailing.id, sailing.lane)
+  const missing = rng.chance(plan.honestErrors.stowPlanMissingShare)
   const truths: TruthRecord[] = []
   const filings: PortFiling[] = []
   const houses: House[] = []
@@ -63,12 +65,10 @@ export function cargoOf(
             twinPapers(draft, wantsSecurityFiling),
             filings.slice(before),
           )
-    truths.push(truthRecord(draft, slipFields(draft, papers, late), plot))
+    truths.push(truthRecord(draft, slipFields(draft, papers, late, missing), plot))
     houses.push({ manifest: papers.manifest, forwarder: truth.forwarder?.party ?? null })
     stowed.push(papers.stowage)
   }
-  const rng = chance.of('voyage-papers', sailing.id, sailing.lane)
-  const missing = rng.chance(plan.honestErrors.stowPlanMissingShare)
   const stowPlan = stowPlanOf(sailing.voyage, stowed)
   fileVoyage(masterBillsOf(houses), stowPlan, missing, desk, rng, filings)
   return { truths, filings: inFilingOrder(filings) }

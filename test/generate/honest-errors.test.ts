@@ -148,6 +148,19 @@ it('honest trade now and then passes on goods of a third country, and says so on
     expect(texts(imported, 'origin')).toBe(texts(exported, 'origin'))
 })
 
+it.each([0, 1])(
+  'a stow plan missing on %i of voyages: no errors are noted on what is not filed',
+  (share) => {
+    const { truths } = tradeOf(
+      planOf({ days: 8, honestErrors: { stowPlanMissingShare: share, unNumberMissingShare: 1 } }),
+    )
+    const isNoted = truths.some(({ honestErrors }) =>
+      honestErrors.includes('stow-plan.positions.unNumber'),
+    )
+    expect(isNoted).toBe(share === 0)
+  },
+)
+
 const texts = (document: CargoDocument, field: 'hs6' | 'origin' | 'description'): string =>
   document.items.map((item) => item[field]).join('|')
 

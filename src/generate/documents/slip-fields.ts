@@ -10,11 +10,13 @@ export function slipFields(
   sources: Sources,
   { exportDeclaration }: Papers,
   late: readonly string[],
+  stowPlanMissing: boolean,
 ): string[] {
-  const fields = allFields(sources, late)
-  return exportDeclaration === null
-    ? fields.filter((field) => !field.startsWith('export-declaration.'))
-    : fields
+  return allFields(sources, late).filter(
+    (field) =>
+      !(exportDeclaration === null && field.startsWith('export-declaration.')) &&
+      !(stowPlanMissing && field.startsWith('stow-plan.')),
+  )
 }
 
 function allFields({ slips, truth }: Sources, late: readonly string[]): string[] {
