@@ -4,9 +4,10 @@ import { NameTable } from '../../generate/people/name-table.ts'
 import { PortTable, RouteTable } from '../../generate/sea/sea-tables.ts'
 import type { TradeTables } from '../../generate/tables.ts'
 import { MixTable } from '../../generate/truth/chapter-mix.ts'
-import { readYaml } from '../../kernel/read-yaml.ts'
+
 import { isRecorded, type Scenario } from '../../sim/scenario.ts'
 import { type NamedAt, readBeside, SHIPPED, shownPath } from '../files/find.ts'
+import { readYamlOnce } from '../files/read-once.ts'
 
 /** The tables a scenario's trade is made from: its own where it names them, else the shipped ones. */
 export function loadTables(
@@ -22,7 +23,7 @@ export function loadTables(
       path === undefined
         ? readBeside([SHIPPED], SHIPPED_TABLES[key], { file: SHIPPED })
         : readBeside(folders, path, placeOf(['trade', 'tables', key]))
-    return readYaml(shownPath(file), text, schema)
+    return readYamlOnce(shownPath(file), text, schema)
   }
   return {
     goods,

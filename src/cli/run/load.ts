@@ -7,11 +7,12 @@ import type { TradePlan } from '../../generate/plan.ts'
 import { planIssues } from '../../generate/plan-issues.ts'
 import type { TradeTables } from '../../generate/tables.ts'
 import { InputError } from '../../kernel/input-error.ts'
-import { readYaml } from '../../kernel/read-yaml.ts'
+
 import { loadRulePack, type RuleFile, type RulePack } from '../../risk/risk.ts'
 import { isRecorded, Scenario } from '../../sim/scenario.ts'
 import { type Extended, readExtending } from '../files/extend.ts'
 import { findScenario, type NamedAt, readBeside, readRuleFolder, shownPath } from '../files/find.ts'
+import { readYamlOnce } from '../files/read-once.ts'
 import { readRecorded } from './load-recorded.ts'
 import { loadTables } from './load-tables.ts'
 
@@ -73,7 +74,7 @@ function readNamed<S extends z.ZodType>(
   schema: S,
 ): z.infer<S> {
   const { file, text } = readBeside(folders, path, namedAt)
-  return readYaml(shownPath(file), text, schema)
+  return readYamlOnce(shownPath(file), text, schema)
 }
 
 function checkPlan(scenario: Scenario, tables: TradeTables, placeOf: PlaceOf): void {
