@@ -1,11 +1,11 @@
 import type { TypologyId } from './plan.ts'
 
-/**
- * What is illicit where a scenario says nothing else: assumptions, no published facts. Frozen on 2026-11-26, together
- * with the defaults of `HonestErrors` and `PapersPlan`, before any rule was tuned against them: rules are measured on
- * these numbers, so whoever changes them measures everything anew.
+/*
+ * Two mixes of lies to measure rules on, with 2 % of consignments illicit. No scenario takes them by itself: one that
+ * names no share has none. Assumptions, no published facts. Frozen on 2026-11-26, together with the defaults of
+ * `HonestErrors` and `PapersPlan`, before any rule was tuned against them: rules are measured on these numbers, so
+ * whoever changes them measures everything anew.
  */
-export const DEFAULT_ILLICIT_SHARE = 0.02
 
 /** Goods bound for a country with much trade defence: origin, classification and value lead. */
 export const TRADE_DEFENCE_MIX: Readonly<Partial<Record<TypologyId, number>>> = {
