@@ -1,13 +1,13 @@
 import type { ControlResult } from '../domain/response.ts'
-import type { ShipmentView } from '../domain/shipment.ts'
+import { NO_HISTORY, NOTHING_ELSE, type ShipmentView } from '../domain/shipment.ts'
 import type { HeldItem } from '../store/documents.ts'
 import type { ShipmentRow } from '../store/shipments.ts'
 import type { Context } from './context.ts'
 
 /** Everything this port knows of a shipment now. */
 export function viewOf(ctx: Context, row: ShipmentRow): ShipmentView {
-  const own: Side = {}
-  const partner: Side = {}
+  const own: Papers = {}
+  const partner: Papers = {}
   const controlResults: ControlResult[] = []
   for (const { kind, source, item, since } of ctx.store.documents.ofShipment(row.id)) {
     if (kind === 'control-result') controlResults.push(item as ControlResult)
@@ -20,8 +20,10 @@ export function viewOf(ctx: Context, row: ShipmentRow): ShipmentView {
   return {
     own: own as ShipmentView['own'],
     partner: partner as ShipmentView['partner'],
+    ...NOTHING_ELSE,
     controlResults,
     history: {
+      ...NO_HISTORY,
       shipperShipments: shipper.shipments,
       shipperOffences: shipper.offences,
       consigneeShipments: consignee.shipments,
@@ -33,7 +35,7 @@ export function viewOf(ctx: Context, row: ShipmentRow): ShipmentView {
   }
 }
 
-type Side = Record<string, { readonly document: HeldItem['item']; readonly since: number }>
+type Papers = Record<string, { readonly document: HeldItem['item']; readonly since: number }>
 
 /** Where a rule looks for a document of each kind, filed here and told by the partner. */
 const OWN: Partial<Record<HeldItem['kind'], keyof ShipmentView['own']>> = {

@@ -5,7 +5,7 @@ import type {
   SecurityFiling,
 } from '../../src/domain/documents.ts'
 import type { GoodsItem } from '../../src/domain/goods.ts'
-import type { ShipmentView } from '../../src/domain/shipment.ts'
+import { NO_HISTORY, NOTHING_ELSE, type ShipmentView } from '../../src/domain/shipment.ts'
 import type { Voyage } from '../../src/domain/voyage.ts'
 import { DAY, HOUR } from '../../src/kernel/time.ts'
 import { indexGoods } from '../../src/risk/risk.ts'
@@ -162,8 +162,10 @@ export function view(
       ...part('manifest', pick('partnerManifest', undefined)),
       ...part('exportDeclaration', pick('exportDeclaration', exportDeclaration())),
     },
+    ...NOTHING_ELSE,
     controlResults: [],
     history: {
+      ...NO_HISTORY,
       shipperShipments: 12,
       shipperOffences: 0,
       consigneeShipments: 30,

@@ -1,6 +1,6 @@
 import { loadScenario, tradePlan } from '../../../src/cli/run/load.ts'
 import type { CargoDocument } from '../../../src/domain/documents.ts'
-import type { ShipmentView } from '../../../src/domain/shipment.ts'
+import { NO_HISTORY, NOTHING_ELSE, type ShipmentView } from '../../../src/domain/shipment.ts'
 import { cargoOf } from '../../../src/generate/cargo.ts'
 import { sailings } from '../../../src/generate/sailings.ts'
 import { createChance } from '../../../src/kernel/chance.ts'
@@ -58,8 +58,10 @@ function viewOf(papers: readonly CargoDocument[], ordinal: number): ShipmentView
       importDeclaration: held('import-declaration', 1),
     }),
     partner: present({ exportDeclaration: held('export-declaration', 2) }),
+    ...NOTHING_ELSE,
     controlResults: [],
     history: {
+      ...NO_HISTORY,
       shipperShipments: ordinal % 40,
       shipperOffences: ordinal % 97 === 0 ? 1 : 0,
       consigneeShipments: ordinal % 23,
