@@ -2,7 +2,9 @@ import type { Command } from 'commander'
 import { createChance } from '../../../kernel/chance.ts'
 import { InputError } from '../../../kernel/input-error.ts'
 import { backtest } from '../../../risk/backtest/backtest.ts'
+import { wholeNumber } from '../../generate/whole-number.ts'
 import type { Io } from '../../io.ts'
+import { backtestSeeds, readSeeds } from '../../rules/backtest-seeds.ts'
 import { type CaseFlags, casesFor, withCaseFlags } from '../../rules/case-flags.ts'
 import { answer, openPack, type Watched } from '../../rules/open-pack.ts'
 import { renderBacktest } from '../../rules/render-backtest.ts'
@@ -11,16 +13,24 @@ import { runTableBacktest, type TableFlags } from './backtest-table.ts'
 const EXAMPLES = `
 Examples:
   portpair rules backtest my-rules --on haiphong-los-angeles --days 10
+  portpair rules backtest my-rules --seeds 3001..3050 --days 12
   portpair rules backtest my-rules --watch
   portpair rules backtest --table valid.csv --mapping korean-declarations --train train.csv
   portpair rules backtest --table mine.csv --mapping mine.yaml --json
 
 On a scenario: it is run once in memory, with its own rules, and the facts of each shipment are kept as they were before
-its box was opened; then the rules of the folder are tried on them.
+its box was opened; then the rules of the folder are tried on them. With --seeds one world a seed is run, with and without
+the exchange, and both are told with intervals over the worlds.
 On a table: without --train its earlier three quarters teach and the rest is judged. A share is printed with its counts,
 the base and the ceiling; no lift is claimed whose interval holds the base.`
 
-type Flags = CaseFlags & Watched & Partial<TableFlags> & { readonly json?: true }
+type Flags = CaseFlags &
+  Watched &
+  Partial<TableFlags> & {
+    readonly seeds?: readonly string[]
+    readonly workers?: number
+    readonly json?: true
+  }
 
 /** Registers `portpair rules backtest`. */
 export function backtestCommand(rules: Command, io: Io): void {
@@ -34,6 +44,12 @@ export function backtestCommand(rules: Command, io: Io): void {
     )
     .option('--train <csv...>', 'tables to learn from')
     .option('--rules <folder>', 'the same as the folder')
+    .option('--seeds <range>', 'many worlds, both arms: 3001..3050, or a,b,c', readSeeds)
+    .option(
+      '--workers <number>',
+      'threads for --seeds (default: as many as cores)',
+      wholeNumber('workers', 1, 64),
+    )
     .option('--watch', 'answer again whenever a rule is saved, until Ctrl-C')
     .option('--json', 'print everything as one JSON object')
     .addHelpText('after', EXAMPLES)
@@ -46,6 +62,8 @@ export function backtestCommand(rules: Command, io: Io): void {
 
 async function onScenario(folder: string | undefined, flags: Flags, io: Io): Promise<void> {
   if (!flags.watch) openPack(folder)
+  const { seeds } = flags
+  if (seeds !== undefined) return backtestSeeds(folder, { ...flags, seeds }, io)
   const { cases, labels } = await casesFor(flags, io)
   await answer(folder, flags, io, ({ pack }) => {
     const result = backtest(pack, cases, labels, createChance('backtest'))
