@@ -58,6 +58,10 @@ export type ShipmentView = {
   readonly master?: Told<MasterBill> & { readonly houses: HousesHeld }
   /** A box aboard, or loaded, that no bill of its voyage names: there is no manifest of it. */
   readonly unmanifested: boolean
+  /** A bill of another voyage, under way at the same time by its plan, names one of the containers. */
+  readonly containerElsewhere: boolean
+  /** Another house bill of this voyage names one of the containers: what scales say is not about this bill alone. */
+  readonly sharesContainer: boolean
   /** Newest state of each authorised economic operator among the shipment's parties. */
   readonly operators: readonly Told<AeoStatus>[]
   /** Earlier imports of the shipper, or of its group, in the country of loading, newest first; at most 200. */
@@ -111,7 +115,10 @@ export type PartyHistory = {
   readonly shipperBills90Days: number
   readonly shipperBills30Days: number
   readonly shipperBillsPrior30Days: number
-  /** Other bills of the same consignee filed within the 24 h before the newest filing of this one. */
+  /**
+   * Other bills of the same consignee, or of another consignee at its address, filed within the 24 h before the newest
+   * filing of this one.
+   */
   readonly consigneeBills24Hours: number
   /** Different consignees of this shipper that this port first heard of within 90 days of this one. */
   readonly newConsigneesOfShipper: number
@@ -147,6 +154,8 @@ export const NOTHING_ELSE = {
   containerEvents: [],
   stowed: null,
   unmanifested: false,
+  containerElsewhere: false,
+  sharesContainer: false,
   operators: [],
   supplies: [],
   alerts: [],
