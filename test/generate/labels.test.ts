@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { loadScenario, tradePlan } from '../../src/cli/run/load.ts'
 import type { PortDocument, PortFiling } from '../../src/domain/port-document.ts'
-import { TRADE_DEFENCE_MIX, WASTE_MIX } from '../../src/generate/default-mix.ts'
 import type { TypologyId } from '../../src/generate/plan.ts'
 import { back, planOf, tailIn, there, tradeOf } from './support.ts'
 
+const mixes = tradePlan(loadScenario('haiphong-los-angeles').scenario).lanes.map(
+  ({ typologies }) => typologies,
+)
 const plan = planOf({
   days: 50,
   lanes: [
-    { ...there, illicitShare: 0.5, typologies: TRADE_DEFENCE_MIX },
-    { ...back, consignmentsPerDay: 120, illicitShare: 0.5, typologies: WASTE_MIX },
+    { ...there, illicitShare: 0.5, typologies: mixes[0] },
+    { ...back, consignmentsPerDay: 120, illicitShare: 0.5, typologies: mixes[1] },
   ],
 })
 const { truths, filings } = tradeOf(plan)
