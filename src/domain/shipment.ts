@@ -93,7 +93,14 @@ export type Alert = {
   /** Number of the warning, or `<list number>:<version>:<entry id>`: the evidence trail. */
   readonly reference: string
   /** The surest of what matched; `goods` alone never selects a shipment (adjuster A5). */
-  readonly matched: 'container' | 'party' | 'vessel' | 'route' | 'industry' | 'goods'
+  readonly matched:
+    | 'consignment'
+    | 'container'
+    | 'party'
+    | 'vessel'
+    | 'route'
+    | 'industry'
+    | 'goods'
   /** How alike the party's name is, per mille; 1000 for an identifier and for everything that is no name. */
   readonly likenessPermille: number
   /** The role of the party that matched: `shipper`, `consignee`, `notify`, `manufacturer`, `seller`, `buyer`. */

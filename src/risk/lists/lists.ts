@@ -1,5 +1,13 @@
 /** The front door of risk lists: what a port, the facts and the command line call. */
 
+export {
+  type AlertSource,
+  alertSourcesAt,
+  type Noticed,
+  type Notices,
+  nextNoticeChange,
+} from './alert-sources.ts'
+export { type Alerted, changedSources, createAlerts } from './alerts.ts'
 export type { ListEntry } from './list-document.ts'
 export { type ListFile, loadLists } from './load-lists.ts'
 export {
@@ -10,4 +18,11 @@ export {
   type RiskList,
   withIncluded,
 } from './risk-list.ts'
-export { createScreen, type ListEvidence, type ListHit, type Screened } from './screen.ts'
+export {
+  createScreen,
+  type ListEvidence,
+  type ListHit,
+  type Screened,
+  type Sought,
+} from './screen.ts'
+export { screenedOf } from './screened.ts'

@@ -1,4 +1,5 @@
 import type { RISK_LISTS, RiskListUpdate } from '../../domain/risk-list-update.ts'
+import type { RiskSubject } from '../../domain/warning.ts'
 import { by, inOrder } from '../../kernel/order.ts'
 import type { Millis } from '../../kernel/time.ts'
 import type { ListEntry } from './list-document.ts'
@@ -100,13 +101,19 @@ export function listsFromUpdates(updates: readonly RiskListUpdate[]): readonly R
 }
 
 function entryOfUpdate({ subject, ...entry }: RiskListUpdate['entries'][number]): ListEntry {
-  const { party, ...points } = subject
-  if (party === undefined) return { ...entry, ...points }
+  return { ...entry, ...entryOf(subject) }
+}
+
+/** What a document between ports points at, in the words of a list: its party has one name and perhaps a number. */
+export function entryOf({ party, ...points }: RiskSubject): Omit<ListEntry, keyof ListedFor> {
+  if (party === undefined) return points
   const { name, id, address } = party
   const listed = {
     name,
     ...(id === undefined ? {} : { ids: [id] }),
     ...(address?.country === undefined ? {} : { country: address.country }),
   }
-  return { ...entry, ...points, party: listed }
+  return { ...points, party: listed }
 }
+
+type ListedFor = Pick<ListEntry, 'id' | 'typology' | 'reason' | 'validFrom' | 'validTo'>

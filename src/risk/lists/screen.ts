@@ -1,105 +1,120 @@
 import { byNumber } from '../../kernel/order.ts'
-import {
-  createNameIndex,
-  matchParties,
-  type PartyDescription,
-  readIdentifier,
-  readName,
-} from '../names/names.ts'
+import type { PartyDescription } from '../names/names.ts'
+import { createEntryPlaces } from './entry-places.ts'
+import type { ListEntry } from './list-document.ts'
+import { createPartyScreen, type PartyFound } from './party-screen.ts'
 import type { HeldEntry } from './risk-list.ts'
 
 /** What of a shipment lists can point at. `role`: shipper, consignee, manufacturer and so on. */
 export type Screened = {
-  readonly parties: readonly (Omit<PartyDescription, 'kind'> & { readonly role: string })[]
+  readonly parties: readonly ScreenedParty[]
   readonly hs6: readonly string[]
   readonly containers: readonly string[]
   readonly vesselImo?: string
   /** Ports in the order called. */
   readonly route: readonly string[]
+  /** House bill and UCR: what a warning about one consignment names. */
+  readonly names?: readonly string[]
 }
+
+export type ScreenedParty = Omit<PartyDescription, 'kind'> & { readonly role: string }
 
 /** One thing that an entry names, found in the shipment. */
 export type ListEvidence = {
-  readonly what: 'party' | 'goods' | 'industry' | 'container' | 'vessel' | 'route'
+  readonly what: 'consignment' | 'party' | 'goods' | 'industry' | 'container' | 'vessel' | 'route'
   /** The value found in the shipment; of a party its role and name. */
   readonly found: string
   /** 0 to 1000: 1000 for equal codes and numbers, the score of the names else. */
   readonly score: number
+  /** The role of a party. */
+  readonly role?: string
   readonly because: readonly string[]
 }
 
-export type ListHit = HeldEntry & {
+/** What is looked for: the points of an entry, and of a warning the consignment it is about. */
+export type Sought = Pick<
+  ListEntry,
+  'party' | 'goods' | 'industry' | 'container' | 'vesselImo' | 'route'
+> & { readonly consignment?: readonly string[] }
+
+/** Something that was looked for, with everything that it names found in the shipment. */
+export type Hit<H> = H & {
   readonly evidence: readonly ListEvidence[]
   /** Lowest score of the evidence: an entry holds as well as its weakest part. */
   readonly score: number
   /** False when only kinds of goods match: everybody who trades in them would be selected. Source: catalogue, A5. */
   readonly selectsAlone: boolean
 }
+export type ListHit = Hit<HeldEntry>
 
 /**
  * Makes entries ready to be asked about many shipments; the answer is that of comparing each entry with each shipment.
- * Hits come in the order of the entries. An entry hits when everything that it names is found.
+ * Hits come in the order of the entries. An entry hits when everything that it names is found. What a party was found to
+ * be is remembered: the same traders come again and again.
  */
-export function createScreen(
-  held: readonly HeldEntry[],
-): (shipment: Screened) => readonly ListHit[] {
-  const partyPlaces = createPartyPlaces(held)
-  const others = held.flatMap(({ entry }, place) => (entry.party === undefined ? [place] : []))
+export function createScreen<H extends { readonly entry: Sought }>(
+  held: readonly H[],
+): (shipment: Screened) => readonly Hit<H>[] {
+  const entries = held.map(({ entry }) => entry)
+  const partiesFound = createPartyScreen(entries)
+  const placesOf = createEntryPlaces(entries)
   return (shipment) => {
-    const places = new Set(others)
-    for (const party of shipment.parties) for (const place of partyPlaces(party)) places.add(place)
-    return [...places]
-      .sort(byNumber)
-      .flatMap((place) => hitOf(held[place] as HeldEntry, shipment) ?? [])
+    const places = placesOf(shipment)
+    const parties = bestParties(shipment, partiesFound)
+    for (const place of parties.keys()) places.add(place)
+    if (places.size === 0) return NONE
+    return [...places].sort(byNumber).flatMap((place) => {
+      const one = held[place] as H
+      return hitOf(one, shipment, parties.get(place)) ?? []
+    })
   }
 }
 
-/** Places of the entries whose party may be this one: a shared number, or a name that the index finds. */
-function createPartyPlaces(
-  held: readonly HeldEntry[],
-): (party: PartyDescription) => ReadonlySet<number> {
-  const names: { readonly place: number; readonly name: string }[] = []
-  const byNumberOf = new Map<string, number[]>()
-  for (const [place, { entry }] of held.entries()) {
-    const { party } = entry
-    if (party === undefined) continue
-    for (const name of [party.name, ...(party.aliases ?? [])]) names.push({ place, name })
-    for (const id of party.ids ?? []) {
-      const { number } = readIdentifier(id, party.country)
-      byNumberOf.set(number, [...(byNumberOf.get(number) ?? []), place])
+const NONE: readonly never[] = []
+
+/** Of each entry that names a party the party of the shipment that fits it best. */
+function bestParties(
+  { parties }: Screened,
+  partiesFound: (party: ScreenedParty) => readonly PartyFound[],
+): ReadonlyMap<number, ListEvidence> {
+  const best = new Map<number, ListEvidence>()
+  for (const party of parties)
+    for (const { place, score, because } of partiesFound(party)) {
+      if ((best.get(place)?.score ?? 0) >= score) continue
+      const { role, name } = party
+      best.set(place, { what: 'party', found: `${role} ${name}`, score, role, because })
     }
-  }
-  const index = createNameIndex(names.map(({ name }) => readName(name)))
-  return (party) => {
-    const places = new Set<number>()
-    for (const id of party.ids ?? [])
-      for (const place of byNumberOf.get(readIdentifier(id, party.country).number) ?? [])
-        places.add(place)
-    for (const name of [party.name, ...(party.aliases ?? [])])
-      for (const found of index.find(readName(name)))
-        places.add((names[found.place] as { place: number }).place)
-    return places
-  }
+  return best
 }
 
-function hitOf(held: HeldEntry, shipment: Screened): ListHit | null {
-  const { party, goods, industry, container, vesselImo, route } = held.entry
+function hitOf<H extends { readonly entry: Sought }>(
+  held: H,
+  shipment: Screened,
+  partyFound: ListEvidence | undefined,
+): Hit<H> | null {
+  const { consignment, party, goods, industry, container, vesselImo, route } = held.entry
+  const { hs6, containers, names } = shipment
   const sought = [
-    party && bestParty(party, shipment),
+    party && (partyFound ?? null),
+    consignment &&
+      code(
+        'consignment',
+        names?.find((name) => consignment.includes(name)),
+      ),
     goods &&
       code(
         'goods',
-        shipment.hs6.find((hs6) => goods.some((prefix) => hs6.startsWith(prefix))),
+        hs6.find((one) => goods.some((prefix) => one.startsWith(prefix))),
       ),
     industry &&
       code(
         'industry',
-        shipment.hs6.find((hs6) => hs6.startsWith(industry)),
+        hs6.find((one) => one.startsWith(industry)),
       ),
     container &&
       code(
         'container',
-        shipment.containers.find((number) => number === container),
+        containers.find((number) => number === container),
       ),
     vesselImo && code('vessel', shipment.vesselImo === vesselImo ? vesselImo : undefined),
     route && code('route', isOnRoute(route, shipment.route) ? route.join(' > ') : undefined),
@@ -116,21 +131,6 @@ function hitOf(held: HeldEntry, shipment: Screened): ListHit | null {
 
 function code(what: ListEvidence['what'], found: string | undefined): ListEvidence | null {
   return found === undefined ? null : { what, found, score: 1_000, because: [`${what} ${found}`] }
-}
-
-function bestParty(listed: PartyDescription, { parties }: Screened): ListEvidence | null {
-  let best: ListEvidence | null = null
-  for (const { role, ...party } of parties) {
-    const match = matchParties(party, listed)
-    if (!match.matches || (best !== null && best.score >= match.score)) continue
-    best = {
-      what: 'party',
-      found: `${role} ${party.name}`,
-      score: match.score,
-      because: match.because,
-    }
-  }
-  return best
 }
 
 /** Whether the ports of an entry are called in its order; others may lie between. */

@@ -1,0 +1,75 @@
+import { byNumber } from '../../kernel/order.ts'
+import {
+  createNameIndex,
+  matchParties,
+  type PartyDescription,
+  readIdentifier,
+  readName,
+} from '../names/names.ts'
+import type { Sought } from './screen.ts'
+
+/** An entry whose party was taken for the one asked about. `score`: 0 to 1000. */
+export type PartyFound = {
+  readonly place: number
+  readonly score: number
+  readonly because: readonly string[]
+}
+
+/** Parties remembered; a port meets a few thousand. */
+const PARTIES_MAX = 20_000
+
+/** Finds the entries whose party may be this one by number and name, and compares these alone. */
+export function createPartyScreen(
+  entries: readonly Sought[],
+): (party: PartyDescription) => readonly PartyFound[] {
+  if (entries.every(({ party }) => party === undefined)) return () => NONE
+  const placesOf = createPartyPlaces(entries)
+  const kept = new Map<string, readonly PartyFound[]>()
+  return (party) => {
+    const key = keyOf(party)
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const found = placesOf(party).flatMap((place) => {
+      const match = matchParties(party, entries[place]?.party as PartyDescription)
+      return match.matches ? [{ place, score: match.score, because: match.because }] : []
+    })
+    if (kept.size >= PARTIES_MAX) kept.clear()
+    kept.set(key, found)
+    return found
+  }
+}
+
+/** Everything that a comparison of parties reads. */
+function keyOf({ name, aliases, ids, country }: PartyDescription): string {
+  const rest = aliases === undefined ? '' : aliases.join('\u001f')
+  return `${name}\u001f${country ?? ''}\u001f${ids?.join('\u001e') ?? ''}\u001f${rest}`
+}
+
+const NONE: readonly PartyFound[] = []
+
+/** Places of the entries whose party may be this one: a shared number, or a name that the index finds. */
+function createPartyPlaces(
+  entries: readonly Sought[],
+): (party: PartyDescription) => readonly number[] {
+  const names: { readonly place: number; readonly name: string }[] = []
+  const byRegister = new Map<string, number[]>()
+  for (const [place, { party }] of entries.entries()) {
+    if (party === undefined) continue
+    for (const name of [party.name, ...(party.aliases ?? [])]) names.push({ place, name })
+    for (const id of party.ids ?? []) {
+      const { number } = readIdentifier(id, party.country)
+      byRegister.set(number, [...(byRegister.get(number) ?? []), place])
+    }
+  }
+  const index = createNameIndex(names.map(({ name }) => readName(name)))
+  return (party) => {
+    const places = new Set<number>()
+    for (const id of party.ids ?? [])
+      for (const place of byRegister.get(readIdentifier(id, party.country).number) ?? [])
+        places.add(place)
+    for (const name of [party.name, ...(party.aliases ?? [])])
+      for (const found of index.find(readName(name)))
+        places.add((names[found.place] as { place: number }).place)
+    return [...places].sort(byNumber)
+  }
+}
