@@ -7,6 +7,11 @@ const Time = z.int().min(0)
 export const Channel = z.enum(['green', 'yellow', 'red'])
 export type Channel = z.infer<typeof Channel>
 
+/**
+ * What put a shipment before the officers: the rules, a lot, or room that the rules had left. Source: ASYCUDA selectivity.
+ */
+export type ChosenBy = 'criteria' | 'random' | 'top-up'
+
 /** Destination to origin: how a shipment was assessed. The band only, never the rules. Source: ICS2 IE3N03. */
 export const AssessmentNotice = z.strictObject({
   kind: z.literal('assessment'),

@@ -9,6 +9,13 @@ export type { RuleDocument, RulePack, Thresholds } from './rules/documents.ts'
 export { fieldsRead } from './rules/fields-read.ts'
 export { loadRulePack, type OpenPack, openRulePack, type RuleFile } from './rules/load-rule-pack.ts'
 export { assess, scoreOf } from './score/assess.ts'
+export {
+  type ArrivedLine,
+  type ChannelTargets,
+  chooseInspections,
+  type Laned,
+  mixChannels,
+} from './score/channel-mix.ts'
 export { compilePack, packDigest } from './score/compile-pack.ts'
 export type { CompiledPack } from './score/compiled.ts'
 export { explainRule, type RuleTrace } from './score/explain-rule.ts'
