@@ -3,7 +3,7 @@ import type { Alert, Side } from '../../domain/shipment.ts'
 import type { Warning } from '../../domain/warning.ts'
 import type { Millis } from '../../kernel/time.ts'
 import { entriesAt, entryOf, listsFromUpdates, nextChange, type RiskList } from './risk-list.ts'
-import type { Sought } from './screen.ts'
+import type { Sought } from './sought.ts'
 
 /** Everything a port was ever told to look for: its own lists, and updates and warnings of either side. */
 export type Notices = {

@@ -1,7 +1,8 @@
 import type { Alert } from '../../domain/shipment.ts'
 import { by, descending, inOrder } from '../../kernel/order.ts'
 import type { AlertSource } from './alert-sources.ts'
-import { createScreen, type Hit, type ListEvidence, type Screened } from './screen.ts'
+import { createScreen, type Hit, type ListEvidence } from './screen.ts'
+import type { Screened } from './sought.ts'
 
 /** An alert with what it was made of. */
 export type Alerted = { readonly alert: Alert; readonly hit: Hit<AlertSource> }

@@ -1,4 +1,4 @@
-import type { Screened, Sought } from './screen.ts'
+import type { Screened, Sought } from './sought.ts'
 
 /**
  * Finds the places of the entries that a shipment may meet by a code, without looking at the others. Each entry lies under

@@ -18,11 +18,6 @@ export {
   type RiskList,
   withIncluded,
 } from './risk-list.ts'
-export {
-  createScreen,
-  type ListEvidence,
-  type ListHit,
-  type Screened,
-  type Sought,
-} from './screen.ts'
+export { createScreen, type ListEvidence, type ListHit } from './screen.ts'
 export { screenedOf } from './screened.ts'
+export type { Screened, Sought } from './sought.ts'

@@ -6,7 +6,7 @@ import {
   readIdentifier,
   readName,
 } from '../names/names.ts'
-import type { Sought } from './screen.ts'
+import type { Sought } from './sought.ts'
 
 /** An entry whose party was taken for the one asked about. `score`: 0 to 1000. */
 export type PartyFound = {

@@ -1,23 +1,8 @@
 import { byNumber } from '../../kernel/order.ts'
-import type { PartyDescription } from '../names/names.ts'
 import { createEntryPlaces } from './entry-places.ts'
-import type { ListEntry } from './list-document.ts'
 import { createPartyScreen, type PartyFound } from './party-screen.ts'
 import type { HeldEntry } from './risk-list.ts'
-
-/** What of a shipment lists can point at. `role`: shipper, consignee, manufacturer and so on. */
-export type Screened = {
-  readonly parties: readonly ScreenedParty[]
-  readonly hs6: readonly string[]
-  readonly containers: readonly string[]
-  readonly vesselImo?: string
-  /** Ports in the order called. */
-  readonly route: readonly string[]
-  /** House bill and UCR: what a warning about one consignment names. */
-  readonly names?: readonly string[]
-}
-
-export type ScreenedParty = Omit<PartyDescription, 'kind'> & { readonly role: string }
+import type { Screened, ScreenedParty, Sought } from './sought.ts'
 
 /** One thing that an entry names, found in the shipment. */
 export type ListEvidence = {
@@ -30,12 +15,6 @@ export type ListEvidence = {
   readonly role?: string
   readonly because: readonly string[]
 }
-
-/** What is looked for: the points of an entry, and of a warning the consignment it is about. */
-export type Sought = Pick<
-  ListEntry,
-  'party' | 'goods' | 'industry' | 'container' | 'vesselImo' | 'route'
-> & { readonly consignment?: readonly string[] }
 
 /** Something that was looked for, with everything that it names found in the shipment. */
 export type Hit<H> = H & {

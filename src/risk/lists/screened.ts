@@ -1,7 +1,7 @@
 import type { Party } from '../../domain/party.ts'
 import type { ShipmentView } from '../../domain/shipment.ts'
 import type { Voyage } from '../../domain/voyage.ts'
-import type { Screened, ScreenedParty } from './screen.ts'
+import type { Screened, ScreenedParty } from './sought.ts'
 
 /**
  * What of a shipment lists and warnings are held against: every party that either side's documents name, the goods both
