@@ -69,6 +69,7 @@ const SCALARS: Record<string, string> = {
   bytes: 'Uint8Array',
   int64: 'Int64',
   uint32: 'number',
+  bool: 'boolean',
 }
 
 function typings(types: readonly protobuf.Type[]): string {
@@ -127,9 +128,9 @@ function shapes(types: readonly protobuf.Type[], enums: readonly protobuf.Enum[]
   return lines.join('\n')
 }
 
-/** `one`: absent is its zero · `maybe`: absent is absent · `many`: a list. */
+/** `one`: absent is its zero · `maybe`: absent is absent · `many`: a list · `some`: a list whose emptiness is absence. */
 function label(field: protobuf.Field): string {
-  if (field.repeated) return 'many'
+  if (field.repeated) return field.parent?.name === 'RiskSubject' ? 'some' : 'many'
   return field.hasPresence ? 'maybe' : 'one'
 }
 

@@ -1,41 +1,24 @@
 import type { MessageKind } from '../domain/message.ts'
 
+const LINES = [
+  'items.hs6',
+  'items.packages',
+  'items.packageKind',
+  'items.grossKg',
+  'items.origin',
+  'items.value',
+  'items.marks',
+]
+const CONTAINERS = ['containers.sizeType', 'containers.vgmKg']
+
 /**
  * The fields of each kind that an agreement may share or hold back. What is not named here (numbers, voyage, the lines
- * of goods themselves) is what makes the item readable at all and always travels. `items.` and `containers.` are fields
- * of every line.
+ * of goods themselves) is what makes the item readable at all and always travels. `items.hs6` is a field of every line.
+ * What a warning or an entry of a list points at travels whole: all that it names must match, so less would mean more.
  */
 export const SHAREABLE: Readonly<Record<MessageKind, readonly string[]>> = {
-  manifest: [
-    'ucr',
-    'masterBill',
-    'consignee',
-    'notify',
-    'freightPayment',
-    'items.hs6',
-    'items.packages',
-    'items.packageKind',
-    'items.grossKg',
-    'items.origin',
-    'items.value',
-    'items.marks',
-    'containers.sizeType',
-    'containers.vgmKg',
-  ],
-  'export-declaration': [
-    'ucr',
-    'houseBill',
-    'consignee',
-    'items.hs6',
-    'items.packages',
-    'items.packageKind',
-    'items.grossKg',
-    'items.origin',
-    'items.value',
-    'items.marks',
-    'containers.sizeType',
-    'containers.vgmKg',
-  ],
+  manifest: ['ucr', 'masterBill', 'consignee', 'notify', 'freightPayment', ...LINES, ...CONTAINERS],
+  'export-declaration': ['ucr', 'houseBill', 'consignee', ...LINES, ...CONTAINERS],
   'security-filing': [
     'ucr',
     'seller',
@@ -44,26 +27,22 @@ export const SHAREABLE: Readonly<Record<MessageKind, readonly string[]>> = {
     'stuffingLocation',
     'consolidator',
     'shipTo',
-    'items.hs6',
-    'items.packages',
-    'items.packageKind',
-    'items.grossKg',
-    'items.origin',
-    'items.value',
-    'items.marks',
+    ...LINES,
   ],
-  'import-declaration': [
-    'ucr',
-    'exporter',
-    'items.hs6',
-    'items.packages',
-    'items.packageKind',
-    'items.grossKg',
-    'items.origin',
-    'items.value',
-    'items.marks',
-  ],
+  'import-declaration': ['ucr', 'exporter', ...LINES],
   assessment: ['ucr'],
   referral: ['ucr'],
   'control-result': ['ucr', 'typology'],
+  'master-bill': ['consignee', ...CONTAINERS],
+  'certificate-of-origin': ['ucr', 'consignee', 'items.description'],
+  'preference-claim': ['ucr', 'items.description'],
+  'stow-plan': ['positions.sizeType', 'positions.grossKg', 'positions.unNumber'],
+  'container-event': ['ucr', 'weighedKg'],
+  'aeo-status': [],
+  permit: ['ucr', 'allowedKg'],
+  'transit-movement': ['ucr', 'events.grossKg'],
+  'supply-import': ['group', ...LINES],
+  'value-declaration': ['ucr'],
+  warning: ['ucr', 'typology', 'feedbackDue'],
+  'risk-list-update': ['entries.typology'],
 }

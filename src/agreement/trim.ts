@@ -35,11 +35,16 @@ function heldBack(agreement: Agreement, kind: MessageKind): readonly string[] {
 /** Goods are in scope when any line is, or when none names its HS code: silence must not hide a shipment. */
 function goodsInScope(agreement: Agreement, item: Item): boolean {
   const prefixes = agreement.goods
-  if (prefixes === undefined || !('items' in item)) return true
-  const codes = item.items.flatMap((line) => line.hs6 ?? [])
+  if (prefixes === undefined) return true
+  const codes = codesOf(item)
   return (
     codes.length === 0 || codes.some((code) => prefixes.some((prefix) => code.startsWith(prefix)))
   )
+}
+
+function codesOf(item: Item): readonly string[] {
+  if ('items' in item) return item.items.flatMap((line) => line.hs6 ?? [])
+  return 'hs6' in item ? item.hs6 : []
 }
 
 function remove(item: Fields, path: string): void {

@@ -78,20 +78,3 @@ export const ImportDeclaration = z.strictObject({
   packages: Packages,
 })
 export type ImportDeclaration = z.infer<typeof ImportDeclaration>
-
-/** What may travel between two ports. Everything that may be filed with one is a `PortDocument`. */
-export const CargoDocument = z.discriminatedUnion('kind', [
-  ManifestConsignment,
-  ExportDeclaration,
-  SecurityFiling,
-  ImportDeclaration,
-])
-export type CargoDocument = z.infer<typeof CargoDocument>
-export type DocumentKind = CargoDocument['kind']
-
-/** A document, the port it is filed with and the legal time at which it is. */
-export type Filing = {
-  readonly at: number
-  readonly port: string
-  readonly document: CargoDocument
-}

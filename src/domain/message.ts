@@ -1,11 +1,19 @@
-import type { CargoDocument } from './documents.ts'
+import type { PortDocument } from './port-document.ts'
 import type { Response } from './response.ts'
 
 /** Anything that travels between two ports as an item of a batch. */
-export type Item = CargoDocument | Response
+export type Item = PortDocument | Response
 export type ItemKind = Item['kind']
 
-/** The kinds of message; a message holds items of one kind. The numbers on the wire are in `proto/`. */
+/** What links an item to its consignment: nothing for one that is about a voyage, a company or a list. */
+export function linksOf(item: Item): {
+  readonly ucr?: string | undefined
+  readonly houseBill?: string | undefined
+} {
+  return item as { ucr?: string; houseBill?: string }
+}
+
+/** The kinds of message; a message holds items of one kind. The place of a kind, from 1, is its number in `proto/`. */
 export const MESSAGE_KINDS = [
   'manifest',
   'export-declaration',
@@ -14,6 +22,18 @@ export const MESSAGE_KINDS = [
   'assessment',
   'referral',
   'control-result',
+  'master-bill',
+  'certificate-of-origin',
+  'preference-claim',
+  'stow-plan',
+  'container-event',
+  'aeo-status',
+  'permit',
+  'transit-movement',
+  'supply-import',
+  'value-declaration',
+  'warning',
+  'risk-list-update',
 ] as const satisfies readonly ItemKind[]
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 

@@ -1,7 +1,7 @@
 import type { Millis } from '../kernel/time.ts'
 import type { QueueLine } from './assessment.ts'
-import type { CargoDocument } from './documents.ts'
 import type { JournalEntry } from './journal.ts'
+import type { PortDocument } from './port-document.ts'
 import type { ControlResult } from './response.ts'
 
 export const EXCHANGE_METHODS = ['Describe', 'Deliver', 'Reconcile'] as const
@@ -69,7 +69,7 @@ export type PortStatus = {
 /** The verbs of a seaport. Synchronous; each is one decision in one transaction. */
 export type PortVerbs = {
   /** Documents that reach the port from its own side, at their legal time. */
-  readonly file: (documents: readonly CargoDocument[]) => void
+  readonly file: (documents: readonly PortDocument[]) => void
   readonly act: (action: Action) => Acted
   /** Scores, seals what is due, expires. `seen` is the `seq` of the last entry the caller holds. */
   readonly work: (seen: number) => Worked

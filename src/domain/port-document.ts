@@ -3,8 +3,6 @@ import { AeoStatus } from './aeo-status.ts'
 import { CertificateOfOrigin, PreferenceClaim } from './certificate-of-origin.ts'
 import { ContainerEvent } from './container-event.ts'
 import {
-  type CargoDocument,
-  type DocumentKind,
   ExportDeclaration,
   ImportDeclaration,
   ManifestConsignment,
@@ -19,7 +17,7 @@ import { TransitMovement } from './transit-movement.ts'
 import { ValueDeclaration } from './value-declaration.ts'
 import { Warning } from './warning.ts'
 
-/** Everything that can reach a port from its own side: what travels between ports (`CargoDocument`), and what stays. */
+/** Everything that can reach a port from its own side. Each kind may travel to a partner when the agreement shares it. */
 export const PortDocument = z.discriminatedUnion('kind', [
   ManifestConsignment,
   ExportDeclaration,
@@ -46,7 +44,7 @@ export const PORT_DOCUMENT_KINDS: readonly PortDocumentKind[] = PortDocument.opt
   (option) => option.shape.kind.value,
 )
 
-/** A document of any kind, the port it reaches and when. */
+/** A document, the port it is filed with and the legal time at which it is. */
 export type PortFiling = {
   readonly at: number
   readonly port: string
@@ -59,9 +57,9 @@ export const KEPT_KINDS: readonly PortDocumentKind[] = [
   'export-declaration',
   'security-filing',
   'import-declaration',
-] satisfies readonly DocumentKind[]
+]
 
 /** True for a document the ports of the world keep. */
-export function isKept(document: PortDocument): document is CargoDocument {
+export function isKept(document: PortDocument): boolean {
   return KEPT_KINDS.includes(document.kind)
 }

@@ -1,25 +1,82 @@
+import { countryOf } from '../domain/codes.ts'
+import type { ContainerMove } from '../domain/container-event.ts'
 import type { Header, Item } from '../domain/message.ts'
 
+/** Which end of a lane gives an item of it to the other. */
+export type Giver = 'loading' | 'discharge' | 'either'
+
 /**
- * True when an item may travel in this message: goods documents come from the port of loading and are about the lane
- * of the header; a box is reported by the port that opened it; the rest comes from the port of discharge.
+ * Who gives an item: what exporters and carriers filed comes from the port of loading, what importers filed and what is
+ * thought of it from the port of discharge. A move of a box is told where it is seen first. Permits, statuses, warnings,
+ * lists and opened boxes come from whoever has them.
  */
+export function giverOf(item: Item): Giver {
+  return item.kind === 'container-event' ? GIVER_OF_MOVE[item.move] : GIVER_OF_KIND[item.kind]
+}
+
+/** True when an item may travel in this message: its giver sends it, on its own lane, and speaks for nobody else. */
 export function itemOnLane(item: Item, { lane, sender }: Header): boolean {
   const [loading, discharge] = lane.split('>')
+  const giver = giverOf(item)
+  if (giver !== 'either' && sender !== (giver === 'loading' ? loading : discharge)) return false
+  const ends = endsOf(item)
+  if (ends !== null && (ends.portOfLoading !== loading || ends.portOfDischarge !== discharge))
+    return false
+  return speaksFor(item, sender)
+}
+
+/** The lane an item names itself; null when its shipment has to tell, or when it is about none. */
+export function endsOf(
+  item: Item,
+): { readonly portOfLoading: string; readonly portOfDischarge: string } | null {
+  if ('voyage' in item) return item.voyage
+  return item.kind === 'container-event' ? item : null
+}
+
+const GIVER_OF_KIND: Readonly<Record<Exclude<Item['kind'], 'container-event'>, Giver>> = {
+  manifest: 'loading',
+  'export-declaration': 'loading',
+  'master-bill': 'loading',
+  'stow-plan': 'loading',
+  'certificate-of-origin': 'loading',
+  'transit-movement': 'loading',
+  'supply-import': 'loading',
+  'security-filing': 'discharge',
+  'import-declaration': 'discharge',
+  'preference-claim': 'discharge',
+  'value-declaration': 'discharge',
+  assessment: 'discharge',
+  referral: 'discharge',
+  'control-result': 'either',
+  permit: 'either',
+  'aeo-status': 'either',
+  warning: 'either',
+  'risk-list-update': 'either',
+}
+
+const GIVER_OF_MOVE: Readonly<Record<ContainerMove, Giver>> = {
+  stuffed: 'loading',
+  'gate-in': 'loading',
+  loaded: 'loading',
+  'transhipment-discharged': 'discharge',
+  'transhipment-loaded': 'discharge',
+  discharged: 'discharge',
+  'gate-out': 'discharge',
+}
+
+/** A port tells of the boxes it opened, the registers of its country and its own warnings and lists; of no other's. */
+function speaksFor(item: Item, port: string): boolean {
   switch (item.kind) {
-    case 'manifest':
-    case 'export-declaration':
-      return (
-        item.voyage.portOfLoading === loading &&
-        item.voyage.portOfDischarge === discharge &&
-        sender === loading
-      )
     case 'control-result':
-      return item.examinedAt === sender
-    case 'assessment':
-    case 'referral':
-    case 'security-filing':
-    case 'import-declaration':
-      return sender === discharge
+      return item.examinedAt === port
+    case 'certificate-of-origin':
+      return item.issuer === countryOf(port)
+    case 'aeo-status':
+      return item.country === countryOf(port)
+    case 'warning':
+    case 'risk-list-update':
+      return item.from === port
+    default:
+      return true
   }
 }

@@ -54,6 +54,8 @@ function compile(schema: z.ZodType): Accepts {
       return definition.format === undefined ? stringOf(checks) : never
     case 'number':
       return definition.format === 'safeint' ? integerOf(checks) : never
+    case 'boolean':
+      return (value) => typeof value === 'boolean'
     case 'enum':
       return oneOf(Object.values(definition.entries ?? {}))
     case 'literal':

@@ -1,9 +1,9 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { agreedKinds, lanesOf } from '../agreement/agreement.ts'
 import { fieldsHeldBack } from '../agreement/trim.ts'
-import type { DocumentKind } from '../domain/documents.ts'
 import type { JournalEvent } from '../domain/journal.ts'
 import type { Seam } from '../domain/port-call.ts'
+import type { PortDocumentKind } from '../domain/port-document.ts'
 import { assert } from '../kernel/assert.ts'
 import type { Chance } from '../kernel/chance.ts'
 import type { Clock, Millis } from '../kernel/time.ts'
@@ -26,7 +26,7 @@ export type PortDeps = {
   readonly goods: GoodsIndex
   readonly store: Store
   /** Kinds the law of this port makes somebody file with it. */
-  readonly filedHere: readonly DocumentKind[]
+  readonly filedHere: readonly PortDocumentKind[]
   /** Called at each named seam; a test or a scenario may make it throw. Does nothing otherwise. */
   readonly seam: (seam: Seam) => void
   /** Hears of every assessment with the facts it was made of: how a rule bench collects what rules are tried on. */

@@ -1,10 +1,10 @@
-import type { CargoDocument } from '../domain/documents.ts'
+import type { PortDocument } from '../domain/port-document.ts'
 import type { Context } from './context.ts'
 import { keepItem } from './keep-item.ts'
 import { share } from './share.ts'
 
 /** Keeps what the port's own side files, and queues for the partner what the agreement shares. One transaction. */
-export function fileDocuments(ctx: Context, documents: readonly CargoDocument[]): void {
+export function fileDocuments(ctx: Context, documents: readonly PortDocument[]): void {
   const now = ctx.clock.now()
   ctx.store.withTx(() => {
     for (const document of documents) {

@@ -1,7 +1,7 @@
 import { laneName } from '../agreement/agreement.ts'
-import type { CargoDocument } from '../domain/documents.ts'
-import type { Item } from '../domain/message.ts'
+import { type Item, linksOf } from '../domain/message.ts'
 import type { Party } from '../domain/party.ts'
+import type { PortDocument } from '../domain/port-document.ts'
 import type { Millis } from '../kernel/time.ts'
 import type { Origin } from '../store/documents.ts'
 import type { Describing, Direction } from '../store/shipments.ts'
@@ -34,15 +34,17 @@ export function keepItem(ctx: Context, item: Item, origin: Origin, now: Millis):
     ({ source, revision }) => source !== origin.source || revision < item.revision,
   )
   if (known !== null && inForce) shipments.describe(known, says)
-  return { shipment, document, name: item.houseBill ?? item.ucr ?? item.number, inForce }
+  const { houseBill, ucr } = linksOf(item)
+  return { shipment, document, name: houseBill ?? ucr ?? item.number, inForce }
 }
 
 /** Names that lead to the shipment, the surest first: bill, UCR, then container on its voyage. */
 function namesOf(item: Item): readonly string[] {
   const names: string[] = []
-  if (item.houseBill !== undefined) names.push(`b:${item.houseBill}`)
-  if (item.ucr !== undefined) names.push(`u:${item.ucr}`)
-  if ('containers' in item) {
+  const { houseBill, ucr } = linksOf(item)
+  if (houseBill !== undefined) names.push(`b:${houseBill}`)
+  if (ucr !== undefined) names.push(`u:${ucr}`)
+  if ('containers' in item && 'voyage' in item) {
     for (const container of item.containers) names.push(`c:${item.voyage.id}:${container.number}`)
   }
   return names
@@ -54,7 +56,7 @@ function findShipment(ctx: Context, item: Item, names: readonly string[]): numbe
     const found = shipments.find(name)
     if (found === null) continue
     // A box can hold several house consignments: it leads a bill only to what has none yet and names the same boxes.
-    const byBox = name.startsWith('c:') && item.houseBill !== undefined
+    const byBox = name.startsWith('c:') && linksOf(item).houseBill !== undefined
     if (!byBox || isNamelessWithBoxes(ctx, found, item)) return found
   }
   return null
@@ -69,7 +71,7 @@ function isNamelessWithBoxes(ctx: Context, shipment: number, item: Item): boolea
 }
 
 function boxesOf(item: Item): string {
-  if (!('containers' in item)) return ''
+  if (!('containers' in item && 'voyage' in item)) return ''
   return item.containers
     .map(({ number }) => number)
     .sort()
@@ -88,10 +90,11 @@ function directionOf(ctx: Context, item: Item): Direction | null {
 function describing(ctx: Context, item: Item): Describing {
   const voyage = 'voyage' in item ? item.voyage : null
   const direction = directionOf(ctx, item)
+  const { houseBill, ucr } = linksOf(item)
   return {
     direction,
-    houseBill: item.houseBill ?? null,
-    ucr: item.ucr ?? null,
+    houseBill: houseBill ?? null,
+    ucr: ucr ?? null,
     lane: voyage === null ? null : laneName(voyage.portOfLoading, voyage.portOfDischarge),
     voyage: voyage?.id ?? null,
     loadAt: voyage?.loadAt ?? null,
@@ -109,7 +112,7 @@ export function partyName(party: Party | undefined): string | null {
 }
 
 function shipperOf(item: Item): Party | undefined {
-  const document = item as CargoDocument
+  const document = item as PortDocument
   switch (document.kind) {
     case 'manifest':
       return document.shipper
@@ -124,7 +127,7 @@ function shipperOf(item: Item): Party | undefined {
 }
 
 function consigneeOf(item: Item): Party | undefined {
-  const document = item as CargoDocument
+  const document = item as PortDocument
   switch (document.kind) {
     case 'manifest':
     case 'export-declaration':

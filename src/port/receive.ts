@@ -1,5 +1,5 @@
 import { violations } from '../agreement/trim.ts'
-import type { Item } from '../domain/message.ts'
+import { type Item, linksOf } from '../domain/message.ts'
 import type { RefusalReason } from '../domain/outcome.ts'
 import type { Received } from '../domain/port-call.ts'
 import { type Gate, offLane, refuseTerms } from '../exchange/admit.ts'
@@ -136,8 +136,9 @@ function accept(
 
 /** A partner may speak of shipments on its own lanes only: what it says decides whether a box is opened. */
 function isAboutAnotherLane(ctx: Context, item: Item, lane: string): boolean {
-  if (item.houseBill === undefined) return false
-  const id = ctx.store.shipments.find(`b:${item.houseBill}`)
+  const { houseBill } = linksOf(item)
+  if (houseBill === undefined) return false
+  const id = ctx.store.shipments.find(`b:${houseBill}`)
   const known = id === null ? undefined : ctx.store.shipments.get(id)?.lane
   return known !== undefined && known !== '' && known !== lane
 }

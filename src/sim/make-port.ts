@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import type { DocumentKind } from '../domain/documents.ts'
 import type { GoodsReference } from '../domain/goods-reference.ts'
 import type { Seam } from '../domain/port-call.ts'
+import type { PortDocumentKind } from '../domain/port-document.ts'
 import { EMPTY_HEAD, extendHead } from '../exchange/chain.ts'
 import { createChance } from '../kernel/chance.ts'
 import type { Clock } from '../kernel/time.ts'
@@ -25,7 +25,7 @@ export type PortSetup = {
   readonly ruleFiles: readonly RuleFile[]
   readonly goods: GoodsReference
   /** Kinds the law of the port's country makes somebody file with it. */
-  readonly filedHere: readonly DocumentKind[]
+  readonly filedHere: readonly PortDocumentKind[]
 }
 
 /** Stands for the sudden death of a port: whatever it had not committed is gone. */

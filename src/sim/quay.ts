@@ -1,5 +1,6 @@
-import type { CargoDocument } from '../domain/documents.ts'
+import { linksOf } from '../domain/message.ts'
 import type { Action } from '../domain/port-call.ts'
+import type { PortDocument } from '../domain/port-document.ts'
 import { createAdversaries } from './adversaries.ts'
 import type { Desk } from './desk.ts'
 import { openBox } from './inspector.ts'
@@ -24,9 +25,10 @@ export function createQuay(
     const cargo = sailing.cargo(adversaries.moves)
     digest.add(cargo)
     for (const truth of cargo.truths) truths.set(truth.houseBill, truth)
-    const batches = new Map<string, { at: number; port: string; documents: CargoDocument[] }>()
+    const batches = new Map<string, { at: number; port: string; documents: PortDocument[] }>()
     for (const { at, port, document } of cargo.filings) {
-      if (document.houseBill !== undefined) callOf.set(document.houseBill, nameOf(voyage))
+      const { houseBill } = linksOf(document)
+      if (houseBill !== undefined) callOf.set(houseBill, nameOf(voyage))
       const batch = batches.get(`${at} ${port}`) ?? { at, port, documents: [] }
       batches.set(`${at} ${port}`, batch)
       batch.documents.push(document)

@@ -1,11 +1,11 @@
-import type { CargoDocument, Filing } from '../domain/documents.ts'
+import type { PortDocument, PortFiling } from '../domain/port-document.ts'
 import { DAY, type Millis } from '../kernel/time.ts'
 
 /** Days between a message and the arrival it speaks of, beyond which one of the two is taken for a slip. */
 export const JOURNEY_DAYS_MAX = 400
 
 /** Filings that speak of an arrival too long after (or before) themselves to be replayed. */
-export function implausible(filings: readonly Filing[]): readonly Filing[] {
+export function implausible(filings: readonly PortFiling[]): readonly PortFiling[] {
   return filings.filter(
     ({ at, document }) =>
       'voyage' in document && Math.abs(document.voyage.eta - at) > JOURNEY_DAYS_MAX * DAY,
@@ -13,7 +13,7 @@ export function implausible(filings: readonly Filing[]): readonly Filing[] {
 }
 
 /** A recorded manifest and the time its message carries; null when it carries none. */
-export type Recorded = { readonly document: CargoDocument; readonly at: Millis | null }
+export type Recorded = { readonly document: PortDocument; readonly at: Millis | null }
 
 /**
  * Filings of recorded messages: each carrier's manifest reaches the port of discharge, and as outbound manifest the
@@ -22,7 +22,7 @@ export type Recorded = { readonly document: CargoDocument; readonly at: Millis |
 export function filingsOf(
   recorded: readonly Recorded[],
   ports: readonly string[],
-): readonly Filing[] {
+): readonly PortFiling[] {
   return recorded.flatMap(({ document, at }) => {
     if (!('voyage' in document)) return []
     const { portOfLoading, portOfDischarge, loadAt } = document.voyage

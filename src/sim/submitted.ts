@@ -1,6 +1,6 @@
 import { type Agreement, laneName } from '../agreement/agreement.ts'
-import type { Filing } from '../domain/documents.ts'
 import type { JournalEntry } from '../domain/journal.ts'
+import type { PortFiling } from '../domain/port-document.ts'
 import type { Channel } from '../domain/response.ts'
 import { by, byCodeUnit, descending, inOrder } from '../kernel/order.ts'
 
@@ -8,7 +8,7 @@ import { by, byCodeUnit, descending, inOrder } from '../kernel/order.ts'
 export type Pair = { readonly ports: readonly string[]; readonly agreement: Agreement }
 
 /** Widens an agreement to the lanes of these filings, for all time. Null when no filing goes from one port to another. */
-export function pairFor(filings: readonly Filing[], terms: Agreement): Pair | null {
+export function pairFor(filings: readonly PortFiling[], terms: Agreement): Pair | null {
   const lanes = new Map<string, { from: string; to: string }>()
   for (const { document } of filings) {
     if (!('voyage' in document)) continue

@@ -1,5 +1,5 @@
-import type { Filing } from '../domain/documents.ts'
-import { isKept } from '../domain/port-document.ts'
+import { linksOf } from '../domain/message.ts'
+import { isKept, type PortFiling } from '../domain/port-document.ts'
 import type { TruthRecord } from '../domain/truth.ts'
 import type { Voyage } from '../domain/voyage.ts'
 import type { Moves } from '../generate/adversary.ts'
@@ -11,7 +11,10 @@ import type { Chance } from '../kernel/chance.ts'
 import { by, inOrder } from '../kernel/order.ts'
 import { DAY, type Millis } from '../kernel/time.ts'
 
-export type Cargo = { readonly truths: readonly TruthRecord[]; readonly filings: readonly Filing[] }
+export type Cargo = {
+  readonly truths: readonly TruthRecord[]
+  readonly filings: readonly PortFiling[]
+}
 
 /** One ship with its cargo, made only when its first document is due. */
 export type Sailing = {
@@ -40,17 +43,15 @@ export function generatedTrade(plan: TradePlan, tables: TradeTables, chance: Cha
 
 /** The generator makes every kind of document; ports keep some. */
 function keptOnly({ truths, filings }: MadeCargo): Cargo {
-  return {
-    truths,
-    filings: filings.flatMap(({ at, port, document }) =>
-      isKept(document) ? [{ at, port, document }] : [],
-    ),
-  }
+  return { truths, filings: filings.filter(({ document }) => isKept(document)) }
 }
 
 /** Recorded trade: filings by voyage, each at its own time; truth only where somebody noted it. */
-export function recordedTrade(filings: readonly Filing[], truths: readonly TruthRecord[]): Trade {
-  const voyages = new Map<string, { voyage: Voyage; filings: Filing[] }>()
+export function recordedTrade(
+  filings: readonly PortFiling[],
+  truths: readonly TruthRecord[],
+): Trade {
+  const voyages = new Map<string, { voyage: Voyage; filings: PortFiling[] }>()
   for (const filing of filings) {
     if (!('voyage' in filing.document)) continue
     const { voyage } = filing.document
@@ -61,7 +62,7 @@ export function recordedTrade(filings: readonly Filing[], truths: readonly Truth
     held.filings.push(filing)
   }
   const made = [...voyages.values()].map(({ voyage, filings: own }) => {
-    const bills = new Set(own.map((filing) => filing.document.houseBill))
+    const bills = new Set(own.map((filing) => linksOf(filing.document).houseBill))
     const cargo = { filings: own, truths: truths.filter((truth) => bills.has(truth.houseBill)) }
     return { openAt: Math.min(...own.map((filing) => filing.at)), voyage, cargo: () => cargo }
   })

@@ -1,4 +1,5 @@
-import type { CargoDocument } from '../domain/documents.ts'
+import { linksOf } from '../domain/message.ts'
+import type { PortDocument } from '../domain/port-document.ts'
 import { sha256Hex } from '../kernel/digest.ts'
 import { reacts } from './adversaries.ts'
 import type { Cargo } from './trade.ts'
@@ -31,6 +32,7 @@ function withoutReacting(cargo: Cargo): Cargo {
   }
 }
 
-function namesOf({ houseBill, ucr }: CargoDocument): string[] {
+function namesOf(document: PortDocument): string[] {
+  const { houseBill, ucr } = linksOf(document)
   return [houseBill, ucr].filter((name) => name !== undefined)
 }

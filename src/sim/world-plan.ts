@@ -1,4 +1,3 @@
-import type { CargoDocument } from '../domain/documents.ts'
 import type { JournalEntry } from '../domain/journal.ts'
 import type {
   Action,
@@ -9,6 +8,7 @@ import type {
   Received,
   Seam,
 } from '../domain/port-call.ts'
+import type { PortDocument } from '../domain/port-document.ts'
 import type { TruthRecord } from '../domain/truth.ts'
 import type { Chance } from '../kernel/chance.ts'
 import type { Scheduler } from '../kernel/scheduler.ts'
@@ -47,7 +47,7 @@ export type WorldOutcome = {
 /** Something in the calendar of the world. */
 export type Happening =
   | { readonly kind: 'open' | 'load' | 'discharge'; readonly sailing: Sailing }
-  | { readonly kind: 'file'; readonly port: string; readonly documents: readonly CargoDocument[] }
+  | { readonly kind: 'file'; readonly port: string; readonly documents: readonly PortDocument[] }
   | { readonly kind: 'wake'; readonly port: string }
   | ({ readonly kind: 'arrival' } & Arrival)
   | ({ readonly kind: 'answer' } & Answered)

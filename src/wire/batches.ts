@@ -1,12 +1,7 @@
 import { z } from 'zod'
-import {
-  ExportDeclaration,
-  ImportDeclaration,
-  ManifestConsignment,
-  SecurityFiling,
-} from '../domain/documents.ts'
 import { MESSAGE_KINDS, type MessageKind } from '../domain/message.ts'
-import { AssessmentNotice, ControlResult, Referral } from '../domain/response.ts'
+import { PortDocument } from '../domain/port-document.ts'
+import { Response } from '../domain/response.ts'
 import { Voyage } from '../domain/voyage.ts'
 import { accepts } from '../kernel/accepts.ts'
 import { present } from '../kernel/assert.ts'
@@ -27,7 +22,10 @@ export type Batch = { readonly voyages?: readonly Voyage[]; readonly items: read
 export type BatchKind = {
   readonly batch: Field
   readonly item: Shape
+  /** Of one item as it stands in the batch. */
   readonly schema: z.ZodType<BatchItem>
+  /** The batch holds the voyages its items are on. */
+  readonly onVoyages: boolean
 }
 
 export type CheckedBatch =
@@ -47,7 +45,7 @@ export function checkBatch(
   voyages: Iterable<unknown> | null,
   items: Iterable<unknown>,
 ): CheckedBatch {
-  const onVoyages = 'voyage' in SCHEMAS[kind].shape
+  const onVoyages = batchKind(kind).onVoyages
   if (onVoyages !== (voyages !== null)) return { kind: 'bad', what: 'voyages: wrong for this kind' }
   const table = voyages === null ? [] : checkList('voyages', Voyage, voyages)
   if (typeof table === 'string') return { kind: 'bad', what: table }
@@ -79,15 +77,9 @@ const voyage = z
   .min(0)
   .max(ITEMS_MAX - 1)
 
-const SCHEMAS = {
-  manifest: ManifestConsignment.extend({ voyage }),
-  'export-declaration': ExportDeclaration.extend({ voyage }),
-  'security-filing': SecurityFiling,
-  'import-declaration': ImportDeclaration,
-  assessment: AssessmentNotice,
-  referral: Referral,
-  'control-result': ControlResult,
-} as const satisfies Record<MessageKind, z.ZodType>
+const SCHEMAS = new Map<string, z.ZodObject>(
+  [...PortDocument.options, ...Response.options].map((schema) => [schema.shape.kind.value, schema]),
+)
 
 const kinds = new Map(MESSAGE_KINDS.map((kind, index) => [kind, createBatchKind(kind, index + 1)]))
 
@@ -96,5 +88,12 @@ function createBatchKind(kind: MessageKind, number: number): BatchKind {
   const field = present(shapeOf('Body').byNumber[number], `the body has no batch ${number}`)
   const items = field.message?.fields.find((inner) => inner.name === 'items')
   const item = present(items?.message, `batch ${number} has no items`)
-  return { batch: field, item, schema: SCHEMAS[kind] as unknown as z.ZodType<BatchItem> }
+  const schema = present(SCHEMAS.get(kind), `${kind} has a schema`)
+  const onVoyages = 'voyage' in schema.shape
+  return {
+    batch: field,
+    item,
+    schema: (onVoyages ? schema.extend({ voyage }) : schema) as unknown as z.ZodType<BatchItem>,
+    onVoyages,
+  }
 }

@@ -15,7 +15,7 @@ export function fromJson(json: unknown, shape: Shape): object | null {
     const name = key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
     const field = shape.fields.find((one) => one.name === name)
     if (field === undefined || value === null) continue
-    const read = field.label === 'many' ? readList(value, field) : readValue(value, field)
+    const read = field.repeats ? readList(value, field) : readValue(value, field)
     if (read === WRONG || name in message) return null
     message[name] = read
   }
@@ -38,6 +38,8 @@ function readValue(value: unknown, field: Field): unknown {
       return typeof value === 'string' ? readBase64(value) : WRONG
     case 'enum':
       return readEnum(value, field)
+    case 'bool':
+      return typeof value === 'boolean' ? value : WRONG
     default:
       return readInteger(value, field.type)
   }

@@ -61,7 +61,7 @@ function toJson(decoded: object, shape: Shape): object {
   for (const field of shape.fields) {
     const value = source[field.name]
     if (value === null || !Object.hasOwn(source, field.name)) continue
-    if (field.label !== 'many') json[field.name] = valueToJson(value, field)
+    if (!field.repeats) json[field.name] = valueToJson(value, field)
     else if ((value as unknown[]).length > 0) {
       json[field.name] = (value as unknown[]).map((one) => valueToJson(one, field))
     }

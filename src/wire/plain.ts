@@ -13,8 +13,7 @@ export function toPlain(decoded: object, shape: Shape): Loose {
   for (const field of shape.fields) {
     const value = source[field.name]
     if (value === null || value === undefined) continue
-    const made =
-      field.label === 'many' ? listOf(value as readonly unknown[], field) : valueOf(value, field)
+    const made = field.repeats ? listOf(value as readonly unknown[], field) : valueOf(value, field)
     if (made !== undefined) plain[field.name] = made
   }
   return plain
@@ -23,17 +22,23 @@ export function toPlain(decoded: object, shape: Shape): Loose {
 /** The other way: only enumerations change, so everything without one is handed on as it is. */
 export function fromPlain(plain: object, shape: Shape): object {
   let changed: Loose | null = null
-  for (const field of shape.fields) {
-    if (field.type !== 'enum') continue
-    const word = (plain as Loose)[field.name]
-    if (word === undefined) continue
+  for (const field of shape.worded) {
+    const value = (plain as Loose)[field.name]
+    if (value === undefined) continue
     changed ??= { ...plain }
-    changed[field.name] = field.words.indexOf(word as string)
+    changed[field.name] = withoutWords(value, field)
   }
   return changed ?? plain
 }
 
-function listOf(values: readonly unknown[], field: Field): readonly unknown[] {
+function withoutWords(value: unknown, { words, message, repeats }: Field): unknown {
+  if (message === null) return words.indexOf(value as string)
+  if (!repeats) return fromPlain(value as object, message)
+  return (value as readonly object[]).map((one) => fromPlain(one, message))
+}
+
+function listOf(values: readonly unknown[], field: Field): readonly unknown[] | undefined {
+  if (field.label === 'some' && values.length === 0) return undefined
   if (field.message === null) return values
   const shape = field.message
   return values.map((value) => toPlain(value as object, shape))

@@ -51,7 +51,7 @@ type Walk = {
 }
 
 function scanMessage(walk: Walk, shape: Shape, end: number): boolean {
-  const repeated: Repeated = [0, 0]
+  const repeated: Repeated = [0, 0, 0]
   let known = 0
   while (walk.at < end) {
     const tag = readVarint(walk, end, 5)
@@ -74,15 +74,15 @@ function scanMessage(walk: Walk, shape: Shape, end: number): boolean {
   return true
 }
 
-/** How often each of the two repeated fields of a message has been met. */
-type Repeated = [number, number]
+/** How often each of the repeated fields of a message has been met; none has more than three. */
+type Repeated = [number, number, number]
 
 function scanField(walk: Walk, field: Field, repeated: Repeated, end: number): boolean {
-  if (field.label === 'many') {
+  if (field.repeats) {
     repeated[field.slot]++
     if (repeated[field.slot] > walk.limits.repeated) return unsound(walk, `too many ${field.name}`)
   }
-  if (field.label === 'many' || field.message !== null) {
+  if (field.repeats || field.message !== null) {
     walk.elements++
     if (walk.elements > walk.limits.elements) return unsound(walk, 'too many elements')
   }

@@ -1,18 +1,24 @@
 import { assert, present } from '../kernel/assert.ts'
 import { ENUMS, FIELDS } from './generated/shapes.ts'
 
-/** Number, name, type and label of a field; `maybe`: its absence means something, `one`: absent is its zero. */
-export type FieldRow = readonly [number, string, string, 'one' | 'maybe' | 'many']
+/**
+ * Number, name, type and label of a field. `one`: absent is its zero · `maybe`: its absence means something · `many`: a
+ * list · `some`: a list that is absent when it is empty.
+ */
+export type FieldRow = readonly [number, string, string, Label]
+type Label = 'one' | 'maybe' | 'many' | 'some'
 
 export type Field = {
   readonly number: number
   readonly name: string
-  readonly type: 'string' | 'bytes' | 'int64' | 'uint32' | 'enum' | 'message'
-  readonly label: 'one' | 'maybe' | 'many'
+  readonly type: (typeof SCALARS)[number] | 'enum' | 'message'
+  readonly label: Label
+  /** A repeated field. */
+  readonly repeats: boolean
   /** The wire type an encoder uses: 0 for numbers, 2 for everything with a length. */
   readonly wireType: 0 | 2
-  /** Of a repeated field: its place, 0 or 1, among the repeated fields of its message. */
-  readonly slot: 0 | 1
+  /** Of a repeated field: its place among the repeated fields of its message. */
+  readonly slot: 0 | 1 | 2
   /** Of a message field. */
   readonly message: Shape | null
   /** Of an enumeration: the domain's word for each number; `undefined` for the unspecified zero. */
@@ -27,6 +33,8 @@ export type Shape = {
   readonly fields: readonly Field[]
   /** By field number; a hole where there is no such field. */
   readonly byNumber: readonly (Field | undefined)[]
+  /** The fields that are an enumeration or hold one somewhere inside. */
+  readonly worded: readonly Field[]
 }
 
 const made = new Map<string, Shape>()
@@ -37,16 +45,19 @@ export function shapeOf(name: string): Shape {
   if (known) return known
   const rows = present(FIELDS[name], `there is no message ${name} in the .proto files`)
   let repeated = 0
-  const fields = rows.map((row) => fieldOf(row, row[3] === 'many' ? repeated++ : 0))
-  assert(repeated <= 2, `${name} has more than two repeated fields: the scan counts two`)
+  const fields = rows.map((row) => fieldOf(row, isList(row[3]) ? repeated++ : 0))
+  assert(repeated <= 3, `${name} has more than three repeated fields: the scan counts three`)
   const byNumber: (Field | undefined)[] = []
   for (const field of fields) byNumber[field.number] = field
-  const shape = { name, fields, byNumber: Array.from(byNumber) }
+  const worded = fields.filter(({ type, message }) => type === 'enum' || isWorded(message))
+  const shape = { name, fields, byNumber: Array.from(byNumber), worded }
   made.set(name, shape)
   return shape
 }
 
-const SCALARS = ['string', 'bytes', 'int64', 'uint32'] as const
+const SCALARS = ['string', 'bytes', 'int64', 'uint32', 'bool'] as const
+const isList = (label: Label) => label === 'many' || label === 'some'
+const isWorded = (message: Shape | null) => message !== null && message.worded.length > 0
 
 function fieldOf([number, name, kind, label]: FieldRow, slot: number): Field {
   const scalar = SCALARS.find((known) => known === kind)
@@ -57,8 +68,9 @@ function fieldOf([number, name, kind, label]: FieldRow, slot: number): Field {
     name,
     type,
     label,
+    repeats: isList(label),
     wireType: type === 'string' || type === 'bytes' || type === 'message' ? 2 : 0,
-    slot: slot === 0 ? 0 : 1,
+    slot: slot as Field['slot'],
     message: type === 'message' ? shapeOf(kind) : null,
     words: names.map((_, index) => (index === 0 ? undefined : wordOf(kind, names, index))),
     names,

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { loadScenario } from '../../src/cli/run/load.ts'
-import type { CargoDocument } from '../../src/domain/documents.ts'
+import type { PortDocument } from '../../src/domain/port-document.ts'
 import { createExchangeApp } from '../../src/http/exchange-app.ts'
 import { listen } from '../../src/http/listen.ts'
 import { createPartnerClient } from '../../src/http/partner-client.ts'
@@ -21,7 +21,7 @@ const BATCH = 1_000
 const inputs = loadScenario('haiphong-los-angeles')
 let port: ReturnType<typeof makePort>
 let pump: Pump | undefined
-let documents: readonly CargoDocument[] = []
+let documents: readonly PortDocument[] = []
 let assessed = 0
 let acknowledged = 0
 let sealed = 0

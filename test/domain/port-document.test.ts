@@ -1,36 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { CargoDocument } from '../../src/domain/documents.ts'
-import { isKept, KEPT_KINDS, PortDocument } from '../../src/domain/port-document.ts'
+import { MESSAGE_KINDS } from '../../src/domain/message.ts'
+import { isKept, PORT_DOCUMENT_KINDS } from '../../src/domain/port-document.ts'
+import { Response } from '../../src/domain/response.ts'
+import { FULL } from '../support/full-items.ts'
 
-const kindsOf = (union: typeof PortDocument | typeof CargoDocument) =>
-  union.options.map(({ shape }) => shape.kind.value)
+const RESPONSES = Response.options.map(({ shape }) => shape.kind.value)
 
 describe('what can be filed with a port', () => {
-  it('holds everything that travels, and each kind once', () => {
-    const kinds = kindsOf(PortDocument)
-    expect(new Set(kinds).size).toBe(kinds.length)
-    expect(kinds).toEqual(expect.arrayContaining(kindsOf(CargoDocument)))
+  it('can travel, and so can its answers; each kind has one number on the wire', () => {
+    expect([...PORT_DOCUMENT_KINDS, ...RESPONSES].sort()).toEqual([...MESSAGE_KINDS].sort())
+    expect(new Set(MESSAGE_KINDS).size).toBe(MESSAGE_KINDS.length)
   })
 
-  it('is kept today when it travels', () => {
-    expect([...KEPT_KINDS].sort()).toEqual(kindsOf(CargoDocument).sort())
-  })
-
-  it('keeps the unkept apart', () => {
-    const event = PortDocument.parse({
-      kind: 'container-event',
-      number: 'MSKU1234565:VNHPH:loaded',
-      revision: 1,
-      container: 'MSKU1234565',
-      move: 'loaded',
-      occurredAt: 0,
-      place: 'VNHPH',
-      full: true,
-      seals: ['ML1'],
-      voyageId: 'ZQNL:USLAX001:VNHPH',
-      portOfLoading: 'VNHPH',
-      portOfDischarge: 'USLAX',
-    })
-    expect(isKept(event)).toBe(false)
+  it('is kept today when it is one of the four papers of a shipment', () => {
+    const kept = PORT_DOCUMENT_KINDS.filter((kind) => isKept(FULL[kind]))
+    expect(kept).toEqual([
+      'manifest',
+      'export-declaration',
+      'security-filing',
+      'import-declaration',
+    ])
   })
 })

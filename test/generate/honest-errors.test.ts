@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type {
-  CargoDocument,
   ExportDeclaration,
   ImportDeclaration,
   ManifestConsignment,
@@ -161,8 +160,10 @@ it.each([0, 1])(
   },
 )
 
-const texts = (document: CargoDocument, field: 'hs6' | 'origin' | 'description'): string =>
-  document.items.map((item) => item[field]).join('|')
+const texts = (
+  document: ManifestConsignment | ExportDeclaration | ImportDeclaration,
+  field: 'hs6' | 'origin' | 'description',
+): string => document.items.map((item) => item[field]).join('|')
 
 const seals = (document: ManifestConsignment | ExportDeclaration): string =>
   document.containers.flatMap((container) => container.seals).join('|')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DocumentKind } from '../../src/domain/documents.ts'
+import type { PortDocumentKind } from '../../src/domain/port-document.ts'
 import { filingTime, filingWindow, QUANTUM } from '../../src/generate/law/filing-time.ts'
 import { createChance } from '../../src/kernel/chance.ts'
 import { DAY, HOUR, MINUTE } from '../../src/kernel/time.ts'
@@ -23,7 +23,7 @@ const punctual = tradeOf(planOf({ lanes, filing: { lateShare: 0 } }))
 
 type Row = [
   port: string,
-  kind: DocumentKind,
+  kind: PortDocumentKind,
   partner: string,
   before: 'loadAt' | 'eta' | 'etd',
   latest: number,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Header, Item } from '../../src/domain/message.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
+import { giverOf } from '../../src/exchange/on-lane.ts'
 import { sha256 } from '../../src/kernel/digest.ts'
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/kernel/time.ts'
 import { encodeBody } from '../../src/wire/body.ts'
@@ -18,15 +19,8 @@ import {
   resultsOf,
   toldBy,
 } from '../support/forge.ts'
-import {
-  agreementOf,
-  HAIPHONG,
-  LOS_ANGELES,
-  make,
-  ONE_OF_EACH,
-  START,
-  withoutWaiting,
-} from '../support/make.ts'
+import { FULL } from '../support/full-items.ts'
+import { agreementOf, HAIPHONG, LOS_ANGELES, make, START, withoutWaiting } from '../support/make.ts'
 import { twoPorts } from '../support/two-ports.ts'
 
 const messageId = 'VNHPH:1:000000001'
@@ -274,12 +268,12 @@ it('a good message is kept although its neighbours in the call are not', () => {
   ])
 })
 
-it.each(Object.entries(ONE_OF_EACH))(
+it.each(Object.entries(FULL) as [string, Item][])(
   'an item of the kind %s is carried and kept whole',
   (kind, item) => {
     const terms = { purpose: 'a story', batchWindow: 0 }
     const t = twoPorts({ agreement: agreementOf({ kinds: { [kind]: terms } }) })
-    const outbound = ['manifest', 'export-declaration', 'control-result'].includes(item.kind)
+    const outbound = giverOf(item) !== 'discharge'
     const receiver = outbound ? t.destination : t.origin
     receiver.receive('Deliver', outbound ? forge({ items: [item] }) : forgeBack({ items: [item] }))
     expect(receiver.kept()).toEqual([
@@ -292,10 +286,10 @@ describe('an item that is not of its message’s lane or side', () => {
   const elsewhere = { ...make.manifest().voyage, portOfLoading: 'CNSHA' }
   it.each<[string, Uint8Array]>([
     ['a manifest of another voyage', forge({ items: [{ ...make.manifest(), voyage: elsewhere }] })],
-    ['an assessment by the port of loading', forge({ items: [ONE_OF_EACH.assessment] })],
+    ['an assessment by the port of loading', forge({ items: [FULL.assessment] })],
     [
       'a box said to be opened by the receiver',
-      forge({ items: [{ ...ONE_OF_EACH['control-result'], examinedAt: 'USLAX' } as Item] }),
+      forge({ items: [{ ...FULL['control-result'], examinedAt: 'USLAX' }] }),
     ],
   ])('%s is refused and keeps nothing', (_, call) => {
     const terms = { purpose: 'a story', batchWindow: 0 }
@@ -311,7 +305,7 @@ describe('an item that is not of its message’s lane or side', () => {
     const t = twoPorts({ agreement: agreementOf({ kinds: { 'control-result': terms } }) })
     const voyage = { ...make.manifest().voyage, portOfLoading: 'CNSHA' }
     t.destination.file({ ...make.manifest(), voyage })
-    const { houseBill: _, ...rest } = ONE_OF_EACH['control-result']
+    const { houseBill: _, ...rest } = make.controlResult()
     const result = { ...rest, houseBill: make.manifest().houseBill, examinedAt: 'VNHPH' }
     const answered = t.destination.receive('Deliver', forge({ items: [result] }))
     expect(resultsOf(answered, 1)[0]?.outcome).toBe('NOT_ON_LANE')

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import type { CargoDocument, DocumentKind } from '../../src/domain/documents.ts'
 import { GoodsReference } from '../../src/domain/goods-reference.ts'
+import type { PortDocument, PortDocumentKind } from '../../src/domain/port-document.ts'
 import { isKept } from '../../src/domain/port-document.ts'
 import type { ShipmentView } from '../../src/domain/shipment.ts'
 import { cargoOf } from '../../src/generate/cargo.ts'
@@ -65,7 +65,7 @@ function scoreAll(agreed: readonly string[]): Scored[] {
   const scored: Scored[] = []
   for (const sailing of sailings(plan, chance, tables)) {
     const { truths, filings } = cargoOf(sailing, plan, chance, tables)
-    const papers = new Map<string, CargoDocument>()
+    const papers = new Map<string, PortDocument>()
     for (const { document, port } of filings) {
       if (!isKept(document)) continue
       if (document.kind === 'manifest' && port !== document.voyage.portOfDischarge) continue
@@ -74,7 +74,7 @@ function scoreAll(agreed: readonly string[]): Scored[] {
       papers.set(`${document.kind} ${tail}`, document)
     }
     for (const truth of truths) {
-      const held = (kind: DocumentKind) => {
+      const held = (kind: PortDocumentKind) => {
         const document = papers.get(`${kind} ${truth.houseBill.slice(4)}`)
         return document === undefined ? undefined : { document, since: 0 }
       }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { linksOf } from '../../src/domain/message.ts'
 import type { TruthRecord } from '../../src/domain/truth.ts'
 import { createChance } from '../../src/kernel/chance.ts'
 import { DAY } from '../../src/kernel/time.ts'
@@ -59,7 +60,9 @@ describe('who learns', () => {
     const [whole, without] = [createWorldDigest(), createWorldDigest()]
     for (const { truths, filings } of shipload) {
       whole.add({ truths, filings })
-      const others = filings.filter(({ document }) => !learners.has(document.houseBill ?? ''))
+      const others = filings.filter(
+        ({ document }) => !learners.has(linksOf(document).houseBill ?? ''),
+      )
       expect(others.length).toBeLessThan(filings.length)
       without.add({ truths, filings: others })
     }

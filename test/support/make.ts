@@ -9,7 +9,6 @@ import type {
 } from '../../src/domain/documents.ts'
 import type { GoodsItem } from '../../src/domain/goods.ts'
 import type { GoodsReference } from '../../src/domain/goods-reference.ts'
-import type { Item, MessageKind } from '../../src/domain/message.ts'
 import type { Party } from '../../src/domain/party.ts'
 import type { AssessmentNotice, ControlResult, Referral } from '../../src/domain/response.ts'
 import type { Voyage } from '../../src/domain/voyage.ts'
@@ -149,17 +148,6 @@ export const importer: Party = {
   name: 'West Coast Furniture Inc',
   id: '95-1234567',
   address: { city: 'Long Beach', country: 'US' },
-}
-
-/** One valid item of every kind a message can hold. */
-export const ONE_OF_EACH: Readonly<Record<MessageKind, Item>> = {
-  manifest: make.manifest(),
-  'export-declaration': make.exportDeclaration(),
-  'security-filing': make.securityFiling(),
-  'import-declaration': make.importDeclaration(),
-  assessment: make.assessment(),
-  referral: make.referral(),
-  'control-result': make.controlResult(),
 }
 
 const agreementFile = 'scenarios/agreements/haiphong-los-angeles.yaml'

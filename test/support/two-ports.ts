@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { onTestFinished } from 'vitest'
 import type { Agreement } from '../../src/agreement/agreement.ts'
-import type { CargoDocument } from '../../src/domain/documents.ts'
 import type { JournalEntry, JournalEvent } from '../../src/domain/journal.ts'
 import type { Item, ItemKind } from '../../src/domain/message.ts'
 import type { Acted, Action, Answer, Delivery, Received, Seam } from '../../src/domain/port-call.ts'
+import type { PortDocument } from '../../src/domain/port-document.ts'
 import type { ControlResult } from '../../src/domain/response.ts'
 import type { Millis } from '../../src/kernel/time.ts'
 import type { Port } from '../../src/port/port.ts'
@@ -173,7 +173,7 @@ function createStoryPort({ id, ports, path, agreement, time }: PortOptions) {
     path,
     /** How far this port's clock is ahead of the story's. */
     skew: 0,
-    file: (...documents: CargoDocument[]): void => port.file(documents),
+    file: (...documents: PortDocument[]): void => port.file(documents),
     act: (action: Action): Acted => port.act(action),
     work: () => port.work(0),
     due: (limit = 1_000) => port.due(limit),

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
+import { AEO_STATES } from '../../src/domain/aeo-status.ts'
+import { CERTIFICATE_STATUSES } from '../../src/domain/certificate-of-origin.ts'
+import { CONTAINER_MOVES } from '../../src/domain/container-event.ts'
 import { REGIMES } from '../../src/domain/documents.ts'
 import type { Item, MessageKind } from '../../src/domain/message.ts'
+import { PERMIT_TYPES } from '../../src/domain/permit.ts'
 import { FINDING_OUTCOMES, REFERRAL_ACTIONS } from '../../src/domain/response.ts'
+import { RISK_LISTS } from '../../src/domain/risk-list-update.ts'
+import { SUPPLY_REGIMES } from '../../src/domain/supply-import.ts'
 
 /** Any item of any kind that the domain allows, with the text of both countries in it. */
 const PHRASES = [
@@ -86,6 +92,46 @@ const response = {
   revision: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
 }
 const reference = { ucr: text(0, 70), houseBill: text(0, 70) }
+
+const links = { ucr: name, houseBill: name }
+const validity = { validFrom: time, validTo: time }
+const ends = { portOfLoading: locode, portOfDischarge: locode }
+const boxNumber = text(1, 17)
+const seals = fc.array(text(1, 40), { maxLength: 3 })
+const hs6 = code(/^\d{6}$/)
+const certifiedLine = record(
+  { number: fc.integer({ min: 1, max: 9_999 }), hs6, origin: country, grossKg: kg },
+  { description: text(0, 2_000) },
+)
+const certifiedItems = fc.array(certifiedLine, { minLength: 1, maxLength: 4 })
+const position = record(
+  { container: boxNumber, cell: code(/^\d{7}$/), full: fc.boolean(), ...ends },
+  { sizeType: text(0, 4), grossKg: kg, unNumber: code(/^\d{4}$/) },
+)
+const transitEvent = record(
+  {
+    event: fc.constantFrom('departure', 'transit', 'destination'),
+    office: locode,
+    at: time,
+    seals,
+  },
+  { grossKg: kg },
+)
+const subject = record(
+  {},
+  {
+    party,
+    container: boxNumber,
+    vesselImo: text(0, 7),
+    goods: fc.array(code(/^\d{2,6}$/), { minLength: 1, maxLength: 3 }),
+    industry: code(/^\d{2}$/),
+    route: fc.array(locode, { minLength: 1, maxLength: 3 }),
+  },
+)
+const entry = record(
+  { id: text(1, 40), subject, reason: text(0, 500), ...validity },
+  { typology: text(0, 4) },
+)
 
 const ITEMS: Record<MessageKind, fc.Arbitrary<unknown>> = {
   manifest: record(
@@ -174,6 +220,155 @@ const ITEMS: Record<MessageKind, fc.Arbitrary<unknown>> = {
     },
     { ...reference, typology: text(0, 4) },
   ),
+  'master-bill': record(
+    {
+      kind: fc.constant('master-bill'),
+      ...common,
+      voyage,
+      shipper: party,
+      declaredHouses: fc.integer({ min: 0, max: 100_000 }),
+      houseBills: fc.array(name, { maxLength: 3 }),
+      containers,
+      ...totals,
+    },
+    { consignee: party },
+  ),
+  'certificate-of-origin': record(
+    {
+      kind: fc.constant('certificate-of-origin'),
+      ...common,
+      form: text(1, 10),
+      issuer: country,
+      status: fc.constantFrom(...CERTIFICATE_STATUSES),
+      issuedAt: time,
+      ...validity,
+      exporter: party,
+      items: certifiedItems,
+      issuedKg: kg,
+      usedKg: kg,
+    },
+    { ...links, consignee: party },
+  ),
+  'preference-claim': record(
+    {
+      kind: fc.constant('preference-claim'),
+      ...common,
+      certificate: name,
+      form: text(1, 10),
+      issuer: country,
+      importer: party,
+      exporter: party,
+      items: certifiedItems,
+      claimedKg: kg,
+    },
+    links,
+  ),
+  'stow-plan': record({
+    kind: fc.constant('stow-plan'),
+    ...common,
+    voyage,
+    positions: fc.array(position, { maxLength: 4 }),
+  }),
+  'container-event': record(
+    {
+      kind: fc.constant('container-event'),
+      ...common,
+      container: boxNumber,
+      move: fc.constantFrom(...CONTAINER_MOVES),
+      occurredAt: time,
+      place: locode,
+      full: fc.boolean(),
+      seals,
+      voyageId: text(1, 60),
+      ...ends,
+    },
+    { ...links, weighedKg: kg },
+  ),
+  'aeo-status': record({
+    kind: fc.constant('aeo-status'),
+    ...common,
+    tin: text(1, 40),
+    holder: party,
+    country,
+    status: fc.constantFrom(...AEO_STATES),
+    since: time,
+    ...validity,
+  }),
+  permit: record(
+    {
+      kind: fc.constant('permit'),
+      ...common,
+      type: fc.constantFrom(...PERMIT_TYPES),
+      issuer: country,
+      holder: party,
+      hs6: fc.array(hs6, { minLength: 1, maxLength: 3 }),
+      status: fc.constantFrom('valid', 'expired', 'revoked'),
+      ...validity,
+    },
+    { ...links, allowedKg: kg },
+  ),
+  'transit-movement': record(
+    {
+      kind: fc.constant('transit-movement'),
+      ...common,
+      principal: party,
+      guarantee: money,
+      guaranteeStatus: fc.constantFrom('lodged', 'discharged', 'called'),
+      officeOfDeparture: locode,
+      officeOfDestination: locode,
+      dueAt: time,
+      events: fc.array(transitEvent, { minLength: 1, maxLength: 3 }),
+      containers: fc.array(boxNumber, { maxLength: 3 }),
+      hs6: fc.array(hs6, { minLength: 1, maxLength: 3 }),
+      origin: country,
+      ...totals,
+    },
+    links,
+  ),
+  'supply-import': record(
+    {
+      kind: fc.constant('supply-import'),
+      ...common,
+      regime: fc.constantFrom(...SUPPLY_REGIMES),
+      importer: party,
+      dispatchedFrom: country,
+      enteredAt: time,
+      items,
+      grossKg: kg,
+    },
+    { group: name },
+  ),
+  'value-declaration': record(
+    {
+      kind: fc.constant('value-declaration'),
+      ...common,
+      importer: party,
+      deliveryTerms: fc.constantFrom('EXW', 'FOB', 'CIF', 'DAP'),
+      invoice: money,
+      freight: money,
+      related: fc.boolean(),
+    },
+    links,
+  ),
+  warning: record(
+    {
+      kind: fc.constant('warning'),
+      ...common,
+      from: locode,
+      subject,
+      text: text(0, 2_000),
+      ...validity,
+    },
+    { ...links, typology: text(0, 4), feedbackDue: time },
+  ),
+  'risk-list-update': record({
+    kind: fc.constant('risk-list-update'),
+    ...common,
+    list: fc.constantFrom(...RISK_LISTS),
+    from: locode,
+    effectiveFrom: time,
+    entries: fc.array(entry, { maxLength: 3 }),
+  }),
 }
 
 /** One to six items of this kind. */

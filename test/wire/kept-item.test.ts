@@ -20,7 +20,7 @@ describe('an item of a kept message', () => {
         const envelope = enveloped(encodeBody(kind, items))
         expect(items.map((_, position) => keptItem(envelope, kind, position))).toEqual(items)
       }),
-      { numRuns: 50, seed: 5 },
+      { numRuns: 25, seed: 5 },
     )
   })
 

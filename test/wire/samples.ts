@@ -1,5 +1,6 @@
 import type { Header, Item, MessageKind } from '../../src/domain/message.ts'
 import { deriveKey, type SigningKey, type TrustedKeys } from '../../src/wire/keys.ts'
+import { FULL } from '../support/full-items.ts'
 
 /** Two ports, their keys and one item of every kind: the hand-made material of the wire's tests. */
 export const NOW = 1_790_000_000_000
@@ -43,6 +44,7 @@ const container = { number: 'MSKU1234565', sizeType: '45G1', seals: ['VN123456']
 const linked = { revision: 1, ucr: '8VN0101234567-001', houseBill: 'HPH260001' }
 
 export const SAMPLES = {
+  ...FULL,
   manifest: {
     kind: 'manifest',
     number: 'HPH260001',

@@ -174,12 +174,12 @@ describe('an envelope that is genuine but cannot be taken', () => {
 
   it('of an unknown kind is SCHEMA', () => {
     const bytes = Envelope.encode({
-      header: Signed.decode(signPayload('message', signedHeader({ kind: 9 }), haiphong)),
+      header: Signed.decode(signPayload('message', signedHeader({ kind: 90 }), haiphong)),
       body,
     }).finish()
     expect(openEnvelope(bytes, trusted, NOW)).toMatchObject({
       outcome: 'SCHEMA',
-      what: 'kind: UNKNOWN(9) is not known here',
+      what: 'kind: UNKNOWN(90) is not known here',
     })
   })
 

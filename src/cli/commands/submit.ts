@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Filing } from '../../domain/documents.ts'
+import type { PortFiling } from '../../domain/port-document.ts'
 import type { Imported } from '../../interop/issue.ts'
 import { InputError } from '../../kernel/input-error.ts'
 import { printable } from '../../kernel/printable.ts'
@@ -83,7 +83,7 @@ export async function submit(read: readonly Imported[], io: Io): Promise<Submitt
 }
 
 /** Messages without any date are sent with the first that has one, not decades before it. */
-function together(filings: readonly Filing[]): readonly Filing[] {
+function together(filings: readonly PortFiling[]): readonly PortFiling[] {
   const dated = filings.map(({ at }) => at).filter((at) => at > 0)
   const first = dated.length > 0 ? Math.min(...dated) : 0
   return filings.map((filing) => (filing.at > 0 ? filing : { ...filing, at: first }))

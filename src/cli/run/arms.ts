@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { withoutExchange } from '../../agreement/agreement.ts'
 import { countryOf } from '../../domain/codes.ts'
-import type { DocumentKind } from '../../domain/documents.ts'
+import type { PortDocumentKind } from '../../domain/port-document.ts'
 import { FilingPlan, lawOf } from '../../generate/law/filing-law.ts'
 import { createChance } from '../../kernel/chance.ts'
 import type { PortSetup } from '../../sim/make-port.ts'
@@ -34,7 +34,7 @@ export function armSetups(
 }
 
 /** What the law of a port's country makes carriers and importers file there. */
-function filedWith(scenario: Scenario, port: string): readonly DocumentKind[] {
+function filedWith(scenario: Scenario, port: string): readonly PortDocumentKind[] {
   const filing = isRecorded(scenario.trade) ? FilingPlan.parse({}) : scenario.trade.filing
   const { securityFiling } = lawOf(filing, countryOf(port))
   return [

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Filing } from '../../domain/documents.ts'
+import type { PortFiling } from '../../domain/port-document.ts'
 import { TruthRecord } from '../../domain/truth.ts'
 import { importText } from '../../interop/import-text.ts'
 import { InputError, type InputIssue } from '../../kernel/input-error.ts'
@@ -16,7 +16,7 @@ export function readRecorded(
   trade: { readonly from: readonly string[]; readonly truth?: string | undefined },
   folders: readonly string[],
   placeOf: Extended<Scenario>['placeOf'],
-): { readonly filings: readonly Filing[]; readonly truths: readonly TruthRecord[] } {
+): { readonly filings: readonly PortFiling[]; readonly truths: readonly TruthRecord[] } {
   const ports = Object.keys(scenario.ports)
   const recorded = trade.from.flatMap((path, index) => {
     const file = fileBeside(folders, path, placeOf(['trade', 'from', index]))
@@ -54,7 +54,7 @@ export function readRecorded(
 
 /** A wrong year would have the world turn for centuries: such a message is a person's to mend. */
 export function refuseImplausible(
-  filings: readonly Filing[],
+  filings: readonly PortFiling[],
   place: Pick<InputIssue, 'file' | 'line' | 'column' | 'path'>,
 ): void {
   const issues = implausible(filings).map(({ at, document }) => ({

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { type Agreement, Agreement as AgreementSchema } from '../../agreement/agreement.ts'
-import type { Filing } from '../../domain/documents.ts'
 import { type GoodsReference, GoodsReference as GoodsSchema } from '../../domain/goods-reference.ts'
+import type { PortFiling } from '../../domain/port-document.ts'
 import type { TruthRecord } from '../../domain/truth.ts'
 import type { TradePlan } from '../../generate/plan.ts'
 import { planIssues } from '../../generate/plan-issues.ts'
@@ -25,7 +25,7 @@ export type RunInputs = {
   readonly goods: GoodsReference
   readonly tables: TradeTables
   readonly recorded: {
-    readonly filings: readonly Filing[]
+    readonly filings: readonly PortFiling[]
     readonly truths: readonly TruthRecord[]
   } | null
 }

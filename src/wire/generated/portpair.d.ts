@@ -12,6 +12,20 @@ export type Address = {
   city?: string | null
   country?: string | null
 }
+export type AeoStatus = {
+  number?: string | null
+  revision?: number | null
+  tin?: string | null
+  holder?: Party | null
+  country?: string | null
+  status?: number | null
+  since?: Int64 | null
+  validFrom?: Int64 | null
+  validTo?: Int64 | null
+}
+export type AeoStatusBatch = {
+  items?: readonly AeoStatus[]
+}
 export type AssessmentBatch = {
   items?: readonly AssessmentNotice[]
 }
@@ -31,6 +45,45 @@ export type Body = {
   assessment?: AssessmentBatch | null
   referral?: ReferralBatch | null
   controlResult?: ControlResultBatch | null
+  masterBill?: MasterBillBatch | null
+  certificateOfOrigin?: CertificateOfOriginBatch | null
+  preferenceClaim?: PreferenceClaimBatch | null
+  stowPlan?: StowPlanBatch | null
+  containerEvent?: ContainerEventBatch | null
+  aeoStatus?: AeoStatusBatch | null
+  permit?: PermitBatch | null
+  transitMovement?: TransitMovementBatch | null
+  supplyImport?: SupplyImportBatch | null
+  valueDeclaration?: ValueDeclarationBatch | null
+  warning?: WarningBatch | null
+  riskListUpdate?: RiskListUpdateBatch | null
+}
+export type CertificateOfOrigin = {
+  number?: string | null
+  revision?: number | null
+  ucr?: string | null
+  houseBill?: string | null
+  form?: string | null
+  issuer?: string | null
+  status?: number | null
+  issuedAt?: Int64 | null
+  validFrom?: Int64 | null
+  validTo?: Int64 | null
+  exporter?: Party | null
+  consignee?: Party | null
+  items?: readonly CertifiedGoods[]
+  issuedKg?: number | null
+  usedKg?: number | null
+}
+export type CertificateOfOriginBatch = {
+  items?: readonly CertificateOfOrigin[]
+}
+export type CertifiedGoods = {
+  number?: number | null
+  hs6?: string | null
+  origin?: string | null
+  description?: string | null
+  grossKg?: number | null
 }
 export type Checkpoint = {
   size?: Int64 | null
@@ -41,6 +94,25 @@ export type Container = {
   sizeType?: string | null
   seals?: readonly string[]
   vgmKg?: number | null
+}
+export type ContainerEvent = {
+  number?: string | null
+  revision?: number | null
+  ucr?: string | null
+  houseBill?: string | null
+  container?: string | null
+  move?: number | null
+  occurredAt?: Int64 | null
+  place?: string | null
+  full?: boolean | null
+  seals?: readonly string[]
+  weighedKg?: number | null
+  voyageId?: string | null
+  portOfLoading?: string | null
+  portOfDischarge?: string | null
+}
+export type ContainerEventBatch = {
+  items?: readonly ContainerEvent[]
 }
 export type ControlResult = {
   number?: string | null
@@ -170,6 +242,22 @@ export type ManifestConsignment = {
   grossKg?: number | null
   packages?: number | null
 }
+export type MasterBill = {
+  number?: string | null
+  revision?: number | null
+  voyage?: number | null
+  shipper?: Party | null
+  consignee?: Party | null
+  declaredHouses?: number | null
+  houseBills?: readonly string[]
+  containers?: readonly Container[]
+  grossKg?: number | null
+  packages?: number | null
+}
+export type MasterBillBatch = {
+  voyages?: readonly Voyage[]
+  items?: readonly MasterBill[]
+}
 export type MessagePosition = {
   epoch?: Int64 | null
   counter?: Int64 | null
@@ -182,6 +270,39 @@ export type Party = {
   name?: string | null
   id?: string | null
   address?: Address | null
+}
+export type Permit = {
+  number?: string | null
+  revision?: number | null
+  ucr?: string | null
+  houseBill?: string | null
+  type?: number | null
+  issuer?: string | null
+  holder?: Party | null
+  hs6?: readonly string[]
+  status?: number | null
+  validFrom?: Int64 | null
+  validTo?: Int64 | null
+  allowedKg?: number | null
+}
+export type PermitBatch = {
+  items?: readonly Permit[]
+}
+export type PreferenceClaim = {
+  number?: string | null
+  revision?: number | null
+  ucr?: string | null
+  houseBill?: string | null
+  certificate?: string | null
+  form?: string | null
+  issuer?: string | null
+  importer?: Party | null
+  exporter?: Party | null
+  items?: readonly CertifiedGoods[]
+  claimedKg?: number | null
+}
+export type PreferenceClaimBatch = {
+  items?: readonly PreferenceClaim[]
 }
 export type Receipt = {
   messageId?: string | null
@@ -235,6 +356,33 @@ export type Result = {
   receipt?: Signed | null
   refusal?: Signed | null
 }
+export type RiskListEntry = {
+  id?: string | null
+  subject?: RiskSubject | null
+  typology?: string | null
+  reason?: string | null
+  validFrom?: Int64 | null
+  validTo?: Int64 | null
+}
+export type RiskListUpdate = {
+  number?: string | null
+  revision?: number | null
+  list?: number | null
+  from?: string | null
+  effectiveFrom?: Int64 | null
+  entries?: readonly RiskListEntry[]
+}
+export type RiskListUpdateBatch = {
+  items?: readonly RiskListUpdate[]
+}
+export type RiskSubject = {
+  party?: Party | null
+  container?: string | null
+  vesselImo?: string | null
+  goods?: readonly string[]
+  industry?: string | null
+  route?: readonly string[]
+}
 export type SchemaVersion = {
   major?: number | null
   minor?: number | null
@@ -265,6 +413,82 @@ export type Signed = {
   payloadType?: string | null
   signatures?: readonly Signature[]
 }
+export type StowPlan = {
+  number?: string | null
+  revision?: number | null
+  voyage?: number | null
+  positions?: readonly StowPosition[]
+}
+export type StowPlanBatch = {
+  voyages?: readonly Voyage[]
+  items?: readonly StowPlan[]
+}
+export type StowPosition = {
+  container?: string | null
+  sizeType?: string | null
+  cell?: string | null
+  full?: boolean | null
+  grossKg?: number | null
+  unNumber?: string | null
+  portOfLoading?: string | null
+  portOfDischarge?: string | null
+}
+export type SupplyImport = {
+  number?: string | null
+  revision?: number | null
+  regime?: number | null
+  importer?: Party | null
+  group?: string | null
+  dispatchedFrom?: string | null
+  enteredAt?: Int64 | null
+  items?: readonly GoodsItem[]
+  grossKg?: number | null
+}
+export type SupplyImportBatch = {
+  items?: readonly SupplyImport[]
+}
+export type TransitEvent = {
+  event?: number | null
+  office?: string | null
+  at?: Int64 | null
+  seals?: readonly string[]
+  grossKg?: number | null
+}
+export type TransitMovement = {
+  number?: string | null
+  revision?: number | null
+  ucr?: string | null
+  houseBill?: string | null
+  principal?: Party | null
+  guarantee?: Money | null
+  guaranteeStatus?: number | null
+  officeOfDeparture?: string | null
+  officeOfDestination?: string | null
+  dueAt?: Int64 | null
+  events?: readonly TransitEvent[]
+  containers?: readonly string[]
+  hs6?: readonly string[]
+  origin?: string | null
+  grossKg?: number | null
+  packages?: number | null
+}
+export type TransitMovementBatch = {
+  items?: readonly TransitMovement[]
+}
+export type ValueDeclaration = {
+  number?: string | null
+  revision?: number | null
+  ucr?: string | null
+  houseBill?: string | null
+  importer?: Party | null
+  deliveryTerms?: string | null
+  invoice?: Money | null
+  freight?: Money | null
+  related?: boolean | null
+}
+export type ValueDeclarationBatch = {
+  items?: readonly ValueDeclaration[]
+}
 export type Voyage = {
   id?: string | null
   carrier?: string | null
@@ -278,16 +502,39 @@ export type Voyage = {
   etd?: Int64 | null
   eta?: Int64 | null
 }
+export type Warning = {
+  number?: string | null
+  revision?: number | null
+  ucr?: string | null
+  houseBill?: string | null
+  from?: string | null
+  typology?: string | null
+  subject?: RiskSubject | null
+  text?: string | null
+  feedbackDue?: Int64 | null
+  validFrom?: Int64 | null
+  validTo?: Int64 | null
+}
+export type WarningBatch = {
+  items?: readonly Warning[]
+}
 
 declare const root: {
   portpair: {
     v1: {
       Address: Codec<Address>
+      AeoStatus: Codec<AeoStatus>
+      AeoStatusBatch: Codec<AeoStatusBatch>
       AssessmentBatch: Codec<AssessmentBatch>
       AssessmentNotice: Codec<AssessmentNotice>
       Body: Codec<Body>
+      CertificateOfOrigin: Codec<CertificateOfOrigin>
+      CertificateOfOriginBatch: Codec<CertificateOfOriginBatch>
+      CertifiedGoods: Codec<CertifiedGoods>
       Checkpoint: Codec<Checkpoint>
       Container: Codec<Container>
+      ContainerEvent: Codec<ContainerEvent>
+      ContainerEventBatch: Codec<ContainerEventBatch>
       ControlResult: Codec<ControlResult>
       ControlResultBatch: Codec<ControlResultBatch>
       DeliverRequest: Codec<DeliverRequest>
@@ -304,9 +551,15 @@ declare const root: {
       ImportDeclarationBatch: Codec<ImportDeclarationBatch>
       ManifestBatch: Codec<ManifestBatch>
       ManifestConsignment: Codec<ManifestConsignment>
+      MasterBill: Codec<MasterBill>
+      MasterBillBatch: Codec<MasterBillBatch>
       MessagePosition: Codec<MessagePosition>
       Money: Codec<Money>
       Party: Codec<Party>
+      Permit: Codec<Permit>
+      PermitBatch: Codec<PermitBatch>
+      PreferenceClaim: Codec<PreferenceClaim>
+      PreferenceClaimBatch: Codec<PreferenceClaimBatch>
       Receipt: Codec<Receipt>
       ReconcileRequest: Codec<ReconcileRequest>
       ReconcileResponse: Codec<ReconcileResponse>
@@ -315,12 +568,28 @@ declare const root: {
       ReferralBatch: Codec<ReferralBatch>
       Refusal: Codec<Refusal>
       Result: Codec<Result>
+      RiskListEntry: Codec<RiskListEntry>
+      RiskListUpdate: Codec<RiskListUpdate>
+      RiskListUpdateBatch: Codec<RiskListUpdateBatch>
+      RiskSubject: Codec<RiskSubject>
       SchemaVersion: Codec<SchemaVersion>
       SecurityFiling: Codec<SecurityFiling>
       SecurityFilingBatch: Codec<SecurityFilingBatch>
       Signature: Codec<Signature>
       Signed: Codec<Signed>
+      StowPlan: Codec<StowPlan>
+      StowPlanBatch: Codec<StowPlanBatch>
+      StowPosition: Codec<StowPosition>
+      SupplyImport: Codec<SupplyImport>
+      SupplyImportBatch: Codec<SupplyImportBatch>
+      TransitEvent: Codec<TransitEvent>
+      TransitMovement: Codec<TransitMovement>
+      TransitMovementBatch: Codec<TransitMovementBatch>
+      ValueDeclaration: Codec<ValueDeclaration>
+      ValueDeclarationBatch: Codec<ValueDeclarationBatch>
       Voyage: Codec<Voyage>
+      Warning: Codec<Warning>
+      WarningBatch: Codec<WarningBatch>
     }
   }
 }

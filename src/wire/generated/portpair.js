@@ -31,11 +31,23 @@ export const portpair = $root.portpair = (() => {
             Body.prototype.assessment = null;
             Body.prototype.referral = null;
             Body.prototype.controlResult = null;
+            Body.prototype.masterBill = null;
+            Body.prototype.certificateOfOrigin = null;
+            Body.prototype.preferenceClaim = null;
+            Body.prototype.stowPlan = null;
+            Body.prototype.containerEvent = null;
+            Body.prototype.aeoStatus = null;
+            Body.prototype.permit = null;
+            Body.prototype.transitMovement = null;
+            Body.prototype.supplyImport = null;
+            Body.prototype.valueDeclaration = null;
+            Body.prototype.warning = null;
+            Body.prototype.riskListUpdate = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Body.prototype, "batch", {
-                get: $util.oneOfGetter($oneOfFields = ["manifest", "exportDeclaration", "securityFiling", "importDeclaration", "assessment", "referral", "controlResult"]),
+                get: $util.oneOfGetter($oneOfFields = ["manifest", "exportDeclaration", "securityFiling", "importDeclaration", "assessment", "referral", "controlResult", "masterBill", "certificateOfOrigin", "preferenceClaim", "stowPlan", "containerEvent", "aeoStatus", "permit", "transitMovement", "supplyImport", "valueDeclaration", "warning", "riskListUpdate"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -60,6 +72,30 @@ export const portpair = $root.portpair = (() => {
                     $root.portpair.v1.ReferralBatch.encode(message.referral, writer.uint32(50).fork(), _depth + 1).ldelim();
                 if (message.controlResult != null && $Object.hasOwnProperty.call(message, "controlResult"))
                     $root.portpair.v1.ControlResultBatch.encode(message.controlResult, writer.uint32(58).fork(), _depth + 1).ldelim();
+                if (message.masterBill != null && $Object.hasOwnProperty.call(message, "masterBill"))
+                    $root.portpair.v1.MasterBillBatch.encode(message.masterBill, writer.uint32(66).fork(), _depth + 1).ldelim();
+                if (message.certificateOfOrigin != null && $Object.hasOwnProperty.call(message, "certificateOfOrigin"))
+                    $root.portpair.v1.CertificateOfOriginBatch.encode(message.certificateOfOrigin, writer.uint32(74).fork(), _depth + 1).ldelim();
+                if (message.preferenceClaim != null && $Object.hasOwnProperty.call(message, "preferenceClaim"))
+                    $root.portpair.v1.PreferenceClaimBatch.encode(message.preferenceClaim, writer.uint32(82).fork(), _depth + 1).ldelim();
+                if (message.stowPlan != null && $Object.hasOwnProperty.call(message, "stowPlan"))
+                    $root.portpair.v1.StowPlanBatch.encode(message.stowPlan, writer.uint32(90).fork(), _depth + 1).ldelim();
+                if (message.containerEvent != null && $Object.hasOwnProperty.call(message, "containerEvent"))
+                    $root.portpair.v1.ContainerEventBatch.encode(message.containerEvent, writer.uint32(98).fork(), _depth + 1).ldelim();
+                if (message.aeoStatus != null && $Object.hasOwnProperty.call(message, "aeoStatus"))
+                    $root.portpair.v1.AeoStatusBatch.encode(message.aeoStatus, writer.uint32(106).fork(), _depth + 1).ldelim();
+                if (message.permit != null && $Object.hasOwnProperty.call(message, "permit"))
+                    $root.portpair.v1.PermitBatch.encode(message.permit, writer.uint32(114).fork(), _depth + 1).ldelim();
+                if (message.transitMovement != null && $Object.hasOwnProperty.call(message, "transitMovement"))
+                    $root.portpair.v1.TransitMovementBatch.encode(message.transitMovement, writer.uint32(122).fork(), _depth + 1).ldelim();
+                if (message.supplyImport != null && $Object.hasOwnProperty.call(message, "supplyImport"))
+                    $root.portpair.v1.SupplyImportBatch.encode(message.supplyImport, writer.uint32(130).fork(), _depth + 1).ldelim();
+                if (message.valueDeclaration != null && $Object.hasOwnProperty.call(message, "valueDeclaration"))
+                    $root.portpair.v1.ValueDeclarationBatch.encode(message.valueDeclaration, writer.uint32(138).fork(), _depth + 1).ldelim();
+                if (message.warning != null && $Object.hasOwnProperty.call(message, "warning"))
+                    $root.portpair.v1.WarningBatch.encode(message.warning, writer.uint32(146).fork(), _depth + 1).ldelim();
+                if (message.riskListUpdate != null && $Object.hasOwnProperty.call(message, "riskListUpdate"))
+                    $root.portpair.v1.RiskListUpdateBatch.encode(message.riskListUpdate, writer.uint32(154).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -140,6 +176,90 @@ export const portpair = $root.portpair = (() => {
                                 break;
                             message.controlResult = $root.portpair.v1.ControlResultBatch.decode(reader, reader.size(), $undefined, _depth + 1, message.controlResult);
                             message.batch = "controlResult";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.masterBill = $root.portpair.v1.MasterBillBatch.decode(reader, reader.size(), $undefined, _depth + 1, message.masterBill);
+                            message.batch = "masterBill";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.certificateOfOrigin = $root.portpair.v1.CertificateOfOriginBatch.decode(reader, reader.size(), $undefined, _depth + 1, message.certificateOfOrigin);
+                            message.batch = "certificateOfOrigin";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.preferenceClaim = $root.portpair.v1.PreferenceClaimBatch.decode(reader, reader.size(), $undefined, _depth + 1, message.preferenceClaim);
+                            message.batch = "preferenceClaim";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.stowPlan = $root.portpair.v1.StowPlanBatch.decode(reader, reader.size(), $undefined, _depth + 1, message.stowPlan);
+                            message.batch = "stowPlan";
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.containerEvent = $root.portpair.v1.ContainerEventBatch.decode(reader, reader.size(), $undefined, _depth + 1, message.containerEvent);
+                            message.batch = "containerEvent";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            message.aeoStatus = $root.portpair.v1.AeoStatusBatch.decode(reader, reader.size(), $undefined, _depth + 1, message.aeoStatus);
+                            message.batch = "aeoStatus";
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            message.permit = $root.portpair.v1.PermitBatch.decode(reader, reader.size(), $undefined, _depth + 1, message.permit);
+                            message.batch = "permit";
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            message.transitMovement = $root.portpair.v1.TransitMovementBatch.decode(reader, reader.size(), $undefined, _depth + 1, message.transitMovement);
+                            message.batch = "transitMovement";
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 2)
+                                break;
+                            message.supplyImport = $root.portpair.v1.SupplyImportBatch.decode(reader, reader.size(), $undefined, _depth + 1, message.supplyImport);
+                            message.batch = "supplyImport";
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 2)
+                                break;
+                            message.valueDeclaration = $root.portpair.v1.ValueDeclarationBatch.decode(reader, reader.size(), $undefined, _depth + 1, message.valueDeclaration);
+                            message.batch = "valueDeclaration";
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 2)
+                                break;
+                            message.warning = $root.portpair.v1.WarningBatch.decode(reader, reader.size(), $undefined, _depth + 1, message.warning);
+                            message.batch = "warning";
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 2)
+                                break;
+                            message.riskListUpdate = $root.portpair.v1.RiskListUpdateBatch.decode(reader, reader.size(), $undefined, _depth + 1, message.riskListUpdate);
+                            message.batch = "riskListUpdate";
                             continue;
                         }
                     }
@@ -2070,6 +2190,3231 @@ export const portpair = $root.portpair = (() => {
             return ImportDeclarationBatch;
         })();
 
+        v1.MasterBill = (function() {
+
+            const MasterBill = function (properties) {
+                this.houseBills = [];
+                this.containers = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            MasterBill.prototype.number = "";
+            MasterBill.prototype.revision = 0;
+            MasterBill.prototype.voyage = null;
+            MasterBill.prototype.shipper = null;
+            MasterBill.prototype.consignee = null;
+            MasterBill.prototype.declaredHouses = null;
+            MasterBill.prototype.houseBills = $util.emptyArray;
+            MasterBill.prototype.containers = $util.emptyArray;
+            MasterBill.prototype.grossKg = null;
+            MasterBill.prototype.packages = null;
+
+            let $oneOfFields;
+
+            MasterBill.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== "")
+                    writer.uint32(10).string(message.number);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && message.revision !== 0)
+                    writer.uint32(16).uint32(message.revision);
+                if (message.voyage != null && $Object.hasOwnProperty.call(message, "voyage"))
+                    writer.uint32(24).uint32(message.voyage);
+                if (message.shipper != null && $Object.hasOwnProperty.call(message, "shipper"))
+                    $root.portpair.v1.Party.encode(message.shipper, writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.consignee != null && $Object.hasOwnProperty.call(message, "consignee"))
+                    $root.portpair.v1.Party.encode(message.consignee, writer.uint32(42).fork(), _depth + 1).ldelim();
+                if (message.declaredHouses != null && $Object.hasOwnProperty.call(message, "declaredHouses"))
+                    writer.uint32(48).uint32(message.declaredHouses);
+                if (message.houseBills != null && message.houseBills.length)
+                    for (let i = 0; i < message.houseBills.length; ++i)
+                        writer.uint32(58).string(message.houseBills[i]);
+                if (message.containers != null && message.containers.length)
+                    for (let i = 0; i < message.containers.length; ++i)
+                        $root.portpair.v1.Container.encode(message.containers[i], writer.uint32(66).fork(), _depth + 1).ldelim();
+                if (message.grossKg != null && $Object.hasOwnProperty.call(message, "grossKg"))
+                    writer.uint32(72).uint32(message.grossKg);
+                if (message.packages != null && $Object.hasOwnProperty.call(message, "packages"))
+                    writer.uint32(80).uint32(message.packages);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            MasterBill.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.MasterBill();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.voyage = reader.uint32();
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.shipper = $root.portpair.v1.Party.decode(reader, reader.size(), $undefined, _depth + 1, message.shipper);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.consignee = $root.portpair.v1.Party.decode(reader, reader.size(), $undefined, _depth + 1, message.consignee);
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            message.declaredHouses = reader.uint32();
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.houseBills && message.houseBills.length))
+                                message.houseBills = [];
+                            message.houseBills.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.containers && message.containers.length))
+                                message.containers = [];
+                            message.containers.push($root.portpair.v1.Container.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            message.grossKg = reader.uint32();
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            message.packages = reader.uint32();
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return MasterBill;
+        })();
+
+        v1.MasterBillBatch = (function() {
+
+            const MasterBillBatch = function (properties) {
+                this.voyages = [];
+                this.items = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            MasterBillBatch.prototype.voyages = $util.emptyArray;
+            MasterBillBatch.prototype.items = $util.emptyArray;
+
+            MasterBillBatch.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.voyages != null && message.voyages.length)
+                    for (let i = 0; i < message.voyages.length; ++i)
+                        $root.portpair.v1.Voyage.encode(message.voyages[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.items != null && message.items.length)
+                    for (let i = 0; i < message.items.length; ++i)
+                        $root.portpair.v1.MasterBill.encode(message.items[i], writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            MasterBillBatch.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.MasterBillBatch();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.voyages && message.voyages.length))
+                                message.voyages = [];
+                            message.voyages.push($root.portpair.v1.Voyage.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.items && message.items.length))
+                                message.items = [];
+                            message.items.push($root.portpair.v1.MasterBill.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return MasterBillBatch;
+        })();
+
+        v1.StowPosition = (function() {
+
+            const StowPosition = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            StowPosition.prototype.container = "";
+            StowPosition.prototype.sizeType = null;
+            StowPosition.prototype.cell = "";
+            StowPosition.prototype.full = null;
+            StowPosition.prototype.grossKg = null;
+            StowPosition.prototype.unNumber = null;
+            StowPosition.prototype.portOfLoading = "";
+            StowPosition.prototype.portOfDischarge = "";
+
+            let $oneOfFields;
+
+            StowPosition.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.container != null && $Object.hasOwnProperty.call(message, "container") && message.container !== "")
+                    writer.uint32(10).string(message.container);
+                if (message.sizeType != null && $Object.hasOwnProperty.call(message, "sizeType"))
+                    writer.uint32(18).string(message.sizeType);
+                if (message.cell != null && $Object.hasOwnProperty.call(message, "cell") && message.cell !== "")
+                    writer.uint32(26).string(message.cell);
+                if (message.full != null && $Object.hasOwnProperty.call(message, "full"))
+                    writer.uint32(32).bool(message.full);
+                if (message.grossKg != null && $Object.hasOwnProperty.call(message, "grossKg"))
+                    writer.uint32(40).uint32(message.grossKg);
+                if (message.unNumber != null && $Object.hasOwnProperty.call(message, "unNumber"))
+                    writer.uint32(50).string(message.unNumber);
+                if (message.portOfLoading != null && $Object.hasOwnProperty.call(message, "portOfLoading") && message.portOfLoading !== "")
+                    writer.uint32(58).string(message.portOfLoading);
+                if (message.portOfDischarge != null && $Object.hasOwnProperty.call(message, "portOfDischarge") && message.portOfDischarge !== "")
+                    writer.uint32(66).string(message.portOfDischarge);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            StowPosition.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.StowPosition();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.container = value;
+                            else
+                                delete message.container;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.sizeType = reader.stringVerify();
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.cell = value;
+                            else
+                                delete message.cell;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.full = reader.bool();
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.grossKg = reader.uint32();
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.unNumber = reader.stringVerify();
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.portOfLoading = value;
+                            else
+                                delete message.portOfLoading;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.portOfDischarge = value;
+                            else
+                                delete message.portOfDischarge;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StowPosition;
+        })();
+
+        v1.StowPlan = (function() {
+
+            const StowPlan = function (properties) {
+                this.positions = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            StowPlan.prototype.number = "";
+            StowPlan.prototype.revision = 0;
+            StowPlan.prototype.voyage = null;
+            StowPlan.prototype.positions = $util.emptyArray;
+
+            let $oneOfFields;
+
+            StowPlan.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== "")
+                    writer.uint32(10).string(message.number);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && message.revision !== 0)
+                    writer.uint32(16).uint32(message.revision);
+                if (message.voyage != null && $Object.hasOwnProperty.call(message, "voyage"))
+                    writer.uint32(24).uint32(message.voyage);
+                if (message.positions != null && message.positions.length)
+                    for (let i = 0; i < message.positions.length; ++i)
+                        $root.portpair.v1.StowPosition.encode(message.positions[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            StowPlan.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.StowPlan();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.voyage = reader.uint32();
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.positions && message.positions.length))
+                                message.positions = [];
+                            message.positions.push($root.portpair.v1.StowPosition.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StowPlan;
+        })();
+
+        v1.StowPlanBatch = (function() {
+
+            const StowPlanBatch = function (properties) {
+                this.voyages = [];
+                this.items = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            StowPlanBatch.prototype.voyages = $util.emptyArray;
+            StowPlanBatch.prototype.items = $util.emptyArray;
+
+            StowPlanBatch.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.voyages != null && message.voyages.length)
+                    for (let i = 0; i < message.voyages.length; ++i)
+                        $root.portpair.v1.Voyage.encode(message.voyages[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.items != null && message.items.length)
+                    for (let i = 0; i < message.items.length; ++i)
+                        $root.portpair.v1.StowPlan.encode(message.items[i], writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            StowPlanBatch.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.StowPlanBatch();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.voyages && message.voyages.length))
+                                message.voyages = [];
+                            message.voyages.push($root.portpair.v1.Voyage.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.items && message.items.length))
+                                message.items = [];
+                            message.items.push($root.portpair.v1.StowPlan.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StowPlanBatch;
+        })();
+
+        v1.ContainerMove = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "CONTAINER_MOVE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "CONTAINER_MOVE_STUFFED"] = 1;
+            values[valuesById[2] = "CONTAINER_MOVE_GATE_IN"] = 2;
+            values[valuesById[3] = "CONTAINER_MOVE_LOADED"] = 3;
+            values[valuesById[4] = "CONTAINER_MOVE_TRANSHIPMENT_DISCHARGED"] = 4;
+            values[valuesById[5] = "CONTAINER_MOVE_TRANSHIPMENT_LOADED"] = 5;
+            values[valuesById[6] = "CONTAINER_MOVE_DISCHARGED"] = 6;
+            values[valuesById[7] = "CONTAINER_MOVE_GATE_OUT"] = 7;
+            return values;
+        })();
+
+        v1.ContainerEvent = (function() {
+
+            const ContainerEvent = function (properties) {
+                this.seals = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ContainerEvent.prototype.number = "";
+            ContainerEvent.prototype.revision = 0;
+            ContainerEvent.prototype.ucr = null;
+            ContainerEvent.prototype.houseBill = null;
+            ContainerEvent.prototype.container = "";
+            ContainerEvent.prototype.move = 0;
+            ContainerEvent.prototype.occurredAt = null;
+            ContainerEvent.prototype.place = "";
+            ContainerEvent.prototype.full = null;
+            ContainerEvent.prototype.seals = $util.emptyArray;
+            ContainerEvent.prototype.weighedKg = null;
+            ContainerEvent.prototype.voyageId = "";
+            ContainerEvent.prototype.portOfLoading = "";
+            ContainerEvent.prototype.portOfDischarge = "";
+
+            let $oneOfFields;
+
+            ContainerEvent.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== "")
+                    writer.uint32(10).string(message.number);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && message.revision !== 0)
+                    writer.uint32(16).uint32(message.revision);
+                if (message.ucr != null && $Object.hasOwnProperty.call(message, "ucr"))
+                    writer.uint32(26).string(message.ucr);
+                if (message.houseBill != null && $Object.hasOwnProperty.call(message, "houseBill"))
+                    writer.uint32(34).string(message.houseBill);
+                if (message.container != null && $Object.hasOwnProperty.call(message, "container") && message.container !== "")
+                    writer.uint32(42).string(message.container);
+                if (message.move != null && $Object.hasOwnProperty.call(message, "move") && message.move !== 0)
+                    writer.uint32(48).int32(message.move);
+                if (message.occurredAt != null && $Object.hasOwnProperty.call(message, "occurredAt"))
+                    writer.uint32(56).int64(message.occurredAt);
+                if (message.place != null && $Object.hasOwnProperty.call(message, "place") && message.place !== "")
+                    writer.uint32(66).string(message.place);
+                if (message.full != null && $Object.hasOwnProperty.call(message, "full"))
+                    writer.uint32(72).bool(message.full);
+                if (message.seals != null && message.seals.length)
+                    for (let i = 0; i < message.seals.length; ++i)
+                        writer.uint32(82).string(message.seals[i]);
+                if (message.weighedKg != null && $Object.hasOwnProperty.call(message, "weighedKg"))
+                    writer.uint32(88).uint32(message.weighedKg);
+                if (message.voyageId != null && $Object.hasOwnProperty.call(message, "voyageId") && message.voyageId !== "")
+                    writer.uint32(98).string(message.voyageId);
+                if (message.portOfLoading != null && $Object.hasOwnProperty.call(message, "portOfLoading") && message.portOfLoading !== "")
+                    writer.uint32(106).string(message.portOfLoading);
+                if (message.portOfDischarge != null && $Object.hasOwnProperty.call(message, "portOfDischarge") && message.portOfDischarge !== "")
+                    writer.uint32(114).string(message.portOfDischarge);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ContainerEvent.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.ContainerEvent();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.ucr = reader.stringVerify();
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.houseBill = reader.stringVerify();
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.container = value;
+                            else
+                                delete message.container;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.move = value;
+                            else
+                                delete message.move;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            message.occurredAt = reader.int64();
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.place = value;
+                            else
+                                delete message.place;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            message.full = reader.bool();
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.seals && message.seals.length))
+                                message.seals = [];
+                            message.seals.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            message.weighedKg = reader.uint32();
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.voyageId = value;
+                            else
+                                delete message.voyageId;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.portOfLoading = value;
+                            else
+                                delete message.portOfLoading;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.portOfDischarge = value;
+                            else
+                                delete message.portOfDischarge;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ContainerEvent;
+        })();
+
+        v1.ContainerEventBatch = (function() {
+
+            const ContainerEventBatch = function (properties) {
+                this.items = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ContainerEventBatch.prototype.items = $util.emptyArray;
+
+            ContainerEventBatch.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.items != null && message.items.length)
+                    for (let i = 0; i < message.items.length; ++i)
+                        $root.portpair.v1.ContainerEvent.encode(message.items[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ContainerEventBatch.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.ContainerEventBatch();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.items && message.items.length))
+                                message.items = [];
+                            message.items.push($root.portpair.v1.ContainerEvent.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ContainerEventBatch;
+        })();
+
+        v1.TransitOffice = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "TRANSIT_OFFICE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "TRANSIT_OFFICE_DEPARTURE"] = 1;
+            values[valuesById[2] = "TRANSIT_OFFICE_TRANSIT"] = 2;
+            values[valuesById[3] = "TRANSIT_OFFICE_DESTINATION"] = 3;
+            return values;
+        })();
+
+        v1.TransitEvent = (function() {
+
+            const TransitEvent = function (properties) {
+                this.seals = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            TransitEvent.prototype.event = 0;
+            TransitEvent.prototype.office = "";
+            TransitEvent.prototype.at = null;
+            TransitEvent.prototype.seals = $util.emptyArray;
+            TransitEvent.prototype.grossKg = null;
+
+            let $oneOfFields;
+
+            TransitEvent.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.event != null && $Object.hasOwnProperty.call(message, "event") && message.event !== 0)
+                    writer.uint32(8).int32(message.event);
+                if (message.office != null && $Object.hasOwnProperty.call(message, "office") && message.office !== "")
+                    writer.uint32(18).string(message.office);
+                if (message.at != null && $Object.hasOwnProperty.call(message, "at"))
+                    writer.uint32(24).int64(message.at);
+                if (message.seals != null && message.seals.length)
+                    for (let i = 0; i < message.seals.length; ++i)
+                        writer.uint32(34).string(message.seals[i]);
+                if (message.grossKg != null && $Object.hasOwnProperty.call(message, "grossKg"))
+                    writer.uint32(40).uint32(message.grossKg);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            TransitEvent.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.TransitEvent();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.event = value;
+                            else
+                                delete message.event;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.office = value;
+                            else
+                                delete message.office;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.at = reader.int64();
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.seals && message.seals.length))
+                                message.seals = [];
+                            message.seals.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.grossKg = reader.uint32();
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return TransitEvent;
+        })();
+
+        v1.GuaranteeStatus = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "GUARANTEE_STATUS_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "GUARANTEE_STATUS_LODGED"] = 1;
+            values[valuesById[2] = "GUARANTEE_STATUS_DISCHARGED"] = 2;
+            values[valuesById[3] = "GUARANTEE_STATUS_CALLED"] = 3;
+            return values;
+        })();
+
+        v1.TransitMovement = (function() {
+
+            const TransitMovement = function (properties) {
+                this.events = [];
+                this.containers = [];
+                this.hs6 = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            TransitMovement.prototype.number = "";
+            TransitMovement.prototype.revision = 0;
+            TransitMovement.prototype.ucr = null;
+            TransitMovement.prototype.houseBill = null;
+            TransitMovement.prototype.principal = null;
+            TransitMovement.prototype.guarantee = null;
+            TransitMovement.prototype.guaranteeStatus = 0;
+            TransitMovement.prototype.officeOfDeparture = "";
+            TransitMovement.prototype.officeOfDestination = "";
+            TransitMovement.prototype.dueAt = null;
+            TransitMovement.prototype.events = $util.emptyArray;
+            TransitMovement.prototype.containers = $util.emptyArray;
+            TransitMovement.prototype.hs6 = $util.emptyArray;
+            TransitMovement.prototype.origin = "";
+            TransitMovement.prototype.grossKg = null;
+            TransitMovement.prototype.packages = null;
+
+            let $oneOfFields;
+
+            TransitMovement.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== "")
+                    writer.uint32(10).string(message.number);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && message.revision !== 0)
+                    writer.uint32(16).uint32(message.revision);
+                if (message.ucr != null && $Object.hasOwnProperty.call(message, "ucr"))
+                    writer.uint32(26).string(message.ucr);
+                if (message.houseBill != null && $Object.hasOwnProperty.call(message, "houseBill"))
+                    writer.uint32(34).string(message.houseBill);
+                if (message.principal != null && $Object.hasOwnProperty.call(message, "principal"))
+                    $root.portpair.v1.Party.encode(message.principal, writer.uint32(42).fork(), _depth + 1).ldelim();
+                if (message.guarantee != null && $Object.hasOwnProperty.call(message, "guarantee"))
+                    $root.portpair.v1.Money.encode(message.guarantee, writer.uint32(50).fork(), _depth + 1).ldelim();
+                if (message.guaranteeStatus != null && $Object.hasOwnProperty.call(message, "guaranteeStatus") && message.guaranteeStatus !== 0)
+                    writer.uint32(56).int32(message.guaranteeStatus);
+                if (message.officeOfDeparture != null && $Object.hasOwnProperty.call(message, "officeOfDeparture") && message.officeOfDeparture !== "")
+                    writer.uint32(66).string(message.officeOfDeparture);
+                if (message.officeOfDestination != null && $Object.hasOwnProperty.call(message, "officeOfDestination") && message.officeOfDestination !== "")
+                    writer.uint32(74).string(message.officeOfDestination);
+                if (message.dueAt != null && $Object.hasOwnProperty.call(message, "dueAt"))
+                    writer.uint32(80).int64(message.dueAt);
+                if (message.events != null && message.events.length)
+                    for (let i = 0; i < message.events.length; ++i)
+                        $root.portpair.v1.TransitEvent.encode(message.events[i], writer.uint32(90).fork(), _depth + 1).ldelim();
+                if (message.containers != null && message.containers.length)
+                    for (let i = 0; i < message.containers.length; ++i)
+                        writer.uint32(98).string(message.containers[i]);
+                if (message.hs6 != null && message.hs6.length)
+                    for (let i = 0; i < message.hs6.length; ++i)
+                        writer.uint32(106).string(message.hs6[i]);
+                if (message.origin != null && $Object.hasOwnProperty.call(message, "origin") && message.origin !== "")
+                    writer.uint32(114).string(message.origin);
+                if (message.grossKg != null && $Object.hasOwnProperty.call(message, "grossKg"))
+                    writer.uint32(120).uint32(message.grossKg);
+                if (message.packages != null && $Object.hasOwnProperty.call(message, "packages"))
+                    writer.uint32(128).uint32(message.packages);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            TransitMovement.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.TransitMovement();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.ucr = reader.stringVerify();
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.houseBill = reader.stringVerify();
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.principal = $root.portpair.v1.Party.decode(reader, reader.size(), $undefined, _depth + 1, message.principal);
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.guarantee = $root.portpair.v1.Money.decode(reader, reader.size(), $undefined, _depth + 1, message.guarantee);
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.guaranteeStatus = value;
+                            else
+                                delete message.guaranteeStatus;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.officeOfDeparture = value;
+                            else
+                                delete message.officeOfDeparture;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.officeOfDestination = value;
+                            else
+                                delete message.officeOfDestination;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            message.dueAt = reader.int64();
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.events && message.events.length))
+                                message.events = [];
+                            message.events.push($root.portpair.v1.TransitEvent.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.containers && message.containers.length))
+                                message.containers = [];
+                            message.containers.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.hs6 && message.hs6.length))
+                                message.hs6 = [];
+                            message.hs6.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.origin = value;
+                            else
+                                delete message.origin;
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 0)
+                                break;
+                            message.grossKg = reader.uint32();
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 0)
+                                break;
+                            message.packages = reader.uint32();
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return TransitMovement;
+        })();
+
+        v1.TransitMovementBatch = (function() {
+
+            const TransitMovementBatch = function (properties) {
+                this.items = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            TransitMovementBatch.prototype.items = $util.emptyArray;
+
+            TransitMovementBatch.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.items != null && message.items.length)
+                    for (let i = 0; i < message.items.length; ++i)
+                        $root.portpair.v1.TransitMovement.encode(message.items[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            TransitMovementBatch.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.TransitMovementBatch();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.items && message.items.length))
+                                message.items = [];
+                            message.items.push($root.portpair.v1.TransitMovement.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return TransitMovementBatch;
+        })();
+
+        v1.SupplyRegime = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "SUPPLY_REGIME_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "SUPPLY_REGIME_HOME_USE"] = 1;
+            values[valuesById[2] = "SUPPLY_REGIME_INWARD_PROCESSING"] = 2;
+            values[valuesById[3] = "SUPPLY_REGIME_TEMPORARY_ADMISSION"] = 3;
+            values[valuesById[4] = "SUPPLY_REGIME_BONDED_WAREHOUSE"] = 4;
+            return values;
+        })();
+
+        v1.SupplyImport = (function() {
+
+            const SupplyImport = function (properties) {
+                this.items = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SupplyImport.prototype.number = "";
+            SupplyImport.prototype.revision = 0;
+            SupplyImport.prototype.regime = 0;
+            SupplyImport.prototype.importer = null;
+            SupplyImport.prototype.group = null;
+            SupplyImport.prototype.dispatchedFrom = "";
+            SupplyImport.prototype.enteredAt = null;
+            SupplyImport.prototype.items = $util.emptyArray;
+            SupplyImport.prototype.grossKg = null;
+
+            let $oneOfFields;
+
+            SupplyImport.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== "")
+                    writer.uint32(10).string(message.number);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && message.revision !== 0)
+                    writer.uint32(16).uint32(message.revision);
+                if (message.regime != null && $Object.hasOwnProperty.call(message, "regime") && message.regime !== 0)
+                    writer.uint32(24).int32(message.regime);
+                if (message.importer != null && $Object.hasOwnProperty.call(message, "importer"))
+                    $root.portpair.v1.Party.encode(message.importer, writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.group != null && $Object.hasOwnProperty.call(message, "group"))
+                    writer.uint32(42).string(message.group);
+                if (message.dispatchedFrom != null && $Object.hasOwnProperty.call(message, "dispatchedFrom") && message.dispatchedFrom !== "")
+                    writer.uint32(50).string(message.dispatchedFrom);
+                if (message.enteredAt != null && $Object.hasOwnProperty.call(message, "enteredAt"))
+                    writer.uint32(56).int64(message.enteredAt);
+                if (message.items != null && message.items.length)
+                    for (let i = 0; i < message.items.length; ++i)
+                        $root.portpair.v1.GoodsItem.encode(message.items[i], writer.uint32(66).fork(), _depth + 1).ldelim();
+                if (message.grossKg != null && $Object.hasOwnProperty.call(message, "grossKg"))
+                    writer.uint32(72).uint32(message.grossKg);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SupplyImport.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.SupplyImport();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.regime = value;
+                            else
+                                delete message.regime;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.importer = $root.portpair.v1.Party.decode(reader, reader.size(), $undefined, _depth + 1, message.importer);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.group = reader.stringVerify();
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.dispatchedFrom = value;
+                            else
+                                delete message.dispatchedFrom;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            message.enteredAt = reader.int64();
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.items && message.items.length))
+                                message.items = [];
+                            message.items.push($root.portpair.v1.GoodsItem.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            message.grossKg = reader.uint32();
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SupplyImport;
+        })();
+
+        v1.SupplyImportBatch = (function() {
+
+            const SupplyImportBatch = function (properties) {
+                this.items = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SupplyImportBatch.prototype.items = $util.emptyArray;
+
+            SupplyImportBatch.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.items != null && message.items.length)
+                    for (let i = 0; i < message.items.length; ++i)
+                        $root.portpair.v1.SupplyImport.encode(message.items[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SupplyImportBatch.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.SupplyImportBatch();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.items && message.items.length))
+                                message.items = [];
+                            message.items.push($root.portpair.v1.SupplyImport.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SupplyImportBatch;
+        })();
+
+        v1.ValueDeclaration = (function() {
+
+            const ValueDeclaration = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ValueDeclaration.prototype.number = "";
+            ValueDeclaration.prototype.revision = 0;
+            ValueDeclaration.prototype.ucr = null;
+            ValueDeclaration.prototype.houseBill = null;
+            ValueDeclaration.prototype.importer = null;
+            ValueDeclaration.prototype.deliveryTerms = "";
+            ValueDeclaration.prototype.invoice = null;
+            ValueDeclaration.prototype.freight = null;
+            ValueDeclaration.prototype.related = null;
+
+            let $oneOfFields;
+
+            ValueDeclaration.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== "")
+                    writer.uint32(10).string(message.number);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && message.revision !== 0)
+                    writer.uint32(16).uint32(message.revision);
+                if (message.ucr != null && $Object.hasOwnProperty.call(message, "ucr"))
+                    writer.uint32(26).string(message.ucr);
+                if (message.houseBill != null && $Object.hasOwnProperty.call(message, "houseBill"))
+                    writer.uint32(34).string(message.houseBill);
+                if (message.importer != null && $Object.hasOwnProperty.call(message, "importer"))
+                    $root.portpair.v1.Party.encode(message.importer, writer.uint32(42).fork(), _depth + 1).ldelim();
+                if (message.deliveryTerms != null && $Object.hasOwnProperty.call(message, "deliveryTerms") && message.deliveryTerms !== "")
+                    writer.uint32(50).string(message.deliveryTerms);
+                if (message.invoice != null && $Object.hasOwnProperty.call(message, "invoice"))
+                    $root.portpair.v1.Money.encode(message.invoice, writer.uint32(58).fork(), _depth + 1).ldelim();
+                if (message.freight != null && $Object.hasOwnProperty.call(message, "freight"))
+                    $root.portpair.v1.Money.encode(message.freight, writer.uint32(66).fork(), _depth + 1).ldelim();
+                if (message.related != null && $Object.hasOwnProperty.call(message, "related"))
+                    writer.uint32(72).bool(message.related);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ValueDeclaration.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.ValueDeclaration();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.ucr = reader.stringVerify();
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.houseBill = reader.stringVerify();
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.importer = $root.portpair.v1.Party.decode(reader, reader.size(), $undefined, _depth + 1, message.importer);
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.deliveryTerms = value;
+                            else
+                                delete message.deliveryTerms;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.invoice = $root.portpair.v1.Money.decode(reader, reader.size(), $undefined, _depth + 1, message.invoice);
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.freight = $root.portpair.v1.Money.decode(reader, reader.size(), $undefined, _depth + 1, message.freight);
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            message.related = reader.bool();
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ValueDeclaration;
+        })();
+
+        v1.ValueDeclarationBatch = (function() {
+
+            const ValueDeclarationBatch = function (properties) {
+                this.items = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ValueDeclarationBatch.prototype.items = $util.emptyArray;
+
+            ValueDeclarationBatch.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.items != null && message.items.length)
+                    for (let i = 0; i < message.items.length; ++i)
+                        $root.portpair.v1.ValueDeclaration.encode(message.items[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ValueDeclarationBatch.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.ValueDeclarationBatch();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.items && message.items.length))
+                                message.items = [];
+                            message.items.push($root.portpair.v1.ValueDeclaration.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ValueDeclarationBatch;
+        })();
+
+        v1.CertifiedGoods = (function() {
+
+            const CertifiedGoods = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CertifiedGoods.prototype.number = 0;
+            CertifiedGoods.prototype.hs6 = "";
+            CertifiedGoods.prototype.origin = "";
+            CertifiedGoods.prototype.description = null;
+            CertifiedGoods.prototype.grossKg = null;
+
+            let $oneOfFields;
+
+            CertifiedGoods.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                    writer.uint32(8).uint32(message.number);
+                if (message.hs6 != null && $Object.hasOwnProperty.call(message, "hs6") && message.hs6 !== "")
+                    writer.uint32(18).string(message.hs6);
+                if (message.origin != null && $Object.hasOwnProperty.call(message, "origin") && message.origin !== "")
+                    writer.uint32(26).string(message.origin);
+                if (message.description != null && $Object.hasOwnProperty.call(message, "description"))
+                    writer.uint32(34).string(message.description);
+                if (message.grossKg != null && $Object.hasOwnProperty.call(message, "grossKg"))
+                    writer.uint32(40).uint32(message.grossKg);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CertifiedGoods.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.CertifiedGoods();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.hs6 = value;
+                            else
+                                delete message.hs6;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.origin = value;
+                            else
+                                delete message.origin;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.description = reader.stringVerify();
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.grossKg = reader.uint32();
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CertifiedGoods;
+        })();
+
+        v1.CertificateStatus = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "CERTIFICATE_STATUS_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "CERTIFICATE_STATUS_ISSUED"] = 1;
+            values[valuesById[2] = "CERTIFICATE_STATUS_USED"] = 2;
+            values[valuesById[3] = "CERTIFICATE_STATUS_REJECTED"] = 3;
+            values[valuesById[4] = "CERTIFICATE_STATUS_CANCELLED"] = 4;
+            return values;
+        })();
+
+        v1.CertificateOfOrigin = (function() {
+
+            const CertificateOfOrigin = function (properties) {
+                this.items = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CertificateOfOrigin.prototype.number = "";
+            CertificateOfOrigin.prototype.revision = 0;
+            CertificateOfOrigin.prototype.ucr = null;
+            CertificateOfOrigin.prototype.houseBill = null;
+            CertificateOfOrigin.prototype.form = "";
+            CertificateOfOrigin.prototype.issuer = "";
+            CertificateOfOrigin.prototype.status = 0;
+            CertificateOfOrigin.prototype.issuedAt = null;
+            CertificateOfOrigin.prototype.validFrom = null;
+            CertificateOfOrigin.prototype.validTo = null;
+            CertificateOfOrigin.prototype.exporter = null;
+            CertificateOfOrigin.prototype.consignee = null;
+            CertificateOfOrigin.prototype.items = $util.emptyArray;
+            CertificateOfOrigin.prototype.issuedKg = null;
+            CertificateOfOrigin.prototype.usedKg = null;
+
+            let $oneOfFields;
+
+            CertificateOfOrigin.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== "")
+                    writer.uint32(10).string(message.number);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && message.revision !== 0)
+                    writer.uint32(16).uint32(message.revision);
+                if (message.ucr != null && $Object.hasOwnProperty.call(message, "ucr"))
+                    writer.uint32(26).string(message.ucr);
+                if (message.houseBill != null && $Object.hasOwnProperty.call(message, "houseBill"))
+                    writer.uint32(34).string(message.houseBill);
+                if (message.form != null && $Object.hasOwnProperty.call(message, "form") && message.form !== "")
+                    writer.uint32(42).string(message.form);
+                if (message.issuer != null && $Object.hasOwnProperty.call(message, "issuer") && message.issuer !== "")
+                    writer.uint32(50).string(message.issuer);
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== 0)
+                    writer.uint32(56).int32(message.status);
+                if (message.issuedAt != null && $Object.hasOwnProperty.call(message, "issuedAt"))
+                    writer.uint32(64).int64(message.issuedAt);
+                if (message.validFrom != null && $Object.hasOwnProperty.call(message, "validFrom"))
+                    writer.uint32(72).int64(message.validFrom);
+                if (message.validTo != null && $Object.hasOwnProperty.call(message, "validTo"))
+                    writer.uint32(80).int64(message.validTo);
+                if (message.exporter != null && $Object.hasOwnProperty.call(message, "exporter"))
+                    $root.portpair.v1.Party.encode(message.exporter, writer.uint32(90).fork(), _depth + 1).ldelim();
+                if (message.consignee != null && $Object.hasOwnProperty.call(message, "consignee"))
+                    $root.portpair.v1.Party.encode(message.consignee, writer.uint32(98).fork(), _depth + 1).ldelim();
+                if (message.items != null && message.items.length)
+                    for (let i = 0; i < message.items.length; ++i)
+                        $root.portpair.v1.CertifiedGoods.encode(message.items[i], writer.uint32(106).fork(), _depth + 1).ldelim();
+                if (message.issuedKg != null && $Object.hasOwnProperty.call(message, "issuedKg"))
+                    writer.uint32(112).uint32(message.issuedKg);
+                if (message.usedKg != null && $Object.hasOwnProperty.call(message, "usedKg"))
+                    writer.uint32(120).uint32(message.usedKg);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CertificateOfOrigin.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.CertificateOfOrigin();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.ucr = reader.stringVerify();
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.houseBill = reader.stringVerify();
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.form = value;
+                            else
+                                delete message.form;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.issuer = value;
+                            else
+                                delete message.issuer;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.status = value;
+                            else
+                                delete message.status;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            message.issuedAt = reader.int64();
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            message.validFrom = reader.int64();
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            message.validTo = reader.int64();
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.exporter = $root.portpair.v1.Party.decode(reader, reader.size(), $undefined, _depth + 1, message.exporter);
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.consignee = $root.portpair.v1.Party.decode(reader, reader.size(), $undefined, _depth + 1, message.consignee);
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.items && message.items.length))
+                                message.items = [];
+                            message.items.push($root.portpair.v1.CertifiedGoods.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            message.issuedKg = reader.uint32();
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 0)
+                                break;
+                            message.usedKg = reader.uint32();
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CertificateOfOrigin;
+        })();
+
+        v1.CertificateOfOriginBatch = (function() {
+
+            const CertificateOfOriginBatch = function (properties) {
+                this.items = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CertificateOfOriginBatch.prototype.items = $util.emptyArray;
+
+            CertificateOfOriginBatch.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.items != null && message.items.length)
+                    for (let i = 0; i < message.items.length; ++i)
+                        $root.portpair.v1.CertificateOfOrigin.encode(message.items[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CertificateOfOriginBatch.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.CertificateOfOriginBatch();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.items && message.items.length))
+                                message.items = [];
+                            message.items.push($root.portpair.v1.CertificateOfOrigin.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CertificateOfOriginBatch;
+        })();
+
+        v1.PreferenceClaim = (function() {
+
+            const PreferenceClaim = function (properties) {
+                this.items = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            PreferenceClaim.prototype.number = "";
+            PreferenceClaim.prototype.revision = 0;
+            PreferenceClaim.prototype.ucr = null;
+            PreferenceClaim.prototype.houseBill = null;
+            PreferenceClaim.prototype.certificate = "";
+            PreferenceClaim.prototype.form = "";
+            PreferenceClaim.prototype.issuer = "";
+            PreferenceClaim.prototype.importer = null;
+            PreferenceClaim.prototype.exporter = null;
+            PreferenceClaim.prototype.items = $util.emptyArray;
+            PreferenceClaim.prototype.claimedKg = null;
+
+            let $oneOfFields;
+
+            PreferenceClaim.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== "")
+                    writer.uint32(10).string(message.number);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && message.revision !== 0)
+                    writer.uint32(16).uint32(message.revision);
+                if (message.ucr != null && $Object.hasOwnProperty.call(message, "ucr"))
+                    writer.uint32(26).string(message.ucr);
+                if (message.houseBill != null && $Object.hasOwnProperty.call(message, "houseBill"))
+                    writer.uint32(34).string(message.houseBill);
+                if (message.certificate != null && $Object.hasOwnProperty.call(message, "certificate") && message.certificate !== "")
+                    writer.uint32(42).string(message.certificate);
+                if (message.form != null && $Object.hasOwnProperty.call(message, "form") && message.form !== "")
+                    writer.uint32(50).string(message.form);
+                if (message.issuer != null && $Object.hasOwnProperty.call(message, "issuer") && message.issuer !== "")
+                    writer.uint32(58).string(message.issuer);
+                if (message.importer != null && $Object.hasOwnProperty.call(message, "importer"))
+                    $root.portpair.v1.Party.encode(message.importer, writer.uint32(66).fork(), _depth + 1).ldelim();
+                if (message.exporter != null && $Object.hasOwnProperty.call(message, "exporter"))
+                    $root.portpair.v1.Party.encode(message.exporter, writer.uint32(74).fork(), _depth + 1).ldelim();
+                if (message.items != null && message.items.length)
+                    for (let i = 0; i < message.items.length; ++i)
+                        $root.portpair.v1.CertifiedGoods.encode(message.items[i], writer.uint32(82).fork(), _depth + 1).ldelim();
+                if (message.claimedKg != null && $Object.hasOwnProperty.call(message, "claimedKg"))
+                    writer.uint32(88).uint32(message.claimedKg);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            PreferenceClaim.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.PreferenceClaim();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.ucr = reader.stringVerify();
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.houseBill = reader.stringVerify();
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.certificate = value;
+                            else
+                                delete message.certificate;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.form = value;
+                            else
+                                delete message.form;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.issuer = value;
+                            else
+                                delete message.issuer;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.importer = $root.portpair.v1.Party.decode(reader, reader.size(), $undefined, _depth + 1, message.importer);
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.exporter = $root.portpair.v1.Party.decode(reader, reader.size(), $undefined, _depth + 1, message.exporter);
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.items && message.items.length))
+                                message.items = [];
+                            message.items.push($root.portpair.v1.CertifiedGoods.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            message.claimedKg = reader.uint32();
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PreferenceClaim;
+        })();
+
+        v1.PreferenceClaimBatch = (function() {
+
+            const PreferenceClaimBatch = function (properties) {
+                this.items = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            PreferenceClaimBatch.prototype.items = $util.emptyArray;
+
+            PreferenceClaimBatch.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.items != null && message.items.length)
+                    for (let i = 0; i < message.items.length; ++i)
+                        $root.portpair.v1.PreferenceClaim.encode(message.items[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            PreferenceClaimBatch.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.PreferenceClaimBatch();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.items && message.items.length))
+                                message.items = [];
+                            message.items.push($root.portpair.v1.PreferenceClaim.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PreferenceClaimBatch;
+        })();
+
+        v1.AeoState = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "AEO_STATE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "AEO_STATE_VALID"] = 1;
+            values[valuesById[2] = "AEO_STATE_SUSPENDED"] = 2;
+            values[valuesById[3] = "AEO_STATE_REVOKED"] = 3;
+            return values;
+        })();
+
+        v1.AeoStatus = (function() {
+
+            const AeoStatus = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AeoStatus.prototype.number = "";
+            AeoStatus.prototype.revision = 0;
+            AeoStatus.prototype.tin = "";
+            AeoStatus.prototype.holder = null;
+            AeoStatus.prototype.country = "";
+            AeoStatus.prototype.status = 0;
+            AeoStatus.prototype.since = null;
+            AeoStatus.prototype.validFrom = null;
+            AeoStatus.prototype.validTo = null;
+
+            let $oneOfFields;
+
+            AeoStatus.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== "")
+                    writer.uint32(10).string(message.number);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && message.revision !== 0)
+                    writer.uint32(16).uint32(message.revision);
+                if (message.tin != null && $Object.hasOwnProperty.call(message, "tin") && message.tin !== "")
+                    writer.uint32(26).string(message.tin);
+                if (message.holder != null && $Object.hasOwnProperty.call(message, "holder"))
+                    $root.portpair.v1.Party.encode(message.holder, writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.country != null && $Object.hasOwnProperty.call(message, "country") && message.country !== "")
+                    writer.uint32(42).string(message.country);
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== 0)
+                    writer.uint32(48).int32(message.status);
+                if (message.since != null && $Object.hasOwnProperty.call(message, "since"))
+                    writer.uint32(56).int64(message.since);
+                if (message.validFrom != null && $Object.hasOwnProperty.call(message, "validFrom"))
+                    writer.uint32(64).int64(message.validFrom);
+                if (message.validTo != null && $Object.hasOwnProperty.call(message, "validTo"))
+                    writer.uint32(72).int64(message.validTo);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AeoStatus.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.AeoStatus();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tin = value;
+                            else
+                                delete message.tin;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.holder = $root.portpair.v1.Party.decode(reader, reader.size(), $undefined, _depth + 1, message.holder);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.country = value;
+                            else
+                                delete message.country;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.status = value;
+                            else
+                                delete message.status;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            message.since = reader.int64();
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            message.validFrom = reader.int64();
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            message.validTo = reader.int64();
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AeoStatus;
+        })();
+
+        v1.AeoStatusBatch = (function() {
+
+            const AeoStatusBatch = function (properties) {
+                this.items = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AeoStatusBatch.prototype.items = $util.emptyArray;
+
+            AeoStatusBatch.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.items != null && message.items.length)
+                    for (let i = 0; i < message.items.length; ++i)
+                        $root.portpair.v1.AeoStatus.encode(message.items[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AeoStatusBatch.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.AeoStatusBatch();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.items && message.items.length))
+                                message.items = [];
+                            message.items.push($root.portpair.v1.AeoStatus.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AeoStatusBatch;
+        })();
+
+        v1.PermitType = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "PERMIT_TYPE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "PERMIT_TYPE_PHYTOSANITARY"] = 1;
+            values[valuesById[2] = "PERMIT_TYPE_CITES"] = 2;
+            values[valuesById[3] = "PERMIT_TYPE_WASTE_CONSENT"] = 3;
+            values[valuesById[4] = "PERMIT_TYPE_DANGEROUS_GOODS"] = 4;
+            values[valuesById[5] = "PERMIT_TYPE_STRATEGIC_GOODS"] = 5;
+            return values;
+        })();
+
+        v1.PermitStatus = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "PERMIT_STATUS_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "PERMIT_STATUS_VALID"] = 1;
+            values[valuesById[2] = "PERMIT_STATUS_EXPIRED"] = 2;
+            values[valuesById[3] = "PERMIT_STATUS_REVOKED"] = 3;
+            return values;
+        })();
+
+        v1.Permit = (function() {
+
+            const Permit = function (properties) {
+                this.hs6 = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Permit.prototype.number = "";
+            Permit.prototype.revision = 0;
+            Permit.prototype.ucr = null;
+            Permit.prototype.houseBill = null;
+            Permit.prototype.type = 0;
+            Permit.prototype.issuer = "";
+            Permit.prototype.holder = null;
+            Permit.prototype.hs6 = $util.emptyArray;
+            Permit.prototype.status = 0;
+            Permit.prototype.validFrom = null;
+            Permit.prototype.validTo = null;
+            Permit.prototype.allowedKg = null;
+
+            let $oneOfFields;
+
+            Permit.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== "")
+                    writer.uint32(10).string(message.number);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && message.revision !== 0)
+                    writer.uint32(16).uint32(message.revision);
+                if (message.ucr != null && $Object.hasOwnProperty.call(message, "ucr"))
+                    writer.uint32(26).string(message.ucr);
+                if (message.houseBill != null && $Object.hasOwnProperty.call(message, "houseBill"))
+                    writer.uint32(34).string(message.houseBill);
+                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                    writer.uint32(40).int32(message.type);
+                if (message.issuer != null && $Object.hasOwnProperty.call(message, "issuer") && message.issuer !== "")
+                    writer.uint32(50).string(message.issuer);
+                if (message.holder != null && $Object.hasOwnProperty.call(message, "holder"))
+                    $root.portpair.v1.Party.encode(message.holder, writer.uint32(58).fork(), _depth + 1).ldelim();
+                if (message.hs6 != null && message.hs6.length)
+                    for (let i = 0; i < message.hs6.length; ++i)
+                        writer.uint32(66).string(message.hs6[i]);
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== 0)
+                    writer.uint32(72).int32(message.status);
+                if (message.validFrom != null && $Object.hasOwnProperty.call(message, "validFrom"))
+                    writer.uint32(80).int64(message.validFrom);
+                if (message.validTo != null && $Object.hasOwnProperty.call(message, "validTo"))
+                    writer.uint32(88).int64(message.validTo);
+                if (message.allowedKg != null && $Object.hasOwnProperty.call(message, "allowedKg"))
+                    writer.uint32(96).uint32(message.allowedKg);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Permit.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.Permit();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.ucr = reader.stringVerify();
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.houseBill = reader.stringVerify();
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.type = value;
+                            else
+                                delete message.type;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.issuer = value;
+                            else
+                                delete message.issuer;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.holder = $root.portpair.v1.Party.decode(reader, reader.size(), $undefined, _depth + 1, message.holder);
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.hs6 && message.hs6.length))
+                                message.hs6 = [];
+                            message.hs6.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.status = value;
+                            else
+                                delete message.status;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            message.validFrom = reader.int64();
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            message.validTo = reader.int64();
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            message.allowedKg = reader.uint32();
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Permit;
+        })();
+
+        v1.PermitBatch = (function() {
+
+            const PermitBatch = function (properties) {
+                this.items = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            PermitBatch.prototype.items = $util.emptyArray;
+
+            PermitBatch.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.items != null && message.items.length)
+                    for (let i = 0; i < message.items.length; ++i)
+                        $root.portpair.v1.Permit.encode(message.items[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            PermitBatch.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.PermitBatch();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.items && message.items.length))
+                                message.items = [];
+                            message.items.push($root.portpair.v1.Permit.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PermitBatch;
+        })();
+
         v1.Channel = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
             values[valuesById[0] = "CHANNEL_UNSPECIFIED"] = 0;
@@ -2800,6 +6145,776 @@ export const portpair = $root.portpair = (() => {
             return ControlResultBatch;
         })();
 
+        v1.RiskSubject = (function() {
+
+            const RiskSubject = function (properties) {
+                this.goods = [];
+                this.route = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RiskSubject.prototype.party = null;
+            RiskSubject.prototype.container = null;
+            RiskSubject.prototype.vesselImo = null;
+            RiskSubject.prototype.goods = $util.emptyArray;
+            RiskSubject.prototype.industry = null;
+            RiskSubject.prototype.route = $util.emptyArray;
+
+            let $oneOfFields;
+
+            RiskSubject.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.party != null && $Object.hasOwnProperty.call(message, "party"))
+                    $root.portpair.v1.Party.encode(message.party, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.container != null && $Object.hasOwnProperty.call(message, "container"))
+                    writer.uint32(18).string(message.container);
+                if (message.vesselImo != null && $Object.hasOwnProperty.call(message, "vesselImo"))
+                    writer.uint32(26).string(message.vesselImo);
+                if (message.goods != null && message.goods.length)
+                    for (let i = 0; i < message.goods.length; ++i)
+                        writer.uint32(34).string(message.goods[i]);
+                if (message.industry != null && $Object.hasOwnProperty.call(message, "industry"))
+                    writer.uint32(42).string(message.industry);
+                if (message.route != null && message.route.length)
+                    for (let i = 0; i < message.route.length; ++i)
+                        writer.uint32(50).string(message.route[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RiskSubject.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.RiskSubject();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.party = $root.portpair.v1.Party.decode(reader, reader.size(), $undefined, _depth + 1, message.party);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.container = reader.stringVerify();
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.vesselImo = reader.stringVerify();
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.goods && message.goods.length))
+                                message.goods = [];
+                            message.goods.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.industry = reader.stringVerify();
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.route && message.route.length))
+                                message.route = [];
+                            message.route.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RiskSubject;
+        })();
+
+        v1.Warning = (function() {
+
+            const Warning = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Warning.prototype.number = "";
+            Warning.prototype.revision = 0;
+            Warning.prototype.ucr = null;
+            Warning.prototype.houseBill = null;
+            Warning.prototype.from = "";
+            Warning.prototype.typology = null;
+            Warning.prototype.subject = null;
+            Warning.prototype.text = "";
+            Warning.prototype.feedbackDue = null;
+            Warning.prototype.validFrom = null;
+            Warning.prototype.validTo = null;
+
+            let $oneOfFields;
+
+            Warning.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== "")
+                    writer.uint32(10).string(message.number);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && message.revision !== 0)
+                    writer.uint32(16).uint32(message.revision);
+                if (message.ucr != null && $Object.hasOwnProperty.call(message, "ucr"))
+                    writer.uint32(26).string(message.ucr);
+                if (message.houseBill != null && $Object.hasOwnProperty.call(message, "houseBill"))
+                    writer.uint32(34).string(message.houseBill);
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from") && message.from !== "")
+                    writer.uint32(42).string(message.from);
+                if (message.typology != null && $Object.hasOwnProperty.call(message, "typology"))
+                    writer.uint32(50).string(message.typology);
+                if (message.subject != null && $Object.hasOwnProperty.call(message, "subject"))
+                    $root.portpair.v1.RiskSubject.encode(message.subject, writer.uint32(58).fork(), _depth + 1).ldelim();
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                    writer.uint32(66).string(message.text);
+                if (message.feedbackDue != null && $Object.hasOwnProperty.call(message, "feedbackDue"))
+                    writer.uint32(72).int64(message.feedbackDue);
+                if (message.validFrom != null && $Object.hasOwnProperty.call(message, "validFrom"))
+                    writer.uint32(80).int64(message.validFrom);
+                if (message.validTo != null && $Object.hasOwnProperty.call(message, "validTo"))
+                    writer.uint32(88).int64(message.validTo);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Warning.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.Warning();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.ucr = reader.stringVerify();
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.houseBill = reader.stringVerify();
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.from = value;
+                            else
+                                delete message.from;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.typology = reader.stringVerify();
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.subject = $root.portpair.v1.RiskSubject.decode(reader, reader.size(), $undefined, _depth + 1, message.subject);
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.text = value;
+                            else
+                                delete message.text;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            message.feedbackDue = reader.int64();
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            message.validFrom = reader.int64();
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            message.validTo = reader.int64();
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Warning;
+        })();
+
+        v1.WarningBatch = (function() {
+
+            const WarningBatch = function (properties) {
+                this.items = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            WarningBatch.prototype.items = $util.emptyArray;
+
+            WarningBatch.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.items != null && message.items.length)
+                    for (let i = 0; i < message.items.length; ++i)
+                        $root.portpair.v1.Warning.encode(message.items[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            WarningBatch.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.WarningBatch();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.items && message.items.length))
+                                message.items = [];
+                            message.items.push($root.portpair.v1.Warning.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return WarningBatch;
+        })();
+
+        v1.RiskList = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "RISK_LIST_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "RISK_LIST_GOODS"] = 1;
+            values[valuesById[2] = "RISK_LIST_INDUSTRIES"] = 2;
+            values[valuesById[3] = "RISK_LIST_BUSINESSES"] = 3;
+            values[valuesById[4] = "RISK_LIST_CONTAINERS"] = 4;
+            values[valuesById[5] = "RISK_LIST_VESSELS"] = 5;
+            values[valuesById[6] = "RISK_LIST_ROUTES"] = 6;
+            values[valuesById[7] = "RISK_LIST_FORCED_LABOUR"] = 7;
+            return values;
+        })();
+
+        v1.RiskListEntry = (function() {
+
+            const RiskListEntry = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RiskListEntry.prototype.id = "";
+            RiskListEntry.prototype.subject = null;
+            RiskListEntry.prototype.typology = null;
+            RiskListEntry.prototype.reason = "";
+            RiskListEntry.prototype.validFrom = null;
+            RiskListEntry.prototype.validTo = null;
+
+            let $oneOfFields;
+
+            RiskListEntry.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(10).string(message.id);
+                if (message.subject != null && $Object.hasOwnProperty.call(message, "subject"))
+                    $root.portpair.v1.RiskSubject.encode(message.subject, writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.typology != null && $Object.hasOwnProperty.call(message, "typology"))
+                    writer.uint32(26).string(message.typology);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(34).string(message.reason);
+                if (message.validFrom != null && $Object.hasOwnProperty.call(message, "validFrom"))
+                    writer.uint32(40).int64(message.validFrom);
+                if (message.validTo != null && $Object.hasOwnProperty.call(message, "validTo"))
+                    writer.uint32(48).int64(message.validTo);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RiskListEntry.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.RiskListEntry();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.subject = $root.portpair.v1.RiskSubject.decode(reader, reader.size(), $undefined, _depth + 1, message.subject);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.typology = reader.stringVerify();
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.validFrom = reader.int64();
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            message.validTo = reader.int64();
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RiskListEntry;
+        })();
+
+        v1.RiskListUpdate = (function() {
+
+            const RiskListUpdate = function (properties) {
+                this.entries = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RiskListUpdate.prototype.number = "";
+            RiskListUpdate.prototype.revision = 0;
+            RiskListUpdate.prototype.list = 0;
+            RiskListUpdate.prototype.from = "";
+            RiskListUpdate.prototype.effectiveFrom = null;
+            RiskListUpdate.prototype.entries = $util.emptyArray;
+
+            let $oneOfFields;
+
+            RiskListUpdate.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== "")
+                    writer.uint32(10).string(message.number);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && message.revision !== 0)
+                    writer.uint32(16).uint32(message.revision);
+                if (message.list != null && $Object.hasOwnProperty.call(message, "list") && message.list !== 0)
+                    writer.uint32(24).int32(message.list);
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from") && message.from !== "")
+                    writer.uint32(34).string(message.from);
+                if (message.effectiveFrom != null && $Object.hasOwnProperty.call(message, "effectiveFrom"))
+                    writer.uint32(40).int64(message.effectiveFrom);
+                if (message.entries != null && message.entries.length)
+                    for (let i = 0; i < message.entries.length; ++i)
+                        $root.portpair.v1.RiskListEntry.encode(message.entries[i], writer.uint32(50).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RiskListUpdate.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.RiskListUpdate();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.list = value;
+                            else
+                                delete message.list;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.from = value;
+                            else
+                                delete message.from;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.effectiveFrom = reader.int64();
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.entries && message.entries.length))
+                                message.entries = [];
+                            message.entries.push($root.portpair.v1.RiskListEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RiskListUpdate;
+        })();
+
+        v1.RiskListUpdateBatch = (function() {
+
+            const RiskListUpdateBatch = function (properties) {
+                this.items = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RiskListUpdateBatch.prototype.items = $util.emptyArray;
+
+            RiskListUpdateBatch.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.items != null && message.items.length)
+                    for (let i = 0; i < message.items.length; ++i)
+                        $root.portpair.v1.RiskListUpdate.encode(message.items[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RiskListUpdateBatch.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.RiskListUpdateBatch();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.items && message.items.length))
+                                message.items = [];
+                            message.items.push($root.portpair.v1.RiskListUpdate.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RiskListUpdateBatch;
+        })();
+
         v1.Envelope = (function() {
 
             const Envelope = function (properties) {
@@ -3411,6 +7526,18 @@ export const portpair = $root.portpair = (() => {
             values[valuesById[5] = "MESSAGE_KIND_ASSESSMENT"] = 5;
             values[valuesById[6] = "MESSAGE_KIND_REFERRAL"] = 6;
             values[valuesById[7] = "MESSAGE_KIND_CONTROL_RESULT"] = 7;
+            values[valuesById[8] = "MESSAGE_KIND_MASTER_BILL"] = 8;
+            values[valuesById[9] = "MESSAGE_KIND_CERTIFICATE_OF_ORIGIN"] = 9;
+            values[valuesById[10] = "MESSAGE_KIND_PREFERENCE_CLAIM"] = 10;
+            values[valuesById[11] = "MESSAGE_KIND_STOW_PLAN"] = 11;
+            values[valuesById[12] = "MESSAGE_KIND_CONTAINER_EVENT"] = 12;
+            values[valuesById[13] = "MESSAGE_KIND_AEO_STATUS"] = 13;
+            values[valuesById[14] = "MESSAGE_KIND_PERMIT"] = 14;
+            values[valuesById[15] = "MESSAGE_KIND_TRANSIT_MOVEMENT"] = 15;
+            values[valuesById[16] = "MESSAGE_KIND_SUPPLY_IMPORT"] = 16;
+            values[valuesById[17] = "MESSAGE_KIND_VALUE_DECLARATION"] = 17;
+            values[valuesById[18] = "MESSAGE_KIND_WARNING"] = 18;
+            values[valuesById[19] = "MESSAGE_KIND_RISK_LIST_UPDATE"] = 19;
             return values;
         })();
 

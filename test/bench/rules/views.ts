@@ -1,5 +1,5 @@
 import { loadScenario, tradePlan } from '../../../src/cli/run/load.ts'
-import type { CargoDocument } from '../../../src/domain/documents.ts'
+import type { PortDocument } from '../../../src/domain/port-document.ts'
 import { NO_HISTORY, NOTHING_ELSE, type ShipmentView } from '../../../src/domain/shipment.ts'
 import { cargoOf } from '../../../src/generate/cargo.ts'
 import { sailings } from '../../../src/generate/sailings.ts'
@@ -22,14 +22,14 @@ export function* shipments(count: number): Generator<Shipment> {
   const chance = createChance('bench')
   let made = 0
   for (const sailing of sailings(plan, chance, tables)) {
-    const papers = new Map<string, CargoDocument[]>()
+    const papers = new Map<string, PortDocument[]>()
     const { truths, filings } = cargoOf(sailing, plan, chance, tables)
     for (const { document } of filings) {
       const name = 'houseBill' in document ? document.houseBill : undefined
       if (name === undefined) continue
       const held = papers.get(name)
-      if (held) held.push(document as CargoDocument)
-      else papers.set(name, [document as CargoDocument])
+      if (held) held.push(document as PortDocument)
+      else papers.set(name, [document as PortDocument])
     }
     for (const { houseBill, eta } of truths) {
       if (made++ >= count) return
@@ -44,8 +44,8 @@ const TERMS = {
   filedHere: ['manifest', 'security-filing', 'import-declaration'],
 }
 
-function viewOf(papers: readonly CargoDocument[], ordinal: number): ShipmentView {
-  const held = (kind: CargoDocument['kind'], rest = -1) => {
+function viewOf(papers: readonly PortDocument[], ordinal: number): ShipmentView {
+  const held = (kind: PortDocument['kind'], rest = -1) => {
     const document = papers.find((paper) => paper.kind === kind)
     return document === undefined || ordinal % 3 === rest ? undefined : { document, since: 0 }
   }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CargoDocument } from '../../../src/domain/documents.ts'
-import type { PortFiling } from '../../../src/domain/port-document.ts'
+import type { PortDocument, PortFiling } from '../../../src/domain/port-document.ts'
 import { TruthRecord } from '../../../src/domain/truth.ts'
 import { readYaml } from '../../../src/kernel/read-yaml.ts'
 import { createQualityMeter } from '../../../src/report/quality/measure-quality.ts'
@@ -69,7 +68,7 @@ const truth = (over: Partial<TruthRecord> = {}): TruthRecord =>
     ...over,
   })
 
-const filed = (...documents: readonly CargoDocument[]): PortFiling[] =>
+const filed = (...documents: readonly PortDocument[]): PortFiling[] =>
   documents.map((document) => ({ at: 0, port: 'USLAX', document }))
 
 function measure(

@@ -8,6 +8,10 @@ import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { ExportDeclarationBatch, ImportDeclarationBatch, ManifestBatch, SecurityFilingBatch } from "./cargo_pb.js";
 import type { AssessmentBatch, ControlResultBatch, ReferralBatch } from "./response_pb.js";
+import type { ContainerEventBatch, MasterBillBatch, StowPlanBatch } from "./carriage_pb.js";
+import type { AeoStatusBatch, CertificateOfOriginBatch, PermitBatch, PreferenceClaimBatch } from "./register_pb.js";
+import type { SupplyImportBatch, TransitMovementBatch, ValueDeclarationBatch } from "./procedure_pb.js";
+import type { RiskListUpdateBatch, WarningBatch } from "./risk_pb.js";
 
 /**
  * Describes the file portpair/v1/body.proto.
@@ -81,6 +85,102 @@ export declare type Body = Message<"portpair.v1.Body"> & {
      */
     value: ControlResultBatch;
     case: "controlResult";
+  } | {
+    /**
+     * Master bills.
+     *
+     * @generated from field: portpair.v1.MasterBillBatch master_bill = 8;
+     */
+    value: MasterBillBatch;
+    case: "masterBill";
+  } | {
+    /**
+     * Certificates of origin.
+     *
+     * @generated from field: portpair.v1.CertificateOfOriginBatch certificate_of_origin = 9;
+     */
+    value: CertificateOfOriginBatch;
+    case: "certificateOfOrigin";
+  } | {
+    /**
+     * Preference claims.
+     *
+     * @generated from field: portpair.v1.PreferenceClaimBatch preference_claim = 10;
+     */
+    value: PreferenceClaimBatch;
+    case: "preferenceClaim";
+  } | {
+    /**
+     * Stow plans.
+     *
+     * @generated from field: portpair.v1.StowPlanBatch stow_plan = 11;
+     */
+    value: StowPlanBatch;
+    case: "stowPlan";
+  } | {
+    /**
+     * Container events.
+     *
+     * @generated from field: portpair.v1.ContainerEventBatch container_event = 12;
+     */
+    value: ContainerEventBatch;
+    case: "containerEvent";
+  } | {
+    /**
+     * States of authorised economic operators.
+     *
+     * @generated from field: portpair.v1.AeoStatusBatch aeo_status = 13;
+     */
+    value: AeoStatusBatch;
+    case: "aeoStatus";
+  } | {
+    /**
+     * Permits.
+     *
+     * @generated from field: portpair.v1.PermitBatch permit = 14;
+     */
+    value: PermitBatch;
+    case: "permit";
+  } | {
+    /**
+     * Transit movements.
+     *
+     * @generated from field: portpair.v1.TransitMovementBatch transit_movement = 15;
+     */
+    value: TransitMovementBatch;
+    case: "transitMovement";
+  } | {
+    /**
+     * Earlier imports of exporters.
+     *
+     * @generated from field: portpair.v1.SupplyImportBatch supply_import = 16;
+     */
+    value: SupplyImportBatch;
+    case: "supplyImport";
+  } | {
+    /**
+     * Value declarations.
+     *
+     * @generated from field: portpair.v1.ValueDeclarationBatch value_declaration = 17;
+     */
+    value: ValueDeclarationBatch;
+    case: "valueDeclaration";
+  } | {
+    /**
+     * Warnings.
+     *
+     * @generated from field: portpair.v1.WarningBatch warning = 18;
+     */
+    value: WarningBatch;
+    case: "warning";
+  } | {
+    /**
+     * Versions of risk lists.
+     *
+     * @generated from field: portpair.v1.RiskListUpdateBatch risk_list_update = 19;
+     */
+    value: RiskListUpdateBatch;
+    case: "riskListUpdate";
   } | { case: undefined; value?: undefined };
 };
 

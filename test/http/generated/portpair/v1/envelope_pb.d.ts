@@ -315,6 +315,90 @@ export enum MessageKind {
    * @generated from enum value: MESSAGE_KIND_CONTROL_RESULT = 7;
    */
   CONTROL_RESULT = 7,
+
+  /**
+   * Carriers' master bills. [CUSCAR 785; ICS2 F10, F11]
+   *
+   * @generated from enum value: MESSAGE_KIND_MASTER_BILL = 8;
+   */
+  MASTER_BILL = 8,
+
+  /**
+   * Entries of a register of certificates of origin. [EODES; e-Form D]
+   *
+   * @generated from enum value: MESSAGE_KIND_CERTIFICATE_OF_ORIGIN = 9;
+   */
+  CERTIFICATE_OF_ORIGIN = 9,
+
+  /**
+   * What importers claim by certificates. [WCO: DEC/import]
+   *
+   * @generated from enum value: MESSAGE_KIND_PREFERENCE_CLAIM = 10;
+   */
+  PREFERENCE_CLAIM = 10,
+
+  /**
+   * Where containers stand aboard. [BAPLIE; 19 CFR 4.7c]
+   *
+   * @generated from enum value: MESSAGE_KIND_STOW_PLAN = 11;
+   */
+  STOW_PLAN = 11,
+
+  /**
+   * What happened to containers. [DCSA equipment event; 19 CFR 4.7d]
+   *
+   * @generated from enum value: MESSAGE_KIND_CONTAINER_EVENT = 12;
+   */
+  CONTAINER_EVENT = 12,
+
+  /**
+   * States of authorised economic operators. [AEO mutual recognition; TIN]
+   *
+   * @generated from enum value: MESSAGE_KIND_AEO_STATUS = 13;
+   */
+  AEO_STATUS = 13,
+
+  /**
+   * Permits and what they are used for. [ASEAN e-Phyto; CITES; Basel Convention]
+   *
+   * @generated from enum value: MESSAGE_KIND_PERMIT = 14;
+   */
+  PERMIT = 14,
+
+  /**
+   * Transit under customs control. [NCTS; ACTS]
+   *
+   * @generated from enum value: MESSAGE_KIND_TRANSIT_MOVEMENT = 15;
+   */
+  TRANSIT_MOVEMENT = 15,
+
+  /**
+   * Earlier imports of exporters. [CUSDEC 929]
+   *
+   * @generated from enum value: MESSAGE_KIND_SUPPLY_IMPORT = 16;
+   */
+  SUPPLY_IMPORT = 16,
+
+  /**
+   * How values were arrived at. [DV1]
+   *
+   * @generated from enum value: MESSAGE_KIND_VALUE_DECLARATION = 17;
+   */
+  VALUE_DECLARATION = 17,
+
+  /**
+   * Warnings. [CEN]
+   *
+   * @generated from enum value: MESSAGE_KIND_WARNING = 18;
+   */
+  WARNING = 18,
+
+  /**
+   * Versions of high-risk lists.
+   *
+   * @generated from enum value: MESSAGE_KIND_RISK_LIST_UPDATE = 19;
+   */
+  RISK_LIST_UPDATE = 19,
 }
 
 /**
