@@ -24,7 +24,7 @@ export function assessShipments(ctx: Context): void {
 
 function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
   const view = viewOf(ctx, row)
-  const facts = deriveFacts(view, ctx.goods, now)
+  const facts = deriveFacts(view, ctx.reference, now)
   const assessment = assess(ctx.rules, facts, now)
   ctx.witness?.({ id: row.id, name: shipmentName(row) }, facts, now)
   const channel = decideChannel(ctx, row, assessment)

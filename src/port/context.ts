@@ -7,7 +7,7 @@ import type { PortDocumentKind } from '../domain/port-document.ts'
 import { assert } from '../kernel/assert.ts'
 import type { Chance } from '../kernel/chance.ts'
 import type { Clock, Millis } from '../kernel/time.ts'
-import type { CompiledPack, Facts, GoodsIndex } from '../risk/risk.ts'
+import type { CompiledPack, Facts, Reference } from '../risk/risk.ts'
 import type { Store } from '../store/store.ts'
 import type { SigningKey, TrustedKeys } from '../wire/keys.ts'
 
@@ -23,7 +23,8 @@ export type PortDeps = {
   readonly trusted: TrustedKeys
   readonly agreement: Agreement
   readonly rules: CompiledPack
-  readonly goods: GoodsIndex
+  /** Goods, usual figures and sea routes that shipments are measured against. */
+  readonly reference: Reference
   readonly store: Store
   /** Kinds the law of this port makes somebody file with it. */
   readonly filedHere: readonly PortDocumentKind[]

@@ -4,7 +4,12 @@ export { type ExampleRun, runExamples } from './examples/run-examples.ts'
 export { deriveFacts } from './facts/derive-facts.ts'
 export { FACT_NAMES, FACTS, type FactName, type FactValues } from './facts/dictionary.ts'
 export { type Facts, factsOf } from './facts/facts.ts'
-export { type GoodsIndex, indexGoods } from './facts/goods-index.ts'
+export {
+  indexReference,
+  type Reference,
+  type ReferenceTables,
+} from './reference/index-reference.ts'
+export { RiskReference } from './reference/reference-document.ts'
 export type { RuleDocument, RulePack, Thresholds } from './rules/documents.ts'
 export { fieldsRead } from './rules/fields-read.ts'
 export { loadRulePack, type OpenPack, openRulePack, type RuleFile } from './rules/load-rule-pack.ts'

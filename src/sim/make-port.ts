@@ -1,5 +1,4 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import type { GoodsReference } from '../domain/goods-reference.ts'
 import type { Seam } from '../domain/port-call.ts'
 import type { PortDocumentKind } from '../domain/port-document.ts'
 import { EMPTY_HEAD, extendHead } from '../exchange/chain.ts'
@@ -8,7 +7,13 @@ import type { Clock } from '../kernel/time.ts'
 import type { Witness } from '../port/context.ts'
 import { createPort, type Port } from '../port/port.ts'
 import { compileGenerated } from '../risk/compile/compile-generated.ts'
-import { type CompiledPack, indexGoods, loadRulePack, type RuleFile } from '../risk/risk.ts'
+import {
+  type CompiledPack,
+  indexReference,
+  loadRulePack,
+  type ReferenceTables,
+  type RuleFile,
+} from '../risk/risk.ts'
 import { openStore } from '../store/store.ts'
 import { keptItem } from '../wire/kept-item.ts'
 import { deriveKey } from '../wire/keys.ts'
@@ -23,7 +28,7 @@ export type PortSetup = {
   readonly seed: string
   readonly agreement: Agreement
   readonly ruleFiles: readonly RuleFile[]
-  readonly goods: GoodsReference
+  readonly reference: ReferenceTables
   /** Kinds the law of the port's country makes somebody file with it. */
   readonly filedHere: readonly PortDocumentKind[]
 }
@@ -52,7 +57,7 @@ export function makePort(
     }),
     agreement: setup.agreement,
     rules: compiled(setup.ruleFiles),
-    goods: indexGoods(setup.goods),
+    reference: indexReference(setup.reference),
     store: openStore(setup.path, id, extendHead, EMPTY_HEAD, keptItem),
     filedHere: setup.filedHere,
     seam,

@@ -52,6 +52,8 @@ export const Scenario = z.strictObject({
   agreement: z.string().min(1),
   rules: z.string().min(1),
   goods: z.string().min(1),
+  /** Usual figures shipments are measured against; the shipped ones when absent. */
+  figures: Path,
   network: Faults.prefault({}),
   /** Share of illicit boxes in which an officer who opens one finds what is wrong. */
   inspectorDiligence: z.number().min(0).max(1).default(0.95),

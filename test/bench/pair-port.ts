@@ -76,7 +76,11 @@ async function open(id: string, path: string): Promise<string> {
       seed: 'bench',
       agreement: { ...inputs.agreement, kinds: { manifest: kinds.manifest } as typeof kinds },
       ruleFiles: inputs.ruleFiles,
-      goods: inputs.goods,
+      reference: {
+        goods: inputs.goods,
+        figures: inputs.figures,
+        routes: inputs.tables.routes,
+      },
       filedHere: ['manifest'],
     },
     { now: () => Date.now() },

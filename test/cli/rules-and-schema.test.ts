@@ -116,6 +116,7 @@ describe('portpair schema', () => {
     ['scenario', 'replay-recorded.yaml'],
     ['agreement', 'agreements/haiphong-los-angeles.yaml'],
     ['goods', 'lists/goods.yaml'],
+    ['figures', 'lists/risk-reference.yaml'],
     ['pack', 'rules/pack.yaml'],
     ['rule', 'rules/a/r01-vague-description.yaml'],
     ['rule', 'rules/b/r07-value-gap.yaml'],
@@ -132,7 +133,7 @@ describe('portpair schema', () => {
     expect(await refusals('result', JSON.parse(JSON.stringify(result)))).toEqual([])
   })
 
-  it.each(['scenario', 'agreement', 'goods', 'pack', 'rule', 'truth', 'result'])(
+  it.each(['scenario', 'agreement', 'goods', 'figures', 'pack', 'rule', 'truth', 'result'])(
     '%s says which JSON Schema it is, has a title, and refuses a text',
     async (name) => {
       expect(await schemaOf(name)).toMatchObject({

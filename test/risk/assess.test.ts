@@ -14,10 +14,10 @@ import {
 } from '../../src/risk/risk.ts'
 import {
   exportDeclaration,
-  goods,
   importDeclaration,
   manifest,
   NOW,
+  reference,
   securityFiling,
   view,
 } from './fixtures.ts'
@@ -102,7 +102,7 @@ describe('a missing fact', () => {
     })
   })
   it('says that the partner does not share it', () => {
-    const facts = deriveFacts(view({ exportDeclaration: null }, { agreed: [] }), goods, NOW)
+    const facts = deriveFacts(view({ exportDeclaration: null }, { agreed: [] }), reference, NOW)
     const pack = packOf({
       when: '{ all: [{ fact: valueGapPercent, op: lt, value: 0 }, { fact: declaredGrossKg, op: gt, value: 0 }] }',
     })
@@ -182,7 +182,7 @@ describe('order', () => {
                 importDeclaration: importDeclaration({ items: a }),
                 exportDeclaration: exportDeclaration({ items: b, containers: d }),
               }),
-              goods,
+              reference,
               NOW,
             ).values
           expect(facts(a2, b2, c2, d2)).toEqual(facts(a1, b1, c1, d1))

@@ -2,71 +2,157 @@ import { describe, expect, it } from 'vitest'
 import { HOUR } from '../../src/kernel/time.ts'
 import { isVague } from '../../src/risk/facts/description.ts'
 import { isSameName } from '../../src/risk/facts/party-names.ts'
-import { deriveFacts, FACT_NAMES, FACTS, type FactName } from '../../src/risk/risk.ts'
+import {
+  deriveFacts,
+  FACT_NAMES,
+  FACTS,
+  type FactName,
+  type FactValues,
+} from '../../src/risk/risk.ts'
 import {
   type Documents,
   ETD,
   exportDeclaration,
-  goods,
   importDeclaration,
   line,
   manifest,
   NOW,
+  reference,
   securityFiling,
   view,
 } from './fixtures.ts'
+import { claim, clean, everythingElse, valueDeclaration } from './more-documents.ts'
 
 type Over = { [K in keyof Documents]?: Documents[K] | null }
-const factsFor = (over: Over = {}) => deriveFacts(view(over), goods, NOW).values
+const factsFor = (over: Over = {}) => deriveFacts(view(over), reference, NOW).values
+
+const COMPLETE: FactValues = {
+  // Papers and declarations
+  descriptionText: 'WOODEN BEDROOM FURNITURE',
+  descriptionVague: false,
+  foreignLanguage: 'none',
+  speciesTerm: false,
+  partyPlaceholder: false,
+  consigneeToOrder: false,
+  notifyMissing: false,
+  addressMissing: false,
+  badContainerNumbers: 0,
+  containerElsewhere: false,
+  freightCollect: false,
+  manifestHoursLate: 48,
+  amendedFields: 'none',
+  declaredHs6: '940350',
+  declaredOrigin: 'VN',
+  originIsLoadingCountry: true,
+  declaredValueMinor: 3_500_000,
+  declaredGrossKg: 10_000,
+  wasteDeclared: false,
+  originImplausible: false,
+  destinationExports: false,
+  // Mirror
+  hasPartnerExport: true,
+  hoursSinceDeparture: 360,
+  exportRegime: 'export',
+  exportedHs6: '940350',
+  exportedOrigin: 'VN',
+  exportedValueMinor: 3_500_000,
+  exportedGrossKg: 10_000,
+  valueGapPercent: 0,
+  weightGapKg: 0,
+  weightGapPermille: 0,
+  hs6Differs: false,
+  dutyLossPercent: 0,
+  originDiffers: false,
+  wasteExported: false,
+  exporterDiffers: false,
+  consigneeDiffers: false,
+  sealsDiffer: false,
+  // Certificate
+  certificateFound: true,
+  certificateStatus: 'issued',
+  certificateExporterDiffers: false,
+  certificateHs6Differs: false,
+  certificateOriginDiffers: false,
+  certificateClaims: 1,
+  certificateUsedPermille: 800,
+  // Boxes
+  sealsReplaced: false,
+  weighedOverExportedKg: 0,
+  weighedOverExportedPermille: 0,
+  weighedOverManifestPermille: 0,
+  weighedGainKg: 0,
+  hubDwellHours: 0,
+  hubDwellOverUsualPercent: 0,
+  emptiedAtHub: false,
+  fullAbroadBeforeLoading: false,
+  fullBeforeStuffing: false,
+  unmanifestedBox: false,
+  housesMissing: 0,
+  houseWeightGapPermille: 0,
+  housePackagesGap: 0,
+  hoursSinceMasterBill: 360,
+  // Route
+  portsCalled: 'VNHPH+USLAX',
+  detourPercent: 0,
+  unusualHubs: 0,
+  stuffingCountry: 'VN',
+  stuffingCity: 'HAI PHONG',
+  stuffedOutsideOrigin: false,
+  stuffedAwayFromMaker: false,
+  stuffingToMakerKm: 0,
+  makerCountry: 'VN',
+  makerOutsideOrigin: false,
+  // Supplies
+  supplyKind: 'inputs',
+  supplyDays: 39,
+  supplyQuantityPermille: 1_250,
+  supplyValuePermille: 400,
+  processDaysMin: 30,
+  inputOrigins: 'CN',
+  // Prices
+  tradeDefenceAvoidedPercent: 180,
+  priceZTenths: 0,
+  centsPerKgToLowPercent: 175,
+  kgPerContainer: 10_000,
+  kgPerPackageOutsidePercent: 0,
+  overfilledPercent: 0,
+  freightToValuePercent: 6,
+  freightOverUsualPercent: 105,
+  // Registers
+  shipperAeo: 'valid',
+  consigneeAeo: 'none',
+  wasteConsentHeld: true,
+  transitStatus: 'arrived',
+  transitLossPermille: 0,
+  warningLikenessPermille: 0,
+  listLikenessPermille: 0,
+  forcedLabourLikenessPermille: 0,
+  goodsListed: false,
+  alertReference: 'none',
+  // History
+  shipperShipments: 12,
+  shipperOffences: 0,
+  consigneeShipments: 30,
+  consigneeOffences: 0,
+  shipperKnownDays: 0,
+  consigneeKnownDays: 0,
+  shipperBills90Days: 0,
+  shipperBills30Days: 0,
+  shipperBillsPrior30Days: 0,
+  shipperAbandoned: 0,
+  capacityUsedPermille: 0,
+  consigneeBills24Hours: 0,
+  newConsigneesOfShipper: 0,
+  offencesAtAddress: 0,
+  examinedWithoutFinding: true,
+  daysSinceExaminedClean: 15,
+}
 
 it('an honest, complete shipment has every fact', () => {
-  const { values } = deriveFacts(view(), goods, NOW)
-  expect(values).toEqual({
-    descriptionText: 'WOODEN BEDROOM FURNITURE',
-    descriptionVague: false,
-    partyPlaceholder: false,
-    consigneeToOrder: false,
-    notifyMissing: false,
-    addressMissing: false,
-    badContainerNumbers: 0,
-    freightCollect: false,
-    declaredHs6: '940350',
-    declaredOrigin: 'VN',
-    originIsLoadingCountry: true,
-    declaredValueMinor: 3_500_000,
-    declaredGrossKg: 10_000,
-    wasteDeclared: false,
-    hasPartnerExport: true,
-    hoursSinceDeparture: 360,
-    exportRegime: 'export',
-    exportedHs6: '940350',
-    exportedOrigin: 'VN',
-    exportedValueMinor: 3_500_000,
-    exportedGrossKg: 10_000,
-    valueGapPercent: 0,
-    weightGapKg: 0,
-    weightGapPermille: 0,
-    hs6Differs: false,
-    dutyLossPercent: 0,
-    originDiffers: false,
-    wasteExported: false,
-    exporterDiffers: false,
-    consigneeDiffers: false,
-    sealsDiffer: false,
-    stuffingCountry: 'VN',
-    stuffedOutsideOrigin: false,
-    stuffedAwayFromMaker: false,
-    tradeDefenceAvoidedPercent: 180,
-    priceZTenths: 0,
-    centsPerKgToLowPercent: 175,
-    kgPerContainer: 10_000,
-    kgPerPackageOutsidePercent: 0,
-    shipperShipments: 12,
-    shipperOffences: 0,
-    consigneeShipments: 30,
-    consigneeOffences: 0,
-    examinedWithoutFinding: false,
-  })
+  const documents = { preferenceClaim: claim(), valueDeclaration: valueDeclaration() }
+  const rest = { ...everythingElse(), controlResults: [clean(ETD)] }
+  const { values } = deriveFacts(view(documents, rest), reference, NOW)
+  expect(values).toEqual(COMPLETE)
   expect(Object.keys(values).sort()).toEqual([...FACT_NAMES].sort())
   for (const name of FACT_NAMES) {
     expect(typeof values[name]).toBe(FACTS[name].type === 'text' ? 'string' : FACTS[name].type)
@@ -336,14 +422,14 @@ describe.each<[string, Over, { agreed?: string[]; filedHere?: string[] }, FactNa
   ],
 ])('a missing fact when %s', (_, over, rest, fact, why) => {
   it(`says: ${why}`, () => {
-    const facts = deriveFacts(view(over, rest), goods, NOW)
+    const facts = deriveFacts(view(over, rest), reference, NOW)
     expect([facts.values[fact], facts.whyMissing(fact)]).toEqual([undefined, why])
   })
 })
 
 it('a partner that owes an export declaration and has sent none is known not to have', () => {
   const facts = (agreed: string[]) =>
-    deriveFacts(view({ exportDeclaration: null }, { agreed }), goods, ETD + 80 * HOUR).values
+    deriveFacts(view({ exportDeclaration: null }, { agreed }), reference, ETD + 80 * HOUR).values
   expect([
     facts(['export-declaration']).hasPartnerExport,
     facts([]).hasPartnerExport,

@@ -1,3 +1,4 @@
+import type { PreferenceClaim } from '../../src/domain/certificate-of-origin.ts'
 import type {
   ExportDeclaration,
   ImportDeclaration,
@@ -6,14 +7,16 @@ import type {
 } from '../../src/domain/documents.ts'
 import type { GoodsItem } from '../../src/domain/goods.ts'
 import { NO_HISTORY, NOTHING_ELSE, type ShipmentView } from '../../src/domain/shipment.ts'
+import type { ValueDeclaration } from '../../src/domain/value-declaration.ts'
 import type { Voyage } from '../../src/domain/voyage.ts'
 import { DAY, HOUR } from '../../src/kernel/time.ts'
-import { indexGoods } from '../../src/risk/risk.ts'
+import { indexReference } from '../../src/risk/risk.ts'
+import { figures, routes } from '../support/figures.ts'
 
 export const ETD = 100 * DAY
 export const NOW = ETD + 15 * DAY
 
-export const goods = indexGoods({
+const goods = {
   title: 'Goods of these tests',
   source: 'made up',
   goods: [
@@ -26,7 +29,8 @@ export const goods = indexGoods({
     entry('390120', 'Polyethylene pellets', { US: 6.5, VN: 3 }, 90, 130, 190),
     { ...entry('391510', 'Waste of polyethylene', { US: 0, VN: 10 }, 10, 25, 50), waste: true },
   ],
-})
+}
+export const reference = indexReference({ goods, figures, routes })
 
 function entry(
   hs6: string,
@@ -43,6 +47,7 @@ function entry(
     duty,
     centsPerKg: { low, median, high },
     kgPerPackage: { low: 10, high: 50 },
+    kgPerCubicMetre: 200,
     exporters: ['VN'],
     ...(tradeDefence ? { tradeDefence } : {}),
   }
@@ -91,7 +96,7 @@ export const manifest = (over: Partial<ManifestConsignment> = {}): ManifestConsi
   consignee: importer,
   notify: importer,
   freightPayment: 'prepaid',
-  containers: [{ number: 'CSQU3054383', seals: ['ML1'] }],
+  containers: [{ number: 'CSQU3054383', sizeType: '45G1', seals: ['ML1'] }],
   items: [line({ value: undefined, origin: undefined, hs6: undefined } as never)],
   grossKg: 10_000,
   packages: 400,
@@ -139,6 +144,8 @@ export type Documents = {
   importDeclaration?: ImportDeclaration
   partnerManifest?: ManifestConsignment
   exportDeclaration?: ExportDeclaration
+  preferenceClaim?: PreferenceClaim
+  valueDeclaration?: ValueDeclaration
 }
 
 /** A complete, honest, agreed view; `null` takes a document away. */
@@ -157,6 +164,8 @@ export function view(
       ...part('manifest', pick('manifest', manifest())),
       ...part('securityFiling', pick('securityFiling', securityFiling())),
       ...part('importDeclaration', pick('importDeclaration', importDeclaration())),
+      ...part('preferenceClaim', pick('preferenceClaim', undefined)),
+      ...part('valueDeclaration', pick('valueDeclaration', undefined)),
     },
     partner: {
       ...part('manifest', pick('partnerManifest', undefined)),

@@ -11,7 +11,7 @@ import {
   type RulePack,
   scoreOf,
 } from '../../src/risk/risk.ts'
-import { goods, manifest, NOW, view } from './fixtures.ts'
+import { manifest, NOW, reference, view } from './fixtures.ts'
 import { PACK_TEXT, packOf, type RuleParts, ruleText } from './rule-text.ts'
 
 const kg = (above: number) => `{ fact: declaredGrossKg, op: gt, value: ${above} }`
@@ -186,14 +186,15 @@ describe('an agreement that holds a field back', () => {
       { exportDeclaration: { ...view().partner.exportDeclaration?.document, items: [] } as never },
       { notShared },
     )
-    expect(assess(compilePack(pack), deriveFacts(without, goods, NOW), NOW).unknown).toEqual([
+    expect(assess(compilePack(pack), deriveFacts(without, reference, NOW), NOW).unknown).toEqual([
       { rule: 'X1', facts: ['valueGapPercent'], why: 'not agreed' },
     ])
   })
   it('does not make a party look hidden', () => {
     const { consignee: _, notify: __, ...bare } = manifest()
     const documents = { manifest: null, partnerManifest: bare } as const
-    const facts = (notShared: string[]) => deriveFacts(view(documents, { notShared }), goods, NOW)
+    const facts = (notShared: string[]) =>
+      deriveFacts(view(documents, { notShared }), reference, NOW)
     const { consigneeToOrder, notifyMissing } = facts([]).values
     expect([consigneeToOrder, notifyMissing]).toEqual([true, true])
     const held = facts(['manifest.consignee', 'manifest.notify'])
@@ -219,7 +220,7 @@ it('what is not known is told alike for shipments in one situation, and apart fo
     }),
   )
   const unknown = (over: Parameters<typeof view>[0], agreed: string[]) =>
-    assess(pack, deriveFacts(view(over, { agreed }), goods, NOW), NOW + DAY).unknown
+    assess(pack, deriveFacts(view(over, { agreed }), reference, NOW), NOW + DAY).unknown
   const none = { exportDeclaration: null, importDeclaration: null } as const
   expect(unknown(none, ['export-declaration'])).toEqual([
     { rule: 'X1', facts: ['valueGapPercent', 'weightGapKg'], why: 'not yet' },

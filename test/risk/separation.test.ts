@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import { GoodsReference } from '../../src/domain/goods-reference.ts'
 import type { PortDocument, PortDocumentKind } from '../../src/domain/port-document.ts'
 import { isKept } from '../../src/domain/port-document.ts'
-import type { ShipmentView } from '../../src/domain/shipment.ts'
+import { NOTHING_ELSE, type ShipmentView } from '../../src/domain/shipment.ts'
 import { cargoOf } from '../../src/generate/cargo.ts'
 import { NameTable } from '../../src/generate/people/name-table.ts'
 import { TradePlan } from '../../src/generate/plan.ts'
@@ -15,7 +15,14 @@ import { MixTable } from '../../src/generate/truth/chapter-mix.ts'
 import { createChance } from '../../src/kernel/chance.ts'
 import { readYaml } from '../../src/kernel/read-yaml.ts'
 import { precisionAt } from '../../src/kernel/statistics.ts'
-import { assess, compilePack, deriveFacts, indexGoods, loadRulePack } from '../../src/risk/risk.ts'
+import {
+  assess,
+  compilePack,
+  deriveFacts,
+  indexReference,
+  loadRulePack,
+  RiskReference,
+} from '../../src/risk/risk.ts'
 
 const scenarios = join(import.meta.dirname, '../../scenarios')
 const read = (name: string) => ({ path: name, text: readFileSync(join(scenarios, name), 'utf8') })
@@ -23,17 +30,20 @@ const rules = readdirSync(join(scenarios, 'rules'), { recursive: true, encoding:
   (name) => name.endsWith('.yaml'),
 )
 const pack = compilePack(loadRulePack(rules.map((name) => read(join('rules', name)))))
-const reference = readYaml('goods.yaml', read('lists/goods.yaml').text, GoodsReference)
-const goods = indexGoods(reference)
 const list = <S extends z.ZodType>(name: string, schema: S) =>
   readYaml(name, read(`lists/${name}`).text, schema)
 const tables = {
-  goods: reference,
+  goods: list('goods.yaml', GoodsReference),
   names: list('names.yaml', NameTable),
   mixes: list('trade-mixes.yaml', MixTable),
   ports: list('ports.yaml', PortTable),
   routes: list('sea-routes.yaml', RouteTable),
 }
+const reference = indexReference({
+  goods: tables.goods,
+  figures: list('risk-reference.yaml', RiskReference),
+  routes: tables.routes,
+})
 
 const usual = { sailingsPerWeek: 7, transitDays: { min: 18, max: 25 }, illicitShare: 0.1 }
 const plan = TradePlan.parse({
@@ -85,6 +95,7 @@ function scoreAll(agreed: readonly string[]): Scored[] {
           importDeclaration: held('import-declaration'),
         },
         partner: agreed.length > 0 ? { exportDeclaration: held('export-declaration') } : {},
+        ...NOTHING_ELSE,
         controlResults: [],
         history: {
           shipperShipments: 9,
@@ -98,7 +109,7 @@ function scoreAll(agreed: readonly string[]): Scored[] {
       } as unknown as ShipmentView
       scored.push({
         typology: truth.typology,
-        score: assess(pack, deriveFacts(view, goods, truth.eta), truth.eta).score,
+        score: assess(pack, deriveFacts(view, reference, truth.eta), truth.eta).score,
       })
     }
   }

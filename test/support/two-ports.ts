@@ -13,6 +13,7 @@ import type { Millis } from '../../src/kernel/time.ts'
 import type { Port } from '../../src/port/port.ts'
 import { Crash, makePort } from '../../src/sim/make-port.ts'
 import { keptItem } from '../../src/wire/kept-item.ts'
+import { figures, routes } from './figures.ts'
 import {
   agreementOf,
   goods,
@@ -162,7 +163,7 @@ function createStoryPort({ id, ports, path, agreement, time }: PortOptions) {
         agreement: agreed,
         filedHere: ['manifest', 'import-declaration', 'security-filing'],
         ruleFiles,
-        goods,
+        reference: { goods, figures, routes },
       },
       { now: () => time.now + story.skew },
       seam,

@@ -4,6 +4,7 @@ import { Agreement } from '../../agreement/agreement.ts'
 import { GoodsReference } from '../../domain/goods-reference.ts'
 import { TruthRecord } from '../../domain/truth.ts'
 import { resultJsonSchema } from '../../report/run-result.ts'
+import { RiskReference } from '../../risk/reference/reference-document.ts'
 import { PackDocument, RuleDocument } from '../../risk/rules/documents.ts'
 import { Scenario } from '../../sim/scenario.ts'
 import type { Io } from '../io.ts'
@@ -20,6 +21,7 @@ const SCHEMAS: Readonly<Record<string, () => Record<string, unknown>>> = {
   rule: input('Portpair rule', RuleDocument),
   pack: input('Portpair rule pack', PackDocument),
   goods: input('Portpair goods reference', GoodsReference),
+  figures: input('Portpair usual figures', RiskReference),
   truth: input('Portpair truth record', TruthRecord),
   result: resultJsonSchema,
 }

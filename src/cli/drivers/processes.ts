@@ -51,8 +51,7 @@ export async function createProcessesDriver(setups: readonly PortSetup[]): Promi
   return {
     perform,
     async close(dir) {
-      const folder = present(dir, 'a process leaves its database in a folder')
-      await allOf([...children].map(([id, child]) => end(child, databasePath(folder, id))))
+      await allOf([...children].map(([id, child]) => end(child, databasePath(dir, id))))
     },
   }
 }

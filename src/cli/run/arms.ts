@@ -18,7 +18,8 @@ export function armSetups(
   dir: string,
   inMemory: boolean,
 ): readonly PortSetup[] {
-  const { scenario, ruleFiles, goods } = inputs
+  const { scenario, ruleFiles, goods, figures, tables } = inputs
+  const reference = { goods, figures, routes: tables.routes }
   const ports = Object.keys(scenario.ports).sort()
   const agreement = arm === 'baseline' ? withoutExchange(inputs.agreement) : inputs.agreement
   return ports.map((id) => ({
@@ -28,7 +29,7 @@ export function armSetups(
     seed: scenario.seed,
     agreement,
     ruleFiles,
-    goods,
+    reference,
     filedHere: filedWith(scenario, id),
   }))
 }

@@ -8,12 +8,18 @@ import { planIssues } from '../../generate/plan-issues.ts'
 import type { TradeTables } from '../../generate/tables.ts'
 import { InputError } from '../../kernel/input-error.ts'
 
-import { loadRulePack, type RuleFile, type RulePack } from '../../risk/risk.ts'
+import { loadRulePack, RiskReference, type RuleFile, type RulePack } from '../../risk/risk.ts'
 import { isRecorded, Scenario } from '../../sim/scenario.ts'
 import { type Extended, readExtending } from '../files/extend.ts'
-import { findScenario, type NamedAt, readBeside, readRuleFolder, shownPath } from '../files/find.ts'
+import {
+  findScenario,
+  type NamedAt,
+  readBeside,
+  readRuleFolder,
+  SHIPPED,
+  shownPath,
+} from '../files/find.ts'
 import { readYamlOnce } from '../files/read-once.ts'
-import type { Setting } from '../files/setting.ts'
 import { readRecorded } from './load-recorded.ts'
 import { loadTables } from './load-tables.ts'
 
@@ -24,6 +30,7 @@ export type RunInputs = {
   readonly ruleFiles: readonly RuleFile[]
   readonly rules: RulePack
   readonly goods: GoodsReference
+  readonly figures: RiskReference
   readonly tables: TradeTables
   readonly recorded: {
     readonly filings: readonly PortFiling[]
@@ -33,16 +40,12 @@ export type RunInputs = {
 
 type PlaceOf = Extended<Scenario>['placeOf']
 
-export type Overrides = {
-  readonly seed?: string
-  readonly days?: number
-  readonly settings?: readonly Setting[]
-}
+export type Overrides = { readonly seed?: string; readonly days?: number }
 
 /** Reads a scenario and all it names. Throws InputError with every fault of every file. */
 export function loadScenario(name: string, overrides: Overrides = {}): RunInputs {
   const file = findScenario(name)
-  const { value, folders, placeOf } = readExtending(file, Scenario, overrides.settings)
+  const { value, folders, placeOf } = readExtending(file, Scenario)
   const scenario: Scenario = {
     ...value,
     ...(overrides.seed !== undefined && { seed: overrides.seed }),
@@ -53,6 +56,7 @@ export function loadScenario(name: string, overrides: Overrides = {}): RunInputs
     readNamed(folders, scenario.agreement, placeOf(['agreement']), AgreementSchema),
   )
   const goods = attempt(() => readNamed(folders, scenario.goods, placeOf(['goods']), GoodsSchema))
+  const figures = attempt(() => readFigures(scenario, folders, placeOf))
   const ruleFiles = attempt(() => readRuleFolder(folders, scenario.rules, placeOf(['rules'])))
   const rules = ruleFiles && attempt(() => loadRulePack(ruleFiles))
   const recorded = attempt(() =>
@@ -62,7 +66,7 @@ export function loadScenario(name: string, overrides: Overrides = {}): RunInputs
   if (tables) attempt(() => checkPlan(scenario, tables, placeOf))
   if (agreement) attempt(() => checkPair(scenario, agreement, placeOf))
   attempt.finish()
-  return { scenario, agreement, ruleFiles, rules, goods, tables, recorded } as RunInputs
+  return { scenario, agreement, ruleFiles, rules, goods, figures, tables, recorded } as RunInputs
 }
 
 /** The plan of made-up trade in this scenario. */
@@ -80,6 +84,17 @@ function readNamed<S extends z.ZodType>(
 ): z.infer<S> {
   const { file, text } = readBeside(folders, path, namedAt)
   return readYamlOnce(shownPath(file), text, schema)
+}
+
+/** The scenario's own usual figures, else the shipped ones. */
+function readFigures(
+  { figures }: Scenario,
+  folders: readonly string[],
+  placeOf: PlaceOf,
+): RiskReference {
+  return figures === undefined
+    ? readNamed([SHIPPED], 'lists/risk-reference.yaml', { file: SHIPPED }, RiskReference)
+    : readNamed(folders, figures, placeOf(['figures']), RiskReference)
 }
 
 function checkPlan(scenario: Scenario, tables: TradeTables, placeOf: PlaceOf): void {

@@ -1,4 +1,5 @@
 import type { Unknown } from '../../domain/assessment.ts'
+import type { ContainerMove } from '../../domain/container-event.ts'
 import type { ShipmentView } from '../../domain/shipment.ts'
 import {
   FACT_NAMES,
@@ -7,9 +8,9 @@ import {
   type FactValue,
   type FactValues,
   type Need,
-  SOURCES,
   type Source,
 } from './dictionary.ts'
+import { isHeld } from './held.ts'
 
 export type MissingWhy = Unknown['why']
 
@@ -49,10 +50,10 @@ export function whyMissing(fact: FactName, view: ShipmentView): MissingWhy {
 }
 
 /** Null when one of the documents is held with all its fields; else the best hope among them. */
-function whyAbsent({ sources, fields }: Need, view: ShipmentView): MissingWhy | null {
+function whyAbsent(need: Need, view: ShipmentView): MissingWhy | null {
   let why: MissingWhy | null = null
-  for (const source of sources) {
-    const status = statusOf(source, fields, view)
+  for (const source of need.sources) {
+    const status = statusOf(source, need, view)
     if (status === 'held') return null
     if (why === null || GRAVITY[status] < GRAVITY[why]) why = status
   }
@@ -61,53 +62,17 @@ function whyAbsent({ sources, fields }: Need, view: ShipmentView): MissingWhy | 
 
 function statusOf(
   source: Source,
-  fields: readonly string[],
+  { fields, moves }: Need,
   view: ShipmentView,
 ): MissingWhy | 'held' {
   const [side, kind] = source.split(' ') as ['own' | 'partner', string]
-  if (side === 'own')
-    return isHeld(source, view) ? 'held' : view.filedHere.includes(kind) ? 'not yet' : 'not filed'
+  const held = isHeld(source, view) && (moves === undefined || hasMove(moves, view))
+  if (side === 'own') return held ? 'held' : view.filedHere.includes(kind) ? 'not yet' : 'not filed'
   if (!view.agreed.includes(kind)) return 'not agreed'
   if (fields.some((field) => view.notShared.includes(`${kind}.${field}`))) return 'not agreed'
-  return isHeld(source, view) ? 'held' : 'not yet'
+  return held ? 'held' : 'not yet'
 }
 
-/** Which documents are held, and what the law and the agreement would still bring. */
-export function situationOf(view: ShipmentView): string {
-  let held = 0
-  for (let i = 0; i < SOURCES.length; i++) if (isHeld(SOURCES[i] as Source, view)) held |= 1 << i
-  const terms = termsOf(view)
-  const known = terms[held]
-  if (known !== undefined) return known
-  const situation = `${held} ${view.agreed.join()} ${view.notShared.join()} ${view.filedHere.join()}`
-  terms[held] = situation
-  return situation
-}
-
-type Terms = Pick<ShipmentView, 'notShared' | 'filedHere'> & { readonly texts: string[] }
-const kept = new WeakMap<readonly string[], Terms>()
-
-/** A port hands in the same lists for all its shipments: their text is made once for each set of documents held. */
-function termsOf({ agreed, notShared, filedHere }: ShipmentView): string[] {
-  const known = kept.get(agreed)
-  if (known?.notShared === notShared && known.filedHere === filedHere) return known.texts
-  const texts: string[] = []
-  kept.set(agreed, { notShared, filedHere, texts })
-  return texts
-}
-
-/** Whether the port holds a document of this kind from this side. */
-export function isHeld(source: Source, { own, partner }: ShipmentView): boolean {
-  switch (source) {
-    case 'own manifest':
-      return own.manifest !== undefined
-    case 'own security-filing':
-      return own.securityFiling !== undefined
-    case 'own import-declaration':
-      return own.importDeclaration !== undefined
-    case 'partner manifest':
-      return partner.manifest !== undefined
-    case 'partner export-declaration':
-      return partner.exportDeclaration !== undefined
-  }
+function hasMove(moves: readonly ContainerMove[], { containerEvents }: ShipmentView): boolean {
+  return containerEvents.some(({ document }) => moves.includes(document.move))
 }

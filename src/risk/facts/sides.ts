@@ -114,3 +114,18 @@ export function joined(
   const values = lines.map((line) => line[field]).filter((value) => value !== undefined)
   return values.length > 0 ? [...new Set(values)].sort().join('+') : undefined
 }
+
+/** The line of this number; undefined without one. */
+export function lineOf(
+  lines: readonly GoodsItem[] | undefined,
+  number: number,
+): GoodsItem | undefined {
+  for (const line of lines ?? []) if (line.number === number) return line
+  return undefined
+}
+
+/** Whether a line is of this origin. */
+export function hasOrigin(lines: readonly GoodsItem[], country: string): boolean {
+  for (const { origin } of lines) if (origin === country) return true
+  return false
+}

@@ -3,7 +3,7 @@ import { readRules } from '../../../src/cli/files/find.ts'
 import { compileGenerated } from '../../../src/risk/compile/compile-generated.ts'
 import { assess, deriveFacts, loadRulePack, type RulePack } from '../../../src/risk/risk.ts'
 import { benchPack } from './pack.ts'
-import { goods, type Shipment, shipments } from './views.ts'
+import { reference, type Shipment, shipments } from './views.ts'
 
 /**
  * Facts and scores with reasons of so many different shipments, each seen once, on one core. Making them is not counted.
@@ -32,7 +32,7 @@ function cpuOf(work: () => void): number {
 function rescore(): void {
   let facts: ReturnType<typeof deriveFacts>[] = []
   micros.facts += cpuOf(() => {
-    facts = part.map(({ view, now }) => deriveFacts(view, goods, now))
+    facts = part.map(({ view, now }) => deriveFacts(view, reference, now))
   })
   for (const [i, pack] of compiled.entries())
     micros.scores[i] =

@@ -5,12 +5,16 @@ import { cargoOf } from '../../../src/generate/cargo.ts'
 import { sailings } from '../../../src/generate/sailings.ts'
 import { createChance } from '../../../src/kernel/chance.ts'
 import type { Millis } from '../../../src/kernel/time.ts'
-import { type GoodsIndex, indexGoods } from '../../../src/risk/risk.ts'
+import { indexReference, type Reference } from '../../../src/risk/risk.ts'
 
 export type Shipment = { readonly view: ShipmentView; readonly now: Millis }
 
 const inputs = loadScenario('haiphong-los-angeles', { days: 800 })
-export const goods: GoodsIndex = indexGoods(inputs.goods)
+export const reference: Reference = indexReference({
+  goods: inputs.goods,
+  figures: inputs.figures,
+  routes: inputs.tables.routes,
+})
 
 /**
  * The flagship's trade as its destinations see it: a third of the shipments without the importer's declaration, a third

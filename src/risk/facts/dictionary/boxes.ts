@@ -1,0 +1,87 @@
+import { EVENTS, EXPORT, MANIFEST, type Need, number, of, yes } from './definition.ts'
+
+const moved = (moves: NonNullable<Need['moves']>, ...fields: string[]): Need => ({
+  sources: EVENTS,
+  fields,
+  moves,
+})
+const SCALES = of(
+  ['own container-event', 'own manifest', 'partner container-event', 'partner manifest'],
+  'containers.vgmKg',
+)
+
+/** What happened to the boxes: moves, seals, scales, places aboard, and the carrier's bill over them. */
+export const BOXES = {
+  sealsReplaced: yes(
+    'A box bears at discharge a seal that is no seal of before loading, by more than one character.',
+    moved(['discharged', 'gate-out'], 'seals'),
+    {
+      sources: ['own container-event', 'partner export-declaration', 'partner container-event'],
+      fields: ['seals'],
+    },
+  ),
+  weighedOverExportedKg: number(
+    'kg',
+    'Net weight by scales at origin less the exported gross weight. Not known for shared boxes.',
+    SCALES,
+    of(EXPORT),
+  ),
+  weighedOverExportedPermille: number(
+    'per mille',
+    'The same over the exported gross weight; negative when something is gone.',
+    SCALES,
+    of(EXPORT),
+  ),
+  weighedOverManifestPermille: number(
+    'per mille',
+    'Net weight by scales at origin less the gross weight of the manifest, over the latter.',
+    SCALES,
+    of(MANIFEST),
+  ),
+  weighedGainKg: number(
+    'kg',
+    'Most that a box weighs more at discharge than at the gate of the port of loading.',
+    moved(['gate-in'], 'weighedKg'),
+    moved(['discharged'], 'weighedKg'),
+  ),
+  hubDwellHours: number(
+    'hours',
+    'Longest stay of a box at a hub; 0 on a direct voyage.',
+    moved(['transhipment-loaded']),
+  ),
+  hubDwellOverUsualPercent: number(
+    'percent',
+    'Longest stay of a box at a hub over what is long there: 100 is the usual longest.',
+    moved(['transhipment-loaded']),
+  ),
+  emptiedAtHub: yes('A box was seen empty between loading and discharge.', moved(['loaded'])),
+  fullAbroadBeforeLoading: yes(
+    'A full box moved in another country than that of loading before it was loaded.',
+    moved(['stuffed', 'gate-in']),
+  ),
+  fullBeforeStuffing: yes('A box moved full before it was stuffed.', moved(['stuffed'])),
+  unmanifestedBox: yes(
+    'A box is aboard, or was loaded, that no bill of the voyage names.',
+    of(['own stow-plan', 'partner stow-plan', 'own container-event', 'partner container-event']),
+  ),
+  housesMissing: number(
+    'bills',
+    'House bills the carrier was told of that nobody filed.',
+    of(['own master-bill', 'partner master-bill']),
+  ),
+  houseWeightGapPermille: number(
+    'per mille',
+    'Distance of the weight of all house bills from that of the master bill.',
+    of(['own master-bill', 'partner master-bill']),
+  ),
+  housePackagesGap: number(
+    'packages',
+    'Distance of the packages of all house bills from those of the master bill.',
+    of(['own master-bill', 'partner master-bill']),
+  ),
+  hoursSinceMasterBill: number(
+    'hours',
+    'Whole hours since the master bill came: houses may still be missing.',
+    of(['own master-bill', 'partner master-bill']),
+  ),
+} as const

@@ -1,0 +1,44 @@
+import { DECLARED, IMPORT, MANIFEST, number, of, WEIGHED } from './definition.ts'
+
+/** Price, duty, weight and freight against the lists of goods and of usual figures. */
+export const PRICES = {
+  tradeDefenceAvoidedPercent: number(
+    'percent',
+    'Trade-defence duty that a declared code would bear from another origin; 0 when its own origin bears it too.',
+    of(DECLARED, 'items.hs6', 'items.origin'),
+  ),
+  priceZTenths: number(
+    'tenths',
+    'Robust z of the declared value for each kg, most extreme line: -30 is three deviations below usual.',
+    of(IMPORT, 'items.hs6', 'items.value', 'items.grossKg'),
+  ),
+  centsPerKgToLowPercent: number(
+    'percent',
+    'Lowest declared value for each kg over the 5th percentile of its code.',
+    of(IMPORT, 'items.hs6', 'items.value', 'items.grossKg'),
+  ),
+  kgPerContainer: number('kg', 'Gross weight for each container.', of(MANIFEST)),
+  kgPerPackageOutsidePercent: number(
+    'percent',
+    'How far the weight of a package lies outside the usual range of its code; 0 inside.',
+    of(WEIGHED, 'items.grossKg', 'items.packages'),
+    of(DECLARED, 'items.hs6'),
+  ),
+  overfilledPercent: number(
+    'percent',
+    'By how much the gross weight is more than such goods weigh when they fill these boxes; 0 when less.',
+    of(MANIFEST, 'containers.sizeType'),
+    of(DECLARED, 'items.hs6'),
+  ),
+  freightToValuePercent: number(
+    'percent',
+    'Freight over the invoice of the declaration of value.',
+    of(['own value-declaration']),
+  ),
+  freightOverUsualPercent: number(
+    'percent',
+    'Freight for each container over what a container usually costs: 100 is usual. Not known for shared boxes.',
+    of(['own value-declaration']),
+    of(MANIFEST),
+  ),
+} as const
