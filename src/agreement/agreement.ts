@@ -102,6 +102,12 @@ export function laneName(from: string, to: string): string {
   return `${from}>${to}`
 }
 
+/** Ports at the other end of a port's lanes, in order. */
+export function partnersOf(agreement: Agreement, port: string): readonly string[] {
+  const ends = agreement.lanes.filter((lane) => lane.from === port || lane.to === port)
+  return [...new Set(ends.map((lane) => (lane.from === port ? lane.to : lane.from)))].sort()
+}
+
 export function lanesOf(agreement: Agreement): readonly string[] {
   return agreement.lanes.map((lane) => laneName(lane.from, lane.to))
 }

@@ -1,17 +1,33 @@
 import type { Item, MessageKind } from '../domain/message.ts'
 import { type Agreement, agreedKinds } from './agreement.ts'
 import { SHAREABLE } from './fields.ts'
+import { goodsScope } from './goods-scope.ts'
 
 type Fields = Record<string, unknown>
 
 /** The item without every field the agreement does not share. Null when its kind or its goods are out of scope. */
 export function trim<T extends Item>(agreement: Agreement, item: T): T | null {
   const terms = agreement.kinds[item.kind]
-  if (terms === undefined || !goodsInScope(agreement, item)) return null
+  if (terms === undefined || goodsScope(agreement, item) === 'out') return null
   if (terms.fields === undefined) return item
   const copy = { ...item } as Fields
   for (const path of heldBack(agreement, item.kind)) remove(copy, path)
   return copy as T
+}
+
+/**
+ * What a recipient is given of an item: as `trim`, and of a stow plan only the boxes bound for it. Null when it gets
+ * nothing.
+ */
+export function trimFor<T extends Item>(
+  agreement: Agreement,
+  item: T,
+  recipient: string,
+): T | null {
+  const trimmed = trim(agreement, item)
+  if (trimmed === null || trimmed.kind !== 'stow-plan') return trimmed
+  const positions = trimmed.positions.filter((box) => box.portOfDischarge === recipient)
+  return { ...trimmed, positions }
 }
 
 /** Fields an item carries although the agreement does not share them; empty when it may be kept. */
@@ -30,21 +46,6 @@ export function fieldsHeldBack(agreement: Agreement): readonly string[] {
 function heldBack(agreement: Agreement, kind: MessageKind): readonly string[] {
   const shared = agreement.kinds[kind]?.fields
   return shared === undefined ? [] : SHAREABLE[kind].filter((field) => !shared.includes(field))
-}
-
-/** Goods are in scope when any line is, or when none names its HS code: silence must not hide a shipment. */
-function goodsInScope(agreement: Agreement, item: Item): boolean {
-  const prefixes = agreement.goods
-  if (prefixes === undefined) return true
-  const codes = codesOf(item)
-  return (
-    codes.length === 0 || codes.some((code) => prefixes.some((prefix) => code.startsWith(prefix)))
-  )
-}
-
-function codesOf(item: Item): readonly string[] {
-  if ('items' in item) return item.items.flatMap((line) => line.hs6 ?? [])
-  return 'hs6' in item ? item.hs6 : []
 }
 
 function remove(item: Fields, path: string): void {

@@ -14,24 +14,29 @@ export function giverOf(item: Item): Giver {
   return item.kind === 'container-event' ? GIVER_OF_MOVE[item.move] : GIVER_OF_KIND[item.kind]
 }
 
-/** True when an item may travel in this message: its giver sends it, on its own lane, and speaks for nobody else. */
-export function itemOnLane(item: Item, { lane, sender }: Header): boolean {
+/**
+ * True when an item may travel in this message: its giver sends it, on its own lane, speaks for nobody else, and tells of
+ * no box that is bound elsewhere.
+ */
+export function itemOnLane(item: Item, { lane, sender }: Pick<Header, 'lane' | 'sender'>): boolean {
   const [loading, discharge] = lane.split('>')
   const giver = giverOf(item)
   if (giver !== 'either' && sender !== (giver === 'loading' ? loading : discharge)) return false
   const ends = endsOf(item)
   if (ends !== null && (ends.portOfLoading !== loading || ends.portOfDischarge !== discharge))
     return false
+  if (item.kind === 'stow-plan')
+    return item.positions.every((box) => box.portOfDischarge === discharge)
   return speaksFor(item, sender)
 }
 
 /** The lane an item names itself; null when its shipment has to tell, or when it is about none. */
-export function endsOf(
-  item: Item,
-): { readonly portOfLoading: string; readonly portOfDischarge: string } | null {
+export function endsOf(item: Item): LaneEnds | null {
   if ('voyage' in item) return item.voyage
   return item.kind === 'container-event' ? item : null
 }
+
+export type LaneEnds = { readonly portOfLoading: string; readonly portOfDischarge: string }
 
 const GIVER_OF_KIND: Readonly<Record<Exclude<Item['kind'], 'container-event'>, Giver>> = {
   manifest: 'loading',

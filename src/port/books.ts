@@ -1,10 +1,10 @@
-import type { Agreement } from '../agreement/agreement.ts'
+import { partnersOf } from '../agreement/agreement.ts'
 import type { Context } from './context.ts'
 
 /** A port whose log holds something was here before: it compares its books before it says anything new. */
 export function openBooks(ctx: Context): void {
   if (ctx.kinds.length === 0 || ctx.store.log.checkpoint().size === 0) return
-  for (const partner of partnersOf(ctx.id, ctx.agreement)) ctx.books.unsure.add(partner)
+  for (const partner of partnersOf(ctx.agreement, ctx.id)) ctx.books.unsure.add(partner)
   ctx.store.withTx(() => oweComparison(ctx))
 }
 
@@ -12,7 +12,7 @@ export function openBooks(ctx: Context): void {
 export function oweComparison(ctx: Context): void {
   // Under an agreement that shares nothing there is nothing to compare.
   if (ctx.kinds.length === 0) return
-  for (const partner of partnersOf(ctx.id, ctx.agreement)) ctx.books.owed.add(partner)
+  for (const partner of partnersOf(ctx.agreement, ctx.id)) ctx.books.owed.add(partner)
   ctx.store.casework.setNumber('reconcile-at', ctx.clock.now())
 }
 
@@ -24,9 +24,4 @@ export function comparedWith(ctx: Context, partner: string): () => void {
     owed.delete(partner)
     unsure.delete(partner)
   }
-}
-
-function partnersOf(id: string, agreement: Agreement): readonly string[] {
-  const ends = agreement.lanes.filter((lane) => lane.from === id || lane.to === id)
-  return [...new Set(ends.map((lane) => (lane.from === id ? lane.to : lane.from)))].sort()
 }

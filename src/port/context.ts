@@ -2,6 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts'
 import { agreedKinds, lanesOf } from '../agreement/agreement.ts'
 import { fieldsHeldBack } from '../agreement/trim.ts'
 import type { JournalEvent } from '../domain/journal.ts'
+import type { MessageKind } from '../domain/message.ts'
 import type { Seam } from '../domain/port-call.ts'
 import type { PortDocumentKind } from '../domain/port-document.ts'
 import { assert } from '../kernel/assert.ts'
@@ -56,6 +57,8 @@ export type Context = PortDeps & {
   readonly lanes: readonly string[]
   readonly kinds: readonly string[]
   readonly books: Books
+  /** Some kind that the agreement shares can be filed before the lane of its shipment is known. */
+  readonly putsOff: boolean
   /** Fields of those kinds that the agreement holds back, as `manifest.notify`. */
   readonly notShared: readonly string[]
   /** Appends to the hash-chained log; inside a transaction. */
@@ -67,15 +70,29 @@ export function createContext(deps: PortDeps): Context {
     deps.trusted.some(({ keyId }) => keyId === deps.key.keyId),
     `${deps.id} trusts its own key: it reads what it sealed`,
   )
+  const kinds = agreedKinds(deps.agreement)
   return {
     ...deps,
     lanes: lanesOf(deps.agreement),
-    kinds: agreedKinds(deps.agreement),
+    kinds,
+    putsOff: kinds.some((kind) => NAMES_NO_LANE.has(kind)),
     books: { owed: new Set(), unsure: new Set() },
     notShared: fieldsHeldBack(deps.agreement),
     log: (at, event) => void deps.store.log.append(at, event),
   }
 }
+
+/** Kinds that name a shipment and no lane. */
+const NAMES_NO_LANE: ReadonlySet<string> = new Set([
+  'security-filing',
+  'import-declaration',
+  'certificate-of-origin',
+  'preference-claim',
+  'permit',
+  'transit-movement',
+  'value-declaration',
+  'warning',
+] satisfies readonly MessageKind[])
 
 /** How logs and the outside name a shipment: by its house bill, before that is known by its UCR. */
 export function shipmentName(row: {

@@ -110,9 +110,6 @@ export function referenceOf(row: ShipmentRow): { houseBill?: string; ucr?: strin
 export function shareResponse(ctx: Context, row: ShipmentRow, item: Item, now: Millis): boolean {
   const kept = keepItem(ctx, item, { source: 'own' }, now)
   if (kept === null) return false
-  const [portOfLoading, portOfDischarge] = row.lane.split('>') as [string, string | undefined]
-  if (portOfDischarge === undefined) return true
-  const recipient = portOfLoading === ctx.id ? portOfDischarge : portOfLoading
-  share(ctx, kept.document, item, recipient, { portOfLoading, portOfDischarge }, now)
+  share(ctx, kept, item, row.lane, now)
   return true
 }

@@ -1,4 +1,4 @@
-import { trim } from '../agreement/trim.ts'
+import { trimFor } from '../agreement/trim.ts'
 import type { Item } from '../domain/message.ts'
 import { BODY_BYTES_SPLIT, ITEMS_MAX, TIME_TO_LIVE } from '../exchange/limits.ts'
 import { formatMessageId } from '../exchange/message-id.ts'
@@ -7,7 +7,8 @@ import { sha256Hex } from '../kernel/digest.ts'
 import type { Millis } from '../kernel/time.ts'
 import type { Sized } from '../store/item-cache.ts'
 import type { ShareGroup } from '../store/shares.ts'
-import { encodeBody } from '../wire/body.ts'
+import { batchKind } from '../wire/batches.ts'
+import { encodeBody, isSound } from '../wire/body.ts'
 import { seal } from '../wire/seal.ts'
 import type { Context } from './context.ts'
 
@@ -29,16 +30,16 @@ function sealGroup(ctx: Context, group: ShareGroup, now: Millis): void {
   for (;;) {
     const waiting = ctx.store.shares.waiting(group, ITEMS_MAX)
     if (waiting.length === 0) return
-    const items = waiting.flatMap((document) => agreed(ctx, document))
+    const items = waiting.flatMap((document) => agreed(ctx, document, group.recipient))
     for (const part of partsOf(items)) sealPart(ctx, group, part, now)
-    for (const document of waiting) ctx.store.shares.remove(document)
+    for (const document of waiting) ctx.store.shares.remove(document, group.recipient)
   }
 }
 
 /** A document without what the agreement holds back, and the bytes of its JSON; nothing when it is out of scope. */
-function agreed(ctx: Context, document: number): readonly Sized[] {
+function agreed(ctx: Context, document: number, recipient: string): readonly Sized[] {
   const { item, bytes } = ctx.store.documents.sized(document)
-  const trimmed = trim(ctx.agreement, item)
+  const trimmed = trimFor(ctx.agreement, item, recipient)
   return trimmed === null ? [] : [{ item: trimmed, bytes }]
 }
 
@@ -63,7 +64,8 @@ function partsOf(items: readonly Sized[]): readonly (readonly Item[])[] {
 /** One message; two halves where text so outweighs everything else that the guess was wrong. */
 function sealPart(ctx: Context, group: ShareGroup, part: readonly Item[], now: Millis): void {
   const body = encodeBody(group.kind, part)
-  if (body.length > BODY_BYTES_SPLIT && part.length > 1) {
+  const tooLong = body.length > BODY_BYTES_SPLIT || (batchKind(group.kind).long && !isSound(body))
+  if (tooLong && part.length > 1) {
     const half = Math.ceil(part.length / 2)
     sealPart(ctx, group, part.slice(0, half), now)
     sealPart(ctx, group, part.slice(half), now)

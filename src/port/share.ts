@@ -1,36 +1,102 @@
-import { laneName } from '../agreement/agreement.ts'
-import { trim } from '../agreement/trim.ts'
-import type { Item } from '../domain/message.ts'
+import { laneName, partnersOf } from '../agreement/agreement.ts'
+import { goodsScope } from '../agreement/goods-scope.ts'
+import { trimFor } from '../agreement/trim.ts'
+import { type Item, linksOf } from '../domain/message.ts'
+import type { PortDocument } from '../domain/port-document.ts'
+import { endsOf, itemOnLane } from '../exchange/on-lane.ts'
 import type { Millis } from '../kernel/time.ts'
-import { BODY_BYTES_MAX } from '../wire/body.ts'
+import { batchKind } from '../wire/batches.ts'
+import { BODY_BYTES_MAX, fitsMessage } from '../wire/body.ts'
 import type { Context } from './context.ts'
 
-type Lane = { readonly portOfLoading: string; readonly portOfDischarge: string }
+/** A document that was kept, and its shipment if it is about one. */
+type KeptDocument = { readonly document: number; readonly shipment: number | null }
 
 /**
- * Queues an item for the partner; nothing happens when the agreement does not share it. One that no message can hold
- * stays here and is told of in the log. Inside a transaction.
+ * Queues what was filed here for whoever the agreement gives it to: the other end of its own lane, or of its shipment's,
+ * as soon as that is known; what is about neither ship nor shipment goes to every partner. Inside a transaction.
+ */
+export function shareFiled(
+  ctx: Context,
+  kept: KeptDocument,
+  item: PortDocument,
+  now: Millis,
+): void {
+  if (ctx.agreement.kinds[item.kind] === undefined) return
+  for (const lane of lanesFor(ctx, kept, item)) share(ctx, kept, item, lane, now)
+}
+
+/** Queues what was filed of a shipment before its lane was known. Inside a transaction. */
+export function sharePutOff(ctx: Context, shipment: number, now: Millis): void {
+  if (!ctx.putsOff) return
+  for (const document of ctx.store.shares.takeUp(shipment)) {
+    const { item } = ctx.store.documents.sized(document)
+    shareFiled(ctx, { document, shipment }, item as PortDocument, now)
+  }
+}
+
+/**
+ * Queues an item for the other end of a lane, where the agreement shares it and this port is the one to give it. One that
+ * no message can hold stays here and is told of in the log. Inside a transaction.
  */
 export function share(
   ctx: Context,
-  document: number,
+  { document, shipment }: KeptDocument,
   item: Item,
-  recipient: string,
-  lane: Lane,
+  lane: string,
   now: Millis,
 ): void {
-  const terms = ctx.agreement.kinds[item.kind]
-  const name = laneName(lane.portOfLoading, lane.portOfDischarge)
-  if (terms === undefined || !ctx.lanes.includes(name) || now >= ctx.agreement.validTo) return
-  if (now < ctx.agreement.validFrom || trim(ctx.agreement, item) === null) return
-  if (ctx.store.documents.sized(document).bytes > BODY_BYTES_MAX) {
+  const { agreement, id } = ctx
+  const terms = agreement.kinds[item.kind]
+  if (terms === undefined || !ctx.lanes.includes(lane)) return
+  if (now < agreement.validFrom || now >= agreement.validTo) return
+  const [from, to] = lane.split('>') as [string, string]
+  const recipient = from === id ? to : from
+  const given = trimFor(agreement, item, recipient)
+  if (given === null || !itemOnLane(given, { lane, sender: id })) return
+  if (shipment !== null && isOutOfScope(ctx, shipment)) return
+  if (isTooLarge(ctx, document, given)) {
     const { kind, number, revision } = item
     ctx.log(now, { kind: 'too-large-to-share', document: kind, number, revision })
     return
   }
-  ctx.store.shares.add(
-    document,
-    { recipient, lane: name, kind: item.kind },
-    now + terms.batchWindow,
-  )
+  const group = { recipient, lane, kind: item.kind }
+  ctx.store.shares.add(document, group, now + terms.batchWindow)
+}
+
+/** Lanes on which a document may go out; none yet, when its shipment has to tell and cannot: then it is put off. */
+function lanesFor(
+  ctx: Context,
+  { document, shipment }: KeptDocument,
+  item: Item,
+): readonly string[] {
+  const ends = endsOf(item)
+  if (ends !== null) return [laneName(ends.portOfLoading, ends.portOfDischarge)]
+  const { ucr, houseBill } = linksOf(item)
+  if (shipment === null || (ucr ?? houseBill) === undefined) return lanesToPartners(ctx)
+  const lane = ctx.store.shipments.get(shipment)?.lane ?? ''
+  if (lane !== '') return [lane]
+  ctx.store.shares.putOff(document, shipment)
+  return []
+}
+
+/** One lane to each partner: that on which this port loads, where there is one. */
+function lanesToPartners({ agreement, id, lanes }: Context): readonly string[] {
+  return partnersOf(agreement, id).map((partner) => {
+    const out = laneName(id, partner)
+    return lanes.includes(out) ? out : laneName(partner, id)
+  })
+}
+
+/** True for a shipment of which somebody named the goods, and nobody any that the agreement is about. */
+function isOutOfScope({ agreement, store }: Context, shipment: number): boolean {
+  if (agreement.goods === undefined) return false
+  const said = store.documents.ofShipment(shipment).map(({ item }) => goodsScope(agreement, item))
+  return said.includes('out') && !said.includes('in')
+}
+
+/** JSON is never shorter than protobuf; what lists a whole ship or register is measured as it would be sealed. */
+function isTooLarge(ctx: Context, document: number, given: Item): boolean {
+  if (batchKind(given.kind).long) return !fitsMessage(given)
+  return ctx.store.documents.sized(document).bytes > BODY_BYTES_MAX
 }

@@ -178,4 +178,26 @@ CREATE INDEX shipment_arrived ON shipment (id) WHERE state = 'arrived';
 CREATE INDEX shipment_queue ON shipment (expected_harm DESC, score DESC, eta, id)
   WHERE direction = 'in' AND state IN ('open', 'arrived') AND score > 0;
 `,
+  // A list or a status goes to every partner, so a document may wait for several; and one whose shipment is on no known
+  // lane yet waits for that.
+  `
+CREATE TABLE share_2 (
+  document INTEGER NOT NULL REFERENCES document (id),
+  recipient TEXT NOT NULL,
+  lane TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  due_at INTEGER NOT NULL,
+  PRIMARY KEY (document, recipient)
+) STRICT, WITHOUT ROWID;
+INSERT INTO share_2 SELECT * FROM share;
+DROP TABLE share;
+ALTER TABLE share_2 RENAME TO share;
+CREATE INDEX share_due ON share (due_at);
+
+CREATE TABLE share_off (
+  document INTEGER PRIMARY KEY REFERENCES document (id),
+  shipment INTEGER NOT NULL
+) STRICT;
+CREATE INDEX share_off_shipment ON share_off (shipment);
+`,
 ]

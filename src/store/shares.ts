@@ -13,8 +13,8 @@ export type ShareGroup = {
 export function createShares(sqlite: Sqlite) {
   const insert = sqlite.prepare(
     `INSERT INTO share (document, recipient, lane, kind, due_at) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (document) DO UPDATE SET due_at = min(due_at, excluded.due_at)
-       WHERE recipient = excluded.recipient AND lane = excluded.lane`,
+     ON CONFLICT (document, recipient) DO UPDATE SET due_at = min(due_at, excluded.due_at)
+       WHERE lane = excluded.lane`,
   )
   const dueGroups = sqlite.prepare<[number], ShareGroup>(
     `SELECT recipient, lane, kind FROM share WHERE due_at <= ? GROUP BY recipient, lane, kind ORDER BY recipient, lane, kind`,
@@ -27,13 +27,19 @@ export function createShares(sqlite: Sqlite) {
   const dueByRecipient = sqlite.prepare<[], { recipient: string; dueAt: number }>(
     'SELECT recipient, min(due_at) AS dueAt FROM share GROUP BY recipient',
   )
-  const remove = sqlite.prepare('DELETE FROM share WHERE document = ?')
+  const remove = sqlite.prepare('DELETE FROM share WHERE document = ? AND recipient = ?')
+  const putOff = sqlite.prepare(
+    'INSERT INTO share_off (document, shipment) VALUES (?, ?) ON CONFLICT DO NOTHING',
+  )
+  const takeUp = sqlite
+    .prepare<[number], number>('DELETE FROM share_off WHERE shipment = ? RETURNING document')
+    .pluck()
 
   return {
-    /** Queued twice for the same partner and lane it waits once. A document goes to one partner: it names one lane. */
+    /** Queued twice for the same partner it waits once, as it goes to each on one lane. */
     add(document: number, group: ShareGroup, dueAt: number): void {
       const { changes } = insert.run(document, group.recipient, group.lane, group.kind, dueAt)
-      assert(changes === 1, `document ${document} waits for another partner already`)
+      assert(changes === 1, `document ${document} waits on another lane of its partner already`)
     },
     /** Groups of which at least one item is due; the whole group is sealed together. */
     dueGroups: (now: number): readonly ShareGroup[] => dueGroups.all(now),
@@ -45,6 +51,10 @@ export function createShares(sqlite: Sqlite) {
     /** Documents of a group, oldest first. */
     waiting: (group: ShareGroup, limit: number): readonly number[] =>
       waiting.all(group.recipient, group.lane, group.kind, limit),
-    remove: (document: number): void => void remove.run(document),
+    remove: (document: number, recipient: string): void => void remove.run(document, recipient),
+    /** Keeps in mind a document whose shipment is on no known lane yet. */
+    putOff: (document: number, shipment: number): void => void putOff.run(document, shipment),
+    /** The documents of a shipment that were put off, once, in the order in which they were kept. */
+    takeUp: (shipment: number): readonly number[] => takeUp.all(shipment).sort((a, b) => a - b),
   }
 }

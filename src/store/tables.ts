@@ -1,4 +1,4 @@
-import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** Single values: epoch, counters. */
 export const meta = sqliteTable('meta', {
@@ -59,13 +59,23 @@ export const document = sqliteTable('document', {
   position: integer(),
 })
 
-/** Documents waiting to be sealed into a message. */
-export const share = sqliteTable('share', {
+/** Documents waiting to be sealed into a message, each once for every partner that gets it. */
+export const share = sqliteTable(
+  'share',
+  {
+    document: integer().notNull(),
+    recipient: text().notNull(),
+    lane: text().notNull(),
+    kind: text().notNull(),
+    dueAt: integer('due_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.document, table.recipient] })],
+)
+
+/** Documents to be shared once their shipment is known to be on a lane. */
+export const shareOff = sqliteTable('share_off', {
   document: integer().primaryKey(),
-  recipient: text().notNull(),
-  lane: text().notNull(),
-  kind: text().notNull(),
-  dueAt: integer('due_at').notNull(),
+  shipment: integer().notNull(),
 })
 
 /** What a shipment was thought of, and when. The trace holds reasons and unknowns. */

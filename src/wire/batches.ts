@@ -26,6 +26,8 @@ export type BatchKind = {
   readonly schema: z.ZodType<BatchItem>
   /** The batch holds the voyages its items are on. */
   readonly onVoyages: boolean
+  /** An item holds a list of a whole ship or register: one alone can be more than a message holds. */
+  readonly long: boolean
 }
 
 export type CheckedBatch =
@@ -95,5 +97,6 @@ function createBatchKind(kind: MessageKind, number: number): BatchKind {
     item,
     schema: (onVoyages ? schema.extend({ voyage }) : schema) as unknown as z.ZodType<BatchItem>,
     onVoyages,
+    long: item.fields.some((inner) => inner.long),
   }
 }

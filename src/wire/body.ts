@@ -33,19 +33,34 @@ export type DecodedBody =
  * most 1 MiB: whoever calls checked and split them, so anything else is a broken promise.
  */
 export function encodeBody(kind: MessageKind, items: readonly Item[]): Uint8Array {
-  const { batch, item: shape } = batchKind(kind)
-  const { voyages, items: batched } = batchOf(items)
-  const checked = checkBatch(kind, voyages ?? null, batched)
+  const batch = batchOf(items)
+  const checked = checkBatch(kind, batch.voyages ?? null, batch.items)
   const what = checked.kind === 'bad' ? checked.what : ''
   assert(checked.kind === 'good', `${kind} items about to be encoded break the schema: ${what}`)
   assertWellFormed(checked.batch)
-  const encoded = batched.map((item) => fromPlain(item, shape))
-  const bytes = encodeMessage('Body', { [batch.name]: { voyages, items: encoded } })
+  const bytes = encodeBatch(kind, batch)
   assert(
     bytes.length <= BODY_BYTES_MAX,
     `a body of ${bytes.length} bytes is too large: split it before`,
   )
   return bytes
+}
+
+/** True when a message can hold this item, alone: what a receiver would refuse as too long is not to be sealed. */
+export function fitsMessage(item: Item): boolean {
+  const bytes = encodeBatch(item.kind, batchOf([item]))
+  return bytes.length <= BODY_BYTES_MAX && isSound(bytes)
+}
+
+/** True when a body keeps the bounds of a receiver's scan. */
+export function isSound(bytes: Uint8Array): boolean {
+  return scan(bytes, shapeOf('Body'), BODY_LIMITS).kind === 'sound'
+}
+
+function encodeBatch(kind: MessageKind, { voyages, items }: Batch): Uint8Array {
+  const { batch, item: shape } = batchKind(kind)
+  const encoded = items.map((item) => fromPlain(item, shape))
+  return encodeMessage('Body', { [batch.name]: { voyages, items: encoded } })
 }
 
 function batchOf(items: readonly Item[]): Batch {

@@ -1,7 +1,7 @@
 import type { Field, Shape } from './shape.ts'
 
 /**
- * Bounds of one message. `repeated`: elements of one repeated field · `elements`: sub-messages and repeated elements in
+ * Bounds of one message. `repeated`: elements of one repeated field that is not `long` · `elements`: sub-messages and repeated elements in
  * all · `fields`: fields in all, what bounds the time a decoder needs. Source: protocol section 4.
  */
 export type ScanLimits = {
@@ -80,7 +80,8 @@ type Repeated = [number, number, number]
 function scanField(walk: Walk, field: Field, repeated: Repeated, end: number): boolean {
   if (field.repeats) {
     repeated[field.slot]++
-    if (repeated[field.slot] > walk.limits.repeated) return unsound(walk, `too many ${field.name}`)
+    if (!field.long && repeated[field.slot] > walk.limits.repeated)
+      return unsound(walk, `too many ${field.name}`)
   }
   if (field.repeats || field.message !== null) {
     walk.elements++

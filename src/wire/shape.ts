@@ -15,6 +15,8 @@ export type Field = {
   readonly label: Label
   /** A repeated field. */
   readonly repeats: boolean
+  /** A list of a whole ship or register: as long as a body allows, where others end at the limit for lists. */
+  readonly long: boolean
   /** The wire type an encoder uses: 0 for numbers, 2 for everything with a length. */
   readonly wireType: 0 | 2
   /** Of a repeated field: its place among the repeated fields of its message. */
@@ -45,7 +47,7 @@ export function shapeOf(name: string): Shape {
   if (known) return known
   const rows = present(FIELDS[name], `there is no message ${name} in the .proto files`)
   let repeated = 0
-  const fields = rows.map((row) => fieldOf(row, isList(row[3]) ? repeated++ : 0))
+  const fields = rows.map((row) => fieldOf(name, row, isList(row[3]) ? repeated++ : 0))
   assert(repeated <= 3, `${name} has more than three repeated fields: the scan counts three`)
   const byNumber: (Field | undefined)[] = []
   for (const field of fields) byNumber[field.number] = field
@@ -56,10 +58,16 @@ export function shapeOf(name: string): Shape {
 }
 
 const SCALARS = ['string', 'bytes', 'int64', 'uint32', 'bool'] as const
+const LONG_LISTS = new Set([
+  'MasterBill.houseBills',
+  'MasterBill.containers',
+  'StowPlan.positions',
+  'RiskListUpdate.entries',
+])
 const isList = (label: Label) => label === 'many' || label === 'some'
 const isWorded = (message: Shape | null) => message !== null && message.worded.length > 0
 
-function fieldOf([number, name, kind, label]: FieldRow, slot: number): Field {
+function fieldOf(message: string, [number, name, kind, label]: FieldRow, slot: number): Field {
   const scalar = SCALARS.find((known) => known === kind)
   const names = ENUMS[kind] ?? []
   const type = scalar ?? (ENUMS[kind] ? 'enum' : 'message')
@@ -69,6 +77,7 @@ function fieldOf([number, name, kind, label]: FieldRow, slot: number): Field {
     type,
     label,
     repeats: isList(label),
+    long: LONG_LISTS.has(`${message}.${name}`),
     wireType: type === 'string' || type === 'bytes' || type === 'message' ? 2 : 0,
     slot: slot as Field['slot'],
     message: type === 'message' ? shapeOf(kind) : null,

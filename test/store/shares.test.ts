@@ -28,13 +28,26 @@ describe('what waits to be sealed', () => {
     expect(shares.nextFor(new Set(['USLAX', 'KRPUS']))).toBeNull()
   })
 
-  it('waits once, as early as it was asked for, and never silently for another partner', () => {
+  it('waits once for each partner, as early as it was asked for, and never on two lanes to one', () => {
     const { shares, kept, group } = waiting()
     const document = kept('A')
     shares.add(document, group('USLAX'), 10)
     shares.add(document, group('USLAX'), 5)
+    shares.add(document, group('KRPUS'), 7)
     expect(shares.waiting(group('USLAX'), 10)).toEqual([document])
-    expect(shares.nextFor(new Set())).toBe(5)
-    expect(() => shares.add(document, group('KRPUS'), 5)).toThrow('waits for another partner')
+    shares.remove(document, 'USLAX')
+    expect(shares.waiting(group('USLAX'), 10)).toEqual([])
+    expect(shares.nextFor(new Set())).toBe(7)
+    const back = { ...group('KRPUS'), lane: 'KRPUS>VNHPH' }
+    expect(() => shares.add(document, back, 5)).toThrow('waits on another lane')
+  })
+
+  it('that is put off is taken up once, in the order in which it was kept', () => {
+    const { shares, kept } = waiting()
+    const [a, b] = [kept('A'), kept('B')]
+    for (const document of [b, a, b]) shares.putOff(document, 7)
+    expect(shares.takeUp(8)).toEqual([])
+    expect(shares.takeUp(7)).toEqual([a, b])
+    expect(shares.takeUp(7)).toEqual([])
   })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { MESSAGE_KINDS } from '../../src/domain/message.ts'
+import { batchKind } from '../../src/wire/batches.ts'
 import { decodeBody, encodeBody } from '../../src/wire/body.ts'
 import { splitDeliverRequest } from '../../src/wire/deliver.ts'
-import { writeFrame } from '../../src/wire/frame.ts'
+import { readFrame, writeFrame } from '../../src/wire/frame.ts'
 import { openEnvelope } from '../../src/wire/open.ts'
 import { within } from '../support/within.ts'
 import { NOW, SAMPLES, trusted } from './samples.ts'
@@ -130,7 +132,33 @@ describe('A-15, A-16: a hostile body', () => {
   })
 })
 
+/** A message made longer by a field of a newer version: before what is there, and after it. */
+const longer = (bytes: Uint8Array) => {
+  const newer = writeFrame([{ number: 300, value: nested(20) }])
+  return Buffer.concat([newer, bytes, newer])
+}
+
 describe('a newer partner', () => {
+  it.each(MESSAGE_KINDS)('F-01: may add fields to a %s, to its batch and to the body', (kind) => {
+    const inside = (bytes: Uint8Array, change: (inner: Uint8Array, number: number) => Uint8Array) =>
+      writeFrame(
+        (readFrame(bytes) ?? []).map(({ number, value }) => ({
+          number,
+          value: typeof value === 'number' ? value : change(value, number),
+        })),
+      )
+    const items = batchKind(kind).batch.message?.fields.find(({ name }) => name === 'items')
+    const bytes = inside(encodeBody(kind, [SAMPLES[kind]]), (batch) =>
+      longer(inside(batch, (one, number) => (number === items?.number ? longer(one) : one))),
+    )
+    expect(decodeBody(longer(bytes))).toEqual({
+      kind: 'body',
+      messageKind: kind,
+      items: [SAMPLES[kind]],
+      unknownFields: 6,
+    })
+  })
+
   it('F-01: may add fields anywhere; they are counted and passed over', () => {
     const item = {
       number: 1,
