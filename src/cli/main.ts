@@ -9,6 +9,7 @@ import { namesCommand } from './commands/names.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { runCommand } from './commands/run.ts'
 import { schemaCommand } from './commands/schema.ts'
+import { sweepCommand } from './commands/sweep.ts'
 import { doctorCommand } from './doctor/command.ts'
 import { Interrupted } from './drivers/driver.ts'
 import { EXIT, type Io } from './io.ts'
@@ -45,6 +46,7 @@ const program = new Command('portpair')
 
 for (const register of [
   runCommand,
+  sweepCommand,
   generateCommand,
   importCommand,
   rulesCommand,

@@ -42,6 +42,23 @@ export function locateIssues(
   return issues
 }
 
+/** The same complaints, one for each place: of a union the likeliest branch speaks, and each unknown key for itself. */
+export function flatIssues(found: readonly ZodIssue[]): ZodIssue[] {
+  return found
+    .flatMap((issue) => flatten(issue, []))
+    .flatMap(({ issue, path }): ZodIssue[] =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => ({ ...issue, keys: [key], path: [...path] }))
+        : [{ ...issue, path: [...path] }],
+    )
+}
+
+/** Where a complaint stands: an unknown key at its own place, everything else at its value. */
+export function placeOfIssue(issue: ZodIssue): Path {
+  const path = issue.path as Path
+  return issue.code === 'unrecognized_keys' ? [...path, ...issue.keys.slice(0, 1)] : path
+}
+
 /** Of a union the branch that got furthest speaks; the others would only confuse. */
 function flatten(issue: ZodIssue, above: Path): { issue: ZodIssue; path: Path }[] {
   const path = [...above, ...(issue.path as Path)]

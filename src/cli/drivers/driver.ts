@@ -6,8 +6,8 @@ export type Transport = (typeof TRANSPORTS)[number]
 /** Carries the world's calls to ports, one after another, in the order in which it makes them. */
 export type Driver = {
   readonly perform: (call: PortCall) => CallResult | Promise<CallResult>
-  /** Ends the ports and leaves each one's database as a file of its own in `dir`. */
-  readonly close: (dir: string) => Promise<void>
+  /** Ends the ports and leaves each one's database as a file of its own in `dir`; null: one in memory is forgotten. */
+  readonly close: (dir: string | null) => Promise<void>
 }
 
 /** Thrown into a run that a person stopped. */

@@ -46,7 +46,7 @@ export async function createHttpDriver(setups: readonly PortSetup[]): Promise<Dr
     async close(dir) {
       for (const one of served.values()) await stop(one)
       for (const [id, { local }] of served) {
-        local.port().saveTo(databasePath(dir, id))
+        if (dir !== null) local.port().saveTo(databasePath(dir, id))
         local.port().close()
       }
     },

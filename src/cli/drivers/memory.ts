@@ -11,7 +11,7 @@ export function createMemoryDriver(setups: readonly PortSetup[]): Driver {
       present(ports.get(call.port), `${call.port} is a port of the run`).perform(call),
     async close(dir) {
       for (const [id, local] of ports) {
-        local.port().saveTo(databasePath(dir, id))
+        if (dir !== null) local.port().saveTo(databasePath(dir, id))
         local.port().close()
       }
     },

@@ -51,7 +51,8 @@ export async function createProcessesDriver(setups: readonly PortSetup[]): Promi
   return {
     perform,
     async close(dir) {
-      await allOf([...children].map(([id, child]) => end(child, databasePath(dir, id))))
+      const folder = present(dir, 'a process leaves its database in a folder')
+      await allOf([...children].map(([id, child]) => end(child, databasePath(folder, id))))
     },
   }
 }

@@ -4,10 +4,15 @@ import type { z } from 'zod'
 import { InputError } from '../../kernel/input-error.ts'
 import { formatPath, type Path } from '../../kernel/located.ts'
 import { type ParsedText, parseYaml } from '../../kernel/parse-yaml.ts'
-import { locateIssues } from '../../kernel/zod-issues.ts'
+import { flatIssues, locateIssues, placeOfIssue } from '../../kernel/zod-issues.ts'
 import { DOCUMENTS, fileBeside, type NamedAt, shownPath } from './find.ts'
+import { layerOfSetting, SET, type Setting, withSetting } from './setting.ts'
 
-type Layer = { readonly file: string; readonly parsed: ParsedText }
+type Layer = {
+  readonly file: string
+  readonly parsed: ParsedText
+  readonly holds: (path: Path) => boolean
+}
 
 /** A checked value that may have come from two files, and the folders its paths count from. */
 export type Extended<T> = {
@@ -19,33 +24,41 @@ export type Extended<T> = {
 
 /**
  * Reads a YAML file that may say `extends: <one base file>`: mappings are merged key by key, everything else is
- * replaced. Faults are named with the file and place they stand in.
+ * replaced. `settings` take the place of what the files say. Faults are named with the file and place they stand in.
  */
-export function readExtending<S extends z.ZodType>(file: string, schema: S): Extended<z.infer<S>> {
+export function readExtending<S extends z.ZodType>(
+  file: string,
+  schema: S,
+  settings: readonly Setting[] = [],
+): Extended<z.infer<S>> {
   const own = readLayer(file)
-  const layers = [own, ...baseOf(own)]
-  const merged = layers
+  const files = [own, ...baseOf(own)]
+  const written = files
     .map(({ parsed }) => withoutExtends(parsed.value))
     .reduce((child, base) => merge(base, child))
-  const layerOf = (path: Path) => layers.find(({ parsed }) => holds(parsed.value, path)) ?? own
+  const merged = settings.reduce(withSetting, written)
+  const layers = [...settings.map((setting) => layerOfSetting(setting, merged)), ...files]
+  const layerOf = (path: Path) => layers.find((layer) => layer.holds(path)) ?? own
   const checked = schema.safeParse(merged)
   if (!checked.success) {
     throw new InputError(
-      checked.error.issues.flatMap((issue) => {
-        const layer = layerOf(issue.path as Path)
-        return locateIssues(shownPath(layer.file), layer.parsed, schema, [issue])
+      flatIssues(checked.error.issues).flatMap((issue) => {
+        const layer = layerOf(placeOfIssue(issue))
+        return locateIssues(nameOf(layer), layer.parsed, schema, [issue])
       }),
     )
   }
   return {
     value: checked.data,
-    folders: layers.map((layer) => dirname(layer.file)),
+    folders: files.map((layer) => dirname(layer.file)),
     placeOf(path) {
-      const { file, parsed } = layerOf(path)
-      return { file: shownPath(file), ...parsed.place(path), path: formatPath(path) }
+      const layer = layerOf(path)
+      return { file: nameOf(layer), ...layer.parsed.place(path), path: formatPath(path) }
     },
   }
 }
+
+const nameOf = ({ file }: Layer) => (file === SET ? SET : shownPath(file))
 
 function readLayer(file: string): Layer {
   let text: string
@@ -54,13 +67,14 @@ function readLayer(file: string): Layer {
   } catch {
     throw new InputError([{ file: shownPath(file), what: 'this file cannot be read' }])
   }
-  return { file, parsed: parseYaml(shownPath(file), text) }
+  const parsed = parseYaml(shownPath(file), text)
+  return { file, parsed, holds: (path) => holds(parsed.value, path) }
 }
 
 function baseOf(layer: Layer): readonly Layer[] {
   const base = isMap(layer.parsed.value) ? layer.parsed.value.extends : undefined
   if (base === undefined) return []
-  const place = { file: shownPath(layer.file), ...layer.parsed.place(['extends']), path: 'extends' }
+  const place = { file: nameOf(layer), ...layer.parsed.place(['extends']), path: 'extends' }
   if (typeof base !== 'string')
     throw new InputError([{ ...place, what: 'extends names one file, as text' }])
   const found = readLayer(fileBeside([dirname(layer.file)], base, place, DOCUMENTS))

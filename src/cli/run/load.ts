@@ -20,6 +20,7 @@ import {
   shownPath,
 } from '../files/find.ts'
 import { readYamlOnce } from '../files/read-once.ts'
+import type { Setting } from '../files/setting.ts'
 import { readRecorded } from './load-recorded.ts'
 import { loadTables } from './load-tables.ts'
 
@@ -40,12 +41,16 @@ export type RunInputs = {
 
 type PlaceOf = Extended<Scenario>['placeOf']
 
-export type Overrides = { readonly seed?: string; readonly days?: number }
+export type Overrides = {
+  readonly seed?: string
+  readonly days?: number
+  readonly settings?: readonly Setting[]
+}
 
 /** Reads a scenario and all it names. Throws InputError with every fault of every file. */
 export function loadScenario(name: string, overrides: Overrides = {}): RunInputs {
   const file = findScenario(name)
-  const { value, folders, placeOf } = readExtending(file, Scenario)
+  const { value, folders, placeOf } = readExtending(file, Scenario, overrides.settings)
   const scenario: Scenario = {
     ...value,
     ...(overrides.seed !== undefined && { seed: overrides.seed }),

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { agreementDigest } from '../../agreement/agreement.ts'
+import { assert } from '../../kernel/assert.ts'
 import { checkExchange } from '../../report/check.ts'
 import { addExchanges } from '../../report/exchange-totals.ts'
 import { measureArm } from '../../report/measure-arm.ts'
@@ -22,8 +23,8 @@ import type { RunInputs } from './load.ts'
 export type RunOptions = {
   readonly transport: Transport
   readonly arms: readonly Arm[]
-  /** Folder for the databases; cleared of an earlier run by the caller. */
-  readonly dir: string
+  /** Folder for the databases, cleared of an earlier run by the caller. Null keeps none: memory only, without crashes. */
+  readonly dir: string | null
   readonly signal: AbortSignal
   readonly now: () => number
   readonly onProgress?: (arm: Arm, share: number) => void
@@ -48,13 +49,14 @@ export async function runScenario(inputs: RunInputs, options: RunOptions): Promi
 }
 
 async function runArm(inputs: RunInputs, arm: Arm, options: RunOptions): Promise<WorldOutcome> {
-  const dir = join(options.dir, arm)
-  makeFolder(dir)
+  const dir = options.dir === null ? null : join(options.dir, arm)
+  if (dir !== null) makeFolder(dir)
   // A crash is survived by a file; without one, memory is faster and the fingerprint the same.
   const inMemory = options.transport === 'memory' && inputs.scenario.network.crashes.length === 0
+  assert(inMemory || options.dir !== null, 'only a run in memory needs no folder')
   const driver = await createDriver(
     options.transport,
-    armSetups(inputs, arm, options.dir, inMemory),
+    armSetups(inputs, arm, options.dir ?? '', inMemory),
   )
   const { start } = inputs.scenario
   const plan = worldPlan(inputs, (at) =>

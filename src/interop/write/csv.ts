@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PORT_DOCUMENT_KINDS, PortDocument } from '../../domain/port-document.ts'
 import { TruthRecord } from '../../domain/truth.ts'
-import { rowText } from './csv-cell.ts'
+import { rowText } from '../../kernel/csv-cell.ts'
 import type { DocumentFormat } from './document-format.ts'
 import { rowsOf, type Table, tablesOf } from './tables.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Cell } from './csv-cell.ts'
+import type { Cell } from '../../kernel/csv-cell.ts'
 
 /** A flat table of a nested schema: what a row is made from, and the columns of it. */
 export type Table = {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { PortFiling } from '../../../src/domain/port-document.ts'
 import { csvFormat } from '../../../src/interop/write/csv.ts'
-import { type Cell, rowText } from '../../../src/interop/write/csv-cell.ts'
 import { rowsOf, tablesOf } from '../../../src/interop/write/tables.ts'
+import { type Cell, rowText } from '../../../src/kernel/csv-cell.ts'
 import { make } from '../../support/make.ts'
 
 describe('a record of CSV', () => {

@@ -4,10 +4,11 @@ import { InputError } from '../../../kernel/input-error.ts'
 import { backtest } from '../../../risk/backtest/backtest.ts'
 import { wholeNumber } from '../../generate/whole-number.ts'
 import type { Io } from '../../io.ts'
-import { backtestSeeds, readSeeds } from '../../rules/backtest-seeds.ts'
+import { backtestSeeds } from '../../rules/backtest-seeds.ts'
 import { type CaseFlags, casesFor, withCaseFlags } from '../../rules/case-flags.ts'
 import { answer, openPack, type Watched } from '../../rules/open-pack.ts'
 import { renderBacktest } from '../../rules/render-backtest.ts'
+import { readSeeds } from '../../seeds.ts'
 import { runTableBacktest, type TableFlags } from './backtest-table.ts'
 
 const EXAMPLES = `

@@ -1,7 +1,7 @@
 import { ln } from '../../../kernel/math.ts'
+import { type Html, html } from '../../page/html.ts'
 import { number, percent } from '../figures.ts'
 import type { FieldQuality, Mix, Quantiles } from '../quality-report.ts'
-import { type Html, html } from './html.ts'
 
 const WIDTH = 320
 const ROW = 22

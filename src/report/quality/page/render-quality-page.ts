@@ -1,29 +1,14 @@
-import { Buffer } from 'node:buffer'
-import { sha256 } from '../../../kernel/digest.ts'
+import { type Html, html } from '../../page/html.ts'
+import { renderPage } from '../../page/render-page.ts'
+import { STYLE } from '../../page/style.ts'
 import { figuresOf, scoreText } from '../figures.ts'
 import type { FieldQuality, PlantedRecall, QualityReport } from '../quality-report.ts'
 import { chartOf } from './charts.ts'
-import { type Html, html } from './html.ts'
-import { STYLE } from './style.ts'
 
-/**
- * The report as one page that needs nothing else: no script, nothing fetched, its style named by its digest in the
- * page's own content security policy.
- */
+/** The report as one page that needs nothing else. */
 export function renderQualityPage(report: QualityReport): string {
   const { scenario, seed, consignments, fields, recall, targets } = report
-  const policy = `default-src 'none'; style-src 'sha256-${Buffer.from(sha256(STYLE)).toString('base64')}'; base-uri 'none'; form-action 'none'`
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Quality of ${scenario}</title>
-<style>${{ html: STYLE }}</style>
-</head>
-<body>
-<main>
+  const body = html`
 <h1>Quality of the trade of ${scenario}</h1>
 ${verdict(report)}
 <p class="soft">Seed ${seed}, ${consignments} consignments. A field scores 1 while it is within what is allowed, and 0 at four times that.</p>
@@ -32,11 +17,8 @@ ${verdict(report)}
 ${recallTable(recall)}
 <h2>Fields</h2>
 <p class="key soft"><span>found</span><span>expected</span></p>
-<div class="cards">${[...fields].sort(worstFirst).map(card)}</div>
-</main>
-</body>
-</html>
-`.html
+<div class="cards">${[...fields].sort(worstFirst).map(card)}</div>`
+  return renderPage(`Quality of ${scenario}`, STYLE, body)
 }
 
 function verdict({ overall, threshold, ok }: QualityReport): Html {

@@ -29,6 +29,9 @@ svg text { font: 12px system-ui, sans-serif; fill: var(--ink); }
 svg .name { fill: var(--soft); }
 svg .found { fill: var(--found); }
 svg .expected { fill: var(--expected); }
+svg .zero { fill: var(--line); }
+.wide { overflow-x: auto; }
+.wide table { max-width: none; }
 table { border-collapse: collapse; width: 100%; max-width: 34rem; background: var(--card); }
 th, td { text-align: left; padding: .4rem; border: 1px solid var(--line); }
 td, th + th { text-align: right; font-variant-numeric: tabular-nums; }

@@ -1,0 +1,101 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Command } from 'commander'
+import { sweepCsv } from '../../report/sweep/sweep-csv.ts'
+import { renderSweepPage } from '../../report/sweep/sweep-page.ts'
+import type { Sweep, SweepWorld } from '../../report/sweep/sweep-result.ts'
+import { type SweepTable, tableOf } from '../../report/sweep/sweep-table.ts'
+import { renderSweep } from '../../report/sweep/sweep-text.ts'
+import { findScenario, shownPath } from '../files/find.ts'
+import { makeFolder } from '../files/make-folder.ts'
+import { wholeNumber } from '../generate/whole-number.ts'
+import type { Io } from '../io.ts'
+import { loadScenario } from '../run/load.ts'
+import { readSeeds } from '../seeds.ts'
+import { readAxes } from '../sweep/axis.ts'
+import { runSweep } from '../sweep/run-sweep.ts'
+import { openWorldLog } from '../sweep/world-log.ts'
+
+const EXAMPLES = `
+Examples:
+  portpair sweep haiphong-los-angeles --days 5 --seeds 1..20
+  portpair sweep haiphong-los-angeles --days 5 --seeds 1..20 --set trade.honestErrors.valueGapSdPercent=3,6,12,24
+  portpair sweep my.yaml --seeds 1..50 --set 'trade.lanes[*].illicitShare=0.005,0.02' --set ports.USLAX.inspectionsPerDay=5,20
+
+Each combination of values meets each seed; a world is run with and without the exchange on the same trade. Differences are
+paired by world. The folder gets worlds.ndjson, measures.csv and sweep.html: the same bytes whatever the number of workers.
+A sweep that was stopped goes on with --resume; what has changed since is run anew.`
+
+type Flags = {
+  readonly seeds: readonly string[]
+  readonly days?: number
+  readonly set?: readonly string[]
+  readonly workers?: number
+  readonly out?: string
+  readonly resume?: true
+  readonly force?: true
+  readonly json?: true
+}
+
+/** Registers `portpair sweep`. */
+export function sweepCommand(program: Command, io: Io): void {
+  program
+    .command('sweep')
+    .description(
+      'many worlds of a scenario, with intervals: what the exchange gains, and where that ends',
+    )
+    .argument('<scenario>', 'a scenario file, or the name of a shipped one')
+    .option('--seeds <range>', '1..20, or a,b,c', readSeeds, readSeeds('1..20'))
+    .option(
+      '--days <number>',
+      'only ships that load in the first so many days',
+      wholeNumber('days', 1, 3_660),
+    )
+    .option('--set <place=values...>', 'a place of the scenario and the values it takes')
+    .option(
+      '--workers <number>',
+      'threads (default: as many as cores)',
+      wholeNumber('workers', 1, 64),
+    )
+    .option('--out <folder>', 'where the files go (default: out/sweep-<scenario>)')
+    .option('--resume', 'go on with a sweep that was stopped')
+    .option('--force', 'begin anew where a sweep was stopped')
+    .option('--json', 'print the table as one JSON object')
+    .addHelpText('after', EXAMPLES)
+    .action((name: string, flags: Flags) => sweep(name, flags, io))
+}
+
+async function sweep(name: string, flags: Flags, io: Io): Promise<void> {
+  const axes = readAxes(flags.set ?? [])
+  const scenario = findScenario(name)
+  const dir = resolve(flags.out ?? `out/sweep-${loadScenario(name).scenario.name}`)
+  makeFolder(dir)
+  const file = join(dir, 'worlds.part')
+  if (flags.force) rmSync(file, { force: true })
+  const log = openWorldLog<SweepWorld['result']>(file, flags.resume === true)
+  const done = await runSweep({ ...flags, scenario, axes }, log, io)
+  const table = tableOf(done)
+  const files = writeFiles(dir, done, table)
+  log.remove()
+  io.stdout(
+    flags.json
+      ? `${JSON.stringify({ ...done, worlds: done.worlds.length, ...table }, null, 2)}\n`
+      : `${renderSweep(done, table)}\n${files.map((path) => shownPath(path)).join('\n')}\n`,
+  )
+}
+
+/** Writes every file beside its name first, so that a full disk costs no older one. */
+function writeFiles(dir: string, sweep: Sweep, table: SweepTable): readonly string[] {
+  const texts = {
+    'worlds.ndjson': sweep.worlds.map((world) => `${JSON.stringify(world)}\n`).join(''),
+    'measures.csv': sweepCsv(sweep),
+    'sweep.html': renderSweepPage(sweep, table),
+  }
+  const paths = Object.entries(texts).map(([name, text]) => {
+    const path = join(dir, name)
+    writeFileSync(`${path}.part`, text)
+    return path
+  })
+  for (const path of paths) renameSync(`${path}.part`, path)
+  return paths
+}

@@ -1,0 +1,39 @@
+import { appendFileSync, existsSync, readFileSync, rmSync, truncateSync } from 'node:fs'
+import { InputError } from '../../kernel/input-error.ts'
+import { shownPath } from '../files/find.ts'
+
+/** Results that were written down as they came, so that a sweep that was stopped need not run them again. */
+export type WorldLog<R> = {
+  /** The result of the unit with this key; undefined when it has not run yet. */
+  readonly known: (key: string) => R | undefined
+  readonly add: (key: string, result: R) => void
+  /** Removes the log: its results stand elsewhere now. */
+  readonly remove: () => void
+}
+
+/** Opens the log; without `resume` one of an earlier sweep is a mistake, for somebody's hours lie in it. */
+export function openWorldLog<R>(file: string, resume: boolean): WorldLog<R> {
+  if (existsSync(file) && !resume) {
+    throw new InputError([
+      {
+        file: shownPath(file),
+        what: 'a sweep was stopped here',
+        mend: '--resume goes on with it, --force begins anew',
+      },
+    ])
+  }
+  const known = new Map<string, R>()
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  // Whoever was killed in the midst of a line left half of one behind.
+  const whole = text.slice(0, text.lastIndexOf('\n') + 1)
+  if (whole.length < text.length) truncateSync(file, Buffer.byteLength(whole))
+  for (const line of whole.split('\n').filter((one) => one !== '')) {
+    const { key, result } = JSON.parse(line) as { key: string; result: R }
+    known.set(key, result)
+  }
+  return {
+    known: (key) => known.get(key),
+    add: (key, result) => appendFileSync(file, `${JSON.stringify({ key, result })}\n`),
+    remove: () => rmSync(file, { force: true }),
+  }
+}

@@ -1,0 +1,34 @@
+import { createChance } from '../../kernel/chance.ts'
+import { type Crossover, crossoverOf } from './crossover.ts'
+import { pairedMeasure } from './paired.ts'
+import { HEADLINES, type SweepCell } from './sweep-cell.ts'
+import { pointsOf, type Sweep } from './sweep-result.ts'
+
+export type SweepTable = {
+  readonly cells: readonly SweepCell[]
+  /** Where along an axis the gain of a measure ends; only for axes of numbers. */
+  readonly crossovers: readonly Crossover[]
+}
+
+/** Every headline measure of both ports together and of each, at each point of a sweep, paired with the baseline. */
+export function tableOf(sweep: Sweep): SweepTable {
+  const { worlds, seeds, axes } = sweep
+  const chance = createChance('sweep')
+  const points = pointsOf(axes)
+  const arms = [...new Set(worlds.flatMap(({ result }) => Object.keys(result.arms)))].filter(
+    (arm) => arm !== 'baseline',
+  )
+  const ports = Object.keys(worlds[0]?.result.arms.baseline?.byPort ?? {}).sort()
+  const cells = points.flatMap((settings, point) => {
+    const here = worlds.slice(point * seeds.length, (point + 1) * seeds.length)
+    return arms.flatMap((arm) =>
+      ['both', ...ports].flatMap((port) =>
+        HEADLINES.map((measure): SweepCell => {
+          const paired = pairedMeasure(here, arm, port, measure, chance)
+          return { settings, arm, port, measure, paired }
+        }),
+      ),
+    )
+  })
+  return { cells, crossovers: axes.flatMap(({ path }) => crossoverOf(path, cells)) }
+}
