@@ -6,7 +6,8 @@ const Heading = z.string().regex(/^\d{4}$/, 'a heading is text of four digits, e
 const Count = z.int().positive('a usual figure is a whole number above 0')
 const Hours = z.number().positive().max(720, 'a month is the most: the nearest valid value is 720')
 const Language = z.string().regex(/^[a-z]{2}$/, 'a language has two small letters, e.g. "pt"')
-const Words = z.array(z.string().regex(/^\p{Lu}[\p{Lu} ]*$/u, 'words are written in capitals'))
+/** Compared with descriptions in capitals without marks. */
+const Words = z.array(z.string().regex(/^[A-Z][A-Z ]*$/, 'words are in capitals without marks'))
 
 /** A box of an ISO 6346 size and type. */
 const BoxSize = z.strictObject({ tareKg: Count, payloadKg: Count, cubicMetres: Count })
