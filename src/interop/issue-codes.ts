@@ -10,11 +10,11 @@ export const ISSUES = {
   'file-too-large': { severity: 'error', mend: 'split the file, or raise the limit' },
   'unknown-format': {
     severity: 'error',
-    mend: 'give a UN/EDIFACT CUSCAR file or DCSA bill of lading 3.0 JSON',
+    mend: 'give UN/EDIFACT, entry summary declarations (XML) or DCSA bills of lading 3.0 (JSON)',
   },
   'format-not-read': {
     severity: 'error',
-    mend: 'give a UN/EDIFACT CUSCAR file or DCSA bill of lading 3.0 JSON',
+    mend: 'give UN/EDIFACT, entry summary declarations (XML) or DCSA bills of lading 3.0 (JSON)',
   },
   'issues-left-out': { severity: 'warning', mend: 'mend the issues shown and import again' },
   'byte-order-mark': { severity: 'info', mend: 'save the file without a byte order mark' },
@@ -85,6 +85,29 @@ export const ISSUES = {
   'several-bills': { severity: 'info', mend: 'report each bill in its own CNI group' },
   'second-bill': { severity: 'warning', mend: 'report each bill in its own CNI group' },
   'control-total': { severity: 'warning', mend: 'let the control total be what the message holds' },
+
+  'xml-syntax': { severity: 'error', mend: 'write well-formed XML 1.0' },
+  'xml-doctype': {
+    severity: 'error',
+    mend: 'leave the document type declaration and its entities out',
+  },
+  'xml-too-large': {
+    severity: 'error',
+    mend: 'split the message, or look at how the file was made',
+  },
+  'not-a-declaration': {
+    severity: 'error',
+    mend: 'give an entry summary declaration CC315A or its amendment CC313A',
+  },
+  'ens-structure': {
+    severity: 'error',
+    mend: 'follow the order and number of elements of the schema, version 11.2',
+  },
+  'ens-format': { severity: 'error', mend: 'write the text in the format of the schema' },
+  'seals-not-linked': {
+    severity: 'info',
+    mend: 'nothing: the declaration does not say which container a seal is on',
+  },
 
   'json-syntax': { severity: 'error', mend: 'write valid JSON (RFC 8259)' },
   'json-duplicate-key': { severity: 'warning', mend: 'write each name once in an object' },
@@ -194,4 +217,17 @@ export const ISSUES = {
   },
 } as const satisfies Record<string, { readonly severity: Severity; readonly mend: string }>
 
-export type IssueCode = keyof typeof ISSUES
+/** A condition of a customs administration goes by the number it publishes, e.g. `8623`: always an error. */
+export type PublishedCode = `8${string}` | '4065'
+
+export type IssueCode = keyof typeof ISSUES | PublishedCode
+
+const PUBLISHED = {
+  severity: 'error',
+  mend: 'let the declaration meet this condition and send it again',
+} as const
+
+/** How grave an issue is and what usually mends it. */
+export function gravityOf(code: IssueCode): { readonly severity: Severity; readonly mend: string } {
+  return code in ISSUES ? ISSUES[code as keyof typeof ISSUES] : PUBLISHED
+}

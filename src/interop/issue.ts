@@ -1,6 +1,7 @@
 import type { ManifestConsignment } from '../domain/documents.ts'
+import type { PortDocument } from '../domain/port-document.ts'
 import type { Millis } from '../kernel/time.ts'
-import { ISSUES, type IssueCode, type Severity } from './issue-codes.ts'
+import { gravityOf, type IssueCode, type Severity } from './issue-codes.ts'
 
 /** One thing found in a foreign file. The message says what is wrong, the mend what the sender should do. */
 export type ImportIssue = {
@@ -24,14 +25,46 @@ export type ImportedConsignment = {
   readonly place: string
 }
 
+/** Any other document read from a foreign file: a stow plan, a container event, a declaration of our own formats. */
+export type ImportedDocument = {
+  readonly document: PortDocument
+  readonly at: Millis | null
+  readonly place: string
+}
+
+/** What a customs administration would answer to a declaration. A refused one is not read as cargo. */
+export type Verdict = {
+  readonly type: 'CC315A' | 'CC313A'
+  readonly place: string
+  readonly line: number
+  readonly accepted: boolean
+}
+
 /** Everything one file gave: what was read, and everything that was odd about it. */
 export type Imported = {
   readonly file: string
-  readonly format: 'edifact' | 'dcsa' | 'unknown'
+  readonly format: 'edifact' | 'ens' | 'dcsa' | 'unknown'
   readonly consignments: readonly ImportedConsignment[]
+  /** Documents that are no manifests, in order. */
+  readonly documents: readonly ImportedDocument[]
+  /** Of each entry summary declaration, in order. */
+  readonly verdicts: readonly Verdict[]
   readonly issues: readonly ImportIssue[]
   /** Segments that are not in the message's directory, by tag. */
   readonly unknownSegments: Readonly<Record<string, number>>
+}
+
+/** What a reader has read and not yet handed over. */
+export type Taken = Pick<Imported, 'consignments' | 'documents'>
+
+/**
+ * Reads one file in chunks of any size and holds no more than one message, beside what was not yet taken. `take` hands
+ * over what was read and forgets it; `end` closes what is open and gives the rest with everything that was odd.
+ */
+export type FileReader = {
+  readonly push: (chunk: Uint8Array) => void
+  readonly take: () => Taken
+  readonly end: () => Imported
 }
 
 /** Where something stands in a file. */
@@ -61,7 +94,7 @@ export function createIssueLog(file: string, limit: number): IssueLog {
       leftOut++
       return
     }
-    const { severity, mend: usual } = ISSUES[code]
+    const { severity, mend: usual } = gravityOf(code)
     issues.push({ file, ...where, code, severity, message, mend: mend ?? usual })
   }
   return {
@@ -74,7 +107,7 @@ export function createIssueLog(file: string, limit: number): IssueLog {
     },
     list() {
       if (leftOut === 0) return issues
-      const { severity, mend } = ISSUES['issues-left-out']
+      const { severity, mend } = gravityOf('issues-left-out')
       const message = `${leftOut} more issues are not shown`
       return [...issues, { file, place: 'file', code: 'issues-left-out', severity, message, mend }]
     },

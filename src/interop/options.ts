@@ -1,4 +1,5 @@
 import type { Millis } from '../kernel/time.ts'
+import type { EnsHeader } from './ens/structure.ts'
 
 /** What a consignment gets when neither it nor its message says: usually the pair and sailing of a scenario. */
 export type ImportDefaults = {
@@ -22,6 +23,8 @@ export type ImportOptions = {
   readonly maxBytes?: number
   /** Issues kept; what is beyond is counted. Default 10,000. */
   readonly maxIssues?: number
+  /** Edition of the schema that entry summary declarations are judged by. Default `reduced`, the newer one. */
+  readonly ensHeader?: EnsHeader
 }
 
 export const MAX_BYTES = 256 * 1024 * 1024

@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from 'node:fs'
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { Locode } from '../../domain/codes.ts'
-import { importText } from '../../interop/import-text.ts'
-import { createIssueLog, type Imported, type ImportIssue } from '../../interop/issue.ts'
-import { type ImportDefaults, MAX_BYTES } from '../../interop/options.ts'
-import { printable } from '../../kernel/printable.ts'
+import type { EnsHeader } from '../../interop/ens/structure.ts'
+import type { Imported, ImportedConsignment } from '../../interop/issue.ts'
+import type { ImportDefaults, ImportOptions } from '../../interop/options.ts'
+import { readFile } from '../import/read-file.ts'
+import { jsonSink, ndjsonSink, type Sink, textSink } from '../import/sinks.ts'
 import { EXIT, type Io } from '../io.ts'
 import { renderRanked, submit } from './submit.ts'
 
@@ -12,9 +12,11 @@ const EXAMPLES = `
 Examples:
   portpair import manifest.edi                     what was read, and every issue with its place
   portpair import *.edi bills/*.json --json        the same as one JSON object
+  portpair import big.edi --ndjson > read.ndjson   a line for each document, in steady memory
   portpair import manifest.edi --submit            send it through a pair of ports and rank it
 
-Reads UN/EDIFACT CUSCAR (D95B, D99B, D03B) and DCSA bill of lading 3.0 JSON. Warnings lose nothing.
+Reads, whatever the file is called: UN/EDIFACT CUSCAR (D95B, D99B, D03B), entry summary declarations CC315A and
+CC313A (XML, judged by the rules of the United Kingdom), DCSA bill of lading 3.0 (JSON). Warnings lose nothing.
 Exit code 2 when nothing could be read.`
 
 /** Registers `portpair import`. */
@@ -34,18 +36,21 @@ export function importCommand(program: Command, io: Io): void {
       'port of discharge of messages that name none (with --submit: USLAX)',
       readLocode,
     )
-    .option('--json', 'print one JSON object')
+    .addOption(
+      new Option('--ens <header>', 'edition of the schema that entry summary declarations follow')
+        .choices(['full', 'reduced'])
+        .default('reduced'),
+    )
+    .addOption(new Option('--json', 'print one JSON object').conflicts('ndjson'))
+    .addOption(new Option('--ndjson', 'print one JSON object a line').conflicts('submit'))
     .addHelpText('after', EXAMPLES)
     .action(async (files: readonly string[], flags: Flags) => {
-      const defaults = pairOf(flags)
-      const read = files.map((file) => readFile(file, defaults))
-      const isAnyRead = read.some((file) => file.consignments.length > 0)
-      const ranked = flags.submit && isAnyRead ? await submit(read, io) : undefined
-      io.stdout(
-        flags.json
-          ? asJson(read, ranked)
-          : read.map(render).join('\n') + (ranked ? `\n${renderRanked(ranked)}` : ''),
-      )
+      const options = { defaults: pairOf(flags), ensHeader: flags.ens }
+      const sink = sinkOf(flags, io.stdout)
+      const { isAnyRead, kept } = readAll(files, options, sink, flags.submit === true)
+      const ranked = flags.submit && isAnyRead ? await submit(kept, io) : undefined
+      sink.end(ranked)
+      if (ranked !== undefined && !flags.json) io.stdout(`\n${renderRanked(ranked)}`)
       if (!isAnyRead) io.exit(EXIT.input)
     })
 }
@@ -53,6 +58,8 @@ export function importCommand(program: Command, io: Io): void {
 type Flags = {
   readonly submit?: true
   readonly json?: true
+  readonly ndjson?: true
+  readonly ens: EnsHeader
   readonly from?: string
   readonly to?: string
 }
@@ -70,47 +77,28 @@ function pairOf({ submit, from, to }: Flags): ImportDefaults {
   return { ...(portOfLoading && { portOfLoading }), ...(portOfDischarge && { portOfDischarge }) }
 }
 
-function readFile(file: string, defaults: ImportDefaults): Imported {
-  let bytes: Uint8Array
-  try {
-    // A device or a pipe may never end: only what has a size is read.
-    if (!statSync(file).isFile()) throw new Error('not a file')
-    bytes = statSync(file).size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : readFileSync(file)
-  } catch {
-    // The other files are read all the same.
-    const issues = createIssueLog(file, 1)
-    issues.add('file-not-opened', { place: 'file' }, 'this file cannot be read')
-    return { file, format: 'unknown', consignments: [], issues: issues.list(), unknownSegments: {} }
-  }
-  return importText(file, bytes, { defaults })
+function sinkOf({ json, ndjson }: Flags, write: (text: string) => void): Sink {
+  if (json) return jsonSink(write)
+  return ndjson ? ndjsonSink(write) : textSink(write)
 }
 
-function asJson(read: readonly Imported[], ranked: object | undefined): string {
-  const consignments = read.flatMap(({ file, consignments: found }) =>
-    found.map((one) => ({ file, ...one })),
-  )
-  const issues = read.flatMap((file) => file.issues)
-  return `${JSON.stringify({ consignments, issues, ...(ranked && { ranked }) }, null, 2)}\n`
-}
-
-function render({ file, format, consignments, issues, unknownSegments }: Imported): string {
-  const count = (severity: ImportIssue['severity']) =>
-    issues.filter((issue) => issue.severity === severity).length
-  const unknown = Object.entries(unknownSegments).map(([tag, times]) => `${tag} ${times}`)
-  return [
-    `${printable(file)}: ${format}, ${consignments.length} consignments, ${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`,
-    ...consignments.map(({ document: { houseBill, voyage, items, containers, grossKg } }) =>
-      printable(
-        `  ${houseBill}  ${voyage.portOfLoading} to ${voyage.portOfDischarge}  ${items.length} items, ${containers.length} containers, ${grossKg} kg`,
-      ),
-    ),
-    ...issues.map(
-      ({ severity, line, place, code, message, mend }) =>
-        `${printable(
-          `  ${severity}${line === undefined ? '' : ` line ${line}`}, ${place}: ${message} [${code}]`,
-        )}\n${printable(`      mend: ${mend}`)}`,
-    ),
-    ...(unknown.length > 0 ? [printable(`  segments not read: ${unknown.join(', ')}`)] : []),
-    '',
-  ].join('\n')
+/** Reads file by file. Consignments are kept only to be sent: there may be more than fit. */
+function readAll(
+  files: readonly string[],
+  options: ImportOptions,
+  sink: Sink,
+  keep: boolean,
+): { readonly isAnyRead: boolean; readonly kept: readonly Imported[] } {
+  let isAnyRead = false
+  const kept = files.map((file) => {
+    const consignments: ImportedConsignment[] = []
+    const read = readFile(file, options, (taken) => {
+      isAnyRead ||= taken.consignments.length + taken.documents.length > 0
+      if (keep) for (const one of taken.consignments) consignments.push(one)
+      sink.take(file, taken)
+    })
+    sink.close(read)
+    return { ...read, consignments }
+  })
+  return { isAnyRead, kept }
 }

@@ -61,7 +61,15 @@ export function importJson(
     const pointer = single ? '' : `/${index}`
     for (const view of viewsOf(document, node, pointer, log)) readView(view, 0)
   })
-  return { file, format: 'dcsa', consignments, issues: log.list(), unknownSegments: {} }
+  return {
+    file,
+    format: 'dcsa',
+    consignments,
+    documents: [],
+    verdicts: [],
+    issues: log.list(),
+    unknownSegments: {},
+  }
 }
 
 function viewsOf(

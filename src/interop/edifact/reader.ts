@@ -1,5 +1,5 @@
 import type { NumberRegister } from '../assemble.ts'
-import { createIssueLog, type Imported, type ImportedConsignment } from '../issue.ts'
+import { createIssueLog, type FileReader, type ImportedConsignment } from '../issue.ts'
 import { type ImportOptions, MAX_ISSUES } from '../options.ts'
 import { stemOf } from '../stem.ts'
 import { quote } from '../text.ts'
@@ -9,22 +9,13 @@ import { USUAL_CHARACTERS } from './service-characters.ts'
 import { splitSegment } from './split-segment.ts'
 import { createTokenizer, type Token } from './tokenizer.ts'
 
-/** Reads UN/EDIFACT in chunks of any size. Holds at most one message, and what has not been taken. */
-export type EdifactReader = {
-  readonly push: (chunk: Uint8Array) => void
-  /** Hands over the consignments of messages that are complete, and forgets them. */
-  readonly take: () => readonly ImportedConsignment[]
-  /** Closes what is open. Its consignments are those not taken before. */
-  readonly end: () => Imported
-}
-
 const TAG = /^[A-Z][A-Z0-9]{2}$/
 
 /**
  * A push parser for interchanges of CUSCAR messages (D95B, D99B, D03B). Never throws on what a file holds: everything
  * odd is an issue, and a broken segment, message or interchange costs only itself.
  */
-export function createEdifactReader(file: string, options: ImportOptions = {}): EdifactReader {
+export function createEdifactReader(file: string, options: ImportOptions = {}): FileReader {
   const log = createIssueLog(file, options.maxIssues ?? MAX_ISSUES)
   const register: NumberRegister = new Map()
   let consignments: ImportedConsignment[] = []
@@ -95,7 +86,7 @@ export function createEdifactReader(file: string, options: ImportOptions = {}): 
   return {
     push: tokenizer.push,
     take() {
-      const taken = consignments
+      const taken = { consignments, documents: [] }
       consignments = []
       return taken
     },
@@ -107,6 +98,8 @@ export function createEdifactReader(file: string, options: ImportOptions = {}): 
         file,
         format: 'edifact',
         consignments,
+        documents: [],
+        verdicts: [],
         issues: log.list(),
         unknownSegments: envelope.unknownSegments(),
       }

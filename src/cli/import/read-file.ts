@@ -1,0 +1,51 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { createFileReader, nothingRead } from '../../interop/file-reader.ts'
+import { createIssueLog, type FileReader, type Imported, type Taken } from '../../interop/issue.ts'
+import type { ImportOptions } from '../../interop/options.ts'
+
+const CHUNK = 1024 * 1024
+
+/**
+ * Reads a file in pieces and hands over what was read after each, so that memory does not grow with the file. What it
+ * returns holds the rest: issues and counts, and the documents of the last piece. A file that cannot be opened is one issue.
+ */
+export function readFile(
+  file: string,
+  options: ImportOptions,
+  onRead: (taken: Taken) => void,
+): Imported {
+  let descriptor: number
+  try {
+    descriptor = openSync(file, 'r')
+  } catch {
+    return unopened(file)
+  }
+  try {
+    // A device or a pipe may never end: only what has a size is read.
+    if (!fstatSync(descriptor).isFile()) return unopened(file)
+    const reader = createFileReader(file, options)
+    readAll(descriptor, reader, onRead)
+    const { consignments, documents, ...rest } = reader.end()
+    onRead({ consignments, documents })
+    return { ...rest, consignments: [], documents: [] }
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+function readAll(descriptor: number, reader: FileReader, onRead: (taken: Taken) => void): void {
+  const chunk = new Uint8Array(CHUNK)
+  for (;;) {
+    const length = readSync(descriptor, chunk)
+    if (length === 0) return
+    reader.push(chunk.subarray(0, length))
+    onRead(reader.take())
+  }
+}
+
+function unopened(file: string): Imported {
+  // The other files are read all the same.
+  const issues = createIssueLog(file, 1)
+  issues.add('file-not-opened', { place: 'file' }, 'this file cannot be read')
+  return nothingRead(file, issues)
+}

@@ -1,0 +1,129 @@
+import type { Imported, ImportedDocument, ImportIssue, Taken } from '../../interop/issue.ts'
+import { printable } from '../../kernel/printable.ts'
+
+/** Where what is read goes, piece by piece and file by file. */
+export type Sink = {
+  readonly take: (file: string, taken: Taken) => void
+  readonly close: (file: Imported) => void
+  /** Behind the last file; `ranked` when what was read was sent. */
+  readonly end: (ranked: object | undefined) => void
+}
+
+type Write = (text: string) => void
+
+/**
+ * One JSON object `{ consignments, documents, verdicts, issues }`. Consignments leave as they are read; what else there
+ * is waits for the end.
+ */
+export function jsonSink(write: Write): Sink {
+  const documents: string[] = []
+  const verdicts: object[] = []
+  const issues: ImportIssue[] = []
+  let any = false
+  write('{\n  "consignments": [')
+  return {
+    take(file, taken) {
+      for (const one of taken.consignments) {
+        write(`${any ? ',' : ''}\n${JSON.stringify({ file, ...one })}`)
+        any = true
+      }
+      for (const one of taken.documents) documents.push(JSON.stringify({ file, ...one }))
+    },
+    close(read) {
+      for (const one of read.verdicts) verdicts.push({ file: read.file, ...one })
+      for (const one of read.issues) issues.push(one)
+    },
+    end(ranked) {
+      const rest = { verdicts, issues, ...(ranked && { ranked }) }
+      write(`\n  ],\n  "documents": [${documents.map((one) => `\n${one}`).join(',')}],`)
+      write(JSON.stringify(rest, null, 2).slice(1))
+      write('\n')
+    },
+  }
+}
+
+/** A line for each document as it is read, and at the end of each file a line for each verdict and issue. */
+export function ndjsonSink(write: Write): Sink {
+  const line = (kind: string, file: string, one: object) =>
+    write(`${JSON.stringify({ kind, file, ...one })}\n`)
+  return {
+    take(file, { consignments, documents }) {
+      for (const one of [...consignments, ...documents]) line('document', file, one)
+    },
+    close({ file, verdicts, issues }) {
+      for (const one of verdicts) line('verdict', file, one)
+      for (const { file: named, ...one } of issues) line('issue', named, one)
+    },
+    end: () => undefined,
+  }
+}
+
+/** Documents named for people: of what is beyond, only the number is told. */
+const LINES_MAX = 1_000
+
+/** What was read of each file, for people: first how much, then each document, each issue and how to mend it. */
+export function textSink(write: Write): Sink {
+  let lines: string[] = []
+  let counts = { consignments: 0, documents: 0 }
+  let files = 0
+  return {
+    take(_, { consignments, documents }) {
+      counts.consignments += consignments.length
+      counts.documents += documents.length
+      for (const one of [...consignments, ...documents]) {
+        if (lines.length >= LINES_MAX) return
+        lines.push(printable(`  ${describe(one)}`))
+      }
+    },
+    close(read) {
+      const leftOut = counts.consignments + counts.documents - lines.length
+      const more = leftOut > 0 ? [`  … and ${leftOut} more`] : []
+      write(files++ > 0 ? '\n' : '')
+      write([headOf(read, counts), ...lines, ...more, ...tailOf(read), ''].join('\n'))
+      lines = []
+      counts = { consignments: 0, documents: 0 }
+    },
+    end: () => undefined,
+  }
+}
+
+function describe({ document }: ImportedDocument): string {
+  switch (document.kind) {
+    case 'manifest': {
+      const { houseBill, voyage, items, containers, grossKg } = document
+      return `${houseBill}  ${voyage.portOfLoading} to ${voyage.portOfDischarge}  ${items.length} items, ${containers.length} containers, ${grossKg} kg`
+    }
+    case 'stow-plan':
+      return `stow plan ${document.number}  ${document.voyage.vesselName ?? document.voyage.carrier} ${document.voyage.number}  ${document.positions.length} positions`
+    case 'container-event':
+      return `${document.container}  ${document.move} at ${document.place}  ${document.full ? 'full' : 'empty'}`
+    default:
+      return `${document.kind} ${document.number}`
+  }
+}
+
+function headOf(
+  { file, format, issues }: Imported,
+  counts: { readonly consignments: number; readonly documents: number },
+): string {
+  const count = (severity: ImportIssue['severity']) =>
+    issues.filter((issue) => issue.severity === severity).length
+  const documents = counts.documents > 0 ? `, ${counts.documents} other documents` : ''
+  return `${printable(file)}: ${format}, ${counts.consignments} consignments${documents}, ${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`
+}
+
+function tailOf({ verdicts, issues, unknownSegments }: Imported): string[] {
+  const unknown = Object.entries(unknownSegments).map(([tag, times]) => `${tag} ${times}`)
+  return [
+    ...verdicts.map(({ type, line, accepted }) =>
+      printable(`  ${type} on line ${line}: ${accepted ? 'accepted' : 'refused'}`),
+    ),
+    ...issues.map(
+      ({ severity, line, place, code, message, mend }) =>
+        `${printable(
+          `  ${severity}${line === undefined ? '' : ` line ${line}`}, ${place}: ${message} [${code}]`,
+        )}\n${printable(`      mend: ${mend}`)}`,
+    ),
+    ...(unknown.length > 0 ? [printable(`  segments not read: ${unknown.join(', ')}`)] : []),
+  ]
+}
