@@ -14,6 +14,9 @@ export type Gate = {
   readonly lanes: readonly string[]
   readonly agreementId: string
   readonly agreementVersion: string
+  /** When the agreement is in force: from the first, inclusive, to the second, exclusive; ms UTC. */
+  readonly validFrom: Millis
+  readonly validTo: Millis
   /** Message kinds the agreement lets the sender share. */
   readonly kinds: readonly string[]
 }
@@ -39,13 +42,19 @@ export function refuseTerms(header: Header, gate: Gate): RefusalReason | null {
   if (header.createdAt > gate.now + SKEW_MAX) return 'NOT_YET_VALID'
   if (header.expiresAt <= gate.now) return 'EXPIRED'
   if (header.expiresAt - header.createdAt > TIME_TO_LIVE) return 'SCHEMA'
-  if (
-    header.agreementId !== gate.agreementId ||
-    header.agreementVersion !== gate.agreementVersion
-  ) {
-    return 'NOT_AGREED'
-  }
-  return gate.kinds.includes(header.kind) ? null : 'NOT_AGREED'
+  return whyNotAgreed(header, gate) === null ? null : 'NOT_AGREED'
+}
+
+/**
+ * Why a message is outside the agreement, as far as its header tells; null when it is within. What was given while the
+ * agreement was in force may arrive after its end.
+ */
+export function whyNotAgreed(header: Header, gate: Gate): string | null {
+  const [theirs, ours] = [header, gate].map((one) => `${one.agreementId} ${one.agreementVersion}`)
+  if (theirs !== ours) return `the message is under ${theirs}, this port works under ${ours}`
+  if (header.createdAt < gate.validFrom) return 'the agreement is not in force yet'
+  if (header.createdAt >= gate.validTo) return 'the agreement has ended'
+  return gate.kinds.includes(header.kind) ? null : `${header.kind} is not shared`
 }
 
 function endsAt(lane: string, a: string, b: string): boolean {

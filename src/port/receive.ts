@@ -2,7 +2,7 @@ import { violations } from '../agreement/trim.ts'
 import { type Item, linksOf } from '../domain/message.ts'
 import type { RefusalReason } from '../domain/outcome.ts'
 import type { Received } from '../domain/port-call.ts'
-import { type Gate, offLane, refuseTerms } from '../exchange/admit.ts'
+import { type Gate, offLane, refuseTerms, whyNotAgreed } from '../exchange/admit.ts'
 import { parseMessageId } from '../exchange/message-id.ts'
 import { itemOnLane } from '../exchange/on-lane.ts'
 import { present } from '../kernel/assert.ts'
@@ -20,6 +20,8 @@ type Judged = {
   readonly envelope: Uint8Array
   readonly opened: Opened
   readonly items: readonly Item[] | RefusalReason
+  /** What an item breaks of the agreement, when it does. */
+  readonly breach?: string | undefined
 }
 
 /**
@@ -60,11 +62,20 @@ function judge(ctx: Context, envelope: Uint8Array, now: Millis): Judged {
   if (body.messageKind !== opened.header.kind) return { envelope, opened, items: 'SCHEMA' }
   if (!body.items.every((item) => itemOnLane(item, opened.header)))
     return { envelope, opened, items: 'NOT_ON_LANE' }
-  const breach = body.items.some((item) => violations(ctx.agreement, item).length > 0)
-  return { envelope, opened, items: breach ? 'NOT_AGREED' : body.items }
+  const breach = breachOf(ctx, body.items)
+  return { envelope, opened, items: breach === undefined ? body.items : 'NOT_AGREED', breach }
 }
 
-function answer(ctx: Context, { envelope, opened, items }: Judged, now: Millis): DeliverResult {
+function breachOf({ agreement }: Context, items: readonly Item[]): string | undefined {
+  for (const item of items) {
+    const [first] = violations(agreement, item)
+    if (first !== undefined) return `${item.kind}: ${first} is not shared`
+  }
+  return undefined
+}
+
+function answer(ctx: Context, judged: Judged, now: Millis): DeliverResult {
+  const { envelope, opened, items } = judged
   if (opened.kind === 'refused') return refusedUnopened(ctx, opened, now)
   const { header, headerSha256 } = opened
   const gate = gateFor(ctx, opened, now)
@@ -82,6 +93,10 @@ function answer(ctx: Context, { envelope, opened, items }: Judged, now: Millis):
     }
   }
   const reason = refuseTerms(header, gate) ?? (typeof items === 'string' ? items : null)
+  if (reason === 'NOT_AGREED') {
+    const why = whyNotAgreed(header, gate) ?? judged.breach
+    return refuseBreach(ctx, opened, why ?? 'outside the agreement', now)
+  }
   if (reason !== null) return refuse(ctx, opened, reason, now)
   const kept = items as readonly Item[]
   if (kept.some((item) => isAboutAnotherLane(ctx, item, header.lane)))
@@ -151,15 +166,41 @@ function gateFor(ctx: Context, opened: Message, now: Millis): Gate {
     lanes: ctx.lanes,
     agreementId: ctx.agreement.id,
     agreementVersion: ctx.agreement.version,
+    validFrom: ctx.agreement.validFrom,
+    validTo: ctx.agreement.validTo,
     kinds: ctx.kinds,
   }
 }
 
-function refuse(ctx: Context, opened: Message, outcome: RefusalReason, now: Millis): DeliverResult {
+/** A message outside the agreement: its header and the reason are kept, its body is not. */
+function refuseBreach(ctx: Context, opened: Message, why: string, now: Millis): DeliverResult {
+  const { header, headerSha256, signed } = opened
+  const { messageId, sender } = header
+  ctx.store.inbox.refuse({ messageId, sender, at: now, why, headerSha256, header: signed })
+  return refuse(ctx, opened, 'NOT_AGREED', now, why.slice(0, DETAIL_MAX))
+}
+
+/** Longest reason of a signed refusal. */
+const DETAIL_MAX = 200
+
+function refuse(
+  ctx: Context,
+  opened: Message,
+  outcome: RefusalReason,
+  now: Millis,
+  detail?: string,
+): DeliverResult {
   const { messageId } = opened.header
+  const { headerSha256 } = opened
   ctx.log(now, { kind: 'refused', messageId, outcome })
   const refusal = signRefusal(
-    { messageId, headerSha256: opened.headerSha256, outcome, receiverTime: now },
+    {
+      messageId,
+      headerSha256,
+      outcome,
+      receiverTime: now,
+      ...(detail !== undefined && { detail }),
+    },
     ctx.key,
   )
   return { messageId, outcome, receipt: null, refusal }

@@ -1,6 +1,6 @@
 import { and, asc, between, eq, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
-import { inbox, witness } from './tables.ts'
+import { inbox, refused, witness } from './tables.ts'
 
 /** Received messages with their receipts, and the checkpoints of partners this port is a witness of. */
 export function createInbox(db: BetterSQLite3Database) {
@@ -49,6 +49,18 @@ export function createInbox(db: BetterSQLite3Database) {
     .orderBy(sql`${inbox.epoch} DESC`)
     .limit(1)
     .prepare()
+  const refuse = db
+    .insert(refused)
+    .values({
+      headerSha256: at('headerSha256'),
+      messageId: at('messageId'),
+      sender: at('sender'),
+      at: at('at'),
+      why: at('why'),
+      header: at('header'),
+    })
+    .onConflictDoNothing()
+    .prepare()
   const keep = db
     .insert(witness)
     .values({
@@ -77,6 +89,8 @@ export function createInbox(db: BetterSQLite3Database) {
   return {
     add: (row: NewReceived): void => void add.run(row),
     get: (messageId: string) => get.get({ messageId }),
+    /** Keeps the header of a message that was outside the agreement; once, however often it comes. */
+    refuse: (row: NewRefused): void => void refuse.run(row),
     /** Counters received of one epoch of a sender between two, both included; ascending. */
     counters: (sender: string, epoch: number, first: number, last: number): readonly number[] =>
       counters.all({ sender, epoch, first, last }).map((row) => row.counter),
@@ -91,6 +105,16 @@ export function createInbox(db: BetterSQLite3Database) {
       at: number
     }): void => void keep.run(row),
   }
+}
+
+export type NewRefused = {
+  readonly headerSha256: Uint8Array
+  readonly messageId: string
+  readonly sender: string
+  readonly at: number
+  readonly why: string
+  /** The header as it was signed. */
+  readonly header: Uint8Array
 }
 
 export type NewReceived = {

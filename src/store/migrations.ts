@@ -199,5 +199,14 @@ CREATE TABLE share_off (
   shipment INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX share_off_shipment ON share_off (shipment);
+
+CREATE TABLE refused (
+  header_sha256 BLOB PRIMARY KEY,
+  message_id TEXT NOT NULL,
+  sender TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  why TEXT NOT NULL,
+  header BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
 `,
 ]

@@ -130,6 +130,16 @@ export const inbox = sqliteTable('inbox', {
   receipt: blob({ mode: 'buffer' }).notNull(),
 })
 
+/** Genuine messages that were outside the agreement: the header as it was signed and why, never a body. */
+export const refused = sqliteTable('refused', {
+  headerSha256: blob('header_sha256', { mode: 'buffer' }).primaryKey(),
+  messageId: text('message_id').notNull(),
+  sender: text().notNull(),
+  at: integer().notNull(),
+  why: text().notNull(),
+  header: blob({ mode: 'buffer' }).notNull(),
+})
+
 /** The hash-chained log of everything that happened here: the entries of a transaction, a line each; `seq` of the last. */
 export const log = sqliteTable('log', {
   seq: integer().primaryKey(),

@@ -16,6 +16,8 @@ export type Opened =
   | {
       readonly kind: 'opened'
       readonly header: Header
+      /** The header as it was signed, with its signature: what stays of a message whose body is not kept. */
+      readonly signed: Uint8Array
       /** The signed bytes of the header. */
       readonly headerPayload: Uint8Array
       readonly headerSha256: Uint8Array
@@ -67,6 +69,7 @@ export function openEnvelope(bytes: Uint8Array, trusted: TrustedKeys, at: Millis
   return {
     kind: 'opened',
     header: header.value,
+    signed,
     headerPayload: payload,
     headerSha256,
     body,

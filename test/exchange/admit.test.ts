@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Header } from '../../src/domain/message.ts'
 import type { RefusalReason } from '../../src/domain/outcome.ts'
-import { type Gate, offLane, refuseTerms } from '../../src/exchange/admit.ts'
+import { type Gate, offLane, refuseTerms, whyNotAgreed } from '../../src/exchange/admit.ts'
 import {
   DEDUPE_RETENTION,
   dedupeRetentionMin,
@@ -41,6 +41,8 @@ const gate: Gate = {
   lanes: ['VNHPH>USLAX', 'USLAX>VNHPH', 'CNSHA>USLAX'],
   agreementId: 'pilot',
   agreementVersion: '1',
+  validFrom: NOW - DAY,
+  validTo: NOW + DAY,
   kinds: ['manifest'],
 }
 
@@ -91,6 +93,20 @@ describe('the terms of a new message', () => {
     ['name a kind that is not shared', 'NOT_AGREED', { kind: 'referral' }],
   ])('%s', (_, reason, over) => {
     expect(refuseTerms({ ...header, ...over }, gate)).toBe(reason)
+  })
+
+  it.each<[string | null, Partial<Gate>]>([
+    [null, { validFrom: NOW, validTo: NOW + 1 }],
+    ['the agreement is not in force yet', { validFrom: NOW + 1 }],
+    ['the agreement has ended', { validTo: NOW }],
+    ['manifest is not shared', { kinds: ['referral'] }],
+    [
+      'the message is under pilot 1, this port works under pilot 2',
+      { agreementVersion: '2', kinds: [] },
+    ],
+  ])('are outside the agreement because %s', (why, over) => {
+    expect(whyNotAgreed(header, { ...gate, ...over })).toBe(why)
+    expect(refuseTerms(header, { ...gate, ...over })).toBe(why === null ? null : 'NOT_AGREED')
   })
 
   it.each([

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Agreement } from '../../src/agreement/agreement.ts'
+import { SHAREABLE } from '../../src/agreement/fields.ts'
+import type { Item, MessageKind } from '../../src/domain/message.ts'
+import type { PortDocument } from '../../src/domain/port-document.ts'
+import { giverOf } from '../../src/exchange/on-lane.ts'
+import { DAY } from '../../src/kernel/time.ts'
+import { openPayload } from '../../src/wire/dsse.ts'
+import { openRefusal } from '../../src/wire/evidence.ts'
+import { headerCodec } from '../../src/wire/header.ts'
+import { forge, resultsOf, trustedKeys } from '../support/forge.ts'
+import { FULL } from '../support/full-items.ts'
+import { agreementOf, LOS_ANGELES, make, START } from '../support/make.ts'
+import { twoPorts } from '../support/two-ports.ts'
+
+const terms = { purpose: 'a story', batchWindow: 0 }
+const sharing = (kind: MessageKind, fields?: string[]) =>
+  agreementOf({ kinds: { [kind]: { ...terms, ...(fields && { fields }) } } })
+
+describe('a sealed message', () => {
+  /** Kinds a port of this story files, with some text that can be held back. */
+  const told = (Object.values(FULL) as Item[]).filter(
+    (item) => marksIn(item).length > 0 && giverOf(item) !== 'discharge',
+  ) as PortDocument[]
+  const bytesUnder = (agreement: Agreement, item: PortDocument) => {
+    const t = twoPorts({ agreement })
+    t.origin.file(make.manifest({ ucr: 'U1' }), item)
+    const [call] = t.due(t.origin)
+    return Buffer.from(call?.bytes ?? [])
+  }
+
+  it.each(told.filter(({ kind }) => kind !== 'manifest'))(
+    'holds no byte of what is not agreed: $kind',
+    (item) => {
+      const marked = withMarks(item)
+      const open = bytesUnder(sharing(item.kind), marked)
+      const closed = bytesUnder(sharing(item.kind, []), marked)
+      const marks = marksIn(item)
+      expect(marks.filter((mark) => open.includes(mark))).toEqual(marks)
+      expect(closed.length).toBeGreaterThan(0)
+      expect(marks.filter((mark) => closed.includes(mark))).toEqual([])
+    },
+  )
+
+  it('is looked at for every kind that holds text', () => {
+    expect(told.length).toBeGreaterThan(5)
+  })
+})
+
+/** Fields of text that an agreement can hold back. */
+function textFields(item: Item): readonly string[] {
+  return SHAREABLE[item.kind].filter((path) => typeof heldAt(item, path) === 'string')
+}
+
+function heldAt(item: Item, path: string): unknown {
+  const [head = '', tail] = path.split('.')
+  const value = (item as unknown as Record<string, unknown>)[head]
+  return tail === undefined ? value : (value as Record<string, unknown>[])[0]?.[tail]
+}
+
+const isFree = (path: string) => !/hs6|origin|freightPayment|sizeType|unNumber|houseBill/.test(path)
+const marksIn = (item: Item) =>
+  textFields(item)
+    .filter(isFree)
+    .map((path) => markOf(path))
+const markOf = (path: string) => (/typology/.test(path) ? 'T99Z' : `secret ${path.slice(0, 30)}`)
+
+function withMarks(item: PortDocument): PortDocument {
+  const copy = structuredClone(item) as unknown as Record<string, unknown>
+  for (const path of textFields(item).filter(isFree)) {
+    const [head = '', tail] = path.split('.')
+    if (tail === undefined) copy[head] = markOf(path)
+    else for (const line of copy[head] as Record<string, unknown>[]) line[tail] = markOf(path)
+  }
+  return copy as unknown as PortDocument
+}
+
+describe('a message outside the agreement', () => {
+  const secret = make.manifest({ notify: { name: 'SECRET BROKERS LLC' } })
+  const lean = { ...make.manifest({ containers: [] }), ucr: undefined }
+  const strict = sharing('manifest', ['ucr', 'consignee'])
+
+  it.each<[string, Agreement, Parameters<typeof forge>[0]]>([
+    ['manifest: notify is not shared', strict, { items: [secret] }],
+    [
+      'the message is under haiphong-los-angeles 2, this port works under haiphong-los-angeles 1',
+      strict,
+      { items: [secret], header: { agreementVersion: '2' } },
+    ],
+    [
+      'the agreement has ended',
+      agreementOf({ validTo: START }),
+      { items: [secret], header: { createdAt: START } },
+    ],
+    [
+      'the agreement is not in force yet',
+      agreementOf({ validFrom: START + DAY }),
+      { items: [secret] },
+    ],
+    ['manifest is not shared', sharing('referral'), { items: [secret] }],
+    [
+      'manifest: goods out of scope is not shared',
+      { ...sharing('manifest'), goods: ['09'] },
+      { items: [secret] },
+    ],
+  ])('is refused, and why is signed and kept with the header: %s', (why, agreement, forged) => {
+    const t = twoPorts({ agreement })
+    const call = forge(forged)
+    const results = [1, 2].flatMap(() => resultsOf(t.destination.receive('Deliver', call)))
+    for (const { outcome, refusal } of results) {
+      expect(outcome).toBe('NOT_AGREED')
+      expect(openRefusal(refusal as Uint8Array, trustedKeys, LOS_ANGELES, START)?.detail).toBe(why)
+    }
+    const kept = t.destination.sql<{ why: string; message_id: string; header: Uint8Array }>(
+      'SELECT * FROM refused',
+    )
+    expect(kept).toMatchObject([{ why, message_id: 'VNHPH:1:000000001' }])
+    const opened = openPayload('message', kept[0]?.header as Uint8Array, trustedKeys, START)
+    expect(headerCodec.decode(opened?.payload as Uint8Array)).toMatchObject({
+      value: { kind: 'manifest', sender: 'VNHPH' },
+    })
+  })
+
+  it('leaves nothing of its body in the file', () => {
+    const t = twoPorts({ agreement: strict })
+    t.destination.receive('Deliver', forge({ items: [secret] }))
+    const copy = `${t.dir}/copy.sqlite`
+    t.destination.backUp(copy)
+    expect(readFileSync(copy).includes('VNHPH:1:000000001')).toBe(true)
+    expect(readFileSync(copy).includes('SECRET BROKERS')).toBe(false)
+  })
+
+  it('is one given after the end; one given in time is kept even then', () => {
+    const t = twoPorts({ agreement: { ...sharing('manifest'), validTo: START + DAY } })
+    t.at(START + 2 * DAY)
+    const item = JSON.parse(JSON.stringify(lean)) as Item
+    const call = forge({ items: [item], header: { createdAt: START + DAY - 1 } })
+    expect(resultsOf(t.destination.receive('Deliver', call))[0]?.outcome).toBe('ACCEPTED')
+    const late = forge({
+      items: [item],
+      header: { messageId: 'VNHPH:1:000000002', createdAt: START + DAY },
+    })
+    expect(resultsOf(t.destination.receive('Deliver', late))[0]?.outcome).toBe('NOT_AGREED')
+  })
+})
