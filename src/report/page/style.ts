@@ -29,7 +29,7 @@ svg text { font: 12px system-ui, sans-serif; fill: var(--ink); }
 svg .name { fill: var(--soft); }
 svg .found { fill: var(--found); }
 svg .expected { fill: var(--expected); }
-svg .zero { fill: var(--line); }
+svg .zero { fill: var(--soft); }
 .wide { overflow-x: auto; }
 .wide table { max-width: none; }
 table { border-collapse: collapse; width: 100%; max-width: 34rem; background: var(--card); }

@@ -53,7 +53,11 @@ export function crossoverText(one: Crossover): string {
 export const settingsText = (settings: readonly SettingText[]): string =>
   settings.map(({ path, value }) => `${path} = ${value}`).join(', ')
 
-export const labelOf = (measure: Headline): string => MEASURES[measure].label.trim()
+/** What a measure is called where it stands alone; in a run's table some stand below another. */
+export function labelOf(measure: Headline): string {
+  if (measure === 'harmFoundBeforeLoadingShare') return 'harm found before loading'
+  return MEASURES[measure].label.trim()
+}
 
 /** A mean in the unit of its measure. */
 export function figure(measure: Headline, value: number | null): string {
