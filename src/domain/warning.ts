@@ -11,7 +11,7 @@ export const RiskSubject = z.strictObject({
   /** HS prefixes of two to six digits. */
   goods: z
     .array(z.string().regex(/^\d{2,6}$/, 'an HS prefix has two to six digits'))
-    .min(1)
+    .min(1, 'no goods are named: leave the key out')
     .max(200)
     .optional(),
   /** Sector of industry by HS chapter, e.g. `94`. */

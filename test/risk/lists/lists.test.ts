@@ -206,7 +206,7 @@ describe('a list with faults', () => {
     [
       'no goods in it',
       [goods.replace(/goods: \[.*\]/, 'goods: []')],
-      { what: 'this entry points at nothing' },
+      { what: 'no goods are named: leave the key out' },
     ],
     [
       'a day that is none',
