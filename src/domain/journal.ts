@@ -1,4 +1,5 @@
 import type { Millis } from '../kernel/time.ts'
+import type { ReadingPurpose } from './dossier.ts'
 import type { Outcome } from './outcome.ts'
 import type { Channel } from './response.ts'
 
@@ -12,7 +13,8 @@ export type JournalEvent =
       readonly document: string
       readonly number: string
       readonly revision: number
-      readonly shipment: string
+      /** Missing for a document of no single shipment. */
+      readonly shipment?: string
     }
   | {
       readonly kind: 'too-large-to-share'
@@ -55,7 +57,8 @@ export type JournalEvent =
       readonly item: string
       readonly number: string
       readonly revision: number
-      readonly shipment: string
+      /** Missing for an item of no single shipment. */
+      readonly shipment?: string
       readonly messageId: string
     }
   | {
@@ -100,6 +103,8 @@ export type JournalEvent =
       readonly score: number | null
       readonly expectedHarm: number
     }
+  /** Somebody opened the dossier of a shipment. */
+  | { readonly kind: 'read'; readonly shipment: string; readonly purpose: ReadingPurpose }
   | {
       readonly kind: 'witnessed'
       readonly partner: string

@@ -78,6 +78,16 @@ export type ShipmentView = {
   readonly filedHere: readonly string[]
 }
 
+/**
+ * How a port names a box that no bill names, in the place of a house bill and no longer than one: by its voyage and its
+ * number. Both ends of a lane give the same name.
+ */
+export function unmanifestedBill(voyageId: string, container: string): string {
+  return `${voyageId}:${container}`.slice(-BILL_LENGTH_MAX)
+}
+
+const BILL_LENGTH_MAX = 70
+
 /** The house bills held under one master bill. */
 export type HousesHeld = {
   readonly count: number
@@ -118,20 +128,23 @@ export type PartyHistory = {
   /** Whole days since this port first heard of the party; 0 for a newcomer. */
   readonly shipperKnownDays: number
   readonly consigneeKnownDays: number
-  /** Bills bound for this port that name the party in the last 90 days, in the 30 before now, and in the 30 before those. */
+  /**
+   * Other bills of the shipper bound for this port: first held in the last 90 days, in the last 30, and in the 30 before
+   * those. Days are UTC days, today the last of them.
+   */
   readonly shipperBills90Days: number
   readonly shipperBills30Days: number
   readonly shipperBillsPrior30Days: number
   /**
-   * Other bills of the same consignee, or of another consignee at its address, filed within the 24 h before the newest
-   * filing of this one.
+   * Other bills of the same consignee, or of another consignee at its address, first held within 24 h of this one, before
+   * or after: the first of a split order is seen when the others have come.
    */
   readonly consigneeBills24Hours: number
-  /** Different consignees of this shipper that this port first heard of within 90 days of this one. */
+  /** Other consignees of this shipper that this port first heard of within 90 days of this one. */
   readonly newConsigneesOfShipper: number
   /** Offences found with another party at the shipper's or the consignee's address. */
   readonly offencesAtAddress: number
-  /** Gross kg the shipper exported to this port in the last 90 days. */
+  /** Gross kg of those other bills of the last 90 days. */
   readonly shipperGrossKg90Days: number
   /** Bills of this shipper to this port whose goods nobody collected. */
   readonly shipperAbandoned: number

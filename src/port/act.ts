@@ -75,7 +75,7 @@ function release(ctx: Context, row: ShipmentRow, inspected: boolean, now: Millis
   const { score, expectedHarm, channel } = row
   ctx.store.shipments.state(row.id, 'released')
   for (const party of [row.shipper, row.consignee]) {
-    if (party !== null) ctx.store.casework.learn(party, 1, 0)
+    if (party !== null) ctx.store.parties.learn(party, 1, 0)
   }
   ctx.log(now, {
     kind: 'released',

@@ -2,8 +2,10 @@ import type { Item } from '../domain/message.ts'
 import type { ControlResult } from '../domain/response.ts'
 import { present } from '../kernel/assert.ts'
 import type { Millis } from '../kernel/time.ts'
+import type { ShipmentRow } from '../store/shipments.ts'
 import type { Context } from './context.ts'
-import { keepItem } from './keep-item.ts'
+import { addressLine, consigneeOf, partyName, shipperOf } from './keep/item-parties.ts'
+import { keepItem } from './keep/keep-item.ts'
 
 /** Keeps one item of a received message, by its place there from 0, and does what it asks for. Inside the transaction that keeps the message. */
 export function applyItem(
@@ -16,8 +18,9 @@ export function applyItem(
   const kept = keepItem(ctx, item, { source: 'partner', messageId, position }, now)
   if (kept === null) return
   const { kind, number, revision } = item
-  ctx.log(now, { kind: 'applied', item: kind, number, revision, shipment: kept.name, messageId })
-  if (!kept.inForce) return
+  const shipment = kept.name === null ? {} : { shipment: kept.name }
+  ctx.log(now, { kind: 'applied', item: kind, number, revision, ...shipment, messageId })
+  if (!kept.inForce || kept.shipment === null) return
   if (item.kind === 'referral' && item.action === 'scan') {
     ctx.store.casework.ask(kept.shipment, item.deadline, now)
   }
@@ -31,6 +34,21 @@ export function learn(ctx: Context, shipment: number, result: ControlResult): vo
   ctx.store.shipments.found(shipment, result.outcome, open ? 1 : 0)
   if (result.outcome !== 'offence') return
   for (const party of [row.shipper, row.consignee]) {
-    if (party !== null) ctx.store.casework.learn(party, 0, 1)
+    if (party !== null) ctx.store.parties.learn(party, 0, 1)
   }
+  for (const [address, party] of addressesOf(ctx, row)) ctx.store.parties.offend(address, party)
+}
+
+/** Where the sender and the recipient of a shipment are, by any of its documents; each address of each once. */
+function addressesOf(ctx: Context, row: ShipmentRow): readonly [string, string][] {
+  const found = new Map<string, [string, string]>()
+  for (const { item } of ctx.store.documents.ofShipment(row.id)) {
+    for (const party of [shipperOf(item), consigneeOf(item)]) {
+      const [name, address] = [partyName(party), addressLine(party)]
+      if (name === null || address === null) continue
+      if (name === row.shipper || name === row.consignee)
+        found.set(`${address}\n${name}`, [address, name])
+    }
+  }
+  return [...found.values()]
 }

@@ -23,7 +23,7 @@ export function assessShipments(ctx: Context): void {
 }
 
 function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
-  const view = viewOf(ctx, row)
+  const view = viewOf(ctx, row, now)
   const facts = deriveFacts(view, ctx.reference, now)
   const assessment = assess(ctx.rules, facts, now)
   ctx.witness?.({ id: row.id, name: shipmentName(row) }, facts, now)
@@ -49,7 +49,15 @@ function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
     channel,
     view.own.manifest !== undefined || view.own.securityFiling !== undefined,
   )
+  const manifest = row.firstManifest === null ? ownManifest(ctx, row) : null
+  if (manifest !== null) ctx.store.shipments.firstAssessed(row.id, manifest)
   ctx.store.shipments.assessed({ id: row.id, at: now, score, expectedHarm, channel })
+}
+
+/** Row of the port's own manifest in force; null without one. */
+function ownManifest(ctx: Context, { id }: ShipmentRow): number | null {
+  const held = ctx.store.documents.ofShipment(id)
+  return held.find(({ kind, source }) => kind === 'manifest' && source === 'own')?.id ?? null
 }
 
 /** Why the score is what it is, to be kept: which facts a rule misses follows from the rule, so its id is enough. */

@@ -1,6 +1,7 @@
+import { linksOf } from '../domain/message.ts'
 import type { PortDocument } from '../domain/port-document.ts'
 import type { Context } from './context.ts'
-import { keepItem } from './keep-item.ts'
+import { keepItem } from './keep/keep-item.ts'
 import { shareFiled, sharePutOff } from './share.ts'
 
 /** Keeps what the port's own side files, and queues for the partner what the agreement shares. One transaction. */
@@ -11,9 +12,16 @@ export function fileDocuments(ctx: Context, documents: readonly PortDocument[]):
       const kept = keepItem(ctx, document, { source: 'own' }, now)
       if (kept === null) continue
       const { kind, number, revision } = document
-      ctx.log(now, { kind: 'filed', document: kind, number, revision, shipment: kept.name })
+      const shipment = kept.name === null ? {} : { shipment: kept.name }
+      ctx.log(now, { kind: 'filed', document: kind, number, revision, ...shipment })
       shareFiled(ctx, kept, document, now)
-      if ('voyage' in document) sharePutOff(ctx, kept.shipment, now)
+      if (kept.shipment !== null && mayTellLane(document)) sharePutOff(ctx, kept.shipment, now)
     }
   })
+}
+
+/** A voyage tells the lane; so does whatever names a shipment twice, when one of the names was on it already. */
+function mayTellLane(document: PortDocument): boolean {
+  const { ucr, houseBill } = linksOf(document)
+  return 'voyage' in document || (ucr !== undefined && houseBill !== undefined)
 }

@@ -1,3 +1,4 @@
+import type { Dossier, ReadingPurpose } from '../domain/dossier.ts'
 import type { Delivery, ExchangeMethod, PortVerbs, Received, Worked } from '../domain/port-call.ts'
 import { unreachable } from '../kernel/assert.ts'
 import type { Millis } from '../kernel/time.ts'
@@ -7,6 +8,7 @@ import { assessShipments } from './assess.ts'
 import { openBooks } from './books.ts'
 import { type Context, createContext, type PortDeps } from './context.ts'
 import { describe } from './describe.ts'
+import { readDossier } from './dossier.ts'
 import { fileDocuments } from './file.ts'
 import { deliver } from './receive.ts'
 import { reconcile, reconcileDelivery, settleReconcile } from './reconcile.ts'
@@ -18,6 +20,8 @@ import { statusOf } from './status.ts'
 /** A seaport: an ordinary synchronous object. HTTP, the virtual world and the command line are thin rims around it. */
 export type Port = PortVerbs & {
   readonly id: string
+  /** Everything held of a shipment, by house bill or UCR; null when there is none. The reading is logged. */
+  readonly dossier: (name: string, purpose: ReadingPurpose) => Dossier | null
   /** Leaves the whole store in one file: for a store in memory a copy, for one on a file its own, folded. */
   readonly saveTo: (path: string) => void
   readonly close: () => void
@@ -40,6 +44,7 @@ export function createPort(deps: PortDeps): Port {
     record: (result) => recordResult(ctx, result),
     queue: (limit) => ctx.store.shipments.queue(limit),
     status: () => statusOf(ctx),
+    dossier: (name, purpose) => readDossier(ctx, name, purpose),
     saveTo: (path) => ctx.store.saveTo(path),
     close: () => ctx.store.close(),
   }

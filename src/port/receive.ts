@@ -14,6 +14,7 @@ import { Name } from '../wire/header.ts'
 import { type Opened, openEnvelope } from '../wire/open.ts'
 import { applyItem } from './apply.ts'
 import type { Context } from './context.ts'
+import { nameOf } from './keep/item-names.ts'
 
 type Message = Extract<Opened, { kind: 'opened' }>
 type Judged = {
@@ -153,7 +154,7 @@ function accept(
 function isAboutAnotherLane(ctx: Context, item: Item, lane: string): boolean {
   const { houseBill } = linksOf(item)
   if (houseBill === undefined) return false
-  const id = ctx.store.shipments.find(`b:${houseBill}`)
+  const id = ctx.store.links.find(nameOf.bill(houseBill))
   const known = id === null ? undefined : ctx.store.shipments.get(id)?.lane
   return known !== undefined && known !== '' && known !== lane
 }

@@ -2,7 +2,8 @@ import type { ControlResult } from '../domain/response.ts'
 import { present } from '../kernel/assert.ts'
 import { learn } from './apply.ts'
 import type { Context } from './context.ts'
-import { keepItem } from './keep-item.ts'
+import { nameOf } from './keep/item-names.ts'
+import { keepItem } from './keep/keep-item.ts'
 import { shareResponse } from './respond.ts'
 
 /**
@@ -12,9 +13,9 @@ import { shareResponse } from './respond.ts'
 export function recordResult(ctx: Context, result: ControlResult): void {
   const now = ctx.clock.now()
   ctx.store.withTx(() => {
-    const { shipments } = ctx.store
+    const { shipments, links } = ctx.store
     const id =
-      shipments.find(`b:${result.houseBill ?? ''}`) ?? shipments.find(`u:${result.ucr ?? ''}`)
+      links.find(nameOf.bill(result.houseBill ?? '')) ?? links.find(nameOf.ucr(result.ucr ?? ''))
     const row = id === null ? undefined : shipments.get(id)
     const isNew =
       row === undefined

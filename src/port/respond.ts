@@ -5,7 +5,7 @@ import type { Millis } from '../kernel/time.ts'
 import { channelOf } from '../risk/risk.ts'
 import type { ShipmentRow } from '../store/shipments.ts'
 import { type Context, shipmentName } from './context.ts'
-import { keepItem } from './keep-item.ts'
+import { keepItem } from './keep/keep-item.ts'
 import { share } from './share.ts'
 
 type Flags = { ordered: number; scanAsked: number; holdTold: number }

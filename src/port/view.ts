@@ -1,49 +1,48 @@
-import type { ControlResult } from '../domain/response.ts'
-import { NO_HISTORY, NOTHING_ELSE, type ShipmentView } from '../domain/shipment.ts'
-import type { HeldItem } from '../store/documents.ts'
+import type { Alert, ShipmentView } from '../domain/shipment.ts'
+import type { Millis } from '../kernel/time.ts'
 import type { ShipmentRow } from '../store/shipments.ts'
 import type { Context } from './context.ts'
+import { boxesOf } from './view/boxes.ts'
+import { historyOf } from './view/history.ts'
+import { layOutPapers, type Papers } from './view/papers.ts'
+import { certificateOf, masterOf, operatorsOf, suppliesOf } from './view/standing.ts'
 
 /** Everything this port knows of a shipment now. */
-export function viewOf(ctx: Context, row: ShipmentRow): ShipmentView {
-  const own: Papers = {}
-  const partner: Papers = {}
-  const controlResults: ControlResult[] = []
-  for (const { kind, source, item, since } of ctx.store.documents.ofShipment(row.id)) {
-    if (kind === 'control-result') controlResults.push(item as ControlResult)
-    const [side, places] = source === 'own' ? [own, OWN] : [partner, PARTNER]
-    const place = places[kind]
-    if (place !== undefined) side[place] = { document: item, since }
-  }
-  const shipper = ctx.store.casework.history(row.shipper)
-  const consignee = ctx.store.casework.history(row.consignee)
+export function viewOf(ctx: Context, row: ShipmentRow, now: Millis): ShipmentView {
+  const held = ctx.store.documents.ofShipment(row.id)
+  const papers = layOutPapers(held)
+  noteFirstManifest(ctx, row, papers)
+  const certificate = certificateOf(ctx, papers)
+  const master = masterOf(ctx, row)
+  const { transit } = papers
   return {
-    own: own as ShipmentView['own'],
-    partner: partner as ShipmentView['partner'],
-    ...NOTHING_ELSE,
-    controlResults,
-    history: {
-      ...NO_HISTORY,
-      shipperShipments: shipper.shipments,
-      shipperOffences: shipper.offences,
-      consigneeShipments: consignee.shipments,
-      consigneeOffences: consignee.offences,
-    },
+    own: papers.own,
+    partner: papers.partner,
+    ...(certificate && { certificate }),
+    ...(transit && { transit }),
+    permits: papers.permits,
+    ...boxesOf(ctx, row, papers),
+    ...(master && { master }),
+    operators: operatorsOf(ctx, held),
+    supplies: suppliesOf(ctx, row.shipper),
+    alerts: alertsOf(),
+    controlResults: papers.controlResults,
+    history: historyOf(ctx, row, papers, now),
     agreed: ctx.kinds,
     notShared: ctx.notShared,
     filedHere: ctx.filedHere,
   }
 }
 
-type Papers = Record<string, { readonly document: HeldItem['item']; readonly since: number }>
-
-/** Where a rule looks for a document of each kind, filed here and told by the partner. */
-const OWN: Partial<Record<HeldItem['kind'], keyof ShipmentView['own']>> = {
-  manifest: 'manifest',
-  'security-filing': 'securityFiling',
-  'import-declaration': 'importDeclaration',
+/** Warnings and list entries that the shipment meets: nobody screens them yet. */
+function alertsOf(): readonly Alert[] {
+  return []
 }
-const PARTNER: Partial<Record<HeldItem['kind'], keyof ShipmentView['partner']>> = {
-  manifest: 'manifest',
-  'export-declaration': 'exportDeclaration',
+
+/** Adds the manifest as it stood when one was first assessed, when a later revision is in force now. */
+function noteFirstManifest(ctx: Context, { firstManifest }: ShipmentRow, papers: Papers): void {
+  if (firstManifest === null || firstManifest === papers.manifestRow) return
+  const first = ctx.store.documents.row(firstManifest)
+  if (first.item.kind !== 'manifest' || papers.manifestRow === null) return
+  papers.own.firstManifest = { document: first.item, since: first.since }
 }

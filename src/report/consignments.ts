@@ -52,8 +52,8 @@ export function gatherConsignments(input: {
   for (const sailing of sailings) index.add(sailing, null)
 
   for (const entry of entries) {
-    if (!('shipment' in entry.event)) continue
     const { event } = entry
+    if (!('shipment' in event) || event.shipment === undefined) continue
     const consignment = index.find(event.shipment)
     if (event.kind === 'found') consignment.findings.push(event)
     else if (consignment.sailing === null || consignment.port === entry.port)

@@ -21,7 +21,7 @@ export function formatEntry({ at, port, seq, event }: JournalEntry): string {
 function describe(event: JournalEvent): string {
   switch (event.kind) {
     case 'filed':
-      return `${event.document} ${event.number} r${event.revision}  shipment ${event.shipment}`
+      return `${event.document} ${event.number} r${event.revision}${about(event.shipment)}`
     case 'too-large-to-share':
       return `${event.document} ${event.number} r${event.revision}`
     case 'sealed':
@@ -38,7 +38,7 @@ function describe(event: JournalEvent): string {
     case 'expired':
       return `${event.messageId} after ${attempts(event.attempts)}`
     case 'applied':
-      return `${event.item} ${event.number} r${event.revision}  shipment ${event.shipment}  by ${event.messageId}`
+      return `${event.item} ${event.number} r${event.revision}${about(event.shipment)}  by ${event.messageId}`
     case 'assessed':
       return `${event.shipment} ${verdict(event)}  rules ${event.rules.join(' ') || 'none'}`
     case 'ordered':
@@ -54,6 +54,8 @@ function describe(event: JournalEvent): string {
       return `${event.shipment} ${verdict(event)}  ${event.inspected ? 'opened' : 'not opened'}`
     case 'not-loaded':
       return `${event.shipment} ${figures(event)}`
+    case 'read':
+      return `${event.shipment} for ${event.purpose}`
     case 'witnessed':
       return `${event.partner} has seen ${event.size} entries  head ${short(event.head)}`
     case 'reconciled':
@@ -70,6 +72,9 @@ const figures = ({ score, expectedHarm }: Figures) =>
 
 const verdict = (event: Figures & { readonly channel: string }) =>
   `${event.channel} ${figures(event)}`
+
+const about = (shipment: string | undefined) =>
+  shipment === undefined ? '' : `  shipment ${shipment}`
 
 const attempts = (count: number) => `${count} ${count === 1 ? 'attempt' : 'attempts'}`
 

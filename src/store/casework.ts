@@ -1,27 +1,17 @@
 import type { Assessment } from '../domain/assessment.ts'
 import type { Channel } from '../domain/response.ts'
 import type { Sqlite } from './open.ts'
+import type { KeptAssessment } from './read-assessments.ts'
 
-/** What is known of a party from earlier work. */
-export type History = { readonly shipments: number; readonly offences: number }
-
-const UNKNOWN: History = { shipments: 0, offences: 0 }
-const HISTORIES_MAX = 20_000
-
-/** What a port thinks and knows beyond documents: assessments, party history, examinations asked for, counters. */
+/** What a port thinks and has to do beyond documents: assessments, examinations asked for, counters. */
 export function createCasework(sqlite: Sqlite) {
-  /** Histories asked for: a handful of traders carry most of the trade, and few are ever learned of. */
-  const histories = new Map<string, History>()
   const addAssessment = sqlite.prepare(
     `INSERT INTO assessment (shipment, at, score, expected_harm, channel, trace)
      VALUES (?, ?, ?, ?, ?, ?)`,
   )
-  const history = sqlite.prepare<[string], History>(
-    'SELECT shipments, offences FROM party_history WHERE party = ?',
-  )
-  const learn = sqlite.prepare(
-    `INSERT INTO party_history (party, shipments, offences) VALUES (?, ?, ?) ON CONFLICT (party)
-     DO UPDATE SET shipments = shipments + excluded.shipments, offences = offences + excluded.offences`,
+  const assessments = sqlite.prepare<[number], KeptAssessment>(
+    `SELECT at, score, expected_harm AS expectedHarm, channel, trace FROM assessment
+     WHERE shipment = ? ORDER BY at, id`,
   )
   const ask = sqlite.prepare(
     'INSERT INTO examination (shipment, deadline, asked_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
@@ -44,21 +34,8 @@ export function createCasework(sqlite: Sqlite) {
       const { at, score, expectedHarm } = assessment
       addAssessment.run(shipment, at, score, expectedHarm, channel, trace)
     },
-    history(party: string | null): History {
-      if (party === null) return UNKNOWN
-      const known = histories.get(party)
-      if (known !== undefined) return known
-      const found = history.get(party) ?? UNKNOWN
-      if (histories.size >= HISTORIES_MAX) histories.clear()
-      histories.set(party, found)
-      return found
-    },
-    learn(party: string, shipments: number, offences: number): void {
-      histories.delete(party)
-      learn.run(party, shipments, offences)
-    },
-    /** Forgets what a rolled back transaction may have left in memory. */
-    forget: (): void => histories.clear(),
+    /** What a shipment was thought of, oldest first. */
+    assessments: (shipment: number): readonly KeptAssessment[] => assessments.all(shipment),
     ask: (shipment: number, deadline: number, at: number): void =>
       void ask.run(shipment, deadline, at),
     /** Examinations asked for that are still in time, the most urgent first. */

@@ -1,11 +1,12 @@
 import type { Item, ItemKind } from '../domain/message.ts'
 import { present } from '../kernel/assert.ts'
-import { by, inOrder } from '../kernel/order.ts'
-import type { HeldRow, ItemCache, Sized, Source } from './item-cache.ts'
+import { type HeldRow, inForce, type Source } from './in-force.ts'
+import type { ItemCache, Sized } from './item-cache.ts'
 import type { Sqlite } from './open.ts'
 
-/** A document in force: the highest revision of its kind and source. */
+/** A document in force: the highest revision of its kind and source. `id` is its row. */
 export type HeldItem = {
+  readonly id: number
   readonly kind: ItemKind
   readonly source: Source
   readonly since: number
@@ -22,7 +23,7 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   )
   const revisionsOf = sqlite.prepare<[string, string], Revision>(
-    'SELECT shipment, source, revision FROM document WHERE number = ? AND kind = ?',
+    'SELECT id, shipment, source, revision FROM document WHERE number = ? AND kind = ?',
   )
   const ownOf = sqlite
     .prepare<[string, string, number], number>(
@@ -36,6 +37,9 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
     .pluck()
   const ofShipment = sqlite.prepare<[number], HeldRow>(
     'SELECT id, kind, source, number, revision, since FROM document WHERE shipment = ?',
+  )
+  const rowById = sqlite.prepare<[number], HeldRow>(
+    'SELECT id, kind, source, number, revision, since FROM document WHERE id = ?',
   )
   const byId = sqlite.prepare<[number], Kept>(
     'SELECT kind, body, message_id AS messageId, position FROM document WHERE id = ?',
@@ -65,6 +69,14 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
     return found
   }
 
+  const heldItem = ({ id, kind, source, since }: HeldRow): HeldItem => ({
+    id,
+    kind,
+    source,
+    since,
+    item: sized(id).item,
+  })
+
   return {
     /** An item and how many bytes the JSON of an own one has. */
     sized,
@@ -74,22 +86,13 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
       const { source } = origin
       const body = source === 'own' ? JSON.stringify(item) : null
       const { messageId, position } = source === 'own' ? NOWHERE : origin
-      const done = insert.run(
-        shipment,
-        kind,
-        source,
-        number,
-        revision,
-        since,
-        body,
-        messageId,
-        position,
-      )
+      const row = { kind, source, number, revision, since }
+      const done = insert.run(shipment, ...Object.values(row), body, messageId, position)
       if (done.changes === 0) return null
-      const document = Number(done.lastInsertRowid)
-      cache.put(document, { item, bytes: body === null ? 0 : Buffer.byteLength(body) })
-      cache.hold(shipment, { id: document, kind, source, number, revision, since })
-      return document
+      const id = Number(done.lastInsertRowid)
+      cache.put(id, { item, bytes: body === null ? 0 : Buffer.byteLength(body) })
+      if (shipment !== null) cache.hold(shipment, { id, ...row })
+      return id
     },
     /** Every revision held of a document, from either side, and the shipment it belongs to. */
     revisionsOf: (number: string, kind: ItemKind): readonly Revision[] =>
@@ -100,37 +103,23 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
     /** The revision a new version of this document gets. */
     nextRevision: (number: string, kind: ItemKind): number =>
       (lastRevision.get(number, kind) ?? 0) + 1,
-    /** Documents in force for a shipment. Each opened box is a result of its own: only its own amendment replaces it. */
-    ofShipment(shipment: number): readonly HeldItem[] {
-      const held = cache.held(shipment) ?? ofShipment.all(shipment)
-      const rows = held.length > 1 ? [...held].sort(byPlace) : held
-      const inForce: HeldItem[] = []
-      for (const [i, row] of rows.entries()) {
-        if (isReplaced(row, rows[i + 1])) continue
-        const { id, kind, source, since } = row
-        inForce.push({ kind, source, since, item: sized(id).item })
-      }
-      return inForce
-    },
+    /** Documents in force for a shipment, in order of (source, kind, number). */
+    ofShipment: (shipment: number): readonly HeldItem[] =>
+      cache.held(shipment, () => inForce(ofShipment.all(shipment))).map(heldItem),
+    /** Every revision of every document of a shipment. */
+    revisionsOfShipment: (shipment: number): readonly HeldItem[] =>
+      ofShipment.all(shipment).map(heldItem),
+    /** The item of a row in force. */
+    heldItem,
+    /** A document by its row, in force or not. */
+    row: (id: number): HeldItem => heldItem(present(rowById.get(id), `document ${id} is kept`)),
   }
 }
 
-/** Documents that replace one another side by side, the one in force last. */
-const byPlace = inOrder<HeldRow>(
-  by(({ kind }) => kind),
-  by(({ source }) => source),
-  by(({ kind, number }) => (kind === 'control-result' ? number : '')),
-  by(({ revision }) => revision),
-  by(({ id }) => id),
-)
-
-const isReplaced = (row: HeldRow, next: HeldRow | undefined) =>
-  next?.kind === row.kind &&
-  next.source === row.source &&
-  (row.kind !== 'control-result' || next.number === row.number)
-
 export type Revision = {
-  readonly shipment: number
+  readonly id: number
+  /** Null for a document of no single shipment. */
+  readonly shipment: number | null
   readonly source: Source
   readonly revision: number
 }
@@ -141,7 +130,8 @@ export type Origin =
   | { readonly source: 'partner'; readonly messageId: string; readonly position: number }
 
 export type NewDocument = {
-  readonly shipment: number
+  /** Null for a document of no single shipment. */
+  readonly shipment: number | null
   readonly since: number
   readonly origin: Origin
   readonly item: Item

@@ -1,16 +1,5 @@
-import type { Item, ItemKind } from '../domain/message.ts'
-
-export type Source = 'own' | 'partner'
-
-/** A document's row without its body. */
-export type HeldRow = {
-  readonly id: number
-  readonly kind: ItemKind
-  readonly source: Source
-  readonly number: string
-  readonly revision: number
-  readonly since: number
-}
+import type { Item } from '../domain/message.ts'
+import { type HeldRow, putInForce } from './in-force.ts'
 
 /** An item and the bytes of its JSON; 0 for a partner's, which has none. */
 export type Sized = { readonly item: Item; readonly bytes: number }
@@ -20,7 +9,7 @@ const LIMIT = 10_000
 /** Messages remembered at most, of up to a quarter of a MiB each. */
 const ENVELOPES = 32
 
-/** Parsed items, and the rows of shipments that began while the store was open. The database stays the truth. */
+/** Parsed items, and the rows in force of shipments lately looked at. The database stays the truth. */
 export function createItemCache() {
   let items = new Map<number, Sized>()
   let shipments = new Map<number, HeldRow[]>()
@@ -56,11 +45,24 @@ export function createItemCache() {
         shipments = new Map()
       }
     },
-    hold: (shipment: number, row: HeldRow): void =>
-      void (shipments.get(shipment) ?? olderShipments.get(shipment))?.push(row),
-    /** Every row of a shipment; undefined when it began before anybody watched. */
-    held: (shipment: number): readonly HeldRow[] | undefined =>
-      shipments.get(shipment) ?? olderShipments.get(shipment),
+    /** Adds a row to those of a shipment that are remembered; of another they are read when they are asked for. */
+    hold(shipment: number, row: HeldRow): void {
+      const held = shipments.get(shipment) ?? olderShipments.get(shipment)
+      if (held !== undefined) putInForce(held, row)
+    },
+    /** The rows in force of a shipment, read when they are not remembered. */
+    held(shipment: number, read: () => HeldRow[]): readonly HeldRow[] {
+      const known = shipments.get(shipment) ?? olderShipments.get(shipment)
+      if (known !== undefined) return known
+      const found = read()
+      shipments.set(shipment, found)
+      return found
+    },
+    /** A shipment is no more, or has become another's. */
+    drop(shipment: number): void {
+      shipments.delete(shipment)
+      olderShipments.delete(shipment)
+    },
     /** After a rollback an id may be given again, to another document. */
     forget(): void {
       items = new Map()

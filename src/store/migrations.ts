@@ -209,4 +209,67 @@ CREATE TABLE refused (
   header BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 `,
+  // A document of no single shipment (a stow plan, an operator's status) lies here as well, and is found by its keys. A
+  // name leads to every shipment that has it: what touches one of two must not be lost. Names that led to more than one
+  // before are kept as leading nowhere.
+  `
+CREATE TABLE document_3 (
+  id INTEGER PRIMARY KEY,
+  shipment INTEGER REFERENCES shipment (id),
+  kind TEXT NOT NULL,
+  source TEXT NOT NULL CHECK (source = 'own' OR source = 'partner'),
+  number TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  since INTEGER NOT NULL,
+  body TEXT,
+  message_id TEXT,
+  position INTEGER,
+  UNIQUE (number, kind, source, revision),
+  CHECK (body IS NOT NULL OR (message_id IS NOT NULL AND position IS NOT NULL))
+) STRICT;
+INSERT INTO document_3 SELECT * FROM document;
+DROP TABLE document;
+ALTER TABLE document_3 RENAME TO document;
+CREATE INDEX document_shipment ON document (shipment) WHERE shipment IS NOT NULL;
+
+CREATE TABLE document_key (
+  key TEXT NOT NULL,
+  document INTEGER NOT NULL REFERENCES document (id),
+  PRIMARY KEY (key, document)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE link_2 (
+  key TEXT NOT NULL, shipment INTEGER NOT NULL, PRIMARY KEY (key, shipment)
+) STRICT, WITHOUT ROWID;
+INSERT INTO link_2 SELECT key, shipment FROM link;
+DROP TABLE link;
+ALTER TABLE link_2 RENAME TO link;
+
+ALTER TABLE shipment ADD COLUMN container TEXT;
+ALTER TABLE shipment ADD COLUMN master_bill TEXT;
+ALTER TABLE shipment ADD COLUMN gross_kg INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE shipment ADD COLUMN packages INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE shipment ADD COLUMN billed_at INTEGER;
+ALTER TABLE shipment ADD COLUMN first_manifest INTEGER;
+ALTER TABLE shipment ADD COLUMN shares_box INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE shipment ADD COLUMN consignee_address TEXT;
+CREATE INDEX shipment_master ON shipment (master_bill) WHERE master_bill IS NOT NULL AND direction = 'in';
+CREATE INDEX shipment_shipper ON shipment (shipper, billed_at, gross_kg)
+  WHERE billed_at IS NOT NULL AND direction = 'in';
+CREATE INDEX shipment_consignee ON shipment (consignee, billed_at)
+  WHERE billed_at IS NOT NULL AND direction = 'in';
+CREATE INDEX shipment_consignee_address ON shipment (consignee_address, billed_at, consignee)
+  WHERE consignee_address IS NOT NULL AND direction = 'in';
+DROP INDEX shipment_voyage;
+CREATE INDEX shipment_voyage ON shipment (voyage)
+  WHERE direction = 'in' AND (state = 'open' OR state = 'arrived');
+
+ALTER TABLE party_history ADD COLUMN since INTEGER;
+CREATE TABLE trade_relation (
+  shipper TEXT NOT NULL, consignee TEXT NOT NULL, PRIMARY KEY (shipper, consignee)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE offence_address (
+  address TEXT NOT NULL, party TEXT NOT NULL, offences INTEGER NOT NULL, PRIMARY KEY (address, party)
+) STRICT, WITHOUT ROWID;
+`,
 ]

@@ -26,42 +26,41 @@ export type ShipmentRow = {
   readonly scanAsked: number
   readonly holdTold: number
   readonly found: string | null
+  /** Number of a box aboard that no bill names; null for a shipment of which there are papers. */
+  readonly container: string | null
+  readonly masterBill: string | null
+  /** Gross kg on the bill; 0 without one. */
+  readonly grossKg: number
+  /** When this port first held a bill; null without one. */
+  readonly billedAt: number | null
+  /** Row of the manifest in force when one was first assessed. */
+  readonly firstManifest: number | null
+  /** 1: the bill of another shipment names one of its containers. */
+  readonly sharesBox: number
+  /** Where the consignee on the bill is, as one line of plain text; null when the bill does not say. */
+  readonly consigneeAddress: string | null
 }
 
 const COLUMNS = `id, direction, lane, house_bill AS houseBill, ucr, voyage, load_at AS loadAt, eta, shipper, consignee,
   state, arrived_at AS arrivedAt, score, expected_harm AS expectedHarm, channel, ordered, scan_asked AS scanAsked,
-  hold_told AS holdTold, found`
+  hold_told AS holdTold, found, container, master_bill AS masterBill, gross_kg AS grossKg, billed_at AS billedAt,
+  first_manifest AS firstManifest, shares_box AS sharesBox, consignee_address AS consigneeAddress`
 
 /** The total order of the work queue; `risk` holds the same order for values in memory. */
 const QUEUE_ORDER = 'expected_harm DESC, score DESC, eta, id'
 
-const ABSENT_MAX = 10_000
+/** What is bound for this port and not decided: a new fact can still change what becomes of it. */
+const UNDECIDED = "direction = 'in' AND (state = 'open' OR state = 'arrived')"
 
-/** Shipments and the names that lead to them. Statements are prepared once. */
-export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin'>) {
+/** Shipments: what is known of each, and what becomes of it. Statements are prepared once. */
+export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' | 'drop'>) {
   const one = <R>(text: string) => sqlite.prepare<unknown[], R>(text)
   const byId = one<ShipmentRow>(`SELECT ${COLUMNS} FROM shipment WHERE id = ?`)
   const insert = sqlite.prepare(
     `INSERT INTO shipment (direction, lane, house_bill, ucr, voyage, load_at, eta, shipper, consignee, state, dirty,
-       expected_harm, channel, ordered, scan_asked, hold_told)
-     VALUES (coalesce(?, 'out'), coalesce(?, ''), ?, ?, ?, ?, ?, ?, ?, 'open', ?, 0, 'green', 0, 0, 0)`,
+       container, expected_harm, channel, ordered, scan_asked, hold_told)
+     VALUES (coalesce(?, 'out'), coalesce(?, ''), ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, 0, 'green', 0, 0, 0)`,
   )
-  const findLink = one<{ shipment: number }>('SELECT shipment FROM link WHERE key = ?')
-  const putLink = sqlite.prepare(
-    `INSERT INTO link (key, shipment) VALUES (?, ?)
-     ON CONFLICT (key) DO UPDATE SET shipment = iif(shipment = excluded.shipment, shipment, 0)`,
-  )
-  /** Names looked for in vain: a message's bills are asked for when it is judged, and again when it is kept. */
-  const absent = new Set<string>()
-  const find = (key: string): number | null => {
-    if (absent.has(key)) return null
-    const found = findLink.get(key)?.shipment ?? null
-    if (found === null) {
-      if (absent.size >= ABSENT_MAX) absent.clear()
-      absent.add(key)
-    }
-    return found || null
-  }
   const describe = sqlite.prepare(
     `UPDATE shipment SET direction = coalesce(@direction, direction),
        house_bill = coalesce(house_bill, @houseBill), ucr = coalesce(ucr, @ucr),
@@ -85,6 +84,21 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin'>)
   const setState = sqlite.prepare(
     'UPDATE shipment SET state = @state, arrived_at = coalesce(@arrivedAt, arrived_at) WHERE id = @id',
   )
+  // Whoever was never assessed waits for a document that can be.
+  const touch = (which: string) =>
+    sqlite.prepare(
+      `UPDATE shipment SET dirty = 1 WHERE ${which} AND ${UNDECIDED} AND assessed_at IS NOT NULL`,
+    )
+  const touchOne = touch('id = ?')
+  const touchNamed = touch('id IN (SELECT shipment FROM link WHERE key = ?)')
+  const touchVoyage = touch('voyage = ?')
+  const touchMaster = touch('master_bill = ? AND master_bill IS NOT NULL')
+  const setFirstManifest = sqlite.prepare('UPDATE shipment SET first_manifest = ? WHERE id = ?')
+  const unmake = ['document', 'assessment', 'examination', 'share_off'].map((table) =>
+    sqlite.prepare(`UPDATE OR IGNORE ${table} SET shipment = @into WHERE shipment = @id`),
+  )
+  const dropExamination = sqlite.prepare('DELETE FROM examination WHERE shipment = ?')
+  const drop = sqlite.prepare('DELETE FROM shipment WHERE id = ?')
   const onVoyage = one<ShipmentRow>(
     `SELECT ${COLUMNS} FROM shipment WHERE voyage = ? AND direction = 'in' AND state = 'open' ORDER BY id`,
   )
@@ -99,34 +113,36 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin'>)
   return {
     get: (id: number) => byId.get(id),
     /** A shipment of which no direction is known yet counts as outgoing: nothing is done about it. */
-    create(row: Describing): number {
+    create(row: Describing, container: string | null = null): number {
       const { direction, lane, houseBill, ucr, voyage, loadAt, eta, shipper, consignee, dirty } =
         row
-      const done = insert.run(
-        direction,
-        lane,
-        houseBill,
-        ucr,
-        voyage,
-        loadAt,
-        eta,
-        shipper,
-        consignee,
-        dirty,
-      )
+      const names = [direction, lane, houseBill, ucr, voyage]
+      const done = insert.run(...names, loadAt, eta, shipper, consignee, dirty, container)
       const shipment = Number(done.lastInsertRowid)
       cache.begin(shipment)
       return shipment
     },
-    /** The shipment of a name; null when nobody or more than one has it. */
-    find,
-    link(key: string, shipment: number): void {
-      absent.delete(key)
-      putLink.run(key, shipment)
-    },
     /** Fills in what a document says of the shipment, and marks it for a new assessment when `dirty` is 1. */
     describe: (id: number, row: Describing): void => void describe.run({ id, ...row }),
     dirty: (limit: number) => dirtyIds.all(limit),
+    /** Marks for a new assessment what has been assessed, is bound for this port and is not decided. */
+    touch: {
+      one: (id: number): void => void touchOne.run(id),
+      /** All that a name leads to. */
+      named: (key: string): void => void touchNamed.run(key),
+      voyage: (voyage: string): void => void touchVoyage.run(voyage),
+      houses: (masterBill: string): void => void touchMaster.run(masterBill),
+    },
+    /** Notes the row of the manifest that was in force when one was first assessed. */
+    firstAssessed: (id: number, manifest: number): void => void setFirstManifest.run(manifest, id),
+    /** Two rows turn out to be one shipment: what the first holds goes to the second. */
+    merge(id: number, into: number): void {
+      for (const one of unmake) one.run({ id, into })
+      dropExamination.run(id)
+      drop.run(id)
+      cache.drop(id)
+      cache.drop(into)
+    },
     assessed: ({ id, at, score, expectedHarm, channel }: Assessed): void =>
       void setAssessed.run(at, score, expectedHarm, channel, id),
     flag: (row: Pick<ShipmentRow, 'id' | 'ordered' | 'scanAsked' | 'holdTold'>): void =>

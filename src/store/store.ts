@@ -1,13 +1,17 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { assert } from '../kernel/assert.ts'
 import { createAgenda } from './agenda.ts'
+import { createBills } from './bills.ts'
 import { createCasework } from './casework.ts'
 import { createDocuments, type ReadItem } from './documents.ts'
 import { createInbox } from './inbox.ts'
 import { createItemCache } from './item-cache.ts'
+import { createLinks } from './links.ts'
 import { createLog } from './log.ts'
 import { openDatabase, type Sqlite } from './open.ts'
 import { createOutbox } from './outbox.ts'
+import { createParties } from './parties.ts'
+import { createRecords } from './records.ts'
 import { createShares } from './shares.ts'
 import { createShipments } from './shipments.ts'
 
@@ -25,28 +29,35 @@ export function openStore(
   const sqlite = openDatabase(path)
   const db = drizzle(sqlite)
   const cache = createItemCache()
-  const casework = createCasework(sqlite)
+  const documents = createDocuments(sqlite, cache, readItem)
+  const records = createRecords(sqlite, documents.heldItem)
+  const links = createLinks(sqlite)
+  const parties = createParties(sqlite)
+  const bills = createBills(sqlite)
   const log = createLog(sqlite, port, extend, emptyHead)
   return {
     path,
     shipments: createShipments(sqlite, cache),
-    documents: createDocuments(sqlite, cache, readItem),
+    documents,
+    records,
+    links,
+    parties,
+    bills,
     shares: createShares(sqlite),
     outbox: createOutbox(db),
     inbox: createInbox(db),
-    casework,
+    casework: createCasework(sqlite),
     log,
     agenda: createAgenda(sqlite),
     withTx: createWithTx(sqlite, {
       begin: () => {
         cache.trim()
+        records.trim()
         log.begin()
       },
       beforeCommit: () => log.flush(),
       rolledBack: () => {
-        log.forget()
-        cache.forget()
-        casework.forget()
+        for (const part of [log, cache, records, links, parties, bills]) part.forget()
       },
     }),
     integrity: (): string => String(sqlite.pragma('integrity_check', { simple: true })),

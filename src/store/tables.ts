@@ -34,19 +34,37 @@ export const shipment = sqliteTable('shipment', {
   holdTold: integer('hold_told').notNull(),
   /** Outcome of the newest opened box: none, anomaly, offence. */
   found: text(),
+  /** Number of a box aboard that no bill names; null for a shipment of which there are papers. */
+  container: text(),
+  masterBill: text('master_bill'),
+  /** What the bill says; 0 without one. */
+  grossKg: integer('gross_kg').notNull(),
+  packages: integer().notNull(),
+  /** When a bill was first held here. */
+  billedAt: integer('billed_at'),
+  /** Row of the manifest in force when one was first assessed. */
+  firstManifest: integer('first_manifest'),
+  /** 1: the bill of another shipment names one of its boxes. */
+  sharesBox: integer('shares_box').notNull(),
+  consigneeAddress: text('consignee_address'),
 })
 
-/** Names by which documents find their shipment: bill, UCR, container on a voyage. */
-export const link = sqliteTable('link', {
-  key: text().primaryKey(),
-  /** 0 when the name belongs to more than one shipment. */
-  shipment: integer().notNull(),
-})
+/** Names by which documents find shipments: bill, UCR, container on a voyage, party, certificate. */
+export const link = sqliteTable(
+  'link',
+  {
+    key: text().notNull(),
+    /** 0 where an older version of this file knew that more than one has the name, and not which. */
+    shipment: integer().notNull(),
+  },
+  ({ key, shipment: named }) => [primaryKey({ columns: [key, named] })],
+)
 
 /** Every revision of every document and response, own or the partner's; the highest revision is in force. */
 export const document = sqliteTable('document', {
   id: integer().primaryKey(),
-  shipment: integer().notNull(),
+  /** Null for one of no single shipment: a stow plan, an operator's status. */
+  shipment: integer(),
   kind: text().notNull(),
   source: text({ enum: ['own', 'partner'] }).notNull(),
   number: text().notNull(),
@@ -58,6 +76,13 @@ export const document = sqliteTable('document', {
   /** Place of a partner's item in its message, from 0. */
   position: integer(),
 })
+
+/** Keys by which documents in force are found that no shipment leads to: holder, voyage, master bill, certificate. */
+export const documentKey = sqliteTable(
+  'document_key',
+  { key: text().notNull(), document: integer().notNull() },
+  ({ key, document: found }) => [primaryKey({ columns: [key, found] })],
+)
 
 /** Documents waiting to be sealed into a message, each once for every partner that gets it. */
 export const share = sqliteTable(
@@ -157,12 +182,27 @@ export const witness = sqliteTable('witness', {
   at: integer().notNull(),
 })
 
-/** What is known of a party from work done before. */
+/** What is known of a party from work done before. `since`: when this port first heard of it. */
 export const partyHistory = sqliteTable('party_history', {
   party: text().primaryKey(),
   shipments: integer().notNull(),
   offences: integer().notNull(),
+  since: integer(),
 })
+
+/** Who has sent something to whom. */
+export const tradeRelation = sqliteTable(
+  'trade_relation',
+  { shipper: text().notNull(), consignee: text().notNull() },
+  ({ shipper, consignee }) => [primaryKey({ columns: [shipper, consignee] })],
+)
+
+/** Offences found with a party at an address. */
+export const offenceAddress = sqliteTable(
+  'offence_address',
+  { address: text().notNull(), party: text().notNull(), offences: integer().notNull() },
+  ({ address, party }) => [primaryKey({ columns: [address, party] })],
+)
 
 /** Requests of the partner to examine a shipment before loading. */
 export const examination = sqliteTable('examination', {

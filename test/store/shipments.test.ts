@@ -7,24 +7,6 @@ import type { Store } from '../../src/store/store.ts'
 import { make } from '../support/make.ts'
 import { addShipment, newStore } from './new-store.ts'
 
-describe('names of shipments', () => {
-  it('lead to the one shipment that has them', () => {
-    const store = newStore()
-    const [a, b] = [addShipment(store), addShipment(store)]
-    store.shipments.link('b:H1', a)
-    store.shipments.link('b:H2', b)
-    store.shipments.link('b:H1', a)
-    expect(['b:H1', 'b:H2', 'b:H3'].map(store.shipments.find)).toEqual([a, b, null])
-  })
-
-  it('lead nowhere once two shipments have them, and stay that way', () => {
-    const store = newStore()
-    const [a, b] = [addShipment(store), addShipment(store)]
-    for (const shipment of [a, b, a, a]) store.shipments.link('c:V1:MSKU1234565', shipment)
-    expect(store.shipments.find('c:V1:MSKU1234565')).toBeNull()
-  })
-})
-
 describe('the queue', () => {
   it('has the total order that risk has for values in memory', () => {
     const few = fc.integer({ min: 1, max: 3 })
@@ -81,7 +63,13 @@ describe('documents in force', () => {
         for (const revision of revisions) add(store, make.manifest({ revision }), 'own', revision)
         const revision = Math.max(...revisions)
         expect(store.documents.ofShipment(1)).toEqual([
-          { kind: 'manifest', source: 'own', since: revision, item: make.manifest({ revision }) },
+          {
+            id: revisions.indexOf(revision) + 1,
+            kind: 'manifest',
+            source: 'own',
+            since: revision,
+            item: make.manifest({ revision }),
+          },
         ])
         expect(store.documents.nextRevision('HPH260001', 'manifest')).toBe(revision + 1)
         expect(
@@ -107,8 +95,8 @@ describe('documents in force', () => {
       ['partner', 2],
     ])
     expect(store.documents.revisionsOf('HPH260001', 'manifest')).toEqual([
-      { shipment: 1, source: 'own', revision: 1 },
-      { shipment: 1, source: 'partner', revision: 2 },
+      { id: 1, shipment: 1, source: 'own', revision: 1 },
+      { id: 2, shipment: 1, source: 'partner', revision: 2 },
     ])
   })
 

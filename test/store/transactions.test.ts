@@ -75,7 +75,7 @@ describe('a transaction', () => {
     const { ucr: _, ...kept } = make.securityFiling()
     store.documents.add({ shipment, origin: { source: 'own' }, since: 1, item: kept })
     expect(store.documents.ofShipment(shipment)).toEqual([
-      { kind: 'security-filing', source: 'own', since: 1, item: kept },
+      { id: 1, kind: 'security-filing', source: 'own', since: 1, item: kept },
     ])
   })
 })

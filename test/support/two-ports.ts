@@ -182,6 +182,11 @@ function createStoryPort({ id, ports, path, agreement, time }: PortOptions) {
     settle: (...args: Parameters<Port['settle']>) => port.settle(...args),
     record: (result: ControlResult): void => port.record(result),
     queue: () => port.queue(100),
+    dossier: (name: string) => {
+      const dossier = port.dossier(name, 'audit')
+      if (dossier === null) throw new Error(`${id} knows no shipment ${name}`)
+      return dossier
+    },
     status: () => port.status(),
     /** The log as it stands in the file: looking costs no turn of work. */
     entries: (): readonly JournalEntry[] =>

@@ -1,0 +1,40 @@
+import type { Dossier, ReadingPurpose } from '../domain/dossier.ts'
+import { by, inOrder } from '../kernel/order.ts'
+import { type Context, shipmentName } from './context.ts'
+import { nameOf } from './keep/item-names.ts'
+import { viewOf } from './view.ts'
+
+/**
+ * Everything this port holds of a shipment, by its house bill or UCR; null when it knows none of that name. The reading
+ * and its purpose are logged. One transaction.
+ */
+export function readDossier(ctx: Context, name: string, purpose: ReadingPurpose): Dossier | null {
+  const { links, shipments, documents, casework } = ctx.store
+  const now = ctx.clock.now()
+  const id = links.find(nameOf.bill(name)) ?? links.find(nameOf.ucr(name))
+  const row = id === null ? undefined : shipments.get(id)
+  if (row === undefined) return null
+  return ctx.store.withTx(() => {
+    const shipment = shipmentName(row)
+    ctx.log(now, { kind: 'read', shipment, purpose })
+    return {
+      shipment,
+      direction: row.direction,
+      lane: row.lane,
+      state: row.state,
+      view: viewOf(ctx, row, now),
+      documents: [...documents.revisionsOfShipment(row.id)]
+        .sort(byMoment)
+        .map(({ source, since, item }) => ({ source, since, item })),
+      assessments: casework.assessments(row.id),
+    }
+  })
+}
+
+const byMoment = inOrder<Dossier['documents'][number]>(
+  by(({ since }) => since),
+  by(({ source }) => source),
+  by(({ item }) => item.kind),
+  by(({ item }) => item.number),
+  by(({ item }) => item.revision),
+)

@@ -1,0 +1,34 @@
+import type { ShipmentRow } from '../../store/shipments.ts'
+import type { Context } from '../context.ts'
+import { claimsOf, nameOf, namesOf } from './item-names.ts'
+import { partiesOf, partyName } from './item-parties.ts'
+
+/**
+ * A document gives a shipment a name that has led to another: when that one has no bill of its own, both are the same,
+ * and all that was told under the other name is told of this one. Inside a transaction.
+ */
+export function absorbNamed(ctx: Context, names: readonly string[], into: number): void {
+  for (const name of names) {
+    const id = ctx.store.links.find(name)
+    if (id === null || id === into) continue
+    const row = ctx.store.shipments.get(id)
+    if (row !== undefined && row.houseBill === null) absorb(ctx, row, into)
+  }
+}
+
+function absorb(ctx: Context, row: ShipmentRow, into: number): void {
+  const { documents, links, shipments } = ctx.store
+  for (const { item } of documents.revisionsOfShipment(row.id)) {
+    const parties = partiesOf(item).flatMap((party) => partyName(party) ?? [])
+    for (const name of [...namesOf(item), ...claimsOf(item), ...parties.map(nameOf.party)]) {
+      links.unlink(name, row.id)
+      links.link(name, into)
+    }
+  }
+  const { direction, lane, ...says } = row
+  // Of what only documents without a lane told, nothing is known but that it is not known to come in.
+  const told = lane === '' ? { direction: null, lane: null } : { direction, lane }
+  shipments.describe(into, { ...says, ...told, dirty: 0 })
+  shipments.merge(row.id, into)
+  shipments.touch.one(into)
+}

@@ -1,0 +1,69 @@
+import type { ManifestConsignment } from '../../domain/documents.ts'
+import { present } from '../../kernel/assert.ts'
+import type { Millis } from '../../kernel/time.ts'
+import type { ShipmentRow } from '../../store/shipments.ts'
+import type { Context } from '../context.ts'
+import { keyOf, nameOf } from './item-names.ts'
+import { addressLine, partyName } from './item-parties.ts'
+import { endUnmanifested } from './unmanifested.ts'
+
+/**
+ * Counts a bill bound for this port, filed here or told by the partner, with those of its master bill, its shipper and
+ * its consignee, and marks others whose counts it changes. Where both sides have one the bill filed here counts.
+ */
+export function countBill(
+  ctx: Context,
+  told: ManifestConsignment,
+  shipment: number,
+  now: Millis,
+): void {
+  const { bills, shipments } = ctx.store
+  const bill = billInForce(ctx, shipment)
+  if (bill !== told) return
+  const before = present(shipments.get(shipment), 'a kept bill has a shipment')
+  bills.put(
+    shipment,
+    {
+      masterBill: bill.masterBill ?? null,
+      grossKg: bill.grossKg,
+      packages: bill.packages,
+      consigneeAddress: addressLine(bill.consignee),
+      billedAt: now,
+    },
+    before,
+  )
+  const [shipper, consignee] = [partyName(bill.shipper) as string, partyName(bill.consignee)]
+  if (consignee !== null) bills.relate(shipper, consignee)
+  touchHouses(ctx, bill.masterBill ?? null, before)
+  const boxes = bill.containers.map(({ number }) => number)
+  for (const box of boxes) shareBox(ctx, nameOf.billedBox(box), shipment)
+  endUnmanifested(ctx, shipment, bill.voyage.id, boxes)
+}
+
+/** The manifest of a shipment that counts: the port's own, else the partner's. */
+function billInForce(ctx: Context, shipment: number): ManifestConsignment | null {
+  // Documents come in order of (source, kind, number): the port's own are first.
+  for (const { item } of ctx.store.documents.ofShipment(shipment))
+    if (item.kind === 'manifest') return item
+  return null
+}
+
+/** A house more or less changes what is known of the other houses, as soon as the master bill is held to compare with. */
+function touchHouses(ctx: Context, masterBill: string | null, before: ShipmentRow): void {
+  for (const number of new Set([masterBill, before.masterBill])) {
+    if (number === null || !ctx.store.records.has(keyOf.masterBill(number))) continue
+    ctx.store.shipments.touch.houses(number)
+  }
+}
+
+/** Notes that a box is on more than one bill, for all of them. */
+function shareBox(ctx: Context, box: string, shipment: number): void {
+  const { bills, links, shipments } = ctx.store
+  links.link(box, shipment)
+  const sharers = links.all(box)
+  if (sharers.length < 2) return
+  for (const sharer of sharers) {
+    bills.shareBox(sharer)
+    if (sharer !== shipment) shipments.touch.one(sharer)
+  }
+}

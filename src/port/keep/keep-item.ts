@@ -1,0 +1,145 @@
+import { laneName } from '../../agreement/agreement.ts'
+import { type Item, linksOf } from '../../domain/message.ts'
+import { endsOf } from '../../exchange/on-lane.ts'
+import type { Millis } from '../../kernel/time.ts'
+import type { Origin } from '../../store/documents.ts'
+import type { Describing, Direction } from '../../store/shipments.ts'
+import type { Context } from '../context.ts'
+import { absorbNamed } from './absorb.ts'
+import { countBill } from './count-bill.ts'
+import { boxesOf, claimsOf, isRecord, nameOf, namesOf } from './item-names.ts'
+import { consigneeOf, partiesOf, partyName, shipperOf } from './item-parties.ts'
+import { keepKeyed, keepRecord } from './keep-record.ts'
+import type { Kept } from './kept.ts'
+
+/** Keeps an item, with its shipment where it has one. Null when this very revision is held already. Inside a transaction. */
+export function keepItem(ctx: Context, item: Item, origin: Origin, now: Millis): Kept | null {
+  return isRecord(item)
+    ? keepRecord(ctx, item, origin, now)
+    : keepWithShipment(ctx, item, origin, now)
+}
+
+/** What a response is kept with: it always names a shipment. */
+export type KeptWithShipment = Kept & { readonly shipment: number; readonly name: string }
+
+/** Finds or makes the shipment an item belongs to, and keeps the item with it. */
+export function keepWithShipment(
+  ctx: Context,
+  item: Item,
+  origin: Origin,
+  now: Millis,
+): KeptWithShipment | null {
+  const { shipments, documents, links } = ctx.store
+  const names = namesOf(item)
+  const says = describing(ctx, item, origin)
+  const [revision] = documents.revisionsOf(item.number, item.kind)
+  const known = revision?.shipment ?? findShipment(ctx, item, names)
+  const shipment = known ?? shipments.create(says)
+  const kept = keepKeyed(ctx, item, shipment, origin, now)
+  if (kept === null) return null
+  if (known !== null) absorbNamed(ctx, names.filter(isSure), shipment)
+  for (const name of names) links.link(name, shipment)
+  if (known !== null && kept.inForce) shipments.describe(known, says)
+  const { document, inForce, replaced } = kept
+  const stale = replaced === null ? [] : claimsOf(replaced)
+  for (const name of stale) if (!claimsOf(item).includes(name)) links.unlink(name, shipment)
+  if (inForce) follow(ctx, item, shipment, says, now)
+  const { houseBill, ucr } = linksOf(item)
+  return { document, inForce, shipment, name: houseBill ?? ucr ?? item.number }
+}
+
+/** What follows from an item in force: who is named here, what is counted, and who has to be looked at again. */
+function follow(ctx: Context, item: Item, shipment: number, says: Describing, now: Millis): void {
+  const { links, parties, shipments } = ctx.store
+  for (const party of [says.shipper, says.consignee]) if (party !== null) parties.hear(party, now)
+  if (says.direction !== 'in' && shipments.get(shipment)?.direction !== 'in') return
+  for (const party of partiesOf(item)) {
+    if (party !== undefined) links.link(nameOf.party(partyName(party) as string), shipment)
+  }
+  if (item.kind === 'manifest') countBill(ctx, item, shipment, now)
+  if (item.kind === 'preference-claim') {
+    const claimed = nameOf.claimed(item.certificate)
+    links.link(claimed, shipment)
+    shipments.touch.named(claimed)
+  }
+  if (item.kind === 'certificate-of-origin') shipments.touch.named(nameOf.claimed(item.number))
+  if (SUPPLEMENTS.has(item.kind)) shipments.touch.one(shipment)
+}
+
+/** Documents that say something of a shipment once there is one, and nothing alone. */
+const SUPPLEMENTS: ReadonlySet<Item['kind']> = new Set([
+  'preference-claim',
+  'container-event',
+  'permit',
+  'transit-movement',
+  'value-declaration',
+  'warning',
+] as const)
+
+/** Documents of which each alone is worth an assessment. */
+const PAPERS: ReadonlySet<Item['kind']> = new Set([
+  'manifest',
+  'export-declaration',
+  'security-filing',
+  'import-declaration',
+] as const)
+
+function findShipment(ctx: Context, item: Item, names: readonly string[]): number | null {
+  for (const name of names) {
+    const found = ctx.store.links.find(name)
+    if (found === null) continue
+    // A box can hold several house consignments: it leads a bill only to what has none yet and names the same boxes.
+    const byBox = name.startsWith('c:') && linksOf(item).houseBill !== undefined
+    if (!byBox || isNamelessWithBoxes(ctx, found, item)) return found
+  }
+  return null
+}
+
+/** True for a shipment that only documents without a bill told of, one of which has exactly these boxes. */
+function isNamelessWithBoxes(ctx: Context, shipment: number, item: Item): boolean {
+  if (ctx.store.shipments.get(shipment)?.houseBill !== null) return false
+  const boxes = sorted(boxesOf(item))
+  return ctx.store.documents
+    .ofShipment(shipment)
+    .some((held) => sorted(boxesOf(held.item)) === boxes)
+}
+
+/** A bill or a UCR is one shipment's; a box may hold several. */
+const isSure = (name: string) => !name.startsWith('c:')
+
+const sorted = (boxes: readonly string[]): string => [...boxes].sort().join(' ')
+
+/** What the importer's side hands in is filed where the goods go. */
+const FILED_BY_IMPORTER: ReadonlySet<Item['kind']> = new Set([
+  'security-filing',
+  'import-declaration',
+  'preference-claim',
+  'value-declaration',
+] as const)
+
+/** Documents with a lane say where it goes. Null for what may be filed at either end, perhaps before anything else. */
+function directionOf(ctx: Context, item: Item, { source }: Origin): Direction | null {
+  const ends = endsOf(item)
+  if (ends !== null) return ends.portOfDischarge === ctx.id ? 'in' : 'out'
+  if (!FILED_BY_IMPORTER.has(item.kind)) return null
+  return source === 'own' ? 'in' : 'out'
+}
+
+function describing(ctx: Context, item: Item, origin: Origin): Describing {
+  const voyage = 'voyage' in item ? item.voyage : null
+  const ends = endsOf(item)
+  const direction = directionOf(ctx, item, origin)
+  const { houseBill, ucr } = linksOf(item)
+  return {
+    direction,
+    houseBill: houseBill ?? null,
+    ucr: ucr ?? null,
+    lane: ends === null ? null : laneName(ends.portOfLoading, ends.portOfDischarge),
+    voyage: voyage?.id ?? (item.kind === 'container-event' ? item.voyageId : null),
+    loadAt: voyage?.loadAt ?? null,
+    eta: voyage?.eta ?? null,
+    shipper: partyName(shipperOf(item)),
+    consignee: partyName(consigneeOf(item)),
+    dirty: direction === 'in' && PAPERS.has(item.kind) ? 1 : 0,
+  }
+}

@@ -1,0 +1,90 @@
+import type { Item } from '../../domain/message.ts'
+import type { SupplyImport } from '../../domain/supply-import.ts'
+import type { Millis } from '../../kernel/time.ts'
+import type { Origin } from '../../store/documents.ts'
+import type { Context } from '../context.ts'
+import { keyOf, keysOf, nameOf } from './item-names.ts'
+import { partyName } from './item-parties.ts'
+import type { Kept } from './kept.ts'
+import { findUnmanifested } from './unmanifested.ts'
+
+/**
+ * Keeps an item that belongs to no single shipment, and marks those it touches for a new assessment. Null when this very
+ * revision is held already. Inside a transaction.
+ */
+export function keepRecord(ctx: Context, item: Item, origin: Origin, now: Millis): Kept | null {
+  const kept = keepKeyed(ctx, item, null, origin, now)
+  if (kept === null) return null
+  const { document, inForce } = kept
+  if (inForce) touchShipments(ctx, item)
+  return { document, inForce, shipment: null, name: null }
+}
+
+/** Keeps a document, and the keys that lead to its newest revision. Null when this very revision is held already. */
+export function keepKeyed(
+  ctx: Context,
+  item: Item,
+  shipment: number | null,
+  origin: Origin,
+  now: Millis,
+): Keyed | null {
+  const { documents, records } = ctx.store
+  const revisions = documents
+    .revisionsOf(item.number, item.kind)
+    .filter(({ source }) => source === origin.source)
+  const document = documents.add({ shipment, item, since: now, origin })
+  if (document === null) return null
+  const inForce = revisions.every(({ revision }) => revision < item.revision)
+  if (!inForce) return { document, inForce, replaced: null }
+  const last = revisions.sort((a, b) => b.revision - a.revision)[0]
+  const replaced = last === undefined ? null : documents.sized(last.id).item
+  // A list that takes effect later leaves the one before in force until then: every version is looked up.
+  if (last !== undefined && replaced !== null && item.kind !== 'risk-list-update')
+    records.replace(last.id, keysOf(replaced))
+  records.add(document, keysOf(item))
+  return { document, inForce, replaced }
+}
+
+/** `replaced`: the revision that was in force until now. */
+type Keyed = Pick<Kept, 'document' | 'inForce'> & { readonly replaced: Item | null }
+
+/** Marks the shipments a record is about. What a warning or a list is about is for the room that screens names to say. */
+function touchShipments(ctx: Context, item: Item): void {
+  const { touch } = ctx.store.shipments
+  switch (item.kind) {
+    case 'master-bill':
+      touch.houses(item.number)
+      break
+    case 'stow-plan':
+      touch.voyage(item.voyage.id)
+      findUnmanifested(ctx, item.voyage, item.positions)
+      break
+    case 'aeo-status':
+      touch.named(nameOf.party(item.holder.id ?? item.tin))
+      break
+    case 'supply-import':
+      touchSuppliers(ctx, item)
+      break
+    case 'container-event':
+      touch.named(nameOf.box(item.voyageId, item.container))
+      if (ABOARD.has(item.move)) findUnmanifested(ctx, { ...item, id: item.voyageId }, [item])
+      break
+  }
+}
+
+/** Moves after which a box is aboard, or was. */
+const ABOARD: ReadonlySet<string> = new Set([
+  'loaded',
+  'transhipment-discharged',
+  'transhipment-loaded',
+  'discharged',
+])
+
+/** Everybody of the importer's group may send on what it brought in. */
+function touchSuppliers(ctx: Context, { importer, group }: SupplyImport): void {
+  const { records, shipments } = ctx.store
+  const names = new Set([partyName(importer) as string])
+  for (const { item } of group === undefined ? [] : records.of(keyOf.group(group)))
+    names.add(partyName((item as SupplyImport).importer) as string)
+  for (const name of names) shipments.touch.named(nameOf.party(name))
+}

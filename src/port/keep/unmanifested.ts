@@ -1,0 +1,83 @@
+import { laneName } from '../../agreement/agreement.ts'
+import { unmanifestedBill } from '../../domain/shipment.ts'
+import type { Millis } from '../../kernel/time.ts'
+import type { Context } from '../context.ts'
+import { keyOf, nameOf } from './item-names.ts'
+
+/** A voyage as a stow plan or an event has it. */
+type Voyage = {
+  readonly id: string
+  readonly portOfLoading: string
+  readonly portOfDischarge: string
+  readonly loadAt?: Millis
+  readonly eta?: Millis
+}
+
+type Box = {
+  readonly container: string
+  readonly full: boolean
+  readonly portOfLoading: string
+  readonly portOfDischarge: string
+}
+
+/**
+ * Makes a shipment of every full box bound for this port that no bill of its voyage names: without papers it would be
+ * nobody's. It ends when a bill names the box. Empty boxes are moved about without a bill. Source: rule R06, 19 CFR 4.7c.
+ */
+export function findUnmanifested(ctx: Context, voyage: Voyage, boxes: readonly Box[]): void {
+  for (const box of boxes) {
+    if (!box.full || box.portOfDischarge !== ctx.id || isNamed(ctx, voyage.id, box.container))
+      continue
+    makeShipment(ctx, voyage, box)
+  }
+}
+
+function isNamed(ctx: Context, voyage: string, container: string): boolean {
+  const { bills, links, records } = ctx.store
+  const name = nameOf.box(voyage, container)
+  return (
+    links.find(nameOf.bill(unmanifestedBill(voyage, container))) !== null ||
+    bills.sharersOf(name, 0).length > 0 ||
+    records.has(keyOf.masterBox(voyage, container))
+  )
+}
+
+function makeShipment(ctx: Context, voyage: Voyage, box: Box): void {
+  const { shipments, links } = ctx.store
+  const houseBill = unmanifestedBill(voyage.id, box.container)
+  const shipment = shipments.create(
+    {
+      direction: 'in',
+      houseBill,
+      ucr: null,
+      lane: laneName(box.portOfLoading, box.portOfDischarge),
+      voyage: voyage.id,
+      loadAt: voyage.loadAt ?? null,
+      eta: voyage.eta ?? null,
+      shipper: null,
+      consignee: null,
+      dirty: 1,
+    },
+    box.container,
+  )
+  links.link(nameOf.bill(houseBill), shipment)
+}
+
+/** A bill names boxes that were taken for unmanifested: what was found out about them goes to its shipment. */
+export function endUnmanifested(
+  ctx: Context,
+  shipment: number,
+  voyage: string,
+  boxes: readonly string[],
+): void {
+  const { shipments, links } = ctx.store
+  for (const container of boxes) {
+    const name = nameOf.bill(unmanifestedBill(voyage, container))
+    const id = links.find(name)
+    const row = id === null ? undefined : shipments.get(id)
+    // One that has been opened or released stays what it is: a decision is not undone.
+    if (row === undefined || (row.state !== 'open' && row.state !== 'arrived')) continue
+    links.unlink(name, row.id)
+    shipments.merge(row.id, shipment)
+  }
+}

@@ -1,0 +1,131 @@
+import type { HousesHeld } from '../domain/shipment.ts'
+import { DAY } from '../kernel/time.ts'
+import type { Sqlite } from './open.ts'
+
+const REMEMBERED_MAX = 10_000
+
+/** Bills of one UTC day. */
+export type BillsOfDay = { readonly day: number; readonly bills: number; readonly grossKg: number }
+
+/** What the bill of a shipment says that is counted with other bills. */
+export type Bill = {
+  readonly masterBill: string | null
+  readonly grossKg: number
+  readonly packages: number
+  readonly consigneeAddress: string | null
+  /** When this port first held a bill of the shipment. */
+  readonly billedAt: number
+}
+
+/**
+ * Bills bound for this port, as counted by master bill, shipper and consignee. What each shipment's bill says lies in its
+ * row; sums are made when somebody asks, and remembered until a bill of theirs changes.
+ */
+export function createBills(sqlite: Sqlite) {
+  const put = sqlite.prepare(
+    `UPDATE shipment SET master_bill = ?, gross_kg = ?, packages = ?, consignee_address = ?,
+       billed_at = coalesce(billed_at, ?) WHERE id = ?`,
+  )
+  const houses = sqlite.prepare<[string], HousesHeld>(
+    `SELECT count(*) AS count, coalesce(sum(gross_kg), 0) AS grossKg, coalesce(sum(packages), 0) AS packages
+     FROM shipment WHERE master_bill = ? AND direction = 'in'`,
+  )
+  const days = sqlite.prepare<[string, number], BillsOfDay>(
+    `SELECT billed_at / ${DAY} AS day, count(*) AS bills, sum(gross_kg) AS grossKg FROM shipment
+     WHERE shipper = ? AND billed_at >= ? AND billed_at IS NOT NULL AND direction = 'in' GROUP BY day ORDER BY day`,
+  )
+  const ofConsignee = sqlite
+    .prepare<[string, number, number], number>(
+      `SELECT count(*) FROM shipment
+       WHERE consignee = ? AND billed_at BETWEEN ? AND ? AND billed_at IS NOT NULL AND direction = 'in'`,
+    )
+    .pluck()
+  const ofAddress = sqlite
+    .prepare<[string, number, number, string | null], number>(
+      `SELECT count(*) FROM shipment WHERE consignee_address = ? AND billed_at BETWEEN ? AND ? AND consignee IS NOT ?
+       AND consignee_address IS NOT NULL AND direction = 'in'`,
+    )
+    .pluck()
+  const sharers = sqlite.prepare<[string, number], BoxOnBill>(
+    `SELECT voyage, load_at AS loadAt, eta FROM link JOIN shipment ON shipment.id = link.shipment
+     WHERE key = ? AND shipment.id <> ? AND billed_at IS NOT NULL AND direction = 'in'`,
+  )
+  const share = sqlite.prepare('UPDATE shipment SET shares_box = 1 WHERE id = ? AND shares_box = 0')
+  const relate = sqlite.prepare(
+    'INSERT INTO trade_relation (shipper, consignee) VALUES (?, ?) ON CONFLICT DO NOTHING',
+  )
+  const firstHeard = sqlite.prepare<[string], ConsigneeHeard>(
+    `SELECT consignee, since FROM trade_relation JOIN party_history ON party = consignee
+     WHERE shipper = ? AND since IS NOT NULL`,
+  )
+  const ofMaster = remember((masterBill) => houses.get(masterBill) as HousesHeld)
+  const ofShipper = remember((shipper, from: number) => days.all(shipper, from))
+  const heardBy = remember((shipper) => firstHeard.all(shipper))
+
+  return {
+    /** Keeps what a shipment's bill says, in the place of what it said before. */
+    put(shipment: number, bill: Bill, before: Before): void {
+      const { masterBill, grossKg, packages, consigneeAddress, billedAt } = bill
+      put.run(masterBill, grossKg, packages, consigneeAddress, billedAt, shipment)
+      for (const changed of [masterBill, before.masterBill]) ofMaster.forget(changed)
+      ofShipper.forget(before.shipper)
+    },
+    /** A shipper sent something to a consignee. */
+    relate(shipper: string, consignee: string): void {
+      if (relate.run(shipper, consignee).changes > 0) heardBy.forget(shipper)
+    },
+    /** House bills held under a master bill. */
+    housesOf: (masterBill: string): HousesHeld => ofMaster.get(masterBill, 0),
+    /** Bills of a shipper by day, oldest first, from 90 days before `now` at the latest. */
+    ofShipper: (shipper: string, now: number): readonly BillsOfDay[] =>
+      ofShipper.get(shipper, now - 90 * DAY),
+    /** Bills of a consignee first held between two moments, both included. */
+    ofConsignee: (consignee: string, from: number, to: number): number =>
+      ofConsignee.get(consignee, from, to) ?? 0,
+    /** Bills of everybody but a consignee at an address, first held between two moments, both included. */
+    ofAddress: (address: string, but: string | null, from: number, to: number): number =>
+      ofAddress.get(address, from, to, but) ?? 0,
+    /** Voyages on which other shipments' bills name a box; `key` is the box's name. */
+    sharersOf: (key: string, shipment: number): readonly BoxOnBill[] => sharers.all(key, shipment),
+    /** One of a shipment's boxes is on another bill as well. */
+    shareBox: (shipment: number): void => void share.run(shipment),
+    /** The consignees of a shipper. */
+    consigneesHeard: (shipper: string): readonly ConsigneeHeard[] => heardBy.get(shipper, 0),
+    /** Forgets what a rolled back transaction may have left in memory. */
+    forget(): void {
+      for (const sums of [ofMaster, ofShipper, heardBy]) sums.clear()
+    },
+  }
+}
+
+/** The voyage of a bill that names a box; times as planned, null where no document says. */
+export type BoxOnBill = {
+  readonly voyage: string | null
+  readonly loadAt: number | null
+  readonly eta: number | null
+}
+
+/** A consignee, and when this port first heard of it. */
+export type ConsigneeHeard = { readonly consignee: string; readonly since: number }
+
+/** What was counted of a shipment until now. */
+type Before = { readonly masterBill: string | null; readonly shipper: string | null }
+
+/** Values by name, read when they are not remembered. */
+function remember<V>(read: (name: string, argument: number) => V) {
+  const known = new Map<string, V>()
+  return {
+    get(name: string, argument: number): V {
+      const held = known.get(name)
+      if (held !== undefined) return held
+      const found = read(name, argument)
+      if (known.size >= REMEMBERED_MAX) known.clear()
+      known.set(name, found)
+      return found
+    },
+    forget(name: string | null): void {
+      if (name !== null) known.delete(name)
+    },
+    clear: (): void => known.clear(),
+  }
+}

@@ -1,0 +1,47 @@
+import type { Sqlite } from './open.ts'
+
+const ABSENT_MAX = 10_000
+
+/**
+ * Names by which documents find shipments: bill, UCR, container on a voyage, party, certificate. Some belong to one
+ * shipment, some to many; whatever is later told under a name concerns all of them.
+ */
+export function createLinks(sqlite: Sqlite) {
+  const first = sqlite
+    .prepare<[string], number>('SELECT shipment FROM link WHERE key = ? LIMIT 2')
+    .pluck()
+  const all = sqlite
+    .prepare<[string], number>('SELECT shipment FROM link WHERE key = ? ORDER BY shipment')
+    .pluck()
+  const put = sqlite.prepare(
+    'INSERT INTO link (key, shipment) VALUES (?, ?) ON CONFLICT DO NOTHING',
+  )
+  const remove = sqlite.prepare('DELETE FROM link WHERE key = ? AND shipment = ?')
+  const count = sqlite.prepare<[string], number>('SELECT count(*) FROM link WHERE key = ?').pluck()
+  /** Names looked for in vain: a message's bills are asked for when it is judged, and again when it is kept. */
+  const absent = new Set<string>()
+
+  return {
+    /** The shipment of a name; null when nobody or more than one has it. */
+    find(key: string): number | null {
+      if (absent.has(key)) return null
+      const [found, second] = first.all(key)
+      if (found === undefined) {
+        if (absent.size >= ABSENT_MAX) absent.clear()
+        absent.add(key)
+      }
+      return second === undefined ? found || null : null
+    },
+    /** Every shipment of a name. */
+    all: (key: string): readonly number[] => all.all(key).filter((shipment) => shipment !== 0),
+    /** How many shipments have a name. */
+    count: (key: string): number => count.get(key) ?? 0,
+    link(key: string, shipment: number): void {
+      absent.delete(key)
+      put.run(key, shipment)
+    },
+    unlink: (key: string, shipment: number): void => void remove.run(key, shipment),
+    /** Forgets what a rolled back transaction may have left in memory. */
+    forget: (): void => absent.clear(),
+  }
+}

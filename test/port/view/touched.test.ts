@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import type { PortDocument } from '../../../src/domain/port-document.ts'
+import { importer, make, shipper } from '../../support/make.ts'
+import { other } from '../../support/make-others.ts'
+import { twoPorts } from '../../support/two-ports.ts'
+
+const somebody = { name: 'Somebody', id: '77' }
+const others = { name: 'Else', id: '78' }
+const voyage = { ...make.voyage(), id: 'ZQNL:002:VNHPH' }
+
+/** Three shipments: two of one forwarder on one ship, the third of others on another. */
+const FIRST = make.manifest({ houseBill: 'H1', ucr: 'U1', masterBill: 'ZQNLM001' })
+const SECOND = make.manifest({
+  houseBill: 'H2',
+  ucr: 'U2',
+  masterBill: 'ZQNLM001',
+  shipper: somebody,
+  consignee: importer,
+  containers: [{ number: 'MSKU7654321', seals: [] }],
+})
+const THIRD = make.manifest({
+  houseBill: 'H3',
+  ucr: 'U3',
+  voyage,
+  shipper: somebody,
+  consignee: others,
+  containers: [{ number: 'TCLU7654326', seals: [] }],
+})
+
+describe('what is filed marks for a new assessment', () => {
+  it.each<[string, readonly string[], readonly PortDocument[]]>([
+    ['a permit its shipment', ['H1'], [other.permit({ houseBill: 'H1' })]],
+    ['a move with a bill its shipment', ['H1'], [other.event({ houseBill: 'H1' })]],
+    ['a move without one the shipments in the box', ['H1'], [other.event()]],
+    ['a claim its shipment', ['H2'], [other.claim({ houseBill: 'H2' })]],
+    ['a certificate nobody claims, nobody', [], [other.certificate({ ucr: 'U1' })]],
+    [
+      'a certificate the shipments that claim it',
+      ['H2'],
+      [other.claim({ houseBill: 'H2' }), other.certificate({ ucr: 'U1' })],
+    ],
+    ['a master bill its houses', ['H1', 'H2'], [other.masterBill()]],
+    ['a stow plan the shipments of its voyage', ['H1', 'H2'], [other.stowPlan([])]],
+    ['an operator whoever names it', ['H1', 'H2'], [other.operator()]],
+    ['an earlier import those its importer sends', ['H1'], [other.supply({ importer: shipper })]],
+    [
+      'an earlier import of a group those of all its members',
+      ['H1', 'H2', 'H3'],
+      [
+        other.supply({ number: 'A', importer: shipper, group: 'G' }),
+        other.supply({ number: 'B', importer: somebody, group: 'G' }),
+      ],
+    ],
+    [
+      'a bill with a box of another bill that other, too',
+      ['H3', 'H4'],
+      [
+        make.manifest({
+          houseBill: 'H4',
+          ucr: 'U4',
+          containers: [{ number: 'TCLU7654326', seals: [] }],
+        }),
+      ],
+    ],
+    [
+      'a document of somebody else nobody',
+      [],
+      [other.operator({ number: 'X', holder: { name: 'X', id: 'X' } })],
+    ],
+    ['a permit of what is not here yet nobody', [], [other.permit({ houseBill: 'H9' })]],
+  ])('%s', (_, touched, documents) => {
+    const t = twoPorts()
+    t.destination.file(FIRST, SECOND, THIRD)
+    t.destination.work()
+    const before = t.destination.events('assessed').length
+    for (const document of documents) t.destination.file(document)
+    t.destination.work()
+    const assessed = t.destination.events('assessed').slice(before)
+    expect(assessed.map(({ shipment }) => shipment).sort()).toEqual(touched)
+  })
+
+  it('every house of a master bill when one of them changes what they come to', () => {
+    const t = twoPorts()
+    t.destination.file(FIRST, SECOND, THIRD, other.masterBill())
+    t.destination.work()
+    const before = t.destination.events('assessed').length
+    t.destination.file({ ...SECOND, revision: 2, grossKg: 1 })
+    t.destination.work()
+    const assessed = t.destination.events('assessed').slice(before)
+    expect(assessed.map(({ shipment }) => shipment).sort()).toEqual(['H1', 'H2'])
+  })
+
+  it('nobody who has been decided about', () => {
+    const t = twoPorts()
+    t.destination.file(FIRST)
+    t.destination.work()
+    t.destination.act({ kind: 'arrive', voyage: FIRST.voyage.id, notAboard: ['H1'] })
+    const before = t.destination.events('assessed').length
+    t.destination.file(other.permit({ houseBill: 'H1' }), other.stowPlan([]), other.operator())
+    t.destination.work()
+    expect(t.destination.events('assessed')).toHaveLength(before)
+  })
+})
+
+describe('a box on two bills', () => {
+  const box = { number: 'MSKU1234565', seals: [] }
+  const shared = make.manifest({ houseBill: 'H5', ucr: 'U5', containers: [box] })
+  const elsewhere = make.manifest({ houseBill: 'H6', ucr: 'U6', voyage, containers: [box] })
+  const flags = (t: ReturnType<typeof twoPorts>, bill: string) => {
+    const { sharesContainer, containerElsewhere } = t.destination.dossier(bill).view
+    return [sharesContainer, containerElsewhere]
+  }
+
+  it('of one voyage is shared, of two under way together is elsewhere, and of two years is neither', () => {
+    const t = twoPorts()
+    t.destination.file(FIRST, shared)
+    expect([flags(t, 'H1'), flags(t, 'H5')]).toEqual([
+      [true, false],
+      [true, false],
+    ])
+    t.destination.file(elsewhere)
+    expect([flags(t, 'H1'), flags(t, 'H6')]).toEqual([
+      [true, true],
+      [false, true],
+    ])
+    const year = 365 * 24 * 3_600_000
+    const { loadAt, etd, eta } = voyage
+    const later = {
+      ...voyage,
+      id: 'ZQNL:099:VNHPH',
+      loadAt: loadAt + year,
+      etd: etd + year,
+      eta: eta + year,
+    }
+    t.destination.file(
+      make.manifest({ houseBill: 'H7', ucr: 'U7', voyage: later, containers: [box] }),
+    )
+    expect(flags(t, 'H7')).toEqual([false, false])
+  })
+
+  it('is no longer on a bill that an amendment takes it off', () => {
+    const t = twoPorts()
+    t.destination.file(FIRST, shared, { ...shared, revision: 2, containers: [] })
+    expect(flags(t, 'H1')).toEqual([false, false])
+  })
+})

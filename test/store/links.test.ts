@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { newStore } from './new-store.ts'
+
+describe('names of shipments', () => {
+  it('lead to the one shipment that has them', () => {
+    const { links } = newStore()
+    links.link('b:H1', 1)
+    links.link('b:H2', 2)
+    links.link('b:H1', 1)
+    expect(['b:H1', 'b:H2', 'b:H3'].map(links.find)).toEqual([1, 2, null])
+  })
+
+  it('lead nowhere once two shipments have them, and stay that way', () => {
+    const { links } = newStore()
+    for (const shipment of [1, 2, 1, 1]) links.link('c:V1:MSKU1234565', shipment)
+    expect(links.find('c:V1:MSKU1234565')).toBeNull()
+  })
+
+  it('are known of every shipment that has them, until one has them no more', () => {
+    const { links } = newStore()
+    for (const shipment of [5, 3, 5]) links.link('p:0101234567', shipment)
+    expect([links.all('p:0101234567'), links.count('p:0101234567')]).toEqual([[3, 5], 2])
+    links.unlink('p:0101234567', 3)
+    expect([links.all('p:0101234567'), links.find('p:0101234567')]).toEqual([[5], 5])
+  })
+
+  it('that were looked for in vain are found once they are given', () => {
+    const { links } = newStore()
+    expect(links.find('u:1')).toBeNull()
+    links.link('u:1', 4)
+    expect(links.find('u:1')).toBe(4)
+  })
+})
