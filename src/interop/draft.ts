@@ -3,18 +3,18 @@ import type { Place } from './issue.ts'
 
 /** What a message said of a sailing. Everything may be missing. */
 export type VoyageDraft = {
-  carrier?: string
-  number?: string
-  vesselImo?: string
-  vesselName?: string
-  portOfLoading?: string
-  portOfDischarge?: string
+  carrier?: string | undefined
+  number?: string | undefined
+  vesselImo?: string | undefined
+  vesselName?: string | undefined
+  portOfLoading?: string | undefined
+  portOfDischarge?: string | undefined
   routing: string[]
-  loadAt?: Millis
-  etd?: Millis
-  eta?: Millis
+  loadAt?: Millis | undefined
+  etd?: Millis | undefined
+  eta?: Millis | undefined
   /** When the message was made: the best guess at a departure nobody states. */
-  madeAt?: Millis
+  madeAt?: Millis | undefined
 }
 
 export type PartyDraft = {

@@ -69,7 +69,10 @@ export const ISSUES = {
     severity: 'warning',
     mend: 'give each message of an interchange its own reference',
   },
-  'message-not-read': { severity: 'error', mend: 'only CUSCAR messages are read' },
+  'message-not-read': {
+    severity: 'error',
+    mend: 'only CUSCAR, BAPLIE, COARRI and COPRAR messages are read',
+  },
   'directory-assumed': { severity: 'info', mend: 'D95B, D99B and D03B are the directories known' },
   cancellation: { severity: 'warning', mend: 'withdraw these consignments by hand' },
   'unknown-segment': {
@@ -84,6 +87,13 @@ export const ISSUES = {
   'no-consignment-group': { severity: 'warning', mend: 'report each consignment in a CNI group' },
   'several-bills': { severity: 'info', mend: 'report each bill in its own CNI group' },
   'second-bill': { severity: 'warning', mend: 'report each bill in its own CNI group' },
+  'no-position': { severity: 'warning', mend: 'place each container in a group of LOC+147' },
+  'cell-without-container': { severity: 'info', mend: 'nothing: only containers are kept' },
+  'bad-cell': { severity: 'warning', mend: 'state bay, row and tier as seven digits (ISO 9711)' },
+  'full-or-empty': { severity: 'warning', mend: 'state full (5) or empty (4) in EQD' },
+  'no-container': { severity: 'warning', mend: 'state each container in an EQD group' },
+  'planned-event': { severity: 'info', mend: 'send a COARRI when it has happened' },
+  'weight-not-weighed': { severity: 'info', mend: 'state the verified gross mass (MEA+AAE+VGM)' },
   'control-total': { severity: 'warning', mend: 'let the control total be what the message holds' },
 
   'xml-syntax': { severity: 'error', mend: 'write well-formed XML 1.0' },

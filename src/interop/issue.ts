@@ -32,6 +32,10 @@ export type ImportedDocument = {
   readonly place: string
 }
 
+export function isConsignment(read: ImportedDocument): read is ImportedConsignment {
+  return read.document.kind === 'manifest'
+}
+
 /** What a customs administration would answer to a declaration. A refused one is not read as cargo. */
 export type Verdict = {
   readonly type: 'CC315A' | 'CC313A'

@@ -48,17 +48,68 @@ describe.skipIf(!present)('CUSCAR and its neighbours, written by others', () => 
 
   it.each([
     ['edifact/CUSDEC_D99B.edi', ['message-not-read']],
-    ['edifact/D95BBAPLIE.edi', ['message-not-read']],
-    ['edifact/D95BCOARRI.edi', ['message-not-read', 'message-not-read']],
     ['edifact/d00b_iftsta.edi', ['message-not-read']],
-    ['edifact/d04b_baplie.edi', ['message-not-read']],
-    [
-      'edifact/d95b_coprar.edi',
-      ['no-interchange-header', 'message-not-read', 'interchange-not-closed'],
-    ],
   ])('%s is named for what it is', (path, expected) => {
-    expect(read(path).consignments).toEqual([])
+    expect([read(path).consignments, read(path).documents]).toEqual([[], []])
     expect(errors(path)).toEqual(expected)
+  })
+
+  it('reads every container of the stow plans', () => {
+    const [lbct] = read('edifact/D95BBAPLIE.edi').documents.map(({ document }) => document)
+    expect(lbct).toMatchObject({
+      kind: 'stow-plan',
+      number: '391651645',
+      voyage: { number: '042', vesselName: 'OOCL BEIJING', portOfLoading: 'USLGB' },
+      positions: [
+        {
+          container: 'OOLU4293959',
+          cell: '0780690',
+          full: false,
+          grossKg: 3833,
+          portOfDischarge: 'CNYTN',
+        },
+        {
+          container: 'MOEU0710945',
+          cell: '0060886',
+          full: false,
+          grossKg: 3983,
+          portOfDischarge: 'CNXMN',
+        },
+        {
+          container: 'OOLU8757889',
+          cell: '0100114',
+          full: true,
+          grossKg: 26000,
+          portOfDischarge: 'TWKHH',
+        },
+      ],
+    })
+    const [template] = read('edifact/d04b_baplie.edi').documents.map(({ document }) => document)
+    expect(template).toMatchObject({
+      number: '2343',
+      positions: [{ container: 'CONTAINER', sizeType: '2210', cell: '0050302', grossKg: 23000 }],
+    })
+    expect([...errors('edifact/D95BBAPLIE.edi'), ...errors('edifact/d04b_baplie.edi')]).toEqual([])
+  })
+
+  it('reads every container of the discharge, loading and order messages', () => {
+    const report = read('edifact/D95BCOARRI.edi').documents.map(({ document }) => document)
+    const moves = report.map((one) => (one.kind === 'container-event' ? one.move : one.kind))
+    expect(moves).toEqual([...Array(2).fill('discharged'), ...Array(19).fill('loaded')])
+    expect(report[0]).toMatchObject({
+      container: 'FCIU9908030',
+      occurredAt: Date.UTC(2016, 1, 3, 9, 13),
+      place: 'ITGOA',
+      portOfLoading: 'TRKMX',
+      portOfDischarge: 'ITGOA',
+    })
+    expect(errors('edifact/D95BCOARRI.edi')).toEqual([])
+    const order = read('edifact/d95b_coprar.edi').documents.map(({ document }) => document)
+    expect(order).toMatchObject(Array(2).fill({ container: 'MSTI6415664', place: 'AEJEA' }))
+    expect(errors('edifact/d95b_coprar.edi')).toEqual([
+      'no-interchange-header',
+      'interchange-not-closed',
+    ])
   })
 })
 

@@ -53,7 +53,7 @@ describe('an entry summary declaration', () => {
             address: { street: '12 Le Hong Phong', city: 'Hai Phong, 180000', country: 'VN' },
           },
           consignee: { name: 'GB123456789000', id: 'GB123456789000' },
-          containers: [{ number: 'MSKU0413220', seals: ['VN778812'] }],
+          containers: [{ number: 'MSKU0413226', seals: ['VN778812'] }],
           items: [
             { hs6: '940350', packages: 300, packageKind: 'CT', grossKg: 12000, marks: 'RRF 1-300' },
             { hs6: '940410', packages: 120, grossKg: 3000 },

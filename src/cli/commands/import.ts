@@ -15,8 +15,8 @@ Examples:
   portpair import big.edi --ndjson > read.ndjson   a line for each document, in steady memory
   portpair import manifest.edi --submit            send it through a pair of ports and rank it
 
-Reads, whatever the file is called: UN/EDIFACT CUSCAR (D95B, D99B, D03B), entry summary declarations CC315A and
-CC313A (XML, judged by the rules of the United Kingdom), DCSA bill of lading 3.0 (JSON). Warnings lose nothing.
+Reads, whatever the file is called: UN/EDIFACT CUSCAR, BAPLIE, COARRI and COPRAR, entry summary declarations CC315A
+and CC313A (XML, judged by the rules of the United Kingdom), DCSA bill of lading 3.0 (JSON). Warnings lose nothing.
 Exit code 2 when nothing could be read.`
 
 /** Registers `portpair import`. */

@@ -1,6 +1,7 @@
 import { type PlacedSegment, part, parts, placeOf } from '../edifact/segment.ts'
+import { readKg } from '../edifact/weight.ts'
 import { quote } from '../text.ts'
-import { isMassUnit, toCount, toKg, toNumber } from '../units.ts'
+import { isMassUnit, toCount } from '../units.ts'
 import { CONTROLS, MEASURES } from './qualifiers.ts'
 import type { MessageState, SegmentReader } from './state.ts'
 
@@ -119,7 +120,7 @@ export const readMea: SegmentReader = (state, segment) => {
       )
     return
   }
-  const kg = readKg(state, segment, text, unit, 3)
+  const kg = readKg(state.log, scopeOf(state), segment, text, unit, 3)
   if (kg === null) return
   if (state.group.kind === 'equipment') {
     if (measure === 'vgm') state.group.equipment.vgmKg ??= kg
@@ -133,7 +134,7 @@ export const readQty: SegmentReader = (state, segment) => {
   const [text, unit] = [part(segment, 1, 2), part(segment, 1, 3)]
   const target = goodsTarget(state)
   if (isMassUnit(unit)) {
-    const kg = readKg(state, segment, text, unit, 1)
+    const kg = readKg(state.log, scopeOf(state), segment, text, unit, 1)
     if (kg !== null) target.grossKg ??= kg
     return
   }
@@ -153,7 +154,7 @@ export const readCnt: SegmentReader = (state, segment) => {
   if (kind === undefined) return
   const text = part(segment, 1, 2)
   if (kind === 'grossKg') {
-    const kg = readKg(state, segment, text, part(segment, 1, 3) || 'KGM', 1)
+    const kg = readKg(state.log, scopeOf(state), segment, text, part(segment, 1, 3) || 'KGM', 1)
     if (kg !== null && state.current !== state.header) state.current.grossKg = kg
     return
   }
@@ -169,38 +170,8 @@ export const readCnt: SegmentReader = (state, segment) => {
   } else state.controls.push({ kind, value, where: placeOf(segment) })
 }
 
-function readKg(
-  state: MessageState,
-  segment: PlacedSegment,
-  text: string,
-  unit: string,
-  element: number,
-): number | null {
-  const where = placeOf(segment, element, 2)
-  const number = toNumber(text)
-  const weight = number === null ? null : toKg(number.value, unit || 'KGM')
-  if (number === null || weight === null) {
-    state.log.add('bad-weight', where, `${quote(`${text} ${unit}`)} is no weight; it is not used`)
-    return null
-  }
-  if (unit === '')
-    state.log.add('bad-weight', where, `${quote(text)} has no unit; kilograms are assumed`)
-  if (number.ambiguous)
-    state.log.add(
-      'ambiguous-number',
-      where,
-      `${quote(text)} is read as ${number.value}, not in thousands`,
-    )
-  if (!weight.exact)
-    state.log.once(
-      state.header.where.place,
-      'weight-rounded',
-      where,
-      `${text} ${unit} is kept as ${weight.kg} kg`,
-    )
-  return weight.kg
-}
-
 function goodsTarget(state: MessageState) {
   return state.group.kind === 'item' ? state.group.item : state.current
 }
+
+const scopeOf = (state: MessageState): string => state.header.where.place

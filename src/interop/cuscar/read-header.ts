@@ -1,9 +1,10 @@
 import { toLocode } from '../codes.ts'
 import { parseEdifactTime } from '../edifact/date.ts'
+import { readTransport } from '../edifact/sailing.ts'
 import { part, parts, placeOf } from '../edifact/segment.ts'
 import { quote } from '../text.ts'
 import { LOCATIONS, TIMES, type TimeRole } from './qualifiers.ts'
-import { better, type Level, type SegmentReader } from './state.ts'
+import { better, type SegmentReader } from './state.ts'
 
 /** Message functions: 1 and 3 withdraw, 4 and 5 replace what was reported before. Source: code list 1225. */
 const CANCELS = ['1', '3']
@@ -23,28 +24,11 @@ export const readBgm: SegmentReader = (state, segment) => {
 /** Transport: stage 20 is the main carriage, and so is the only one there is. */
 export const readTdt: SegmentReader = (state, segment) => {
   const main = part(segment, 1) === '20' || part(segment, 1) === ''
-  const level = state.current
   state.group = { kind: 'transport', main }
   state.lastPort = null
   if (!main && state.sawTransport) return
   state.sawTransport ||= main
-  const { voyage } = level
-  const number = part(segment, 2)
-  if (number !== '') voyage.number ??= number
-  const carrier = part(segment, 5)
-  if (carrier !== '') voyage.carrier ??= carrier
-  readVessel(level, segment)
-}
-
-function readVessel(level: Level, segment: Parameters<SegmentReader>[1]): void {
-  const [identity, list, agency, name] = [1, 2, 3, 4].map((component) =>
-    part(segment, 8, component),
-  ) as [string, string, string, string]
-  const { voyage } = level
-  if (name !== '') voyage.vesselName ??= name
-  const claimsImo = list === '146' || agency === '11' || /^IMO/i.test(identity)
-  if (/^\d{7}$/.test(identity) || (claimsImo && identity !== '')) voyage.vesselImo ??= identity
-  else if (identity !== '' && name === '' && list !== '103') voyage.vesselName ??= identity
+  readTransport(segment, state.current.voyage)
 }
 
 export const readLoc: SegmentReader = (state, segment) => {

@@ -1,8 +1,10 @@
-import type { Millis } from '../../kernel/time.ts'
-import { assemble, type NumberRegister } from '../assemble.ts'
-import { type PlacedSegment, placeOf } from '../edifact/segment.ts'
-import type { ImportedConsignment, IssueLog, Place } from '../issue.ts'
-import type { ImportDefaults } from '../options.ts'
+import { assemble } from '../assemble.ts'
+import {
+  createUnknownSegments,
+  type MessageContext,
+  type MessageReader,
+} from '../edifact/message.ts'
+import type { ImportedConsignment } from '../issue.ts'
 import { quote } from '../text.ts'
 import { directoryOf } from './directories.ts'
 import { draftsOf } from './drafts.ts'
@@ -22,27 +24,6 @@ import {
 import { readBgm, readDtm, readLoc, readTdt } from './read-header.ts'
 import { readNad } from './read-parties.ts'
 import { createLevel, type MessageState, type SegmentReader } from './state.ts'
-
-export type MessageContext = {
-  readonly log: IssueLog
-  readonly register: NumberRegister
-  readonly defaults: ImportDefaults
-  /** Names the file in stand-in bill numbers. */
-  readonly stem: string
-  /** `99B`; '' when the message has lost its header. */
-  readonly release: string
-  readonly where: Place
-  /** Time of preparation of the interchange. */
-  readonly preparedAt: Millis | null
-  /** Counts a segment that is not in the directory. */
-  readonly countUnknown: (tag: string) => void
-}
-
-/** Reads one CUSCAR message, segment by segment. */
-export type MessageReader = {
-  readonly read: (segment: PlacedSegment) => void
-  readonly finish: () => readonly ImportedConsignment[]
-}
 
 const READERS: Readonly<Record<string, SegmentReader>> = {
   BGM: readBgm,
@@ -78,24 +59,15 @@ export function createCuscarMessage(context: MessageContext): MessageReader {
     )
   }
   const state = createState(context)
-  const unknown = new Map<string, { count: number; readonly where: Place }>()
+  const unknown = createUnknownSegments(context)
 
   return {
     read(segment) {
-      if (!directory.segments.has(segment.tag)) {
-        const held = unknown.get(segment.tag)
-        if (held !== undefined) held.count++
-        else unknown.set(segment.tag, { count: 1, where: placeOf(segment) })
-        context.countUnknown(segment.tag)
-        return
-      }
-      READERS[segment.tag]?.(state, segment)
+      if (directory.segments.has(segment.tag)) READERS[segment.tag]?.(state, segment)
+      else unknown.add(segment)
     },
     finish() {
-      for (const [tag, { count, where: first }] of unknown) {
-        const message = `${tag} is not in CUSCAR D${directory.release}; ${count} such segment${count === 1 ? '' : 's'} not read`
-        log.add('unknown-segment', first, message)
-      }
+      unknown.tell(`CUSCAR D${directory.release}`)
       return consignmentsOf(state, context)
     },
   }

@@ -1,8 +1,9 @@
 import type { Millis } from '../../kernel/time.ts'
 import type { NumberRegister } from '../assemble.ts'
-import { createCuscarMessage, type MessageReader } from '../cuscar/read-message.ts'
-import type { ImportedConsignment, IssueLog, Place } from '../issue.ts'
+import type { ImportedDocument, IssueLog, Place } from '../issue.ts'
 import type { ImportDefaults } from '../options.ts'
+import type { MessageReader } from './message.ts'
+import { MESSAGE_READERS } from './messages.ts'
 import { type PlacedSegment, placeOf, type Segment } from './segment.ts'
 
 export type EnvelopeDeps = {
@@ -10,7 +11,7 @@ export type EnvelopeDeps = {
   readonly register: NumberRegister
   readonly defaults: ImportDefaults
   readonly stem: string
-  readonly keep: (consignments: readonly ImportedConsignment[]) => void
+  readonly keep: (documents: readonly ImportedDocument[]) => void
 }
 
 export type Interchange = {
@@ -106,16 +107,17 @@ export function openMessage(
   state.segments = 1
   const place = `interchange ${state.interchanges}, message ${held.messages}`
   const where = { place, line: segment.line }
+  const create = Object.hasOwn(MESSAGE_READERS, named.type)
+    ? MESSAGE_READERS[named.type]
+    : undefined
   const reader =
-    named.type !== 'CUSCAR'
-      ? null
-      : createCuscarMessage({
-          ...state.deps,
-          release: named.release,
-          where,
-          preparedAt: held.preparedAt,
-          countUnknown: (tag) => countUnknown(state, tag),
-        })
+    create?.({
+      ...state.deps,
+      release: named.release,
+      where,
+      preparedAt: held.preparedAt,
+      countUnknown: (tag) => countUnknown(state, tag),
+    }) ?? null
   state.message = { reference: named.reference, where, reader, implied }
   return held
 }

@@ -118,13 +118,8 @@ const readUnh: Reader = (state, segment) => {
   const reference = part(segment, 1)
   const held = openMessage(state, segment, { type, release, reference }, false)
   const header = placed(state, segment)
-  if (type !== 'CUSCAR') {
-    log.add(
-      'message-not-read',
-      placeOf(header, 2),
-      `a ${quote(type)} message is not read as a manifest`,
-    )
-  }
+  if (state.message?.reader === null)
+    log.add('message-not-read', placeOf(header, 2), `a ${quote(type)} message is not read`)
   if (reference !== '' && held.messageReferences.has(reference)) {
     const message = `message reference ${quote(reference)} was used before`
     log.add('duplicate-message', placeOf(header, 1), message)

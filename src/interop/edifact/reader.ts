@@ -1,5 +1,11 @@
 import type { NumberRegister } from '../assemble.ts'
-import { createIssueLog, type FileReader, type ImportedConsignment } from '../issue.ts'
+import {
+  createIssueLog,
+  type FileReader,
+  type ImportedConsignment,
+  type ImportedDocument,
+  isConsignment,
+} from '../issue.ts'
 import { type ImportOptions, MAX_ISSUES } from '../options.ts'
 import { stemOf } from '../stem.ts'
 import { quote } from '../text.ts'
@@ -12,20 +18,24 @@ import { createTokenizer, type Token } from './tokenizer.ts'
 const TAG = /^[A-Z][A-Z0-9]{2}$/
 
 /**
- * A push parser for interchanges of CUSCAR messages (D95B, D99B, D03B). Never throws on what a file holds: everything
+ * A push parser for interchanges of CUSCAR, BAPLIE, COARRI and COPRAR messages. Never throws on what a file holds: everything
  * odd is an issue, and a broken segment, message or interchange costs only itself.
  */
 export function createEdifactReader(file: string, options: ImportOptions = {}): FileReader {
   const log = createIssueLog(file, options.maxIssues ?? MAX_ISSUES)
   const register: NumberRegister = new Map()
   let consignments: ImportedConsignment[] = []
+  let documents: ImportedDocument[] = []
   const envelope = createEnvelope({
     log,
     register,
     defaults: options.defaults ?? {},
     stem: stemOf(file),
     keep: (read) => {
-      for (const one of read) consignments.push(one)
+      for (const one of read) {
+        if (isConsignment(one)) consignments.push(one)
+        else documents.push(one)
+      }
     },
   })
   let characters = USUAL_CHARACTERS
@@ -86,8 +96,9 @@ export function createEdifactReader(file: string, options: ImportOptions = {}): 
   return {
     push: tokenizer.push,
     take() {
-      const taken = { consignments, documents: [] }
+      const taken = { consignments, documents }
       consignments = []
+      documents = []
       return taken
     },
     end() {
@@ -98,7 +109,7 @@ export function createEdifactReader(file: string, options: ImportOptions = {}): 
         file,
         format: 'edifact',
         consignments,
-        documents: [],
+        documents,
         verdicts: [],
         issues: log.list(),
         unknownSegments: envelope.unknownSegments(),
