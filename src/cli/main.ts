@@ -3,14 +3,6 @@ import { BrokenPromise } from '../kernel/assert.ts'
 import { InputError } from '../kernel/input-error.ts'
 import { printable } from '../kernel/printable.ts'
 import { StoreError } from '../store/open.ts'
-import { generateCommand } from './commands/generate.ts'
-import { importCommand } from './commands/import.ts'
-import { namesCommand } from './commands/names.ts'
-import { rulesCommand } from './commands/rules.ts'
-import { runCommand } from './commands/run.ts'
-import { schemaCommand } from './commands/schema.ts'
-import { sweepCommand } from './commands/sweep.ts'
-import { doctorCommand } from './doctor/command.ts'
 import { Interrupted } from './drivers/driver.ts'
 import { EXIT, type Io } from './io.ts'
 
@@ -44,17 +36,23 @@ const program = new Command('portpair')
     'Examples:\n  portpair run haiphong-los-angeles --days 3\n  portpair import manifest.edi\n  portpair doctor\n',
   )
 
-for (const register of [
-  runCommand,
-  sweepCommand,
-  generateCommand,
-  importCommand,
-  rulesCommand,
-  namesCommand,
-  schemaCommand,
-  doctorCommand,
-])
+/** In the order of the help. A command is read when it is named: all of them together take a second. */
+const COMMANDS = {
+  run: async () => (await import('./commands/run.ts')).runCommand,
+  sweep: async () => (await import('./commands/sweep.ts')).sweepCommand,
+  generate: async () => (await import('./commands/generate.ts')).generateCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  rules: async () => (await import('./commands/rules.ts')).rulesCommand,
+  names: async () => (await import('./commands/names.ts')).namesCommand,
+  schema: async () => (await import('./commands/schema.ts')).schemaCommand,
+  doctor: async () => (await import('./doctor/command.ts')).doctorCommand,
+} satisfies Readonly<Record<string, () => Promise<(program: Command, io: Io) => void>>>
+
+const named = Object.entries(COMMANDS).filter(([name]) => name === process.argv[2])
+for (const [, read] of named.length > 0 ? named : Object.entries(COMMANDS)) {
+  const register = await read()
   register(program, io)
+}
 for (const command of program.commands)
   command.exitOverride().showHelpAfterError(`(see portpair ${command.name()} --help)`)
 
