@@ -29,6 +29,12 @@ describe('a word outside its rooms', () => {
       'node:fs/promises',
       'text handed in by cli',
     ],
+    [
+      'src/sim/a.ts',
+      `import { Worker } from 'node:worker_threads'`,
+      'node:worker_threads',
+      'scale, or a loop of generate',
+    ],
     ['src/port/a.ts', 'const now = Date.now()', 'Date.now', 'clock.now()'],
     ['src/port/a.ts', 'const now = Date.now', 'Date.now', 'clock.now()'],
     ['src/http/a.ts', 'const now = new Date()', 'new Date()', 'clock.now()'],

@@ -34,6 +34,13 @@ const BANS: readonly Ban[] = [
     inside: 'text',
   },
   {
+    pattern: /^(?:node:)?worker_threads$/g,
+    use: 'scale, or a loop of generate',
+    // In cli, `generate` shares the making of documents among threads.
+    only: ['scale', 'cli'],
+    inside: 'text',
+  },
+  {
     pattern: /^(?:node:)?fs(?:\/promises)?$/g,
     use: 'text handed in by cli',
     only: ['cli', 'wire', 'store'],

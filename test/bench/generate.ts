@@ -3,6 +3,8 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateFiles } from '../../src/cli/generate/generate-files.ts'
 import { shiploads } from '../../src/cli/generate/shipload.ts'
+import { shipsHere } from '../../src/cli/generate/ships-here.ts'
+import { shipsOfWorkers } from '../../src/cli/generate/ships-of-workers.ts'
 import { loadScenario } from '../../src/cli/run/load.ts'
 import { ndjsonFormat } from '../../src/interop/write/ndjson.ts'
 
@@ -41,25 +43,39 @@ function toNowhere(count: number) {
   }
 }
 
-async function toFiles(count: number) {
+/** Files as `portpair generate` writes them. The CPU time is that of all threads. */
+async function toFiles(count: number, workers: number) {
   const dir = mkdtempSync(join(tmpdir(), 'portpair-bench-'))
-  const begun = performance.now()
-  const { files } = await generateFiles(shiploads(inputs, { count }), {
+  const begun = { at: performance.now(), cpu: process.cpuUsage() }
+  const { scenario, tables } = inputs
+  const format = ndjsonFormat()
+  const trade = shiploads(inputs, { count })
+  const order = { scenario, tables, wanted: { count }, format: 'ndjson', withTruth: true } as const
+  const ships =
+    workers === 1 ? shipsHere(trade, format, true) : shipsOfWorkers(order, trade.ships, workers)
+  const { files } = await generateFiles(ships, {
     dir,
-    format: ndjsonFormat(),
-    withTruth: true,
+    format,
+    total: trade.total,
     force: false,
     signal: new AbortController().signal,
     onProgress: () => undefined,
   }).finally(() => rmSync(dir, { recursive: true }))
-  const ms = performance.now() - begun
+  const ms = performance.now() - begun.at
+  const cpu = process.cpuUsage(begun.cpu)
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
-  return { consignments: count, mib: mib(bytes), seconds: seconds(ms) }
+  return {
+    workers,
+    consignments: count,
+    mib: mib(bytes),
+    seconds: seconds(ms),
+    cpuSeconds: seconds((cpu.user + cpu.system) / 1_000),
+  }
 }
 
 const result = {
   machine: { cores: cpus().length, node: process.version },
   toNowhere: toNowhere(COUNT),
-  toFiles: await toFiles(PART),
+  toFiles: [await toFiles(PART, 1), await toFiles(PART, 2)],
 }
 process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)

@@ -1,4 +1,5 @@
-import { loadScenario, tradePlan } from '../../src/cli/run/load.ts'
+import { loadScenario } from '../../src/cli/run/load.ts'
+import { tradePlan } from '../../src/cli/run/trade-plan.ts'
 import type { ManifestConsignment } from '../../src/domain/documents.ts'
 import { createChance } from '../../src/kernel/chance.ts'
 import { generatedTrade } from '../../src/sim/trade.ts'

@@ -15,6 +15,7 @@ import { generateCommand } from '../../src/cli/commands/generate.ts'
 import { Interrupted } from '../../src/cli/drivers/driver.ts'
 import { generateFiles } from '../../src/cli/generate/generate-files.ts'
 import { shiploads } from '../../src/cli/generate/shipload.ts'
+import { shipsHere } from '../../src/cli/generate/ships-here.ts'
 import { loadScenario } from '../../src/cli/run/load.ts'
 import { PortDocument } from '../../src/domain/port-document.ts'
 import { TruthRecord } from '../../src/domain/truth.ts'
@@ -161,10 +162,12 @@ describe('portpair generate', () => {
     mkdirSync(out)
     writeFileSync(join(out, 'manifest.ndjson'), 'older')
     const stop = new AbortController()
-    const stopped = generateFiles(shiploads(loadScenario('first-day'), {}), {
+    const trade = shiploads(loadScenario('first-day'), {})
+    const format = ndjsonFormat()
+    const stopped = generateFiles(shipsHere(trade, format, true), {
       dir: out,
-      format: ndjsonFormat(),
-      withTruth: true,
+      format,
+      total: trade.total,
       force: true,
       signal: stop.signal,
       onProgress: () => {

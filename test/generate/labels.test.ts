@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { loadScenario, tradePlan } from '../../src/cli/run/load.ts'
+import { loadScenario } from '../../src/cli/run/load.ts'
+import { tradePlan } from '../../src/cli/run/trade-plan.ts'
 import type { PortDocument, PortFiling } from '../../src/domain/port-document.ts'
 import type { TypologyId } from '../../src/generate/plan.ts'
 import { back, planOf, tailIn, there, tradeOf } from './support.ts'

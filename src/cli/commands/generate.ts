@@ -1,13 +1,17 @@
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { shownPath } from '../files/find.ts'
 import { FORMATS, type FormatName } from '../generate/formats.ts'
 import { type FilesMade, generateFiles } from '../generate/generate-files.ts'
 import { type Shiploads, shiploads } from '../generate/shipload.ts'
+import { shipsHere } from '../generate/ships-here.ts'
+import { shipsOfWorkers } from '../generate/ships-of-workers.ts'
 import { wholeNumber } from '../generate/whole-number.ts'
 import type { Io } from '../io.ts'
 import { createProgress } from '../progress.ts'
-import { loadScenario, type RunInputs, tradePlan } from '../run/load.ts'
+import { loadScenario, type RunInputs } from '../run/load.ts'
+import { tradePlan } from '../run/trade-plan.ts'
 import { generateQualityCommand } from './generate-quality.ts'
 
 const EXAMPLES = `Examples:
@@ -33,6 +37,7 @@ type Flags = {
   readonly out?: string
   readonly format: FormatName
   readonly truth: boolean
+  readonly workers?: number
   readonly force?: true
   readonly json?: true
 }
@@ -64,6 +69,11 @@ export function generateCommand(program: Command, io: Io): void {
     )
     .option('--no-truth', 'leave the truth out')
     .option(
+      '--workers <number>',
+      'threads that make documents, the files being the same (default: 2, or 1 for a small trade or a single core)',
+      wholeNumber('workers', 1, 64),
+    )
+    .option(
       '--force',
       'replace the format’s older files once the new ones are whole, and remove those not written anew',
     )
@@ -80,10 +90,18 @@ async function generate(name: string, flags: Flags, io: Io): Promise<void> {
   const dir = resolve(flags.out ?? `out/${inputs.scenario.name}-documents`)
   const progress = createProgress(io)
   const begun = io.now()
-  const made = await generateFiles(trade, {
+  const format = FORMATS[flags.format](tradePlan(inputs.scenario))
+  const workers = flags.workers ?? usualWorkers(trade)
+  const { scenario, tables } = inputs
+  const order = { scenario, tables, wanted: flags, format: flags.format, withTruth: flags.truth }
+  const ships =
+    workers === 1
+      ? shipsHere(trade, format, flags.truth)
+      : shipsOfWorkers(order, trade.ships, workers)
+  const made = await generateFiles(ships, {
     dir,
-    format: FORMATS[flags.format](tradePlan(inputs.scenario)),
-    withTruth: flags.truth,
+    format,
+    total: trade.total,
     force: flags.force === true,
     signal: io.signal,
     onProgress: (share) => progress.show('generate', share),
@@ -96,6 +114,12 @@ async function generate(name: string, flags: Flags, io: Io): Promise<void> {
       : render(summary, timing.wallMs),
   )
 }
+
+/** A worker takes as long to start as a thousand consignments to make. */
+const SMALL = 4_000
+
+const usualWorkers = ({ total }: Shiploads): number =>
+  total < SMALL ? 1 : Math.min(2, availableParallelism())
 
 type Summary = ReturnType<typeof summaryOf>
 

@@ -7,8 +7,8 @@ export type Written = { readonly file: string; readonly bytes: number; readonly 
 
 /** Files of a folder that are being written. None has its name before all of them are whole. */
 export type FileSink = {
-  /** Adds text, in order; the call returns when the operating system has taken what it had to. */
-  readonly append: (file: string, text: string) => void
+  /** Adds bytes, in order, and keeps none of them: what does not wait in its own buffer the operating system has taken. */
+  readonly append: (file: string, bytes: Uint8Array) => void
   /**
    * Gives every file its name, in place of an older file of that name; in the order in which they were begun. Throws the
    * system's error when the disk refuses; then `discard` removes what there is.
@@ -18,20 +18,20 @@ export type FileSink = {
   readonly discard: () => void
 }
 
-const BUFFER_BYTES = 1 << 20
+const BUFFER_BYTES = 1 << 18
 
-/** `head` is what a file begins with. Holds one buffer of a megabyte for each file begun, whatever they grow to. */
+/** `head` is what a file begins with. Holds one buffer of 256 KiB for each file begun, whatever they grow to. */
 export function createFileSink(dir: string, head: (file: string) => string | null): FileSink {
   const open = new Map<string, OpenFile>()
   return {
-    append(name, text) {
+    append(name, bytes) {
       let file = open.get(name)
       if (file === undefined) {
         file = openFile(join(dir, name))
         open.set(name, file)
-        file.append(head(name) ?? '')
+        file.append(Buffer.from(head(name) ?? ''))
       }
-      file.append(text)
+      file.append(bytes)
     },
     finish() {
       // A full disk shows at the latest when a file is closed: older files are replaced only after that.
@@ -46,7 +46,7 @@ export function createFileSink(dir: string, head: (file: string) => string | nul
 }
 
 type OpenFile = {
-  readonly append: (text: string) => void
+  readonly append: (bytes: Uint8Array) => void
   readonly close: () => Omit<Written, 'file'>
   readonly rename: () => void
   readonly discard: () => void
@@ -76,12 +76,11 @@ function openFile(path: string): OpenFile {
     used = 0
   }
   return {
-    append(text) {
-      // A UTF-16 unit becomes at most three bytes.
-      const most = text.length * 3
-      if (most > BUFFER_BYTES - used) flush()
-      if (most > BUFFER_BYTES) put(Buffer.from(text))
-      else used += buffer.write(text, used)
+    append(added) {
+      if (added.length > BUFFER_BYTES - used) flush()
+      if (added.length > BUFFER_BYTES) return put(added)
+      buffer.set(added, used)
+      used += added.length
     },
     close() {
       flush()

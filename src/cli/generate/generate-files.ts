@@ -1,17 +1,18 @@
 import { rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DocumentFormat, Emit } from '../../interop/write/document-format.ts'
+import type { DocumentFormat } from '../../interop/write/document-format.ts'
 import { InputError } from '../../kernel/input-error.ts'
 import { Interrupted } from '../drivers/driver.ts'
 import { shownPath } from '../files/find.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import { createFileSink, type Written } from './file-sink.ts'
-import type { Shiploads } from './shipload.ts'
+import type { ShipBytes } from './ship-bytes.ts'
 
 export type FilesWanted = {
   readonly dir: string
   readonly format: DocumentFormat
-  readonly withTruth: boolean
+  /** How many true consignments there will be. */
+  readonly total: number
   /** Replaces the format's files of an earlier time once the new ones are whole, and removes those not written anew. */
   readonly force: boolean
   readonly signal: AbortSignal
@@ -28,34 +29,32 @@ export type FilesMade = {
 }
 
 /**
- * Writes a trade into files, ship after ship, holding one ship's documents at a time: memory does not grow with the
- * trade. Throws InputError when a file is there already, `Interrupted` when stopped, the system's error when the disk
+ * Writes ships into files, one after the other: memory does not grow with the trade. Throws InputError when a file is there already, `Interrupted` when stopped, the system's error when the disk
  * refuses; then nothing is left behind, and older files stay.
  */
-export async function generateFiles(trade: Shiploads, wanted: FilesWanted): Promise<FilesMade> {
-  const { dir, format, withTruth, signal } = wanted
+export async function generateFiles(
+  ships: AsyncIterable<ShipBytes>,
+  wanted: FilesWanted,
+): Promise<FilesMade> {
+  const { dir, format, total, signal } = wanted
   makeFolder(dir)
   const older = olderFiles(dir, [...format.files, ...format.truthFiles], wanted.force)
   const sink = createFileSink(dir, format.head)
-  const emit: Emit = sink.append
   const filings: Record<string, number> = {}
   let [consignments, illicit] = [0, 0]
   let files: readonly Written[]
   try {
-    for (const shipload of trade.each()) {
-      format.writeFilings(shipload.filings, emit)
-      if (withTruth) format.writeTruths(shipload.truths, emit)
-      for (const { document } of shipload.filings) {
-        if (!format.holds(document.kind)) continue
-        filings[document.kind] = (filings[document.kind] ?? 0) + 1
-      }
-      consignments += shipload.truths.length
-      illicit += shipload.truths.filter(({ typology }) => typology !== null).length
-      wanted.onProgress(consignments / Math.max(1, trade.total))
-      // A signal is only heard when the loop pauses.
-      await new Promise((resolve) => setImmediate(resolve))
+    for await (const ship of ships) {
       if (signal.aborted) throw new Interrupted()
+      for (const { file, bytes } of ship.parts) sink.append(file, bytes)
+      for (const [kind, count] of Object.entries(ship.filings)) {
+        filings[kind] = (filings[kind] ?? 0) + count
+      }
+      consignments += ship.consignments
+      illicit += ship.illicit
+      wanted.onProgress(consignments / Math.max(1, total))
     }
+    if (signal.aborted) throw new Interrupted()
     files = sink.finish()
   } catch (error) {
     sink.discard()

@@ -10,22 +10,33 @@ import { type Chance, createChance } from '../../kernel/chance.ts'
 import { InputError } from '../../kernel/input-error.ts'
 import { DAY } from '../../kernel/time.ts'
 import type { Scenario } from '../../sim/scenario.ts'
-import { type RunInputs, tradePlan } from '../run/load.ts'
+import type { RunInputs } from '../run/load.ts'
+import { tradePlan } from '../run/trade-plan.ts'
 
 /** What one ship brings: documents and truth. Before its own come those of no ship that were due when it opened. */
 export type Shipload = {
+  /** Counts the ships of the trade from 0. */
+  readonly place: number
   readonly filings: readonly PortFiling[]
   readonly truths: readonly TruthRecord[]
   /** The consignments that an oracle takes for illicit; it makes every consignment a second time. */
   readonly accused: () => ReadonlySet<string>
 }
 
+/** Every ship, or only every `step`-th of them from the place `first` on: they can be made apart from each other. */
+export type Share = { readonly first: number; readonly step: number }
+const ALL: Share = { first: 0, step: 1 }
+
 /** The trade of a scenario, ship after ship; `total` counts its true consignments. */
 export type Shiploads = {
   readonly total: number
   readonly days: number
-  readonly each: () => Generator<Shipload>
+  readonly ships: number
+  readonly each: (share?: Share) => Generator<Shipload>
 }
+
+export type TradeInputs = Pick<RunInputs, 'scenario' | 'tables'>
+export type TradeWanted = { readonly count?: number; readonly days?: number }
 
 const DAYS_MAX = 3_660
 
@@ -34,25 +45,29 @@ const DAYS_MAX = 3_660
  * ship begins to file: when `days` is not given ships sail on as long as it takes. So a larger count only adds to a
  * smaller one, except for the papers of the last ship as a whole (stow plan, master bills), which carries fewer.
  */
-export function shiploads(
-  { scenario, tables }: Pick<RunInputs, 'scenario' | 'tables'>,
-  wanted: { readonly count?: number; readonly days?: number },
-): Shiploads {
+export function shiploads({ scenario, tables }: TradeInputs, wanted: TradeWanted): Shiploads {
   const chance = createChance(scenario.seed)
   const { plan, chosen, total } = choose(scenario, tables, chance, wanted)
   return {
     total,
     days: plan.days,
-    *each() {
+    ships: chosen.length,
+    *each({ first, step } = ALL) {
       const standing = standingFilings(plan, chance, tables)
       let told = 0
-      for (const sailing of chosen) {
+      for (const [place, sailing] of chosen.entries()) {
         const from = told
         while (told < standing.length && isDue(standing[told], sailing)) told++
+        if (place % step !== first) continue
         const cargo = cargoOf(sailing, plan, chance, tables)
         const filings =
           from === told ? cargo.filings : [...standing.slice(from, told), ...cargo.filings]
-        yield { ...cargo, filings, accused: () => accusedIn(cargo, sailing, plan, chance, tables) }
+        yield {
+          ...cargo,
+          place,
+          filings,
+          accused: () => accusedIn(cargo, sailing, plan, chance, tables),
+        }
       }
     },
   }
@@ -66,7 +81,7 @@ function choose(
   scenario: Scenario,
   tables: TradeTables,
   chance: Chance,
-  { count, days }: { readonly count?: number; readonly days?: number },
+  { count, days }: TradeWanted,
 ) {
   const plan = tradePlan(scenario)
   if (count === undefined) {

@@ -9,7 +9,8 @@ import { type Arm, isRecorded, type Scenario } from '../../sim/scenario.ts'
 import { generatedTrade, recordedTrade, type Trade } from '../../sim/trade.ts'
 import type { WorldPlan } from '../../sim/world-plan.ts'
 import { databasePath } from '../drivers/local-port.ts'
-import { type RunInputs, tradePlan } from './load.ts'
+import type { RunInputs } from './load.ts'
+import { tradePlan } from './trade-plan.ts'
 
 /** The ports of one arm. The arms differ in the agreement and in nothing else. */
 export function armSetups(

@@ -3,7 +3,6 @@ import { type Agreement, Agreement as AgreementSchema } from '../../agreement/ag
 import { type GoodsReference, GoodsReference as GoodsSchema } from '../../domain/goods-reference.ts'
 import type { PortFiling } from '../../domain/port-document.ts'
 import type { TruthRecord } from '../../domain/truth.ts'
-import type { TradePlan } from '../../generate/plan.ts'
 import { planIssues } from '../../generate/plan-issues.ts'
 import type { TradeTables } from '../../generate/tables.ts'
 import { InputError } from '../../kernel/input-error.ts'
@@ -23,6 +22,7 @@ import { readYamlOnce } from '../files/read-once.ts'
 import type { Setting } from '../files/setting.ts'
 import { readRecorded } from './load-recorded.ts'
 import { loadTables } from './load-tables.ts'
+import { tradePlan } from './trade-plan.ts'
 
 /** Everything a run needs, read and checked before anything starts. */
 export type RunInputs = {
@@ -72,13 +72,6 @@ export function loadScenario(name: string, overrides: Overrides = {}): RunInputs
   if (agreement) attempt(() => checkPair(scenario, agreement, placeOf))
   attempt.finish()
   return { scenario, agreement, ruleFiles, rules, goods, figures, tables, recorded } as RunInputs
-}
-
-/** The plan of made-up trade in this scenario. */
-export function tradePlan(scenario: Scenario): TradePlan {
-  if (isRecorded(scenario.trade))
-    throw new InputError([{ file: scenario.name, what: 'this scenario replays recorded trade' }])
-  return { ...scenario.trade, start: scenario.start, days: scenario.days }
 }
 
 function readNamed<S extends z.ZodType>(

@@ -22,7 +22,7 @@ export function csvFormat(): DocumentFormat {
     truthFiles: truth.map(fileOf),
     holds: () => true,
     head: (file) => headers.get(file) ?? null,
-    writeFilings(filings, emit) {
+    writeFilings(filings, _ship, emit) {
       for (const filing of filings) {
         for (const table of byKind.get(filing.document.kind) ?? []) {
           for (const row of rowsOf(table, filing)) emit(fileOf(table), rowText(row))

@@ -7,26 +7,28 @@ import { ndjsonFormat } from './ndjson.ts'
 
 /**
  * UN/EDIFACT CUSCAR: `manifest.<LOCODE>.edi` holds the manifests filed with each port, one interchange for each time at
- * which some were. CUSCAR reports cargo and nothing else, so other documents have no place in it; the truth is NDJSON.
+ * which a ship’s were. CUSCAR reports cargo and nothing else, so other documents have no place in it; the truth is NDJSON.
  */
 export function cuscarFormat(ports: readonly string[]): DocumentFormat {
   const { truthFiles, writeTruths } = ndjsonFormat()
-  const references = new Map<string, number>()
   return {
     files: ports.map(fileOf),
     truthFiles,
     holds: (kind) => kind === 'manifest',
     head: () => null,
-    writeFilings(filings, emit) {
+    writeFilings(filings, ship, emit) {
+      let place = 0
       for (const batch of batchesOf(filings)) {
-        const place = (references.get(batch.port) ?? 0) + 1
-        references.set(batch.port, place)
-        emit(fileOf(batch.port), interchangeText(batch, `${batch.port}${place}`))
+        emit(fileOf(batch.port), interchangeText(batch, referenceOf(batch.port, ship, place++)))
       }
     },
     writeTruths,
   }
 }
+
+/** The control reference of an interchange: the port, the ship, and its place among the ship's. Base 36, for its room. */
+const referenceOf = (port: string, ship: number, place: number): string =>
+  `${port}${ship.toString(36)}-${place.toString(36)}`.toUpperCase()
 
 const fileOf = (port: string): string => `manifest.${port}.edi`
 

@@ -13,7 +13,10 @@ export type DocumentFormat = {
   readonly holds: (kind: PortDocumentKind) => boolean
   /** What a file holds before its first record: `null` when that is nothing. */
   readonly head: (file: string) => string | null
-  /** Writes the filings of one sailing, which come in order of time. */
-  readonly writeFilings: (filings: readonly PortFiling[], emit: Emit) => void
+  /**
+   * Writes the filings of one ship, which come in order of time; `ship` is its place among all ships. What is written
+   * depends on nothing else, so ships can be written apart from each other.
+   */
+  readonly writeFilings: (filings: readonly PortFiling[], ship: number, emit: Emit) => void
   readonly writeTruths: (truths: readonly TruthRecord[], emit: Emit) => void
 }

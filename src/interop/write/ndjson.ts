@@ -11,7 +11,7 @@ export function ndjsonFormat(): DocumentFormat {
     truthFiles: [TRUTH],
     holds: () => true,
     head: () => null,
-    writeFilings(filings, emit) {
+    writeFilings(filings, _ship, emit) {
       const texts = new Map<PortDocument, string>()
       for (const { at, port, document } of filings) {
         // A manifest is filed with both ports: its text is made once.

@@ -1,4 +1,5 @@
-import { loadScenario, tradePlan } from '../../../src/cli/run/load.ts'
+import { loadScenario } from '../../../src/cli/run/load.ts'
+import { tradePlan } from '../../../src/cli/run/trade-plan.ts'
 import type { PortDocument } from '../../../src/domain/port-document.ts'
 import { NO_HISTORY, NOTHING_ELSE, type ShipmentView } from '../../../src/domain/shipment.ts'
 import { cargoOf } from '../../../src/generate/cargo.ts'

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   existsSync,
   mkdirSync,
@@ -20,7 +21,7 @@ afterEach(() => rmSync(dir, { recursive: true }))
 
 const sinkOf = (...files: readonly string[]) => {
   const sink = createFileSink(dir, () => 'head\n')
-  for (const file of files) sink.append(file, `${file}\n`)
+  for (const file of files) sink.append(file, Buffer.from(`${file}\n`))
   return sink
 }
 
@@ -34,6 +35,19 @@ describe('a file sink', () => {
     ])
     expect(readdirSync(dir)).toEqual(['a', 'b'])
     expect(readFileSync(join(dir, 'a'), 'utf8')).toBe('head\na\n')
+  })
+
+  it('holds parts of every size in their order, and keeps none of their memory', () => {
+    const sink = createFileSink(dir, () => null)
+    const part = Buffer.alloc(600_000)
+    const sizes = [1, 300_000, 5, 262_144, 262_139, 600_000, 0, 2]
+    for (const [i, size] of sizes.entries()) {
+      sink.append('a', part.fill(65 + i).subarray(0, size))
+    }
+    const [written] = sink.finish()
+    const whole = Buffer.concat(sizes.map((size, i) => Buffer.alloc(size, 65 + i)))
+    expect(readFileSync(join(dir, 'a')).equals(whole)).toBe(true)
+    expect(written?.sha256).toBe(createHash('sha256').update(whole).digest('hex'))
   })
 
   // Every write to this device fails for want of space.

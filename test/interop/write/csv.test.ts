@@ -88,7 +88,7 @@ describe('documents as CSV', () => {
     const commas = (text: string) => text.replace(/"[^"]*"/g, '').split(',').length
     for (const file of format.files) width.set(file, commas(format.head(file) as string))
     const seen = new Set<string>()
-    format.writeFilings(filings, (file, text) => {
+    format.writeFilings(filings, 0, (file, text) => {
       seen.add(file)
       expect(commas(text)).toBe(width.get(file))
     })
