@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { CarrierCode, Hs6, Locode } from '../domain/codes.ts'
 import { parseUtc } from '../kernel/time.ts'
+import { AmendmentsPlan } from './amendments/amendments-plan.ts'
+import { RiskListsPlan, WarningsPlan } from './intelligence/intelligence-plan.ts'
 import { FilingPlan } from './law/filing-law.ts'
 import { LaneService, Seaport, TransitDays } from './sea/sea-tables.ts'
 import { Seasonality } from './sea/season.ts'
+import { Share } from './share.ts'
 import { ChapterShares } from './truth/chapter-mix.ts'
 
 /** Every typology that can be planted. T16, honest error, is `HonestErrors`. */
@@ -28,10 +31,6 @@ export const TYPOLOGY_IDS = [
 ] as const
 export type TypologyId = (typeof TYPOLOGY_IDS)[number]
 
-const Share = z
-  .number()
-  .min(0, 'a share is not negative: the nearest valid value is 0')
-  .max(1, 'a share over 1 is more than 100 %: the nearest valid value is 1')
 const Weight = z.number().positive('a weight is above 0: leave the line out instead')
 const MOST_DAYS = 3_660
 
@@ -128,6 +127,8 @@ export const HonestErrors = z
     stowPlanMissingShare: Share.default(0.02),
     /** Certificate numbers copied wrongly into the claim. */
     certificateErrorShare: Share.default(0.01),
+    /** Uses of a certificate that its issuer never hears of. */
+    useUnreportedShare: Share.default(0.1),
     /** Transit movements that arrive and are not recorded by the office of destination. */
     transitUnrecordedShare: Share.default(0.01),
     /** Dangerous goods whose UN number is missing from the stow plan. */
@@ -174,6 +175,9 @@ export const TradePlan = z.strictObject({
   honestErrors: HonestErrors.prefault({}),
   papers: PapersPlan.prefault({}),
   filing: FilingPlan.prefault({}),
+  amendments: AmendmentsPlan.prefault({}),
+  warnings: WarningsPlan.prefault({}),
+  riskLists: RiskListsPlan.prefault({}),
 })
 export type TradePlan = z.infer<typeof TradePlan>
 

@@ -5,6 +5,7 @@ import { present } from '../kernel/assert.ts'
 import type { Chance } from '../kernel/chance.ts'
 import { byCodeUnit, byNumber } from '../kernel/order.ts'
 import { DAY } from '../kernel/time.ts'
+import { riskListFilings } from './intelligence/risk-lists.ts'
 import { quantumUp } from './law/filing-time.ts'
 import { openNames } from './people/names.ts'
 import { createPopulation, type Trader } from './people/population.ts'
@@ -21,7 +22,8 @@ const YEAR_DAYS = 365
 
 /**
  * What a port is told that concerns no single ship: who of its own country is an authorised operator, from the start of
- * the plan, and whose status is suspended within a year. Ordered by (at, port, number, revision).
+ * the plan, and whose status is suspended within a year; and the high-risk lists of its country, version after version.
+ * Ordered by (at, port, kind, number, revision). A longer plan only adds to a shorter one.
  */
 export function standingFilings(
   plan: TradePlan,
@@ -31,7 +33,7 @@ export function standingFilings(
   const population = createPopulation(chance, openNames(tables.names), plan.start)
   const sectors = [...new Set(tables.goods.goods.map(({ hs6 }) => chapterOf(hs6)))].sort(byCodeUnit)
   const ports = [...new Set(plan.lanes.flatMap(({ from, to }) => [from, to]))].sort(byCodeUnit)
-  const filings: PortFiling[] = []
+  const filings: PortFiling[] = [...riskListFilings(plan, chance, tables, population, sectors)]
   for (const port of ports) {
     for (const role of ['exporter', 'importer'] as const) {
       for (const holder of population.aeoHolders(countryOf(port), role, sectors)) {
@@ -45,6 +47,7 @@ export function standingFilings(
     (a, b) =>
       byNumber(a.at, b.at) ||
       byCodeUnit(a.port, b.port) ||
+      byCodeUnit(a.document.kind, b.document.kind) ||
       byCodeUnit(a.document.number, b.document.number) ||
       byNumber(a.document.revision, b.document.revision),
   )

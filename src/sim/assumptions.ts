@@ -36,7 +36,29 @@ function tradeAssumptions({ trade }: Scenario): string[] {
     ),
     `Honest errors: value gap sd ${trade.honestErrors.valueGapSdPercent} %, weight gap sd ${trade.honestErrors.weightGapSdPercent} %, ` +
       `HS6 disagreement ${percent(trade.honestErrors.hs6DisagreementShare)}, party name variation ${percent(trade.honestErrors.partyNameVariationShare)}; no published rates were found.`,
+    amendmentAssumption(trade),
+    ...intelligenceAssumptions(trade),
     `Filing times follow each country's law where it is known to us; outbound manifests and the hours people file before a limit are assumed. ${percent(trade.filing.lateShare)} of documents are late.`,
+  ]
+}
+
+type MadeTrade = Exclude<Scenario['trade'], { from: string[] }>
+
+function amendmentAssumption({ amendments, honestErrors }: MadeTrade): string {
+  const { manifestShare, importDeclarationShare, lateShare, falsifiedFieldShare } = amendments
+  return (
+    `Amendments: ${percent(manifestShare)} of manifests and ${percent(importDeclarationShare)} of import declarations are filed a second time, honest or not, ` +
+    `${percent(lateShare)} of them one to three days later; liars of T04, T05 and T11 change their lie in ${percent(falsifiedFieldShare)} of theirs. ` +
+    `An issuer never hears of ${percent(honestErrors.useUnreportedShare)} of the uses of its certificates.`
+  )
+}
+
+function intelligenceAssumptions({ warnings, riskLists }: MadeTrade): string[] {
+  return [
+    `Warnings: somebody tells one side of ${percent(warnings.illicitShare)} of illicit and, wrongly, of ${percent(warnings.honestShare)} of honest consignments before loading.`,
+    `Risk lists, a version every ${riskLists.versionDays} days, ever name ${percent(riskLists.goodsCoverage)} of headings under trade defence and of waste, ` +
+      `${percent(riskLists.makerCoverage)} of makers with forced labour (and ${percent(riskLists.aliasCoverage)} of their other names), ${percent(riskLists.shellCoverage)} of shell importers ` +
+      `and ${percent(riskLists.routeCoverage)} of ways with goods to hide under; ${percent(riskLists.falseEntryShare)} of those they name are honest, and ${percent(riskLists.knownAtStartShare)} are known at the start.`,
   ]
 }
 

@@ -46,6 +46,8 @@ const lines = (file: string, folder = out) =>
 const digests = ({ files }: { files: { file: string; sha256: string }[] }) =>
   files.map(({ file, sha256 }) => `${file} ${sha256}`)
 
+const SUSPICIONS = ['warning.ndjson', 'risk-list-update.ndjson']
+
 describe('portpair generate', () => {
   it('writes valid documents by kind, and the truth of exactly so many consignments apart from them', async () => {
     const made = await generate('first-day', '--count', '60', '--out', out)
@@ -58,7 +60,9 @@ describe('portpair generate', () => {
         expect(`${document.kind}.ndjson`).toBe(file)
         expect(PortDocument.parse(document)).toEqual(document)
       }
-      expect(text(file)).not.toMatch(/typology|falsified|harmPoints/)
+      expect(text(file)).not.toMatch(/falsified|harmPoints/)
+      // What an administration suspects names a typology; no paper of a trader does.
+      if (!SUSPICIONS.includes(file)) expect(text(file)).not.toContain('typology')
     }
     const truths = lines('truth.ndjson')
     expect(truths.map((truth) => TruthRecord.parse(truth))).toHaveLength(60)

@@ -34,6 +34,7 @@ describe('a trade plan', () => {
         certificateErrorShare: 0.01,
         transitUnrecordedShare: 0.01,
         unNumberMissingShare: 0.02,
+        useUnreportedShare: 0.1,
       },
       papers: {
         certificateShare: 0.35,
@@ -43,6 +44,23 @@ describe('a trade plan', () => {
         parcelShare: 0.01,
       },
       filing: { lateShare: 0.03, laws: {} },
+      amendments: {
+        manifestShare: 0.05,
+        importDeclarationShare: 0.03,
+        lateShare: 0.3,
+        falsifiedFieldShare: 0.6,
+      },
+      warnings: { illicitShare: 0.03, honestShare: 0.01 },
+      riskLists: {
+        versionDays: 30,
+        goodsCoverage: 0.9,
+        makerCoverage: 0.8,
+        aliasCoverage: 0.5,
+        shellCoverage: 0.25,
+        routeCoverage: 0.5,
+        falseEntryShare: 0.3,
+        knownAtStartShare: 0.6,
+      },
       ports: [],
       seasonality: {
         weekdays: [1, 1.05, 1.05, 1.05, 1.1, 0.95, 0.8],

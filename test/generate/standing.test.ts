@@ -9,20 +9,19 @@ import { planOf, shareOf, tables, there } from './support.ts'
 const plan = planOf({ lanes: [{ ...there, illicitShare: 0.2, typologies: { T14: 1 } }] })
 const chance = createChance('1')
 const filings = standingFilings(plan, chance, tables)
+const statuses = filings.flatMap(({ at, port, document }) =>
+  document.kind === 'aeo-status' ? [{ at, port, document }] : [],
+)
 const idsAt = (port: string) =>
-  new Set(
-    filings.flatMap(({ port: at, document }) =>
-      at === port && document.kind === 'aeo-status' ? [document.holder.id] : [],
-    ),
-  )
+  new Set(statuses.flatMap(({ port: at, document }) => (at === port ? [document.holder.id] : [])))
 
 it('tells every port who of its own country is an authorised operator, some of them only until suspended', () => {
-  for (const { document, port, at } of filings) {
+  for (const { document, port, at } of statuses) {
     expect(PortDocument.parse(document)).toEqual(document)
-    expect(document.kind === 'aeo-status' && document.country).toBe(port.slice(0, 2))
+    expect(document.country).toBe(port.slice(0, 2))
     expect(at).toBeGreaterThanOrEqual(plan.start)
   }
-  const suspended = shareOf(filings, ({ document }) => document.revision === 2)
+  const suspended = shareOf(statuses, ({ document }) => document.revision === 2)
   expect(suspended).toBeGreaterThan(0.01)
   expect(suspended).toBeLessThan(0.1)
 })

@@ -28,6 +28,13 @@ export const shellImporters: Typology = {
 const MASTERMINDS = 4
 
 function shellOf(truth: TrueConsignment, { to, population }: Market, rng: Rng): Trader {
-  const shells = shellsAt(rng.int(0, MASTERMINDS - 1) / MASTERMINDS)
+  const shells = shellsOf(rng.int(0, MASTERMINDS - 1))
   return population.trader(to, 'importer', chapterOf(truth.items[0]?.hs6 ?? '00'), rng.pick(shells))
+}
+
+const shellsOf = (mastermind: number): readonly number[] => shellsAt(mastermind / MASTERMINDS)
+
+/** The numbers of all importers of a sector that a mastermind holds. */
+export function shellNumbers(): readonly number[] {
+  return Array.from({ length: MASTERMINDS }, (_, i) => shellsOf(i)).flat()
 }

@@ -10,13 +10,15 @@ export const forcedLabour: Typology = {
   id: 'T07',
   title: 'A listed maker of inputs made with forced labour hides behind a clean one',
   suits: (entry, route) =>
-    route.hasSecurityFiling && route.to !== LISTED && SECTORS.has(chapterOf(entry.hs6)),
+    route.hasSecurityFiling &&
+    route.to !== LISTED_COUNTRY &&
+    LISTED_SECTORS.has(chapterOf(entry.hs6)),
   shape: (_, { from }, rng) => ({
     origin: from,
-    maker: { country: LISTED, number: rng.int(0, LISTED_MAKERS - 1) },
+    maker: { country: LISTED_COUNTRY, number: rng.int(0, LISTED_MAKERS - 1) },
     supply: {
       of: 'parts',
-      country: LISTED,
+      country: LISTED_COUNTRY,
       valueShare: 0.3 + 0.4 * rng.unit(),
       daysBefore: 20 + 60 * rng.unit(),
     },
@@ -33,10 +35,24 @@ export const forcedLabour: Typology = {
   harmPoints: (truth) => POINTS_PER_CONTAINER * truth.containers.length,
 }
 
-const LISTED = 'CN'
+/** Where the makers that lists name are, and the chapters their inputs go into. */
+export const LISTED_COUNTRY = 'CN'
 /** Makers of a chapter that a list can name: the first few. */
 export const LISTED_MAKERS = 3
-const SECTORS = new Set(['03', '07', '20', '39', '52', '54', '55', '61', '62', '63', '76', '85'])
+export const LISTED_SECTORS = new Set([
+  '03',
+  '07',
+  '20',
+  '39',
+  '52',
+  '54',
+  '55',
+  '61',
+  '62',
+  '63',
+  '76',
+  '85',
+])
 const POINTS_PER_CONTAINER = 300
 
 /** The alias, without the number that would give it away. */

@@ -1,3 +1,4 @@
+import { newcomer } from '../people/numbers.ts'
 import { chapterOf } from '../truth/goods-table.ts'
 import { ownGoods } from './own-goods.ts'
 import { GOODS_FIELDS, pricedAs } from './pass-off.ts'
@@ -18,7 +19,7 @@ export const wildlife: Typology = {
   ],
   shape: () => ({ newConsignee: true, fill: 0.75 }),
   map: (truth, { covers }, rng) => {
-    const usual = covers.filter(({ hs6 }) => COVERS.has(chapterOf(hs6)))
+    const usual = covers.filter(({ hs6 }) => WILDLIFE_COVERS.has(chapterOf(hs6)))
     const cover = rng.pick(usual.length > 0 ? usual : covers)
     const [price, word] = [rng.unit(), rng.pick(FOREIGN)]
     const items = truth.items.map((item) => ({
@@ -27,6 +28,15 @@ export const wildlife: Typology = {
     }))
     return { items, exportItems: items, toOrder: true }
   },
+  amends: { manifest: 'consignee' },
+  amend: (_, truth, { to, population }, luck) => ({
+    consignee: population.trader(
+      to,
+      'importer',
+      chapterOf(truth.items[0]?.hs6 ?? '00'),
+      newcomer(luck),
+    ),
+  }),
   fields: [...GOODS_FIELDS, 'manifest.consignee', 'manifest.notify'],
   witnesses: ['manifest'],
   sight: { side: 'both', domestic: 'weak', exchange: 'medium', feedback: 'strong' },
@@ -35,7 +45,7 @@ export const wildlife: Typology = {
 }
 
 /** Peanuts, frozen seafood, beans and coffee, timber. */
-const COVERS = new Set(['02', '03', '08', '09', '12', '44', '47', '52'])
+export const WILDLIFE_COVERS = new Set(['02', '03', '08', '09', '12', '44', '47', '52'])
 
 /** Covers as a bill names them in languages the lane does not use. */
 const FOREIGN = [
