@@ -31,6 +31,10 @@ export const TruthRecord = z.strictObject({
   firstObservableAt: z.int().nullable().default(null),
   /** Name of the honest twin: the same consignment with the map switched off. It is never traded. */
   cleanTwinId: z.string().nullable().default(null),
+  /** Every container with something of it inside. */
+  containers: z.array(z.string()).default([]),
+  /** Those of them that are aboard and that no bill names. */
+  unbilledContainers: z.array(z.string()).default([]),
   /** Duty evaded in US cents; 0 when none. */
   dutyEvadedMinor: z.int().min(0),
   /** Harm points: what stopping it is worth. Duty cases: one point for each 100 USD evaded. */

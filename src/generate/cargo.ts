@@ -1,16 +1,20 @@
+import type { CertificateOfOrigin } from '../domain/certificate-of-origin.ts'
 import type { PortFiling } from '../domain/port-document.ts'
 import type { TruthRecord } from '../domain/truth.ts'
 import { present } from '../kernel/assert.ts'
 import type { Chance } from '../kernel/chance.ts'
 import type { Moves } from './adversary.ts'
+import { amendmentErrors } from './amendments/amendment-errors.ts'
+import { type CertificateUse, drawnDown } from './documents/certificate-register.ts'
 import { papersOf } from './documents/derive.ts'
 import { filePapers } from './documents/file-papers.ts'
 import { fileVoyage } from './documents/file-voyage.ts'
-import { type House, masterBillsOf } from './documents/master-bills.ts'
+import type { House } from './documents/master-bills.ts'
 import { slipFields } from './documents/slip-fields.ts'
 import { type Stowed, stowPlanOf } from './documents/stowage.ts'
 import { draftOf, makingsOf } from './draft.ts'
 import { inFilingOrder } from './filing-order.ts'
+import { warningOf } from './intelligence/warning.ts'
 import { type OpenLane, openLanes } from './open-lane.ts'
 import type { TradePlan } from './plan.ts'
 import type { Sailing } from './sailings.ts'
@@ -49,12 +53,16 @@ export function cargoOf(
   const filings: PortFiling[] = []
   const houses: House[] = []
   const stowed: (readonly Stowed[])[] = []
+  const certificates = new Map<string, CertificateOfOrigin>()
+  const uses: CertificateUse[] = []
+  const warnings: PortFiling[] = []
   for (let counter = 0; counter < sailing.consignments; counter++) {
     const draft = draftOf(makings, counter, open, market, plan, chance)
     const papers = papersOf(draft, wantsSecurityFiling)
     const before = filings.length
-    const late = filePapers(papers, desk, draft.filing, filings)
+    const { late, amendedAt, claimAt } = filePapers(papers, desk, draft, filings)
     const { typology, truth } = draft
+    const { manifest, certificate, claim, amended } = papers
     const plot =
       typology === null
         ? NO_PLOT
@@ -64,13 +72,25 @@ export function cargoOf(
             papers,
             twinPapers(draft, wantsSecurityFiling),
             filings.slice(before),
+            missing,
           )
-    truths.push(truthRecord(draft, slipFields(draft, papers, late, missing), plot))
-    houses.push({ manifest: papers.manifest, forwarder: truth.forwarder?.party ?? null })
+    const errors = slipFields(draft, papers, late, missing)
+    errors.push(...amendmentErrors(draft, typology))
+    truths.push(truthRecord(draft, errors, plot))
+    houses.push({
+      manifest,
+      forwarder: truth.forwarder?.party ?? null,
+      amended: amended.manifest && { at: amendedAt, manifest: amended.manifest },
+    })
+    if (certificate !== null) certificates.set(certificate.number, certificate)
+    if (claim !== null && !draft.slips.useUnreported) uses.push({ at: claimAt, claim })
     stowed.push(papers.stowage)
+    const warning = warningOf(draft, plan.warnings, sailing, open, warnings.length)
+    if (warning !== null) warnings.push(warning)
   }
   const stowPlan = stowPlanOf(sailing.voyage, stowed)
-  fileVoyage(masterBillsOf(houses), stowPlan, missing, desk, rng, filings)
+  fileVoyage(houses, stowPlan, missing, desk, rng, filings)
+  filings.push(...drawnDown(certificates, uses, open.lane.from), ...warnings)
   return { truths, filings: inFilingOrder(filings) }
 }
 

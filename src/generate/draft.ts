@@ -1,5 +1,6 @@
 import type { Chance, Rng } from '../kernel/chance.ts'
 import { formatUtc } from '../kernel/time.ts'
+import { type Amendments, drawAmendments } from './amendments/amendment.ts'
 import { drawSlips } from './documents/slips.ts'
 import type { Sources } from './documents/sources.ts'
 import { intentAt } from './intent.ts'
@@ -11,8 +12,9 @@ import { billsOf } from './truth/bills.ts'
 import { drawFeatures } from './truth/features.ts'
 import { hubCalls } from './truth/journey.ts'
 import { type Makings, makeConsignment } from './truth/make-consignment.ts'
+import type { TrueConsignment } from './truth/true-consignment.ts'
 import { type Harm, harmOf, NO_HARM } from './typologies/harm.ts'
-import { honestStory } from './typologies/story.ts'
+import { honestStory, type Story } from './typologies/story.ts'
 import type { Market, Typology } from './typologies/typology.ts'
 
 /** A consignment of which nothing is written yet: what is, what will be told and mistaken, and what that costs. */
@@ -20,16 +22,21 @@ export type Draft = Sources & {
   /** Null for honest trade. */
   readonly typology: Typology | null
   readonly harm: Harm
+  /** Which of its papers are filed a second time. */
+  readonly amendments: Amendments
   /** Decides when its papers are filed. */
   readonly filing: Rng
+  /** Decides who tells of it, and what. */
+  readonly tips: Rng
 }
 
 /** What all consignments of a sailing have in common. */
-export function makingsOf(sailing: Sailing, { market, yard }: OpenLane): Makings {
+export function makingsOf(sailing: Sailing, { market, yard, certificates }: OpenLane): Makings {
   const bills = billsOf(sailing, formatUtc(sailing.voyage.loadAt).charAt(3))
   const { population, from, to } = market
   const laneKey = laneKeyOf(sailing.lane)
-  return { sailing, bills, yard, hubs: hubCalls(sailing), population, laneKey, from, to }
+  const hubs = hubCalls(sailing)
+  return { sailing, bills, yard, certificates, hubs, population, laneKey, from, to }
 }
 
 /**
@@ -50,16 +57,47 @@ export function draftOf(
   const { typology, goods, shape } = intentAt(luck, lies, features, loadAt, market, plot)
   const truth = makeConsignment(makings, counter, goods, shape, features, rng)
   const { from, to, book } = market
-  const honest = honestStory(truth)
-  const story = typology === null ? honest : { ...honest, ...typology.map(truth, market, plot) }
   const slips = drawSlips(plan.honestErrors, truth, typology?.fields ?? [], errors)
+  const amendments = drawAmendments(plan.amendments, typology?.amends, errors.fork())
+  const honest = honestStory(truth)
+  const story =
+    typology === null ? honest : storyOf(typology, truth, honest, amendments, market, plot)
   const harm = typology === null ? NO_HARM : harmOf(typology, truth, story, to)
   const certificatePlaces = {
     count: makings.sailing.consignments,
+    number: (place: number) => makings.certificates.number(makings.sailing.ordinal, place),
     has: (place: number) =>
       drawFeatures(plan.papers, streamsOf(makings, place, chance).papers).certificate,
   }
-  return { truth, story, slips, certificatePlaces, book, from, to, typology, harm, filing }
+  return {
+    truth,
+    story,
+    slips,
+    certificatePlaces,
+    book,
+    from,
+    to,
+    typology,
+    harm,
+    amendments,
+    filing,
+    tips: errors,
+  }
+}
+
+/** The falsification map over the truth, and what is told when a paper is amended to lie otherwise. */
+function storyOf(
+  typology: Typology,
+  truth: TrueConsignment,
+  honest: Story,
+  { manifest, importDeclaration }: Amendments,
+  market: Market,
+  plot: Rng,
+): Story {
+  const story = { ...honest, ...typology.map(truth, market, plot) }
+  const stubborn = [manifest, importDeclaration].find((one) => one?.insists)
+  if (stubborn === undefined || stubborn === null || typology.amend === undefined) return story
+  return { ...story, second: typology.amend(story, truth, market, stubborn.luck) }
 }
 
 /** The keyed stream of a place and its forks; what remains of it makes the true consignment. */

@@ -34,6 +34,8 @@ export type Lies = {
   readonly needy: readonly Lie[]
   readonly free: readonly Lie[]
   readonly honest: Intent
+  /** What an informant takes a consignment of the lane for; `luck` in [0, 1). */
+  readonly suspected: (luck: number) => TypologyId
 }
 
 /** Works the mix of a lane out, so that each typology comes to its share of the illicit whatever papers it needs. */
@@ -56,8 +58,21 @@ export function openLies(lane: Lane, plan: TradePlan, market: Market, honest: Go
     needy,
     free,
     honest: { typology: null, goods: honest, shape: () => ({}) },
+    suspected: (luck) => suspectedIn(mix, luck),
   }
 }
+
+/** As common as what is really done there; on a lane without crime people suspect the usual. */
+function suspectedIn(mix: ReturnType<typeof mixOf>, luck: number): TypologyId {
+  let passed = 0
+  for (const { id, share } of mix) {
+    passed += share
+    if (luck < passed) return id
+  }
+  return mix.at(-1)?.id ?? USUALLY_SUSPECTED[Math.floor(luck * USUALLY_SUSPECTED.length)] ?? 'T05'
+}
+
+const USUALLY_SUSPECTED: readonly TypologyId[] = ['T04', 'T05', 'T09']
 
 /** The typologies of a lane and the share of its illicit consignments each is to have. */
 export function mixOf(lane: Lane): readonly { id: TypologyId; share: number }[] {

@@ -10,6 +10,7 @@ import { type Lane, laneName, type TradePlan } from './plan.ts'
 import { mostPerSailing } from './sailings.ts'
 import type { TradeTables } from './tables.ts'
 import { type BoxYard, openYard } from './truth/boxes.ts'
+import { type CertificateSeries, openSeries } from './truth/certificate-series.ts'
 import { type GoodsBook, honestTable, openGoods } from './truth/goods-table.ts'
 import type { Market } from './typologies/typology.ts'
 
@@ -20,6 +21,7 @@ export type OpenLane = {
   readonly destinationLaw: FilingLaw
   readonly market: Market
   readonly yard: BoxYard
+  readonly certificates: CertificateSeries
   readonly lies: Lies
 }
 
@@ -62,6 +64,7 @@ function openLane(
     destinationLaw,
     market,
     yard: openYard(laneName(lane), most, chance),
+    certificates: openSeries(laneName(lane), most, chance),
     lies: openLies(lane, plan, market, honestTable(book, lane, from)),
   }
 }

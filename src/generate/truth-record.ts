@@ -9,7 +9,9 @@ import type { Typology } from './typologies/typology.ts'
 
 /** The line of the truth file about one consignment. Its goods are those of the first item, with the whole weight. */
 export function truthRecord(draft: Draft, honestErrors: string[], plot: Plot): TruthRecord {
-  const { truth, harm } = draft
+  const { truth, story, harm } = draft
+  const billed = truth.containers.map(({ number }) => number)
+  const unbilled = story.strayBox === null ? [] : [story.strayBox]
   const { voyage, items } = truth
   return {
     consignment: truth.id,
@@ -21,6 +23,8 @@ export function truthRecord(draft: Draft, honestErrors: string[], plot: Plot): T
     eta: voyage.eta,
     ...plot,
     honestErrors,
+    containers: unbilled.length === 0 ? billed : [...billed, ...unbilled],
+    unbilledContainers: unbilled,
     dutyEvadedMinor: harm.dutyEvadedMinor,
     harmPoints: harm.harmPoints,
     goods: {
@@ -47,17 +51,24 @@ export const NO_PLOT: Plot = {
   cleanTwinId: null,
 }
 
-/** What the truth says of an illicit consignment, by comparing its papers with its twin's. `filings` are its own. */
+/**
+ * What the truth says of an illicit consignment, by comparing its papers with its twin's. `filings` are its own; a stow
+ * plan that never arrives tells no lie.
+ */
 export function plotOf(
   draft: Draft,
   typology: Typology,
   papers: Papers,
   twin: Papers,
   filings: readonly PortFiling[],
+  stowPlanMissing: boolean,
 ): Plot {
+  const falsified = changedFields(typology.fields, papers, twin)
   return {
     typology: typology.id,
-    falsified: changedFields(typology.fields, papers, twin),
+    falsified: stowPlanMissing
+      ? falsified.filter((field) => !field.startsWith('stow-plan.'))
+      : falsified,
     actors: [...typology.actors(draft.truth, draft.story)],
     sideVisible: typology.sight.side,
     firstObservableAt: firstObservable(typology, papers, twin, filings),

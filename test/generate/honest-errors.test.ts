@@ -6,7 +6,7 @@ import type {
 } from '../../src/domain/documents.ts'
 import { HonestErrors } from '../../src/generate/plan.ts'
 import { HONEST_ERROR } from '../../src/generate/typologies/t16-honest-error.ts'
-import { back, type PlanText, planOf, shareOf, there, tradeOf } from './support.ts'
+import { back, NEVER_AMENDED, type PlanText, planOf, shareOf, there, tradeOf } from './support.ts'
 
 type Dossier = {
   manifest: ManifestConsignment
@@ -19,7 +19,13 @@ type Dossier = {
 function dossiersOf(honestErrors: PlanText['honestErrors']): Dossier[] {
   const lanes = [there, back].map((lane) => ({ ...lane, illicitShare: 0 }))
   const { truths, filings } = tradeOf(
-    planOf({ days: 30, lanes, honestErrors, filing: { lateShare: 0 } }),
+    planOf({
+      days: 30,
+      lanes,
+      honestErrors,
+      filing: { lateShare: 0 },
+      amendments: NEVER_AMENDED,
+    }),
   )
   const byNumber = new Map(filings.map(({ document }) => [document.number, document]))
   return truths.map(({ houseBill, portOfLoading, portOfDischarge, honestErrors: noted }) => ({

@@ -59,12 +59,18 @@ function auc(scored: { value: number; illicit: boolean }[]): number {
   return (ranks - (illicit * (illicit + 1)) / 2) / (illicit * honest)
 }
 
-const lead = (kind: string) => (all: readonly PortFiling[]) => {
+const lead = (kind: string) => (all: readonly PortFiling[]) =>
+  loadAtOf(all) - (all.find(({ document }) => document.kind === kind)?.at ?? 0)
+
+const leadOfLast = (kind: string) => (all: readonly PortFiling[]) =>
+  loadAtOf(all) - (all.findLast(({ document }) => document.kind === kind)?.at ?? 0)
+
+function loadAtOf(all: readonly PortFiling[]): number {
   const [manifest] = all.flatMap(({ document }) => (document.kind === 'manifest' ? [document] : []))
-  return (
-    (manifest?.voyage.loadAt ?? 0) - (all.find(({ document }) => document.kind === kind)?.at ?? 0)
-  )
+  return manifest?.voyage.loadAt ?? 0
 }
+
+const isFirst = ({ document }: PortFiling): boolean => document.revision === 1
 
 describe.each(['USLAX', 'VNHPH'])('nothing about a lie to %s shows in', (to) => {
   it.each<[string, (filings: readonly PortFiling[], tail: string) => number]>([
@@ -77,12 +83,28 @@ describe.each(['USLAX', 'VNHPH'])('nothing about a lie to %s shows in', (to) => 
     ],
     ['the number of container events', (all) => countOf(all, 'container-event', true)],
     ['the number of permits', (all) => countOf(all, 'permit', true)],
-    ['the number of certificates', (all) => countOf(all, 'certificate-of-origin', true)],
+    ['the number of entries of certificates', (all) => countOf(all, 'certificate-of-origin', true)],
+    [
+      'the number of certificates',
+      (all) => countOf(all.filter(isFirst), 'certificate-of-origin', true),
+    ],
+    ['the number of revisions of manifests', (all) => countOf(all, 'manifest', true)],
+    [
+      'the number of revisions of import declarations',
+      (all) => countOf(all, 'import-declaration', true),
+    ],
+    [
+      'the number of revisions of value declarations',
+      (all) => countOf(all, 'value-declaration', true),
+    ],
     ['the number of transit movements', (all) => countOf(all, 'transit-movement', true)],
     ['the number of supply imports', (all) => countOf(all, 'supply-import', true)],
     ['the time of the export declaration', lead('export-declaration')],
     ['the time of the import declaration', lead('import-declaration')],
     ['the time of the manifest', lead('manifest')],
+    ['the time of the last manifest', leadOfLast('manifest')],
+    ['the time of the last import declaration', leadOfLast('import-declaration')],
+    ['the time of the last entry of the certificate', leadOfLast('certificate-of-origin')],
   ])('%s', (_, value) => {
     expect(Math.abs(aucTo(to, value) - 0.5)).toBeLessThan(0.02)
   })

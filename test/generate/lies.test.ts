@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isContainerNumber } from '../../src/domain/codes.ts'
 import type { ExportDeclaration } from '../../src/domain/documents.ts'
+import { amendmentErrors } from '../../src/generate/amendments/amendment-errors.ts'
 import { changedFields } from '../../src/generate/documents/compare-papers.ts'
 import { slipFields } from '../../src/generate/documents/slip-fields.ts'
 import { TYPOLOGY_IDS, type TypologyId } from '../../src/generate/plan.ts'
@@ -16,6 +17,7 @@ const but = (...ids: TypologyId[]) =>
 const crowded = planOf({
   days: 8,
   papers: { certificateShare: 0.6, transitShare: 0.6, parcelShare: 0.6 },
+  amendments: { manifestShare: 0.4, importDeclarationShare: 0.4 },
   lanes: [
     { ...there, illicitShare: 0.8, typologies: but() },
     { ...back, illicitShare: 0.8, typologies: but('T01', 'T02', 'T07') },
@@ -34,7 +36,10 @@ describe('an illicit consignment and its honest twin', () => {
     expect(of(id).length).toBeGreaterThan(25)
     for (const { papers, twin, draft } of of(id)) {
       const named = changedFields(TYPOLOGIES[id].fields, papers, twin)
-      const slipped = slipFields(draft, papers, KINDS_WITH_A_TIME, false)
+      const slipped = [
+        ...slipFields(draft, papers, KINDS_WITH_A_TIME, false),
+        ...amendmentErrors(draft, draft.typology),
+      ]
       expect(slipped.filter((field) => named.includes(field))).toEqual([])
       if (papers.exportDeclaration === null)
         expect(slipped.join()).not.toContain('export-declaration')

@@ -2,7 +2,11 @@ import { expect, it } from 'vitest'
 import { placeWith, placeWithout } from '../../src/generate/documents/other-places.ts'
 
 /** A sailing as a row of letters: `C` has a certificate. */
-const sailing = (row: string) => ({ count: row.length, has: (place: number) => row[place] === 'C' })
+const sailing = (row: string) => ({
+  count: row.length,
+  number: String,
+  has: (place: number) => row[place] === 'C',
+})
 
 it.each<[string, number, number | null, number]>([
   ['C-C', 2, 0, 1],

@@ -54,6 +54,9 @@ export function planOf(changes: Partial<PlanText> = {}): TradePlan {
   return TradePlan.parse({ ...example, ...changes })
 }
 
+/** Every paper is filed once, but for transit movements and certificates. */
+export const NEVER_AMENDED = { manifestShare: 0, importDeclarationShare: 0 }
+
 /** Everything a plan makes, in the order of its sailings. */
 export function tradeOf(
   plan: TradePlan,
@@ -74,9 +77,14 @@ export function shareOf<T>(values: readonly T[], holds: (value: T) => boolean): 
   return values.filter(holds).length / values.length
 }
 
-/** What the numbers of one consignment's documents have in common; null for the papers of a whole voyage. */
-export function tailIn({ kind, number }: PortFiling['document']): string | null {
-  if (kind === 'master-bill' || kind === 'stow-plan') return null
+/** What the numbers of one consignment's documents have in common; null for the papers of a whole voyage, and of none. */
+export function tailIn(document: PortFiling['document']): string | null {
+  const { kind, number } = document
+  if (NO_TAIL.has(kind)) return null
+  // A certificate has a number of its issuer's own series; it names the consignment by its UCR.
+  if (document.kind === 'certificate-of-origin') return document.ucr?.split('-')[1] ?? null
   if (kind === 'container-event') return number.slice(0, number.indexOf('-'))
   return number.slice(kind === 'manifest' ? 4 : 3)
 }
+
+const NO_TAIL = new Set<string>(['master-bill', 'stow-plan', 'warning', 'risk-list-update'])

@@ -25,6 +25,8 @@ export function truth(n: number, over: Partial<TruthRecord> = {}): TruthRecord {
     typology: null,
     falsified: [],
     honestErrors: [],
+    containers: [],
+    unbilledContainers: [],
     actors: [],
     sideVisible: null,
     firstObservableAt: null,

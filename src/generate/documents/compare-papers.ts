@@ -40,9 +40,8 @@ export function documentsOf(papers: Papers): PortDocument[] {
   const { manifest, exportDeclaration, securityFiling, importDeclaration } = papers
   const { valueDeclaration, certificate, claim, permit, supply, transit, events } = papers
   const single = [manifest, exportDeclaration, securityFiling, importDeclaration, valueDeclaration]
-  return [...single, certificate, claim, permit, supply, ...transit, ...events].filter(
-    (one) => one !== null,
-  )
+  const others = [certificate, claim, permit, supply, ...Object.values(papers.amended)]
+  return [...single, ...others, ...transit, ...events].filter((one) => one !== null)
 }
 
 const nameOf = ({ kind, number, revision }: PortDocument): string => `${kind} ${number} ${revision}`

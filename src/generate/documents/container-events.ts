@@ -1,5 +1,7 @@
 import type { ContainerEvent, ContainerMove } from '../../domain/container-event.ts'
 import type { Container } from '../../domain/goods.ts'
+import type { Millis } from '../../kernel/time.ts'
+import { QUANTUM } from '../law/filing-time.ts'
 import { misreadSeal } from './misspell.ts'
 import { hiddenIn, type Sources, tailOf } from './sources.ts'
 
@@ -49,10 +51,21 @@ function eventsOfBox(sources: Sources, i: number, name: string, events: Containe
   add('gate-in', journey.gateInAt, portOfLoading, box.seals, weighedKg)
   add('loaded', journey.loadedAt, portOfLoading, box.seals)
   for (const { place, arriveAt, leaveAt } of hubs) {
-    add('transhipment-discharged', arriveAt, place, box.seals)
-    add('transhipment-loaded', leaveAt, place, box.seals)
+    const [ashore, aboard] = lagsAtHub(box.number, leaveAt - arriveAt)
+    add('transhipment-discharged', arriveAt + ashore, place, box.seals)
+    add('transhipment-loaded', leaveAt - aboard, place, box.seals)
   }
   const gained = first ? story.gainedKg : 0
   add('discharged', journey.dischargedAt, portOfDischarge, read, weighedKg + gained)
   add('gate-out', journey.gateOutAt, portOfDischarge, later)
+}
+
+/**
+ * How long after its ship came a box is ashore at a hub, and how long before the next one leaves it is aboard: up to a
+ * quarter of the time between for each. The box's own number decides; numbers are shuffled as they are.
+ */
+function lagsAtHub(container: string, between: Millis): readonly [Millis, Millis] {
+  const serial = Number(container.slice(4, 10))
+  const most = Math.floor(between / (4 * QUANTUM)) + 1
+  return [QUANTUM * ((serial * 31) % most), QUANTUM * (Math.floor(serial / 7) % most)]
 }

@@ -10,6 +10,9 @@ import type { Permit } from '../../domain/permit.ts'
 import type { SupplyImport } from '../../domain/supply-import.ts'
 import type { TransitMovement } from '../../domain/transit-movement.ts'
 import type { ValueDeclaration } from '../../domain/value-declaration.ts'
+import { amendedImport } from '../amendments/amended-import.ts'
+import { amendedManifest } from '../amendments/amended-manifest.ts'
+import type { Amendments } from '../amendments/amendment.ts'
 import { containerEventsOf } from './container-events.ts'
 import {
   asClassified,
@@ -40,18 +43,30 @@ export type Papers = {
   /** None, or the movement opened and the movement closed. */
   readonly transit: readonly TransitMovement[]
   readonly events: readonly ContainerEvent[]
+  /** Papers filed a second time. */
+  readonly amended: AmendedPapers
   /** Its lines of the voyage's stow plan. */
   readonly stowage: readonly Stowed[]
 }
 
+export type AmendedPapers = {
+  readonly manifest: ManifestConsignment | null
+  readonly importDeclaration: ImportDeclaration | null
+  readonly valueDeclaration: ValueDeclaration | null
+}
+
 /** Derives every document from what is true and what the story puts over it. */
-export function papersOf(sources: Sources, wantsSecurityFiling: boolean): Papers {
+export function papersOf(
+  sources: Sources & { readonly amendments: Amendments },
+  wantsSecurityFiling: boolean,
+): Papers {
   const { features, particulars } = sources.truth
   const told = asClassified(sources)
   const weights = billWeights(sources)
   const importDeclaration = importDeclarationOf(sources, told, weights)
+  const manifest = manifestOf(sources, weights)
   return {
-    manifest: manifestOf(sources, weights),
+    manifest,
     exportDeclaration: sources.story.exported ? exportDeclarationOf(sources) : null,
     securityFiling: wantsSecurityFiling ? securityFilingOf(sources, told) : null,
     importDeclaration,
@@ -62,6 +77,23 @@ export function papersOf(sources: Sources, wantsSecurityFiling: boolean): Papers
     supply: particulars.supply,
     transit: transitOf(sources),
     events: containerEventsOf(sources),
+    amended: amendedOf(sources, manifest),
     stowage: stowageOf(sources),
+  }
+}
+
+const NONE: AmendedPapers = { manifest: null, importDeclaration: null, valueDeclaration: null }
+
+function amendedOf(
+  sources: Sources & { readonly amendments: Amendments },
+  first: ManifestConsignment,
+): AmendedPapers {
+  const { manifest, importDeclaration } = sources.amendments
+  if (manifest === null && importDeclaration === null) return NONE
+  return {
+    manifest: manifest === null ? null : amendedManifest(sources, first, manifest),
+    ...(importDeclaration === null
+      ? { importDeclaration: null, valueDeclaration: null }
+      : amendedImport(sources, importDeclaration)),
   }
 }

@@ -1,6 +1,6 @@
 import type { PortDocument, PortFiling } from '../../domain/port-document.ts'
-import type { Rng } from '../../kernel/chance.ts'
 import { HOUR, type Millis } from '../../kernel/time.ts'
+import type { Draft } from '../draft.ts'
 import type { FilingRule } from '../law/filing-law.ts'
 import { filingTime, filingWindow, QUANTUM, quantumUp } from '../law/filing-time.ts'
 import type { OpenLane } from '../open-lane.ts'
@@ -14,19 +14,26 @@ export type FilingDesk = {
   readonly openAt: Millis
 }
 
+/** When the papers that others depend on were filed, and which kinds are late, or would be if there were such a paper. */
+export type FiledPapers = {
+  readonly late: readonly string[]
+  /** When the amended manifest was; nothing of the kind when there is none. */
+  readonly amendedAt: Millis
+  readonly claimAt: Millis
+}
+
 /**
- * Adds every paper to `filings` at the port and the time its law names, and tells which kinds are late,
- * or would be if there were such a paper. The carrier
- * files its manifest with the destination, and the same one with the port of loading on departure; who exports hands in
+ * Adds every paper to `filings` at the port and the time its law names, and what is amended some hours or days later.
+ * The carrier files its manifest with the destination, and the same one with the port of loading on departure; who exports hands in
  * supply and certificate with the export declaration, who imports claim, value and permit with the import declaration
  * (assumptions).
  */
 export function filePapers(
   papers: Papers,
   { open, lateShare, openAt }: FilingDesk,
-  rng: Rng,
+  { filing: rng, amendments }: Pick<Draft, 'filing' | 'amendments'>,
   filings: PortFiling[],
-): string[] {
+): FiledPapers {
   const { lane, originLaw, destinationLaw } = open
   const { from, to } = lane
   const { voyage } = papers.manifest
@@ -61,7 +68,14 @@ export function filePapers(
     file(quantumUp(closed.dueAt) + lag, from, closed)
   }
   fileEvents(papers, destinationLaw.securityFiling !== null, lag, openAt, open, filings)
-  return late
+  const { amended } = papers
+  const amendedAt = Math.max(manifestAt, openAt) + (amendments.manifest?.delay ?? 0)
+  file(amendedAt, to, amended.manifest)
+  file(Math.max(amendedAt, quantumUp(voyage.etd)), from, amended.manifest)
+  const correctedAt = Math.max(importAt, openAt) + (amendments.importDeclaration?.delay ?? 0)
+  file(correctedAt, to, amended.importDeclaration)
+  file(correctedAt, to, amended.valueDeclaration)
+  return { late, amendedAt, claimAt: Math.max(importAt, openAt) }
 }
 
 /** Carriers and terminals report within twelve hours (the limit of 19 CFR 4.7d is twenty-four after they know). */

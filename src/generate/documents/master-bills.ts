@@ -2,6 +2,8 @@ import type { ManifestConsignment } from '../../domain/documents.ts'
 import type { Container } from '../../domain/goods.ts'
 import type { MasterBill } from '../../domain/master-bill.ts'
 import type { Party } from '../../domain/party.ts'
+import { byCodeUnit, byNumber } from '../../kernel/order.ts'
+import type { Millis } from '../../kernel/time.ts'
 
 /** The master bills of a sailing, each over the houses that name it, in the order in which they first appear. */
 export function masterBillsOf(houses: readonly House[]): MasterBill[] {
@@ -19,8 +21,37 @@ export function masterBillsOf(houses: readonly House[]): MasterBill[] {
   return [...bills.values()].map(({ bill }) => bill)
 }
 
-/** A house consignment and the forwarder that brought it to the carrier. */
-export type House = { readonly manifest: ManifestConsignment; readonly forwarder: Party | null }
+/** A house consignment, the forwarder that brought it to the carrier, and what the carrier corrected later. */
+export type House = {
+  readonly manifest: ManifestConsignment
+  readonly forwarder: Party | null
+  readonly amended: { readonly at: Millis; readonly manifest: ManifestConsignment } | null
+}
+
+/** The carrier amends the master bill with a house under it, so that their sums agree: one revision for each such house. */
+export function amendedBillsOf(
+  bills: readonly MasterBill[],
+  houses: readonly House[],
+): { at: Millis; bill: MasterBill }[] {
+  const newest = new Map(bills.map((bill) => [bill.number, bill]))
+  return houses
+    .flatMap(({ manifest: first, amended }) => (amended === null ? [] : [{ first, ...amended }]))
+    .sort((a, b) => byNumber(a.at, b.at) || byCodeUnit(a.first.number, b.first.number))
+    .flatMap(({ at, first, manifest }) => {
+      const bill = newest.get(first.masterBill ?? '')
+      const grossKg = manifest.grossKg - first.grossKg
+      const packages = manifest.packages - first.packages
+      if (bill === undefined || (grossKg === 0 && packages === 0)) return []
+      const next = {
+        ...bill,
+        revision: bill.revision + 1,
+        grossKg: bill.grossKg + grossKg,
+        packages: bill.packages + packages,
+      }
+      newest.set(bill.number, next)
+      return [{ at, bill: next }]
+    })
+}
 
 function emptyBill(number: string, manifest: ManifestConsignment, shipper: Party): MasterBill {
   return {

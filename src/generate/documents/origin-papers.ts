@@ -4,15 +4,16 @@ import { quantumUp } from '../law/filing-time.ts'
 import type { TrueItem } from '../truth/true-consignment.ts'
 import { exchanged } from './misspell.ts'
 import { placeWith, placeWithout } from './other-places.ts'
-import { type Sources, tailAt, tailOf } from './sources.ts'
+import { type Sources, tailOf } from './sources.ts'
 
 /** The entry of the issuer's register: issued on the word of the exporter, within three days of departure. */
-export function certificateOf({ truth, story, from, to }: Sources): CertificateOfOrigin {
+export function certificateOf(sources: Sources): CertificateOfOrigin {
+  const { truth, story, certificatePlaces, from, to } = sources
   const { certifiedKg } = truth.particulars
   const issuedAt = quantumUp(truth.voyage.etd - DAY + (certifiedKg % 96) * (DAY / 24))
   return {
     kind: 'certificate-of-origin',
-    number: numberOf(from, tailOf(truth)),
+    number: certificatePlaces.number(truth.counter),
     revision: 1,
     ucr: truth.ucr,
     form: formOf(from, to),
@@ -33,7 +34,7 @@ export function certificateOf({ truth, story, from, to }: Sources): CertificateO
 export function claimOf(sources: Sources): PreferenceClaim {
   const { truth, story, slips, from, to } = sources
   const { claim } = story
-  const number = numberOf(from, claimedTail(sources))
+  const number = sources.certificatePlaces.number(claimedPlace(sources))
   const claimedKg = Math.round(truth.particulars.certifiedKg * claim.quantityFactor)
   return {
     kind: 'preference-claim',
@@ -50,17 +51,15 @@ export function claimOf(sources: Sources): PreferenceClaim {
   }
 }
 
-const numberOf = (from: string, tail: string): string => `${from}C${tail}`
-
 /**
  * The place whose certificate is claimed. One that nobody issued is the number of a place without: a forger writes it
  * as the issuer would. Used twice can only be what was issued; where nothing near was, the number is nobody's.
  */
-function claimedTail({ truth, story, certificatePlaces }: Sources): string {
+function claimedPlace({ truth, story, certificatePlaces }: Sources): number {
   const { certificate } = story.claim
-  if (certificate === 'own') return tailOf(truth)
+  if (certificate === 'own') return truth.counter
   const other = certificate === 'of-another' ? placeWith(certificatePlaces, truth.counter) : null
-  return tailAt(truth, other ?? placeWithout(certificatePlaces, truth.counter))
+  return other ?? placeWithout(certificatePlaces, truth.counter)
 }
 
 const certified = (item: TrueItem, i: number) => ({

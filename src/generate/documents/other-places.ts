@@ -1,6 +1,7 @@
-/** Which places of a sailing have a certificate of origin. */
+/** Which places of a sailing have a certificate of origin, and the number it has or would have. */
 export type CertificatePlaces = {
   readonly count: number
+  readonly number: (place: number) => string
   readonly has: (place: number) => boolean
 }
 

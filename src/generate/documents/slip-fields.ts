@@ -39,6 +39,8 @@ function allFields({ slips, truth }: Sources, late: readonly string[]): string[]
   else if (slips.sealReading !== null) fields.push('container-event.seals')
   if (slips.certificate !== null && truth.features.certificate)
     fields.push('preference-claim.certificate')
+  if (slips.useUnreported && truth.features.certificate && slips.certificate === null)
+    fields.push('certificate-of-origin.usedKg')
   if (slips.transitUnrecorded && truth.features.transit) fields.push('transit-movement.events')
   if (slips.unNumberMissing && truth.particulars.unNumber !== null)
     fields.push('stow-plan.positions.unNumber')

@@ -49,6 +49,8 @@ export type Slips = {
   readonly certificate: number | null
   readonly transitUnrecorded: boolean
   readonly unNumberMissing: boolean
+  /** The issuer of the certificate never hears that it was used. */
+  readonly useUnreported: boolean
 }
 
 /**
@@ -108,6 +110,7 @@ export function drawSlips(
       happens(rng, rates.transitUnrecordedShare) && isHonest('transit-movement.events'),
     unNumberMissing:
       happens(rng, rates.unNumberMissingShare) && isHonest('stow-plan.positions.unNumber'),
+    useUnreported: happens(rng, rates.useUnreportedShare),
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Party } from '../../domain/party.ts'
 import type { Trader } from '../people/population.ts'
-import { base36 } from '../truth/bills.ts'
 import type { GoodsBook } from '../truth/goods-table.ts'
 import type { TrueConsignment } from '../truth/true-consignment.ts'
 import type { Story } from '../typologies/story.ts'
@@ -38,11 +37,6 @@ export function ucrOn(truth: TrueConsignment, state: UcrState): string | undefin
 
 /** What all names of a consignment's documents end in. */
 export const tailOf = (truth: TrueConsignment): string => truth.houseBill.slice(4)
-
-/** The same of another place in its sailing. */
-export function tailAt(truth: TrueConsignment, place: number): string {
-  return tailOf(truth).slice(0, -3) + base36(place, 3)
-}
 
 /** What scales see in box `i` beyond its papers, in kg: all of what was hidden in the first, a share of what is gone. */
 export function hiddenIn({ truth, story }: Sources, i: number): number {

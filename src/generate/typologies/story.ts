@@ -32,6 +32,8 @@ export type Story = {
   readonly dangerShown: boolean
   /** Number of a container aboard that no bill names. */
   readonly strayBox: string | null
+  /** What is told instead, when a paper is filed a second time to change the lie. */
+  readonly second: Partial<Story> | null
   /** On no paper: who is behind it, when it is somebody who learns. */
   readonly adversary: string | null
 }
@@ -64,6 +66,7 @@ export function honestStory(truth: TrueConsignment): Story {
     arrivesFromTransit: true,
     dangerShown: true,
     strayBox: null,
+    second: null,
     adversary: null,
   }
 }

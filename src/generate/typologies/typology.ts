@@ -3,6 +3,7 @@ import type { PortDocumentKind } from '../../domain/port-document.ts'
 import type { TruthActor } from '../../domain/truth.ts'
 import type { Rng } from '../../kernel/chance.ts'
 import type { Moves } from '../adversary.ts'
+import type { FieldsLiedAbout } from '../amendments/amendment.ts'
 import type { NameBook } from '../people/names.ts'
 import type { Population } from '../people/population.ts'
 import type { TypologyId } from '../plan.ts'
@@ -56,6 +57,15 @@ export type Typology = {
   readonly shape: (entry: GoodsEntry, route: Market, rng: Rng) => Shape
   /** Only what differs from the truth. */
   readonly map: (truth: TrueConsignment, market: Market, rng: Rng) => Partial<Story>
+  /** The field of a paper that its liar likes to change once more when the paper is amended. */
+  readonly amends?: FieldsLiedAbout
+  /** What is told then, over the map. `luck` in [0, 1) decides it. */
+  readonly amend?: (
+    story: Story,
+    truth: TrueConsignment,
+    market: Market,
+    luck: number,
+  ) => Partial<Story>
   /** Every field the map can change, as `<document>.<path>` without indexes; a document that goes missing is its kind. */
   readonly fields: readonly string[]
   /** Kinds of documents that contradict the lie. */

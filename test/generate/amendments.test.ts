@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest'
+import { amendmentErrors } from '../../src/generate/amendments/amendment-errors.ts'
+import type { TypologyId } from '../../src/generate/plan.ts'
+import { HOUR } from '../../src/kernel/time.ts'
+import { type Drafted, differences, draftsOf } from './drafts.ts'
+import { back, planOf, shareOf, there, tradeOf } from './support.ts'
+
+const mixed = { illicitShare: 0.5, typologies: { T04: 1, T05: 1, T11: 1 } }
+const plan = planOf({
+  days: 10,
+  lanes: [
+    { ...there, ...mixed },
+    { ...back, ...mixed },
+  ],
+  honestErrors: { hs6DisagreementShare: 0.1 },
+  amendments: { manifestShare: 0.4, importDeclarationShare: 0.4 },
+})
+const drafts = draftsOf(plan)
+const idOf = ({ draft }: Drafted) => draft.typology?.id
+const manifestField = ({ draft }: Drafted) => draft.amendments.manifest?.field
+const declarationField = ({ draft }: Drafted) => draft.amendments.importDeclaration?.field
+
+describe('an amended paper differs from the first one only in what is corrected:', () => {
+  const changed = (told: Drafted) =>
+    differences(
+      [told.papers.manifest],
+      [{ ...(told.papers.amended.manifest ?? told.papers.manifest), revision: 1 }],
+    )
+  const declared = (told: Drafted) =>
+    differences(
+      [told.papers.importDeclaration],
+      [
+        {
+          ...(told.papers.amended.importDeclaration ?? told.papers.importDeclaration),
+          revision: 1,
+        },
+      ],
+    )
+
+  it.each<[string, (told: Drafted) => boolean, (told: Drafted) => string[], string[]]>([
+    [
+      'the weight of a manifest',
+      (one) => manifestField(one) === 'weight',
+      changed,
+      ['manifest.grossKg', 'manifest.items.grossKg'],
+    ],
+    [
+      'the packages of a manifest',
+      (one) => manifestField(one) === 'packages',
+      changed,
+      ['manifest.items.packages', 'manifest.packages'],
+    ],
+    [
+      'the consignee of a manifest',
+      (one) => manifestField(one) === 'consignee' && idOf(one) === undefined,
+      changed,
+      ['manifest.consignee'],
+    ],
+    [
+      'the HS codes of a manifest that shows them',
+      (one) => manifestField(one) === 'hs6' && one.draft.truth.billShowsHs6,
+      changed,
+      ['manifest.items.hs6'],
+    ],
+    [
+      'the consignee of who lies about it (T11)',
+      (one) => idOf(one) === 'T11' && one.draft.amendments.manifest?.insists === true,
+      changed,
+      ['manifest.notify'],
+    ],
+    [
+      'the value of an import declaration',
+      (one) => declarationField(one) === 'value',
+      declared,
+      ['import-declaration.items.value'],
+    ],
+    [
+      'the weight of an import declaration',
+      (one) => declarationField(one) === 'weight',
+      declared,
+      ['import-declaration.grossKg', 'import-declaration.items.grossKg'],
+    ],
+    [
+      'the HS codes of an import declaration',
+      (one) => declarationField(one) === 'hs6',
+      declared,
+      ['import-declaration.items.hs6'],
+    ],
+  ])('%s', (_, wanted, fieldsOf, expected) => {
+    const amended = drafts.filter(wanted)
+    expect(amended.length).toBeGreaterThan(15)
+    const found = new Set<string>()
+    for (const one of amended) for (const field of fieldsOf(one)) found.add(field)
+    expect([...found].sort()).toEqual(expected)
+    // A gap of nothing is nothing to correct; the list may know no other line either.
+    expect(shareOf(amended, (one) => fieldsOf(one).length > 0)).toBeGreaterThan(0.9)
+  })
+
+  it('puts weights and values right, to the kilogram and the cent', () => {
+    for (const { draft, papers } of drafts) {
+      const { manifest, importDeclaration } = papers.amended
+      const { field, insists } = draft.amendments.importDeclaration ?? {}
+      if (draft.amendments.manifest?.field === 'weight')
+        expect(manifest?.grossKg).toBe(draft.truth.grossKg)
+      if (field === 'weight') expect(importDeclaration?.grossKg).toBe(draft.truth.grossKg)
+      if (field === 'value' && insists === false && idOf({ draft } as Drafted) !== 'T05')
+        expect(importDeclaration?.items.map((item) => item.value?.minor)).toEqual(
+          draft.story.items.map((item) => item.valueMinor),
+        )
+    }
+  })
+
+  it('tells another lie, and no truth, when a liar amends the falsified field', () => {
+    const lying = (id: TypologyId) =>
+      drafts.filter(
+        (one) => idOf(one) === id && one.draft.amendments.importDeclaration?.insists === true,
+      )
+    expect(lying('T05').length).toBeGreaterThan(20)
+    for (const { papers, draft } of lying('T05')) {
+      const [first, second] = [papers.importDeclaration, papers.amended.importDeclaration].map(
+        (one) => one?.items.reduce((sum, item) => sum + (item.value?.minor ?? 0), 0) ?? 0,
+      )
+      expect(second).toBeLessThan(first ?? 0)
+      expect(second).toBeLessThan(0.9 * draft.truth.valueMinor)
+      expect(papers.amended.valueDeclaration?.invoice.minor).toBe(second)
+    }
+    const reclassified = lying('T04').filter(
+      ({ papers }) =>
+        JSON.stringify(papers.importDeclaration.items) !==
+        JSON.stringify(papers.amended.importDeclaration?.items),
+    )
+    expect(reclassified.length).toBeGreaterThan(10)
+    for (const { papers, draft } of reclassified)
+      papers.amended.importDeclaration?.items.forEach(({ hs6 }, i) => {
+        const isTrue = hs6 === draft.truth.items[i]?.hs6
+        expect(isTrue).toBe(papers.importDeclaration.items[i]?.hs6 === draft.truth.items[i]?.hs6)
+      })
+  })
+})
+
+it('a correction that errs is noted, unless somebody lies about the field', () => {
+  const noted = (one: Drafted) => amendmentErrors(one.draft, one.draft.typology)
+  const recounted = drafts.filter((one) => manifestField(one) === 'packages')
+  expect(recounted.every((one) => noted(one).includes('manifest.packages'))).toBe(true)
+  for (const one of drafts)
+    for (const field of noted(one)) expect(one.draft.typology?.fields ?? []).not.toContain(field)
+  const unamended = drafts.filter(
+    ({ draft: { amendments } }) =>
+      amendments.manifest === null && amendments.importDeclaration === null,
+  )
+  expect(unamended.length).toBeGreaterThan(300)
+  expect(unamended.flatMap(noted)).toEqual([])
+})
+
+describe('how often and when', () => {
+  const { truths, filings } = tradeOf({
+    ...plan,
+    days: 15,
+    amendments: { ...plan.amendments, manifestShare: 0.2, importDeclarationShare: 0.1 },
+  })
+  const illicit = new Set(
+    truths.flatMap(({ typology, houseBill }) => (typology === null ? [] : [houseBill])),
+  )
+  const atDestination = filings.filter(({ port, document }) =>
+    'voyage' in document ? port === document.voyage.portOfDischarge : true,
+  )
+  const amendedAt = new Map(
+    atDestination.flatMap(({ at, document }) =>
+      document.revision === 2 ? [[`${document.kind} ${document.number}`, at]] : [],
+    ),
+  )
+
+  it.each([
+    ['manifest', 0.2],
+    ['import-declaration', 0.1],
+  ] as const)('the honest amend as often as liars: %s', (kind, expected) => {
+    const first = atDestination.filter(
+      ({ document }) => document.kind === kind && document.revision === 1,
+    )
+    for (const wanted of [true, false]) {
+      const some = first.filter(
+        ({ document }) =>
+          'houseBill' in document && illicit.has(document.houseBill ?? '') === wanted,
+      )
+      const share = shareOf(some, ({ document }) => amendedAt.has(`${kind} ${document.number}`))
+      expect(Math.abs(share - expected)).toBeLessThan(
+        4 * Math.sqrt((expected * (1 - expected)) / some.length),
+      )
+    }
+  })
+
+  it('two to twenty hours after the first time; three in ten one to three days', () => {
+    const waits = atDestination.flatMap(({ at, document }) => {
+      const then = amendedAt.get(`${document.kind} ${document.number}`)
+      const known = document.kind === 'manifest' || document.kind === 'import-declaration'
+      return known && document.revision === 1 && then !== undefined ? [(then - at) / HOUR] : []
+    })
+    expect(waits.length).toBeGreaterThan(300)
+    expect(Math.min(...waits)).toBeGreaterThanOrEqual(2)
+    expect(Math.max(...waits)).toBeLessThanOrEqual(72)
+    expect(waits.filter((hours) => hours > 20 && hours < 24)).toEqual([])
+    expect(Math.abs(shareOf(waits, (hours) => hours >= 24) - 0.3)).toBeLessThan(0.07)
+  })
+
+  it('a changed consignee points at wildlife (T11) only weakly: most of them are honest', () => {
+    const usual = draftsOf({ ...plan, amendments: planOf().amendments, days: 20 })
+    const share = (some: readonly Drafted[]) =>
+      shareOf(some, (one) => manifestField(one) === 'consignee')
+    const [guilty, honest] = [
+      share(usual.filter((one) => idOf(one) === 'T11')),
+      share(usual.filter((one) => idOf(one) === undefined)),
+    ]
+    expect(guilty).toBeGreaterThan(honest)
+    expect(guilty).toBeLessThan(0.1)
+    expect(honest).toBeGreaterThan(0.008)
+  })
+})
