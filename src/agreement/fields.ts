@@ -1,6 +1,7 @@
 import type { MessageKind } from '../domain/message.ts'
 
 const LINES = [
+  'items.description',
   'items.hs6',
   'items.packages',
   'items.packageKind',
@@ -9,16 +10,35 @@ const LINES = [
   'items.value',
   'items.marks',
 ]
-const CONTAINERS = ['containers.sizeType', 'containers.vgmKg']
+const BOXES = ['containers.seals', 'containers.sizeType', 'containers.vgmKg']
+const TOTALS = ['grossKg', 'packages']
 
 /**
- * The fields of each kind that an agreement may share or hold back. What is not named here (numbers, voyage, the lines
+ * The fields of each kind that an agreement may share or hold back, those of `WITHHELD` among them. What is not named here (numbers, voyage, the lines
  * of goods themselves) is what makes the item readable at all and always travels. `items.hs6` is a field of every line.
  * What a warning or an entry of a list points at travels whole: all that it names must match, so less would mean more.
  */
 export const SHAREABLE: Readonly<Record<MessageKind, readonly string[]>> = {
-  manifest: ['ucr', 'masterBill', 'consignee', 'notify', 'freightPayment', ...LINES, ...CONTAINERS],
-  'export-declaration': ['ucr', 'houseBill', 'consignee', ...LINES, ...CONTAINERS],
+  manifest: [
+    'ucr',
+    'masterBill',
+    'shipper',
+    'consignee',
+    'notify',
+    'freightPayment',
+    ...TOTALS,
+    ...LINES,
+    ...BOXES,
+  ],
+  'export-declaration': [
+    'ucr',
+    'houseBill',
+    'exporter',
+    'consignee',
+    ...TOTALS,
+    ...LINES,
+    ...BOXES,
+  ],
   'security-filing': [
     'ucr',
     'seller',
@@ -33,7 +53,7 @@ export const SHAREABLE: Readonly<Record<MessageKind, readonly string[]>> = {
   assessment: ['ucr'],
   referral: ['ucr'],
   'control-result': ['ucr', 'typology'],
-  'master-bill': ['consignee', ...CONTAINERS],
+  'master-bill': ['consignee', ...BOXES],
   'certificate-of-origin': ['ucr', 'consignee', 'items.description'],
   'preference-claim': ['ucr', 'items.description'],
   'stow-plan': ['positions.sizeType', 'positions.grossKg', 'positions.unNumber'],

@@ -1,3 +1,4 @@
+import { WITHHELD } from '../domain/given.ts'
 import type { Item, MessageKind } from '../domain/message.ts'
 import { type Agreement, agreedKinds } from './agreement.ts'
 import { SHAREABLE } from './fields.ts'
@@ -40,6 +41,18 @@ export function violations(agreement: Agreement, item: Item): readonly string[] 
   return heldBack(agreement, item.kind).filter((path) => carries(item as unknown as Fields, path))
 }
 
+/** Fields an item lacks although everybody has to file them and the agreement shares them: it is no such document. */
+export function lacking(agreement: Agreement, item: Item): readonly string[] {
+  const { kind } = item
+  if (!(kind in WITHHELD)) return []
+  const shared = agreement.kinds[kind]?.fields
+  return WITHHELD[kind as keyof typeof WITHHELD].filter(
+    (field) =>
+      (item as unknown as Fields)[field] === undefined &&
+      (shared === undefined || shared.includes(field)),
+  )
+}
+
 /** Every field that the kinds in scope could share and do not, as `export-declaration.items.value`. */
 export function fieldsHeldBack(agreement: Agreement): readonly string[] {
   return agreedKinds(agreement).flatMap((kind) =>
@@ -52,17 +65,27 @@ function heldBack(agreement: Agreement, kind: MessageKind): readonly string[] {
   return shared === undefined ? [] : SHAREABLE[kind].filter((field) => !shared.includes(field))
 }
 
+/** What every line or box has is emptied, the rest is gone. */
+const EMPTY: Readonly<Record<string, unknown>> = { 'items.description': '', 'containers.seals': [] }
+
 function remove(item: Fields, path: string): void {
   const [head, tail] = path.split('.') as [string, string | undefined]
   if (tail === undefined) {
     delete item[head]
     return
   }
-  item[head] = (item[head] as Fields[]).map(({ [tail]: _, ...rest }) => rest)
+  const left = EMPTY[path]
+  item[head] = (item[head] as Fields[]).map(({ [tail]: held, ...rest }) =>
+    held === undefined || left === undefined ? rest : { ...rest, [tail]: left },
+  )
 }
 
 function carries(item: Fields, path: string): boolean {
   const [head, tail] = path.split('.') as [string, string | undefined]
   if (tail === undefined) return item[head] !== undefined
-  return (item[head] as Fields[]).some((line) => line[tail] !== undefined)
+  const isEmpty = path in EMPTY ? isBlank : isAbsent
+  return (item[head] as Fields[]).some((line) => !isEmpty(line[tail]))
 }
+
+const isAbsent = (value: unknown) => value === undefined
+const isBlank = (value: unknown) => isAbsent(value) || (value as string | unknown[]).length === 0

@@ -8,6 +8,7 @@ import type {
   ManifestConsignment,
   SecurityFiling,
 } from './documents.ts'
+import type { Given } from './given.ts'
 import type { MasterBill } from './master-bill.ts'
 import type { Permit } from './permit.ts'
 import type { ControlResult } from './response.ts'
@@ -42,8 +43,8 @@ export type ShipmentView = {
     readonly firstManifest?: Held<ManifestConsignment>
   }
   readonly partner: {
-    readonly manifest?: Held<ManifestConsignment>
-    readonly exportDeclaration?: Held<ExportDeclaration>
+    readonly manifest?: Held<Given<ManifestConsignment>>
+    readonly exportDeclaration?: Held<Given<ExportDeclaration>>
   }
   /** The entry of the register that the certificate claimed names, and how many consignments claim it here, this one included. */
   readonly certificate?: Told<CertificateOfOrigin> & { readonly claims: number }

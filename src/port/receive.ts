@@ -1,4 +1,4 @@
-import { violations } from '../agreement/trim.ts'
+import { lacking, violations } from '../agreement/trim.ts'
 import { type Item, linksOf } from '../domain/message.ts'
 import type { RefusalReason } from '../domain/outcome.ts'
 import type { Received } from '../domain/port-call.ts'
@@ -63,6 +63,8 @@ function judge(ctx: Context, envelope: Uint8Array, now: Millis): Judged {
   if (body.messageKind !== opened.header.kind) return { envelope, opened, items: 'SCHEMA' }
   if (!body.items.every((item) => itemOnLane(item, opened.header)))
     return { envelope, opened, items: 'NOT_ON_LANE' }
+  if (body.items.some((item) => lacking(ctx.agreement, item).length > 0))
+    return { envelope, opened, items: 'SCHEMA' }
   const breach = breachOf(ctx, body.items)
   return { envelope, opened, items: breach === undefined ? body.items : 'NOT_AGREED', breach }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { WITHHELD } from '../domain/given.ts'
 import { MESSAGE_KINDS, type MessageKind } from '../domain/message.ts'
 import { PortDocument } from '../domain/port-document.ts'
 import { Response } from '../domain/response.ts'
@@ -83,6 +84,14 @@ const SCHEMAS = new Map<string, z.ZodObject>(
   [...PortDocument.options, ...Response.options].map((schema) => [schema.shape.kind.value, schema]),
 )
 
+/** What a partner may not have been allowed to give is no fault of its items. */
+function asGiven(kind: MessageKind, schema: z.ZodObject): z.ZodObject {
+  const held: readonly string[] = kind in WITHHELD ? WITHHELD[kind as keyof typeof WITHHELD] : []
+  return schema.extend(
+    Object.fromEntries(held.map((field) => [field, (schema.shape[field] as z.ZodType).optional()])),
+  )
+}
+
 const kinds = new Map(MESSAGE_KINDS.map((kind, index) => [kind, createBatchKind(kind, index + 1)]))
 
 /** The number of a kind is the number of its batch in the body. */
@@ -90,7 +99,7 @@ function createBatchKind(kind: MessageKind, number: number): BatchKind {
   const field = present(shapeOf('Body').byNumber[number], `the body has no batch ${number}`)
   const items = field.message?.fields.find((inner) => inner.name === 'items')
   const item = present(items?.message, `batch ${number} has no items`)
-  const schema = present(SCHEMAS.get(kind), `${kind} has a schema`)
+  const schema = asGiven(kind, present(SCHEMAS.get(kind), `${kind} has a schema`))
   const onVoyages = 'voyage' in schema.shape
   return {
     batch: field,

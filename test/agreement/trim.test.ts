@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { SHAREABLE } from '../../src/agreement/fields.ts'
-import { trim, violations } from '../../src/agreement/trim.ts'
+import { lacking, trim, violations } from '../../src/agreement/trim.ts'
+import { WITHHELD } from '../../src/domain/given.ts'
 import { type Item, MESSAGE_KINDS, type MessageKind } from '../../src/domain/message.ts'
 import { PortDocument } from '../../src/domain/port-document.ts'
 import { Response } from '../../src/domain/response.ts'
@@ -27,13 +28,37 @@ function optionalFields(kind: MessageKind): readonly string[] {
   return fields
 }
 
+/** Fields everybody files that can be held back all the same, and those of lines that are emptied then. */
+const withheld = (kind: MessageKind): readonly string[] =>
+  kind in WITHHELD ? WITHHELD[kind as keyof typeof WITHHELD] : []
+const emptied = (kind: MessageKind): readonly string[] =>
+  ['items.description', 'containers.seals'].filter((path) => {
+    const [list = '', field = ''] = path.split('.')
+    const schema = schemaOf(kind).shape[list]
+    return schema instanceof z.ZodArray && schema.element instanceof z.ZodObject
+      ? field in schema.element.shape
+      : false
+  })
+const isEmpty = (value: unknown) =>
+  (typeof value === 'string' || Array.isArray(value)) && value.length === 0
+
+/** The schema of a document as a partner may give it. */
+const givenSchema = (kind: MessageKind) =>
+  schemaOf(kind).extend(
+    Object.fromEntries(
+      withheld(kind).map((field) => [field, (schemaOf(kind).shape[field] as z.ZodType).optional()]),
+    ),
+  )
+
 /** What an item carries of these fields. */
 function carried(item: Item, fields: readonly string[]): readonly string[] {
   return fields.filter((path) => {
     const [head = '', tail] = path.split('.')
     const value = (item as unknown as Record<string, unknown>)[head]
     if (tail === undefined) return value !== undefined
-    return (value as Record<string, unknown>[]).some((one) => one[tail] !== undefined)
+    return (value as Record<string, unknown>[]).some(
+      (one) => one[tail] !== undefined && !isEmpty(one[tail]),
+    )
   })
 }
 
@@ -50,7 +75,8 @@ describe.each(MESSAGE_KINDS)('a %s', (kind) => {
     const held = optionalFields(kind).filter(
       (field) => field !== 'houseBill' || kind === 'export-declaration',
     )
-    expect([...SHAREABLE[kind]].sort()).toEqual([...held].sort())
+    const filed = [...withheld(kind), ...emptied(kind)]
+    expect([...SHAREABLE[kind]].sort()).toEqual([...new Set([...held, ...filed])].sort())
     expect(carried(FULL[kind], SHAREABLE[kind])).toEqual(SHAREABLE[kind])
   })
 
@@ -72,7 +98,10 @@ describe.each(MESSAGE_KINDS)('a %s', (kind) => {
           )
           expect(violations(agreement, trimmed)).toEqual([])
           expect(trim(agreement, trimmed)).toEqual(trimmed)
-          expect(schemaOf(kind).parse(trimmed)).toEqual(trimmed)
+          expect(givenSchema(kind).parse(trimmed)).toEqual(trimmed)
+          expect(lacking(agreement, trimmed)).toEqual(
+            withheld(kind).filter((field) => shared.includes(field) && !had.includes(field)),
+          )
         },
       ),
       { numRuns: 40 },

@@ -18,6 +18,8 @@ const terms = { purpose: 'a story', batchWindow: 0 }
 const sharing = (kind: MessageKind, fields?: string[]) =>
   agreementOf({ kinds: { [kind]: { ...terms, ...(fields && { fields }) } } })
 
+const allBut = (kind: MessageKind, field: string) => SHAREABLE[kind].filter((one) => one !== field)
+
 describe('a sealed message', () => {
   /** Kinds a port of this story files, with some text that can be held back. */
   const told = (Object.values(FULL) as Item[]).filter(
@@ -79,7 +81,10 @@ function withMarks(item: PortDocument): PortDocument {
 describe('a message outside the agreement', () => {
   const secret = make.manifest({ notify: { name: 'SECRET BROKERS LLC' } })
   const lean = { ...make.manifest({ containers: [] }), ucr: undefined }
-  const strict = sharing('manifest', ['ucr', 'consignee'])
+  const strict = sharing('manifest', [
+    ...['ucr', 'shipper', 'consignee', 'grossKg', 'packages'],
+    ...['items.description', 'containers.seals'],
+  ])
 
   it.each<[string, Agreement, Parameters<typeof forge>[0]]>([
     ['manifest: notify is not shared', strict, { items: [secret] }],
@@ -142,5 +147,20 @@ describe('a message outside the agreement', () => {
       header: { messageId: 'VNHPH:1:000000002', createdAt: START + DAY },
     })
     expect(resultsOf(t.destination.receive('Deliver', late))[0]?.outcome).toBe('NOT_AGREED')
+  })
+})
+
+describe('a document without what everybody files', () => {
+  const { grossKg: _, ...unweighed } = make.manifest()
+  it.each([
+    ['is SCHEMA where the agreement shares it', undefined, 'SCHEMA'],
+    ['is kept where the agreement holds it back', allBut('manifest', 'grossKg'), 'ACCEPTED'],
+  ] as const)('%s', (_, fields, outcome) => {
+    const agreement = sharing('manifest', fields && [...fields])
+    const t = twoPorts({ agreement })
+    const call = forge({ items: [unweighed as Item] })
+    expect(resultsOf(t.destination.receive('Deliver', call))[0]?.outcome).toBe(outcome)
+    t.destination.work()
+    expect(t.destination.events('assessed')).toHaveLength(outcome === 'ACCEPTED' ? 1 : 0)
   })
 })

@@ -189,7 +189,14 @@ describe('the time of a message', () => {
 describe('a message outside the agreement', () => {
   const terms = { purpose: 'a story', batchWindow: 0 }
   const strict = withoutWaiting(
-    agreementOf({ kinds: { manifest: { ...terms, fields: ['ucr', 'items.hs6'] } } }),
+    agreementOf({
+      kinds: {
+        manifest: {
+          ...terms,
+          fields: ['ucr', 'shipper', 'grossKg', 'packages', 'items.description', 'items.hs6'],
+        },
+      },
+    }),
   )
   const lean = {
     ...make.manifest(),

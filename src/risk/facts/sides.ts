@@ -5,6 +5,7 @@ import type {
   ManifestConsignment,
   SecurityFiling,
 } from '../../domain/documents.ts'
+import type { Given } from '../../domain/given.ts'
 import type { GoodsItem } from '../../domain/goods.ts'
 import type { ShipmentView } from '../../domain/shipment.ts'
 import type { Voyage } from '../../domain/voyage.ts'
@@ -12,10 +13,10 @@ import type { Voyage } from '../../domain/voyage.ts'
 /** The documents of a shipment laid side by side, each with its lines of goods in order of their numbers. */
 export type Sides = {
   /** The carrier's manifest: filed here, else the copy filed with the partner. */
-  readonly manifest: Sheet<ManifestConsignment> | undefined
+  readonly manifest: Sheet<Given<ManifestConsignment>> | undefined
   readonly securityFiling: Sheet<SecurityFiling> | undefined
   readonly importDeclaration: Sheet<ImportDeclaration> | undefined
-  readonly exportDeclaration: Sheet<ExportDeclaration> | undefined
+  readonly exportDeclaration: Sheet<Given<ExportDeclaration>> | undefined
   /** Where tariff codes and origins are read from: the most binding document that has them. */
   readonly hs6Lines: readonly GoodsItem[] | undefined
   readonly originLines: readonly GoodsItem[] | undefined

@@ -41,7 +41,7 @@ function capacityUsed(
   { manifest, hs6Lines }: Sides,
   { capacityOf }: Reference,
 ): number | undefined {
-  const company = manifest?.document.shipper.id
+  const company = manifest?.document.shipper?.id
   if (company === undefined) return undefined
   let most: number | undefined
   for (const { hs6 } of hs6Lines ?? []) {

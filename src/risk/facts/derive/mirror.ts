@@ -42,8 +42,8 @@ export function addMirror(
   values.exportedGrossKg = document.grossKg
   values.valueGapPercent = valueGapPercent(totalValue(importDeclaration?.lines), exported)
   values.weightGapKg = gapKg
-  if (gapKg !== undefined && document.grossKg > 0) {
-    values.weightGapPermille = Math.round((1_000 * gapKg) / document.grossKg)
+  if (gapKg !== undefined && (document.grossKg ?? 0) > 0) {
+    values.weightGapPermille = Math.round((1_000 * gapKg) / (document.grossKg as number))
   }
   values.hs6Differs = differs(hs6Lines, lines, 'hs6')
   values.dutyLossPercent = dutyLossPercent(sides, goods)

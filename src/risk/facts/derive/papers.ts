@@ -1,5 +1,6 @@
 import { countryOf, isContainerNumber } from '../../../domain/codes.ts'
 import type { ManifestConsignment } from '../../../domain/documents.ts'
+import type { Given } from '../../../domain/given.ts'
 import type { GoodsItem } from '../../../domain/goods.ts'
 import type { Party } from '../../../domain/party.ts'
 import type { ShipmentView } from '../../../domain/shipment.ts'
@@ -19,7 +20,8 @@ export function addPapers(
   reference: Reference,
 ): void {
   const { manifest, importDeclaration } = sides
-  const told = manifest?.lines ?? importDeclaration?.lines
+  const described = isToldOf('manifest.items.description', view) ? manifest : undefined
+  const told = described?.lines ?? importDeclaration?.lines
   if (told !== undefined) addDescriptions(values, told, sides, reference)
   if (manifest === undefined) return
   addParties(values, manifest.document, view)
@@ -61,13 +63,19 @@ function descriptionText(lines: readonly GoodsItem[]): string {
   return texts.sort().join(' | ').slice(0, 2_000)
 }
 
-function addParties(values: FactDraft, manifest: ManifestConsignment, view: ShipmentView): void {
+function addParties(
+  values: FactDraft,
+  manifest: Given<ManifestConsignment>,
+  view: ShipmentView,
+): void {
   const { shipper, consignee, notify, freightPayment } = manifest
   const namesNobody = consignee === undefined || isToOrder(consignee.name)
-  values.partyPlaceholder =
-    isPlaceholder(shipper.name) || (consignee !== undefined && isPlaceholder(consignee.name))
-  values.addressMissing =
-    isUnaddressed(shipper) || (!namesNobody && isUnaddressed(consignee as Party))
+  if (shipper !== undefined) {
+    values.partyPlaceholder =
+      isPlaceholder(shipper.name) || (consignee !== undefined && isPlaceholder(consignee.name))
+    values.addressMissing =
+      isUnaddressed(shipper) || (!namesNobody && isUnaddressed(consignee as Party))
+  }
   if (isToldOf('manifest.consignee', view)) values.consigneeToOrder = namesNobody
   if (isToldOf('manifest.notify', view)) values.notifyMissing = notify === undefined
   if (freightPayment !== undefined) values.freightCollect = freightPayment === 'collect'
@@ -86,7 +94,7 @@ const isUnaddressed = ({ address }: Party) =>
 
 /** Whole hours after the limit of the law; undefined where no limit is known. */
 function hoursLate(
-  { voyage }: ManifestConsignment,
+  { voyage }: Given<ManifestConsignment>,
   filedAt: Millis,
   { filingLimits }: Reference,
 ): number | undefined {

@@ -1,4 +1,6 @@
 import type { ManifestConsignment } from '../../../domain/documents.ts'
+import type { Given } from '../../../domain/given.ts'
+import type { Container } from '../../../domain/goods.ts'
 import type { ShipmentView } from '../../../domain/shipment.ts'
 import type { Reference } from '../../reference/index-reference.ts'
 import type { FactDraft } from '../draft.ts'
@@ -23,9 +25,10 @@ export function addPrices(
   values.priceZTenths = price?.zTenths
   values.centsPerKgToLowPercent = price?.toLowPercent
   values.kgPerPackageOutsidePercent = kgPerPackageOutsidePercent(sides, goods)
-  if (manifest !== undefined && manifest.containers.length > 0) {
-    values.kgPerContainer = Math.round(manifest.grossKg / manifest.containers.length)
-    values.overfilledPercent = overfilledPercent(manifest, sides, reference)
+  const boxes = manifest?.containers ?? []
+  if (manifest?.grossKg !== undefined && boxes.length > 0) {
+    values.kgPerContainer = Math.round(manifest.grossKg / boxes.length)
+    values.overfilledPercent = overfilledPercent(boxes, manifest.grossKg, sides, reference)
   }
   addFreight(values, view, manifest, reference)
 }
@@ -33,7 +36,7 @@ export function addPrices(
 function addFreight(
   values: FactDraft,
   { own, sharesContainer }: ShipmentView,
-  manifest: ManifestConsignment | undefined,
+  manifest: Given<ManifestConsignment> | undefined,
   { freightPerContainerMinor }: Reference,
 ): void {
   const declared = own.valueDeclaration?.document
@@ -51,7 +54,8 @@ function addFreight(
 
 /** How far the gross weight is above what such goods weigh when they fill the boxes to their walls. */
 function overfilledPercent(
-  { containers, grossKg }: ManifestConsignment,
+  containers: readonly Container[],
+  grossKg: number,
   { hs6Lines }: Sides,
   { goods, boxSizes, usableRoom }: Reference,
 ): number | undefined {

@@ -17,26 +17,26 @@ export const BOXES = {
     moved(['discharged', 'gate-out'], 'seals'),
     {
       sources: ['own container-event', 'partner export-declaration', 'partner container-event'],
-      fields: ['seals'],
+      fields: ['containers.seals'],
     },
   ),
   weighedOverExportedKg: number(
     'kg',
     'Net weight by scales at origin less the exported gross weight. Not known for shared boxes.',
     SCALES,
-    of(EXPORT),
+    of(EXPORT, 'grossKg'),
   ),
   weighedOverExportedPermille: number(
     'per mille',
     'The same over the exported gross weight; negative when something is gone.',
     SCALES,
-    of(EXPORT),
+    of(EXPORT, 'grossKg'),
   ),
   weighedOverManifestPermille: number(
     'per mille',
     'Net weight by scales at origin less the gross weight of the manifest, over the latter.',
     SCALES,
-    of(MANIFEST),
+    of(MANIFEST, 'grossKg'),
   ),
   weighedGainKg: number(
     'kg',

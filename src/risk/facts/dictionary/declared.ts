@@ -24,7 +24,7 @@ export const DECLARATIONS = {
   declaredGrossKg: number(
     'kg',
     'Gross weight on the manifest, else on the import declaration.',
-    of(WEIGHED),
+    of(WEIGHED, 'grossKg'),
   ),
   wasteDeclared: yes('A declared tariff code is waste or scrap.', of(DECLARED, 'items.hs6')),
   originImplausible: yes(

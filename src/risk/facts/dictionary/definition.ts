@@ -32,7 +32,7 @@ export type FactType = 'number' | 'text' | 'boolean'
 
 /**
  * One thing a fact is read from: the first of these documents that is held, and in it these fields. Fields are named as
- * an agreement names them; what an agreement always shares (numbers, voyage, shipper, exporter, seals) is not named.
+ * an agreement names them; what an agreement always shares (numbers, voyage, containers) is not named.
  * With `moves`, container events count only when one of these moves is among them.
  */
 export type Need = {

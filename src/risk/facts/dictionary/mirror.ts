@@ -31,7 +31,7 @@ export const MIRROR = {
     'Value on the export declaration.',
     of(EXPORT, 'items.value'),
   ),
-  exportedGrossKg: number('kg', 'Gross weight on the export declaration.', of(EXPORT)),
+  exportedGrossKg: number('kg', 'Gross weight on the export declaration.', of(EXPORT, 'grossKg')),
   valueGapPercent: number(
     'percent',
     '100·ln(declared value / exported value): -22 is a fifth below. Needs one currency.',
@@ -41,14 +41,14 @@ export const MIRROR = {
   weightGapKg: number(
     'kg',
     'Largest distance of the manifest or import declaration from the exported gross weight.',
-    of(WEIGHED),
-    of(EXPORT),
+    of(WEIGHED, 'grossKg'),
+    of(EXPORT, 'grossKg'),
   ),
   weightGapPermille: number(
     'per mille',
     'The same distance for each 1,000 kg exported.',
-    of(WEIGHED),
-    of(EXPORT),
+    of(WEIGHED, 'grossKg'),
+    of(EXPORT, 'grossKg'),
   ),
   hs6Differs: yes(
     'A line is declared under another HS6 than it was exported.',
@@ -69,8 +69,8 @@ export const MIRROR = {
   wasteExported: yes('An exported tariff code is waste or scrap.', of(EXPORT, 'items.hs6')),
   exporterDiffers: yes(
     'The shipper here is not the exporter there, by id, else by name.',
-    of(MANIFEST),
-    of(EXPORT),
+    of(MANIFEST, 'shipper'),
+    of(EXPORT, 'exporter'),
   ),
   consigneeDiffers: yes(
     'The consignee here is not the consignee there, by id, else by name.',
@@ -79,7 +79,7 @@ export const MIRROR = {
   ),
   sealsDiffer: yes(
     'A container named on both sides has other seals here than there.',
-    of(MANIFEST),
-    of(EXPORT),
+    of(MANIFEST, 'containers.seals'),
+    of(EXPORT, 'containers.seals'),
   ),
 } as const

@@ -5,30 +5,30 @@ export const PAPERS = {
   descriptionText: text(
     'words',
     'Descriptions of all lines in capitals, at most 2,000 characters.',
-    of(WEIGHED),
+    of(WEIGHED, 'items.description'),
   ),
   descriptionVague: yes(
     'A line is described by words that say nothing, or by fewer than four letters.',
-    of(WEIGHED),
+    of(WEIGHED, 'items.description'),
   ),
   foreignLanguage: text(
     'language',
     'Language of a description that neither country of the voyage uses, "none" without one.',
-    of(WEIGHED),
+    of(WEIGHED, 'items.description'),
   ),
   speciesTerm: yes(
     'A description names a protected species or what is made of it, in any spelling of the list.',
-    of(WEIGHED),
+    of(WEIGHED, 'items.description'),
   ),
   partyPlaceholder: yes(
     'Shipper or consignee is named N/A, UNKNOWN, PRIVATE or the like.',
-    of(MANIFEST, 'consignee'),
+    of(MANIFEST, 'shipper', 'consignee'),
   ),
   consigneeToOrder: yes('The consignee is absent or "to order".', of(MANIFEST, 'consignee')),
   notifyMissing: yes('No party to notify is named.', of(MANIFEST, 'notify')),
   addressMissing: yes(
     'Shipper or consignee has neither street nor city.',
-    of(MANIFEST, 'consignee'),
+    of(MANIFEST, 'shipper', 'consignee'),
   ),
   badContainerNumbers: number(
     'containers',

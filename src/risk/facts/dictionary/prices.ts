@@ -17,7 +17,7 @@ export const PRICES = {
     'Lowest declared value for each kg over the 5th percentile of its code.',
     of(IMPORT, 'items.hs6', 'items.value', 'items.grossKg'),
   ),
-  kgPerContainer: number('kg', 'Gross weight for each container.', of(MANIFEST)),
+  kgPerContainer: number('kg', 'Gross weight for each container.', of(MANIFEST, 'grossKg')),
   kgPerPackageOutsidePercent: number(
     'percent',
     'How far the weight of a package lies outside the usual range of its code; 0 inside.',
@@ -27,7 +27,7 @@ export const PRICES = {
   overfilledPercent: number(
     'percent',
     'By how much the gross weight is more than such goods weigh when they fill these boxes; 0 when less.',
-    of(MANIFEST, 'containers.sizeType'),
+    of(MANIFEST, 'grossKg', 'containers.sizeType'),
     of(DECLARED, 'items.hs6'),
   ),
   freightToValuePercent: number(
