@@ -1,4 +1,5 @@
 import type { ManifestConsignment } from '../../domain/documents.ts'
+import type { Given } from '../../domain/given.ts'
 import { present } from '../../kernel/assert.ts'
 import type { Millis } from '../../kernel/time.ts'
 import type { ShipmentRow } from '../../store/shipments.ts'
@@ -13,7 +14,7 @@ import { endUnmanifested } from './unmanifested.ts'
  */
 export function countBill(
   ctx: Context,
-  told: ManifestConsignment,
+  told: Given<ManifestConsignment>,
   shipment: number,
   now: Millis,
 ): void {
@@ -25,15 +26,16 @@ export function countBill(
     shipment,
     {
       masterBill: bill.masterBill ?? null,
-      grossKg: bill.grossKg,
-      packages: bill.packages,
+      // Held back by the agreement, they cannot be counted.
+      grossKg: bill.grossKg ?? 0,
+      packages: bill.packages ?? 0,
       consigneeAddress: addressLine(bill.consignee),
       billedAt: now,
     },
     before,
   )
-  const [shipper, consignee] = [partyName(bill.shipper) as string, partyName(bill.consignee)]
-  if (consignee !== null) bills.relate(shipper, consignee)
+  const [shipper, consignee] = [partyName(bill.shipper), partyName(bill.consignee)]
+  if (shipper !== null && consignee !== null) bills.relate(shipper, consignee)
   touchHouses(ctx, bill.masterBill ?? null, before)
   const boxes = bill.containers.map(({ number }) => number)
   for (const box of boxes) shareBox(ctx, nameOf.billedBox(box), shipment)
@@ -41,7 +43,7 @@ export function countBill(
 }
 
 /** The manifest of a shipment that counts: the port's own, else the partner's. */
-function billInForce(ctx: Context, shipment: number): ManifestConsignment | null {
+function billInForce(ctx: Context, shipment: number): Given<ManifestConsignment> | null {
   // Documents come in order of (source, kind, number): the port's own are first.
   for (const { item } of ctx.store.documents.ofShipment(shipment))
     if (item.kind === 'manifest') return item
