@@ -1,7 +1,7 @@
 import type { Millis } from '../kernel/time.ts'
 import type { ReadingPurpose } from './dossier.ts'
 import type { Outcome } from './outcome.ts'
-import type { Channel } from './response.ts'
+import type { Channel, ChosenBy } from './response.ts'
 
 /**
  * What happened at a port: kinds, ids, digests, scores and times, never a name, a body or a reason's text. The port
@@ -72,6 +72,8 @@ export type JournalEvent =
       readonly judged: number
       readonly active: number
       readonly traceSha256: string
+      /** A lot would have it opened, which no rule would. */
+      readonly random?: true
     }
   | { readonly kind: 'ordered'; readonly shipment: string; readonly order: 'do-not-load' | 'lift' }
   | {
@@ -90,12 +92,44 @@ export type JournalEvent =
       readonly harmPoints: number
     }
   | {
+      readonly kind: 'warning-met'
+      readonly shipment: string
+      readonly warning: string
+      /** Until when the partner wants to hear; null: it did not say. */
+      readonly dueAt: Millis | null
+    }
+  | {
+      readonly kind: 'feedback'
+      readonly shipment: string
+      readonly warning: string
+      readonly by: 'control-result' | 'release' | 'not-loaded'
+      readonly inTime: boolean
+    }
+  | {
+      readonly kind: 'trained'
+      /** Until when findings count; the model is used from then on. */
+      readonly trainedAt: Millis
+      /** 0 when the port knew too little to learn. */
+      readonly cases: number
+      readonly offences: number
+    }
+  /** The alarm that the world is not what it was at the last training. */
+  | {
+      readonly kind: 'drift'
+      /** Population stability index of the scores, in thousandths; null with too few. */
+      readonly stabilityPermille: number | null
+      /** Hits that are missing in a row of findings, in tenths. */
+      readonly missingHitsTenths: number
+    }
+  | {
       readonly kind: 'released'
       readonly shipment: string
       readonly score: number | null
       readonly expectedHarm: number
       readonly channel: Channel
       readonly inspected: boolean
+      /** What put it before the officers; null when they did not open it. A lot is no work of the rules. */
+      readonly chosenBy: ChosenBy | null
     }
   | {
       readonly kind: 'not-loaded'

@@ -1,12 +1,11 @@
 import type { Acted, Action } from '../domain/port-call.ts'
 import { unreachable } from '../kernel/assert.ts'
-import { DAY, type Millis } from '../kernel/time.ts'
+import type { Millis } from '../kernel/time.ts'
 import type { ShipmentRow } from '../store/shipments.ts'
 import { oweComparison } from './books.ts'
 import { type Context, shipmentName } from './context.ts'
-
-/** How long a box in the red channel may wait in the yard for an officer. */
-const FREE_TIME: Millis = 3 * DAY
+import { giveFeedback } from './feedback.ts'
+import { inspect } from './inspect.ts'
 
 /** Carries out what an officer or the calendar decides. One transaction. */
 export function act(ctx: Context, action: Action): Acted {
@@ -54,37 +53,8 @@ function leaveBehind(ctx: Context, row: ShipmentRow, now: Millis): void {
     score: row.score,
     expectedHarm: row.expectedHarm,
   })
-}
-
-/** Opens the first boxes of the queue; red ones that find no officer wait while their free time lasts. */
-function inspect(ctx: Context, capacity: number, now: Millis): readonly string[] {
-  const opened: string[] = []
-  for (const row of ctx.store.shipments.arrived()) {
-    // What the partner examined without finding anything is recognised; its offence is looked into here as well.
-    const wanted = row.found === null || row.found === 'offence'
-    const open = wanted && opened.length < capacity
-    const mayWait = row.channel === 'red' && now - (row.arrivedAt ?? now) < FREE_TIME
-    if (!open && wanted && mayWait) continue
-    if (open) opened.push(row.houseBill as string)
-    release(ctx, row, open, now)
-  }
-  return opened
-}
-
-function release(ctx: Context, row: ShipmentRow, inspected: boolean, now: Millis): void {
-  const { score, expectedHarm, channel } = row
-  ctx.store.shipments.state(row.id, 'released')
-  for (const party of [row.shipper, row.consignee]) {
-    if (party !== null) ctx.store.parties.learn(party, 1, 0)
-  }
-  ctx.log(now, {
-    kind: 'released',
-    shipment: shipmentName(row),
-    score,
-    expectedHarm,
-    channel,
-    inspected,
-  })
+  ctx.alerts.drop(row.id)
+  giveFeedback(ctx, row, 'not-loaded', now)
 }
 
 function examine(ctx: Context, capacity: number, now: Millis): readonly string[] {

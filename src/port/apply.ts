@@ -6,6 +6,7 @@ import type { ShipmentRow } from '../store/shipments.ts'
 import type { Context } from './context.ts'
 import { addressLine, consigneeOf, partyName, shipperOf } from './keep/item-parties.ts'
 import { keepItem } from './keep/keep-item.ts'
+import { rememberResult } from './learning.ts'
 
 /** Keeps one item of a received message, by its place there from 0, and does what it asks for. Inside the transaction that keeps the message. */
 export function applyItem(
@@ -24,7 +25,10 @@ export function applyItem(
   if (item.kind === 'referral' && item.action === 'scan') {
     ctx.store.casework.ask(kept.shipment, item.deadline, now)
   }
-  if (item.kind === 'control-result') learn(ctx, kept.shipment, item)
+  if (item.kind === 'control-result') {
+    learn(ctx, kept.shipment, item)
+    rememberResult(ctx, kept.shipment, item, now)
+  }
 }
 
 /** What an opened box teaches: about the shipment, and about those who sent and wanted it. */

@@ -1,10 +1,14 @@
-import type { Assessment } from '../domain/assessment.ts'
 import { sha256Hex } from '../kernel/digest.ts'
 import type { Millis } from '../kernel/time.ts'
 import { assess, deriveFacts } from '../risk/risk.ts'
 import type { ShipmentRow } from '../store/shipments.ts'
 import { type Context, shipmentName } from './context.ts'
+import { isDrawn } from './draw.ts'
+import { oweFeedback } from './feedback.ts'
+import { groundsOf } from './grounds.ts'
+import { learnedFrom, noteTraining } from './learning.ts'
 import { decideChannel, respond } from './respond.ts'
+import { traceOf } from './trace.ts'
 import { viewOf } from './view.ts'
 
 const BATCH = 1_000
@@ -16,6 +20,7 @@ export function assessShipments(ctx: Context): void {
     if (rows.length === 0) return
     const now = ctx.clock.now()
     ctx.store.withTx(() => {
+      noteTraining(ctx, now)
       for (const row of rows) assessShipment(ctx, row, now)
     })
     ctx.seam('after-assess-commit')
@@ -25,12 +30,14 @@ export function assessShipments(ctx: Context): void {
 function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
   const view = viewOf(ctx, row, now)
   const facts = deriveFacts(view, ctx.reference, now)
-  const assessment = assess(ctx.rules, facts, now)
+  const { assessment, keys } = learnedFrom(ctx, assess(ctx.rules, facts, now), facts, row)
   ctx.witness?.({ id: row.id, name: shipmentName(row) }, facts, now)
   const channel = decideChannel(ctx, row, assessment)
+  const random = channel === 'green' && isDrawn(ctx, row)
   const { score, expectedHarm, reasons } = assessment
-  const trace = traceOf(assessment)
-  ctx.store.casework.keep(row.id, assessment, channel, trace)
+  const trace = traceOf(assessment, random)
+  const grounds = groundsOf(ctx, facts, view.alerts, keys, now)
+  ctx.store.assessments.keep(row.id, assessment, channel, trace, grounds)
   ctx.log(now, {
     kind: 'assessed',
     shipment: shipmentName(row),
@@ -41,7 +48,9 @@ function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
     judged: ctx.rules.rules.length - assessment.unknown.length,
     active: ctx.rules.rules.length,
     traceSha256: sha256Hex(trace),
+    ...(random && { random }),
   })
+  oweFeedback(ctx, row, view.alerts, now)
   respond(
     ctx,
     row,
@@ -58,27 +67,4 @@ function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
 function ownManifest(ctx: Context, { id }: ShipmentRow): number | null {
   const held = ctx.store.documents.ofShipment(id)
   return held.find(({ kind, source }) => kind === 'manifest' && source === 'own')?.id ?? null
-}
-
-/** Why the score is what it is, to be kept: which facts a rule misses follows from the rule, so its id is enough. */
-function traceOf({ reasons, typologies, unknown }: Assessment): string {
-  const told = `"reasons":${JSON.stringify(reasons)},"typologies":${JSON.stringify(typologies)}`
-  return `{${told},"unknown":${unknownText(unknown)}}`
-}
-
-const unknownTexts = new WeakMap<Assessment['unknown'], string>()
-
-/** Shipments that lack the same facts share one list of what is unknown, so its text is made once. */
-function unknownText(unknown: Assessment['unknown']): string {
-  const known = unknownTexts.get(unknown)
-  if (known !== undefined) return known
-  const missing: Record<string, string[]> = {}
-  for (const { rule, why } of unknown) {
-    const rules = missing[why] ?? []
-    missing[why] = rules
-    rules.push(rule)
-  }
-  const text = JSON.stringify(missing)
-  unknownTexts.set(unknown, text)
-  return text
 }

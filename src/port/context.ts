@@ -8,16 +8,21 @@ import type { PortDocumentKind } from '../domain/port-document.ts'
 import { assert } from '../kernel/assert.ts'
 import type { Chance } from '../kernel/chance.ts'
 import type { Clock, Millis } from '../kernel/time.ts'
-import type { CompiledPack, Facts, Reference } from '../risk/risk.ts'
+import type { Learning } from '../risk/learn/learn.ts'
+import type { RiskList } from '../risk/lists/lists.ts'
+import type { ChannelTargets, CompiledPack, Facts, Reference } from '../risk/risk.ts'
 import type { Store } from '../store/store.ts'
 import type { SigningKey, TrustedKeys } from '../wire/keys.ts'
+import { type AlertBook, createAlertBook } from './alerts.ts'
+import { createMemory, type Memory } from './memory.ts'
+import type { Terms } from './terms.ts'
 
 /** Everything a port needs, handed in once. No default clock, no default chance. */
 export type PortDeps = {
   /** UN/LOCODE of the port. */
   readonly id: string
   readonly clock: Clock
-  /** Decides the jitter of retries only. */
+  /** Decides the jitter of retries, and which green shipments are opened by lot. */
   readonly chance: Chance
   readonly key: SigningKey
   /** Keys of every port of the pair with their validity, old ones and this port's own among them. */
@@ -26,6 +31,14 @@ export type PortDeps = {
   readonly rules: CompiledPack
   /** Goods, usual figures and sea routes that shipments are measured against. */
   readonly reference: Reference
+  /** Risk lists this port keeps or was given, before the first update of one. */
+  readonly lists: readonly RiskList[]
+  /** What scoring rests on, as it is kept with assessments. */
+  readonly terms: Terms
+  /** How officers choose: see `InspectionPlan`. */
+  readonly inspection: InspectionPlan
+  /** How the port learns from what it finds; null: it does not. */
+  readonly learning: Learning | null
   readonly store: Store
   /** Kinds the law of this port makes somebody file with it. */
   readonly filedHere: readonly PortDocumentKind[]
@@ -33,6 +46,13 @@ export type PortDeps = {
   readonly seam: (seam: Seam) => void
   /** Hears of every assessment with the facts it was made of: how a rule bench collects what rules are tried on. */
   readonly witness?: Witness
+}
+
+/** How the officers of a port choose whom to open. */
+export type InspectionPlan = {
+  /** Per mille of shipments that are opened by lot when nothing else selects them. */
+  readonly randomPermille: number
+  readonly targets: ChannelTargets
 }
 
 export type Witness = (
@@ -59,6 +79,8 @@ export type Context = PortDeps & {
   readonly books: Books
   /** Some kind that the agreement shares can be filed before the lane of its shipment is known. */
   readonly putsOff: boolean
+  readonly alerts: AlertBook
+  readonly memory: Memory | null
   /** Fields of those kinds that the agreement holds back, as `manifest.notify`. */
   readonly notShared: readonly string[]
   /** Appends to the hash-chained log; inside a transaction. */
@@ -77,6 +99,8 @@ export function createContext(deps: PortDeps): Context {
     kinds,
     putsOff: kinds.some((kind) => NAMES_NO_LANE.has(kind)),
     books: { owed: new Set(), unsure: new Set() },
+    alerts: createAlertBook(deps.store, deps.lists),
+    memory: deps.learning && createMemory(deps.store, deps.learning),
     notShared: fieldsHeldBack(deps.agreement),
     log: (at, event) => void deps.store.log.append(at, event),
   }

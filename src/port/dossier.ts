@@ -9,7 +9,7 @@ import { viewOf } from './view.ts'
  * and its purpose are logged. One transaction.
  */
 export function readDossier(ctx: Context, name: string, purpose: ReadingPurpose): Dossier | null {
-  const { links, shipments, documents, casework } = ctx.store
+  const { links, shipments, documents, assessments } = ctx.store
   const now = ctx.clock.now()
   const id = links.find(nameOf.bill(name)) ?? links.find(nameOf.ucr(name))
   const row = id === null ? undefined : shipments.get(id)
@@ -26,7 +26,7 @@ export function readDossier(ctx: Context, name: string, purpose: ReadingPurpose)
       documents: [...documents.revisionsOfShipment(row.id)]
         .sort(byMoment)
         .map(({ source, since, item }) => ({ source, since, item })),
-      assessments: casework.assessments(row.id),
+      assessments: assessments.of(row.id),
     }
   })
 }

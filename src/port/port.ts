@@ -4,6 +4,7 @@ import { unreachable } from '../kernel/assert.ts'
 import type { Millis } from '../kernel/time.ts'
 import type { Agenda } from '../store/agenda.ts'
 import { act } from './act.ts'
+import { actOnNotices } from './act-on-notices.ts'
 import { assessShipments } from './assess.ts'
 import { openBooks } from './books.ts'
 import { type Context, createContext, type PortDeps } from './context.ts'
@@ -52,6 +53,7 @@ export function createPort(deps: PortDeps): Port {
 
 function work(ctx: Context, seen: number): Worked {
   const now = ctx.clock.now()
+  if (ctx.alerts.isStale(now)) actOnNotices(ctx)
   const agenda = ctx.store.agenda()
   if (isDue(agenda.sendAt, now)) expirePast(ctx)
   if (agenda.dirty === 1) assessShipments(ctx)
@@ -70,11 +72,11 @@ function due(ctx: Context, limit: number): readonly Delivery[] {
 
 const isDue = (at: Millis | null, now: Millis) => at !== null && at <= now
 
-/** When there is something to seal, to send, to expire or to compare. What waits for a comparison waits with it. */
+/** When there is something to seal, to send, to expire, to compare or to look for. What waits for a comparison waits with it. */
 function nextAt(ctx: Context, { shareAt, sendAt, reconcileAt }: Agenda): Millis | null {
   const { unsure } = ctx.books
   const sealAt = unsure.size > 0 ? ctx.store.shares.nextFor(unsure) : shareAt
-  const times = [sealAt, sendAt, reconcileAt].filter((at) => at !== null)
+  const times = [sealAt, sendAt, reconcileAt, ctx.alerts.nextChange()].filter((at) => at !== null)
   return times.length === 0 ? null : Math.min(...times)
 }
 

@@ -2,8 +2,10 @@ import type { ControlResult } from '../domain/response.ts'
 import { present } from '../kernel/assert.ts'
 import { learn } from './apply.ts'
 import type { Context } from './context.ts'
+import { giveFeedback } from './feedback.ts'
 import { nameOf } from './keep/item-names.ts'
 import { keepItem } from './keep/keep-item.ts'
+import { rememberResult } from './learning.ts'
 import { shareResponse } from './respond.ts'
 
 /**
@@ -22,7 +24,11 @@ export function recordResult(ctx: Context, result: ControlResult): void {
         ? keepItem(ctx, result, { source: 'own' }, now) !== null
         : shareResponse(ctx, row, result, now)
     if (!isNew) return
-    if (row !== undefined) learn(ctx, row.id, result)
+    if (row !== undefined) {
+      learn(ctx, row.id, result)
+      rememberResult(ctx, row.id, result, now)
+      giveFeedback(ctx, row, 'control-result', now)
+    }
     const { outcome, typology = null, dutyEvadedMinor, harmPoints } = result
     const shipment = present(result.houseBill ?? result.ucr, 'a control result names its shipment')
     ctx.log(now, {

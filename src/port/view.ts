@@ -1,4 +1,4 @@
-import type { Alert, ShipmentView } from '../domain/shipment.ts'
+import type { ShipmentView } from '../domain/shipment.ts'
 import type { Millis } from '../kernel/time.ts'
 import type { ShipmentRow } from '../store/shipments.ts'
 import type { Context } from './context.ts'
@@ -25,18 +25,13 @@ export function viewOf(ctx: Context, row: ShipmentRow, now: Millis): ShipmentVie
     ...(master && { master }),
     operators: operatorsOf(ctx, held),
     supplies: suppliesOf(ctx, row.shipper),
-    alerts: alertsOf(),
+    alerts: ctx.alerts.of(row.id, papers),
     controlResults: papers.controlResults,
     history: historyOf(ctx, row, papers, now),
     agreed: ctx.kinds,
     notShared: ctx.notShared,
     filedHere: ctx.filedHere,
   }
-}
-
-/** Warnings and list entries that the shipment meets: nobody screens them yet. */
-function alertsOf(): readonly Alert[] {
-  return []
 }
 
 /** Adds the manifest as it stood when one was first assessed, when a later revision is in force now. */

@@ -32,7 +32,11 @@ const measures = {
   ),
   inspected: Count.describe('opened at the port of destination'),
   hits: Count.describe('of the inspected, those that held an offence'),
-  hitRate: Share.describe('hits / inspected, of those whose truth is known'),
+  hitRate: Share.describe(
+    'hits / inspected, of those whose truth is known; without what a lot had opened',
+  ),
+  openedByLot: Count.describe('of the inspected, those that only a lot had opened'),
+  hitsByLot: Count.describe('of those opened by lot, the ones that held an offence'),
   examinedAtOrigin: Count.describe('opened before loading at the port of loading, on request'),
   hitsAtOrigin: Count.describe('of those examined at origin, the ones that held an offence'),
   openedTwice: Count.describe('opened at both ports'),
@@ -41,6 +45,9 @@ const measures = {
     'consignments not loaded: by such an order, or because of what the origin found',
   ),
   stoppedIllicit: Count.describe('of those stopped, the illicit ones'),
+  feedbackRatio: Share.describe(
+    'warnings of the partner that a consignment met, of which it was told what came in time',
+  ),
   referrals: Count.describe('requests and notices the destination sent to the partner'),
   precisionAt: AtPercent.describe('illicit share of the top n % by score'),
   recallAt: AtPercent.describe('share of all illicit consignments in the top n % by score'),

@@ -31,6 +31,9 @@ export type Consignment = {
   } | null
   stopOrdered: boolean
   referrals: number
+  /** Warnings of the partner that it met, and those of which the partner heard in time, or at all. */
+  feedbackOwed: number
+  feedbackInTime: number
   /** Results of its opened box, wherever it was opened. */
   readonly findings: EventOf<'found'>[]
 }
@@ -81,6 +84,12 @@ function note(arm: string, consignment: Consignment, { port, seq, at, event }: J
     case 'ordered':
       if (event.order === 'do-not-load') consignment.stopOrdered = true
       break
+    case 'warning-met':
+      consignment.feedbackOwed++
+      break
+    case 'feedback':
+      if (event.inTime) consignment.feedbackInTime++
+      break
     case 'referred':
       consignment.referrals++
       break
@@ -113,6 +122,8 @@ function createIndex(arm: string) {
       lastAssessed: null,
       stopOrdered: false,
       referrals: 0,
+      feedbackOwed: 0,
+      feedbackInTime: 0,
       findings: [],
     }
     byHouseBill.set(houseBill, consignment)

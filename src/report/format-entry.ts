@@ -50,8 +50,16 @@ function describe(event: JournalEvent): string {
         `${event.shipment} ${event.outcome}${event.typology === null ? '' : ` ${event.typology}`}` +
         `  opened at ${event.port}  duty ${event.dutyEvadedMinor} harm ${event.harmPoints}`
       )
+    case 'warning-met':
+      return `${event.shipment} warning ${event.warning}${event.dueAt === null ? '' : ` until ${formatUtc(event.dueAt)}`}`
+    case 'feedback':
+      return `${event.shipment} warning ${event.warning} by ${event.by}${event.inTime ? '' : ', late'}`
+    case 'trained':
+      return `${event.offences} offences in ${event.cases} findings until ${formatUtc(event.trainedAt)}`
+    case 'drift':
+      return `scores ${event.stabilityPermille ?? 'too few'}  hits missing ${event.missingHitsTenths / 10}`
     case 'released':
-      return `${event.shipment} ${verdict(event)}  ${event.inspected ? 'opened' : 'not opened'}`
+      return `${event.shipment} ${verdict(event)}  ${event.chosenBy === null ? 'not opened' : `opened by ${event.chosenBy}`}`
     case 'not-loaded':
       return `${event.shipment} ${figures(event)}`
     case 'read':

@@ -9,6 +9,7 @@ import {
   NO_HARM,
   NO_SAILING,
   NO_TRUTH,
+  NO_WARNING,
   NONE_OPENED,
   NOT_MODELLED,
 } from './why-null.ts'
@@ -29,8 +30,10 @@ export function measureConsignments(all: readonly Consignment[]): Omit<PortRepor
   const noTruth = all.length === 0 ? NO_CONSIGNMENT : NO_TRUTH
   const inspected = all.filter(openedAtDestination)
   const examined = all.filter(openedAtOrigin)
-  const hits = inspected.filter((one) => foundAt(one, one.port)).length
-  const judgeable = inspected.filter(({ truth }) => truth !== null).length
+  const isHit = (one: Consignment) => foundAt(one, one.port)
+  const byLot = inspected.filter(openedByLot)
+  const byRules = inspected.filter((one) => !openedByLot(one))
+  const judgeable = byRules.filter(({ truth }) => truth !== null).length
   const stopped = all.filter(isStopped)
 
   return {
@@ -39,14 +42,27 @@ export function measureConsignments(all: readonly Consignment[]): Omit<PortRepor
     withoutTruth: all.length - known.length,
     illicit: share(rate(known.filter(isIllicit).length, known.length), noTruth),
     inspected: inspected.length,
-    hits,
-    hitRate: share(rate(hits, judgeable), inspected.length === 0 ? NONE_OPENED : NO_TRUTH),
+    hits: inspected.filter(isHit).length,
+    // What a lot had opened is no work of the rules: it would make them look worse than they are.
+    hitRate: share(
+      rate(byRules.filter(isHit).length, judgeable),
+      byRules.length === 0 ? NONE_OPENED : NO_TRUTH,
+    ),
+    openedByLot: byLot.length,
+    hitsByLot: byLot.filter(isHit).length,
     examinedAtOrigin: examined.length,
     hitsAtOrigin: examined.filter(foundAtOrigin).length,
     openedTwice: examined.filter(openedAtDestination).length,
     stopOrders: all.filter(({ stopOrdered }) => stopOrdered).length,
     stoppedBeforeLoading: stopped.length,
     stoppedIllicit: stopped.filter(isIllicit).length,
+    feedbackRatio: share(
+      rate(
+        sum(all.map(({ feedbackInTime }) => feedbackInTime)),
+        sum(all.map(({ feedbackOwed }) => feedbackOwed)),
+      ),
+      NO_WARNING,
+    ),
     referrals: sum(all.map(({ referrals }) => referrals)),
     ...measureRanking(known, noTruth),
     ...measureHarmFound(known, known.length === 0 ? noTruth : NO_HARM),
@@ -129,6 +145,9 @@ const openedAtOrigin = ({ findings, port }: Consignment) =>
 const openedAtDestination = ({ decision, findings, port }: Consignment) =>
   (decision?.kind === 'released' && decision.inspected) ||
   findings.some((finding) => finding.port === port)
+
+const openedByLot = ({ decision }: Consignment) =>
+  decision?.kind === 'released' && decision.chosenBy === 'random'
 
 const countChannel = (all: readonly Consignment[], channel: keyof PortReport['channels']) =>
   all.filter(({ decision }) => decision?.kind === 'released' && decision.channel === channel).length

@@ -8,3 +8,4 @@ export const NO_DUTY = 'no consignment evaded duty'
 export const NONE_OPENED = 'no box was opened'
 export const NOT_MODELLED =
   'the working day of a port (yard, officers, scanners) is not modelled yet'
+export const NO_WARNING = 'no consignment met a warning of the partner'

@@ -1,18 +1,23 @@
 import type { Agreement } from '../agreement/agreement.ts'
+import { countryOf } from '../domain/codes.ts'
 import type { Seam } from '../domain/port-call.ts'
 import type { PortDocumentKind } from '../domain/port-document.ts'
 import { EMPTY_HEAD, extendHead } from '../exchange/chain.ts'
 import { createChance } from '../kernel/chance.ts'
 import type { Clock } from '../kernel/time.ts'
-import type { Witness } from '../port/context.ts'
+import type { InspectionPlan, Witness } from '../port/context.ts'
 import { createPort, type Port } from '../port/port.ts'
+import { termsOf } from '../port/terms.ts'
 import { compileGenerated } from '../risk/compile/compile-generated.ts'
+import type { Learning } from '../risk/learn/learn.ts'
+import { type ListFile, loadLists, type RiskList, withIncluded } from '../risk/lists/lists.ts'
 import {
   type CompiledPack,
   indexReference,
   loadRulePack,
   type ReferenceTables,
   type RuleFile,
+  type RulePack,
 } from '../risk/risk.ts'
 import { openStore } from '../store/store.ts'
 import { keptItem } from '../wire/kept-item.ts'
@@ -29,6 +34,10 @@ export type PortSetup = {
   readonly agreement: Agreement
   readonly ruleFiles: readonly RuleFile[]
   readonly reference: ReferenceTables
+  /** Files of risk lists; the port works with those that its country keeps, and what they include. */
+  readonly listFiles: readonly ListFile[]
+  readonly inspection: InspectionPlan
+  readonly learning: Learning | null
   /** Kinds the law of the port's country makes somebody file with it. */
   readonly filedHere: readonly PortDocumentKind[]
 }
@@ -46,6 +55,8 @@ export function makePort(
   witness?: Witness,
 ): Port {
   const { id, seed } = setup
+  const { pack, rules } = compiled(setup.ruleFiles)
+  const lists = listsKeptBy(id, setup.listFiles)
   return createPort({
     id,
     clock,
@@ -56,7 +67,11 @@ export function makePort(
       return { keyId, port, publicKey, validFrom: 0, validTo: Number.MAX_SAFE_INTEGER }
     }),
     agreement: setup.agreement,
-    rules: compiled(setup.ruleFiles),
+    rules,
+    lists,
+    terms: termsOf(pack, lists, setup.learning),
+    learning: setup.learning,
+    inspection: setup.inspection,
     reference: indexReference(setup.reference),
     store: openStore(setup.path, id, extendHead, EMPTY_HEAD, keptItem),
     filedHere: setup.filedHere,
@@ -65,13 +80,25 @@ export function makePort(
   })
 }
 
-const packs = new WeakMap<readonly RuleFile[], CompiledPack>()
+type Compiled = { readonly pack: RulePack; readonly rules: CompiledPack }
+const packs = new WeakMap<readonly RuleFile[], Compiled>()
 
 /** The pack of these files; ports of one run share it, and a port that starts again does not read it again. */
-function compiled(files: readonly RuleFile[]): CompiledPack {
+function compiled(files: readonly RuleFile[]): Compiled {
   const known = packs.get(files)
   if (known !== undefined) return known
-  const pack = compileGenerated(loadRulePack(files))
-  packs.set(files, pack)
-  return pack
+  const pack = loadRulePack(files)
+  const made = { pack, rules: compileGenerated(pack) }
+  packs.set(files, made)
+  return made
+}
+
+/** The lists a port starts with: those kept in its country, and all that these include. */
+function listsKeptBy(port: string, files: readonly ListFile[]): readonly RiskList[] {
+  const lists = loadLists(files)
+  const kept = lists.filter(({ keptBy }) => countryOf(keptBy) === countryOf(port))
+  return withIncluded(
+    lists,
+    kept.map(({ id }) => id),
+  )
 }

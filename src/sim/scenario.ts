@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { Locode } from '../domain/codes.ts'
 import { TradePlan } from '../generate/plan.ts'
-import { parseUtc } from '../kernel/time.ts'
-import { Faults } from './faults.ts'
+import { HOUR, parseUtc } from '../kernel/time.ts'
+import { Duration, Faults } from './faults.ts'
+
+/** A share in steps of a thousandth. */
+const PerMille = z.number().min(0).max(1).multipleOf(0.001)
 
 /** What the officers of a port can do in a day. */
 const PortPlan = z.strictObject({
@@ -10,6 +13,15 @@ const PortPlan = z.strictObject({
   inspectionsPerDay: z.int().min(0).max(100_000).default(10),
   /** Boxes examined a day before loading, on the partner's request. */
   examinationsPerDay: z.int().min(0).max(100_000).default(8),
+  /**
+   * Share of shipments that are opened by lot when nothing else selects them, in whole per mille. Sources: ASYCUDA has a
+   * minimum random rate; research spends a tenth of the capacity on exploring. The share itself is an assumption.
+   */
+  randomShare: PerMille.default(0.005),
+  /** Least share of a day's arrivals in a lane; missing ones move up from the lane below. */
+  channelTargets: z
+    .strictObject({ yellow: PerMille.default(0), red: PerMille.default(0) })
+    .prefault({}),
 })
 
 const Start = z.string().transform((text, context) => {
@@ -34,6 +46,20 @@ const RecordedTrade = z.strictObject({
 export const ARMS = ['baseline', 'exchange'] as const
 export type Arm = (typeof ARMS)[number]
 
+/** A port trains anew on its findings every so often, and lets what it learned raise scores. */
+const LearningPlan = z.strictObject({
+  retrainEvery: Duration.prefault('7d').refine(
+    (every) => every >= HOUR,
+    'train once an hour at most',
+  ),
+  /** Findings that it takes to learn anything. */
+  casesMin: z.int().min(10).max(1_000_000).default(100),
+  /** Older findings are forgotten; left out, none are. */
+  forgetAfter: Duration.optional(),
+  /** The most that is learned can do to a score, in percent. */
+  weight: z.int().min(1).max(100).default(40),
+})
+
 /** A scenario file: which ports, which trade, under which agreement and rules, with what going wrong. */
 export const Scenario = z.strictObject({
   name: z.string().regex(/^[a-z0-9_-]{1,80}$/, 'a name may contain a-z 0-9 - _'),
@@ -54,7 +80,11 @@ export const Scenario = z.strictObject({
   goods: z.string().min(1),
   /** Usual figures shipments are measured against; the shipped ones when absent. */
   figures: Path,
+  /** Folder of risk lists; without it ports look for nothing before they are told to. */
+  riskLists: z.string().min(1).optional(),
   network: Faults.prefault({}),
+  /** How ports learn from what they and their partner found; without it they do not. */
+  learning: LearningPlan.optional(),
   /** Share of illicit boxes in which an officer who opens one finds what is wrong. */
   inspectorDiligence: z.number().min(0).max(1).default(0.95),
 })

@@ -1,18 +1,7 @@
-import type { Assessment } from '../domain/assessment.ts'
-import type { Channel } from '../domain/response.ts'
 import type { Sqlite } from './open.ts'
-import type { KeptAssessment } from './read-assessments.ts'
 
-/** What a port thinks and has to do beyond documents: assessments, examinations asked for, counters. */
+/** What a port has to do beyond documents: examinations asked for, counters. */
 export function createCasework(sqlite: Sqlite) {
-  const addAssessment = sqlite.prepare(
-    `INSERT INTO assessment (shipment, at, score, expected_harm, channel, trace)
-     VALUES (?, ?, ?, ?, ?, ?)`,
-  )
-  const assessments = sqlite.prepare<[number], KeptAssessment>(
-    `SELECT at, score, expected_harm AS expectedHarm, channel, trace FROM assessment
-     WHERE shipment = ? ORDER BY at, id`,
-  )
   const ask = sqlite.prepare(
     'INSERT INTO examination (shipment, deadline, asked_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
   )
@@ -30,12 +19,6 @@ export function createCasework(sqlite: Sqlite) {
   const dropMeta = sqlite.prepare('DELETE FROM meta WHERE key = ?')
 
   return {
-    keep(shipment: number, assessment: Assessment, channel: Channel, trace: string): void {
-      const { at, score, expectedHarm } = assessment
-      addAssessment.run(shipment, at, score, expectedHarm, channel, trace)
-    },
-    /** What a shipment was thought of, oldest first. */
-    assessments: (shipment: number): readonly KeptAssessment[] => assessments.all(shipment),
     ask: (shipment: number, deadline: number, at: number): void =>
       void ask.run(shipment, deadline, at),
     /** Examinations asked for that are still in time, the most urgent first. */

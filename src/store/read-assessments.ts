@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import type { Channel } from '../domain/response.ts'
 import type { Millis } from '../kernel/time.ts'
+import type { CaseRow } from './learning.ts'
 
 /** One assessment as a port kept it; `trace` is the JSON of reasons, typologies and rules that were not judged. */
 export type KeptAssessment = {
@@ -9,36 +10,74 @@ export type KeptAssessment = {
   readonly expectedHarm: number
   readonly channel: Channel
   readonly trace: string
+  /** What it rests on, in JSON; null in a database of a build that did not keep it. */
+  readonly grounds: {
+    /** Row of the terms in force. */
+    readonly terms: number
+    readonly facts: string
+    readonly missing: string
+    readonly alerts: string | null
+    readonly learnedBy: string | null
+  } | null
 }
 
-/** Every assessment of a shipment in a port's database, oldest first; the file is only read. `name`: house bill or UCR. */
-export function readAssessments(path: string, name: string): readonly KeptAssessment[] {
+type Row = Omit<KeptAssessment, 'grounds'> & {
+  [K in keyof NonNullable<KeptAssessment['grounds']>]:
+    | NonNullable<KeptAssessment['grounds']>[K]
+    | null
+}
+
+/** A port's database, read only: what it thought of shipments, and what that rested on. Close it. */
+export function openAssessments(path: string) {
   const sqlite = new Database(path, { readonly: true, fileMustExist: true })
-  try {
-    return sqlite
-      .prepare<[string, string], KeptAssessment>(
-        `SELECT at, score, expected_harm AS expectedHarm, assessment.channel, trace FROM assessment
-         WHERE shipment IN (SELECT id FROM shipment WHERE house_bill = ? OR ucr = ?) ORDER BY at, assessment.rowid`,
-      )
-      .all(name, name)
-      .map((row) => ({ ...row }))
-  } finally {
-    sqlite.close()
+  const columns = sqlite.pragma('table_info(assessment)') as { name: string }[]
+  const keepsGrounds = columns.some(({ name }) => name === 'learned_by')
+  const grounds = keepsGrounds
+    ? 'terms, facts, missing, alerts, learned_by AS learnedBy'
+    : 'NULL AS terms, NULL AS facts, NULL AS missing, NULL AS alerts, NULL AS learnedBy'
+  return {
+    /** Every assessment of a shipment, oldest first. `name`: house bill or UCR. */
+    of: (name: string): readonly KeptAssessment[] =>
+      sqlite
+        .prepare<[string, string], Row>(
+          `SELECT at, score, expected_harm AS expectedHarm, assessment.channel, trace, ${grounds} FROM assessment
+           ${keepsGrounds ? 'LEFT JOIN situation ON situation.id = assessment.situation' : ''}
+           WHERE shipment IN (SELECT id FROM shipment WHERE house_bill = ? OR ucr = ?) ORDER BY at, assessment.id`,
+        )
+        .all(name, name)
+        .map(keptOf),
+    /** The JSON of terms that assessments refer to. */
+    terms: (row: number): string =>
+      sqlite.prepare<[number], string>('SELECT body FROM terms WHERE id = ?').pluck().get(row) ??
+      '',
+    /** All findings the port has learned from, oldest first. */
+    cases: (): readonly CaseRow[] =>
+      sqlite
+        .prepare<[], CaseRow>(
+          'SELECT id, at, keys, illicit, harm FROM learned_case ORDER BY at, id',
+        )
+        .all(),
+    /** Names of shipments with the highest score, most suspicious first: what to name when a name is unknown. */
+    top: (count: number): readonly string[] =>
+      sqlite
+        .prepare<[number], string>(
+          `SELECT coalesce(house_bill, ucr) FROM shipment WHERE score IS NOT NULL AND coalesce(house_bill, ucr) IS NOT NULL
+           ORDER BY score DESC, id LIMIT ?`,
+        )
+        .pluck()
+        .all(count),
+    close: (): void => void sqlite.close(),
   }
 }
+export type KeptAssessments = ReturnType<typeof openAssessments>
 
-/** Shipments with the highest score in a port's database, most suspicious first: what to name when a name is unknown. */
-export function readTopShipments(path: string, count: number): readonly string[] {
-  const sqlite = new Database(path, { readonly: true, fileMustExist: true })
-  try {
-    return sqlite
-      .prepare<[number], string>(
-        `SELECT coalesce(house_bill, ucr) FROM shipment WHERE score IS NOT NULL AND coalesce(house_bill, ucr) IS NOT NULL
-         ORDER BY score DESC, id LIMIT ?`,
-      )
-      .pluck()
-      .all(count)
-  } finally {
-    sqlite.close()
+function keptOf(row: Row): KeptAssessment {
+  const { at, score, expectedHarm, channel, trace, terms, facts, missing, alerts, learnedBy } = row
+  return {
+    ...{ at, score, expectedHarm, channel, trace },
+    grounds:
+      terms === null || facts === null || missing === null
+        ? null
+        : { terms, facts, missing, alerts, learnedBy },
   }
 }

@@ -94,7 +94,7 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
   const touchVoyage = touch('voyage = ?')
   const touchMaster = touch('master_bill = ? AND master_bill IS NOT NULL')
   const setFirstManifest = sqlite.prepare('UPDATE shipment SET first_manifest = ? WHERE id = ?')
-  const unmake = ['document', 'assessment', 'examination', 'share_off'].map((table) =>
+  const unmake = ['document', 'assessment', 'examination', 'share_off', 'feedback'].map((table) =>
     sqlite.prepare(`UPDATE OR IGNORE ${table} SET shipment = @into WHERE shipment = @id`),
   )
   const dropExamination = sqlite.prepare('DELETE FROM examination WHERE shipment = ?')

@@ -1,13 +1,17 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { assert } from '../kernel/assert.ts'
 import { createAgenda } from './agenda.ts'
+import { createAssessments } from './assessments.ts'
 import { createBills } from './bills.ts'
 import { createCasework } from './casework.ts'
 import { createDocuments, type ReadItem } from './documents.ts'
+import { createFeedback } from './feedback.ts'
 import { createInbox } from './inbox.ts'
 import { createItemCache } from './item-cache.ts'
+import { createLearning } from './learning.ts'
 import { createLinks } from './links.ts'
 import { createLog } from './log.ts'
+import { createNotices } from './notices.ts'
 import { openDatabase, type Sqlite } from './open.ts'
 import { createOutbox } from './outbox.ts'
 import { createParties } from './parties.ts'
@@ -34,6 +38,7 @@ export function openStore(
   const links = createLinks(sqlite)
   const parties = createParties(sqlite)
   const bills = createBills(sqlite)
+  const assessments = createAssessments(sqlite)
   const log = createLog(sqlite, port, extend, emptyHead)
   return {
     path,
@@ -43,6 +48,10 @@ export function openStore(
     links,
     parties,
     bills,
+    assessments,
+    notices: createNotices(sqlite, documents.sized),
+    feedback: createFeedback(sqlite),
+    learning: createLearning(sqlite),
     shares: createShares(sqlite),
     outbox: createOutbox(db),
     inbox: createInbox(db),
@@ -57,7 +66,7 @@ export function openStore(
       },
       beforeCommit: () => log.flush(),
       rolledBack: () => {
-        for (const part of [log, cache, records, links, parties, bills]) part.forget()
+        for (const part of [log, cache, records, links, parties, bills, assessments]) part.forget()
       },
     }),
     integrity: (): string => String(sqlite.pragma('integrity_check', { simple: true })),

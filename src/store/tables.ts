@@ -112,6 +112,50 @@ export const assessment = sqliteTable('assessment', {
   expectedHarm: integer('expected_harm').notNull(),
   channel: text().notNull(),
   trace: text().notNull(),
+  /** Null in an assessment of a build that kept no grounds. */
+  situation: integer(),
+  /** JSON list of the values of all facts, in the order of the terms. */
+  facts: text(),
+  /** JSON of the alerts met; null when there was none. */
+  alerts: text(),
+  /** JSON of the keys by which past findings were looked up; null where the port does not learn. */
+  learnedBy: text('learned_by'),
+})
+
+/** What scoring rests on beside documents: rules, standing lists, the order of facts. */
+export const terms = sqliteTable('terms', {
+  id: integer().primaryKey(),
+  sha256: text().notNull(),
+  since: integer().notNull(),
+  body: text().notNull(),
+})
+
+/** Which documents were held under which terms, and why each fact could be missing then. */
+export const situation = sqliteTable('situation', {
+  id: integer().primaryKey(),
+  terms: integer().notNull(),
+  held: text().notNull(),
+  missing: text().notNull(),
+})
+
+/** Opened boxes to learn from; `keys` as the shipment was looked up by before its box was opened. */
+export const learnedCase = sqliteTable('learned_case', {
+  id: text().primaryKey(),
+  at: integer().notNull(),
+  keys: text().notNull(),
+  illicit: integer().notNull(),
+  harm: integer().notNull(),
+})
+
+/** What is owed to the partner for shipments that met its warnings. */
+export const feedback = sqliteTable('feedback', {
+  warning: text().notNull(),
+  shipment: integer().notNull(),
+  since: integer().notNull(),
+  dueAt: integer('due_at'),
+  givenAt: integer('given_at'),
+  /** `control-result`, `release`, `not-loaded`. */
+  givenBy: text('given_by'),
 })
 
 /** Sealed messages: the very bytes that are sent, for ever. */

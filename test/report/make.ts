@@ -1,4 +1,5 @@
 import type { JournalEntry, JournalEvent } from '../../src/domain/journal.ts'
+import type { ChosenBy } from '../../src/domain/response.ts'
 import type { TruthRecord } from '../../src/domain/truth.ts'
 import { DAY, HOUR, type Millis } from '../../src/kernel/time.ts'
 
@@ -73,6 +74,7 @@ export const released = (
   shipment: string,
   score: number | null,
   inspected = false,
+  chosenBy: ChosenBy = 'criteria',
 ): JournalEvent => ({
   kind: 'released',
   shipment,
@@ -80,6 +82,7 @@ export const released = (
   expectedHarm: score ?? 0,
   channel: inspected ? 'red' : 'green',
   inspected,
+  chosenBy: inspected ? chosenBy : null,
 })
 
 export const found = (shipment: string, port: string, outcome = 'offence'): JournalEvent => ({

@@ -50,12 +50,15 @@ const empty = {
   inspected: 0,
   hits: 0,
   hitRate: none('no box was opened'),
+  openedByLot: 0,
+  hitsByLot: 0,
   examinedAtOrigin: 0,
   hitsAtOrigin: 0,
   openedTwice: 0,
   stopOrders: 0,
   stoppedBeforeLoading: 0,
   stoppedIllicit: 0,
+  feedbackRatio: none('no consignment met a warning of the partner'),
   referrals: 0,
   precisionAt: { '1': nobody, '5': nobody, '10': nobody },
   recallAt: { '1': nobody, '5': nobody, '10': nobody },
@@ -117,6 +120,9 @@ describe('measureArm', () => {
       inspected: 1,
       hits: 1,
       hitRate: { value: 1, of: 1, n: 1 },
+      openedByLot: 0,
+      hitsByLot: 0,
+      feedbackRatio: none('no consignment met a warning of the partner'),
       examinedAtOrigin: 1,
       hitsAtOrigin: 1,
       openedTwice: 0,
@@ -212,6 +218,35 @@ describe('measureArm', () => {
     log.at(HERE, ETA, found('HB0001', HERE, 'anomaly'))
     const { inspected, hits, hitRate } = arm({ entries: log.entries, truths: [truth(1)] })
     expect([inspected, hits, hitRate]).toEqual([1, 0, { value: 0, of: 0, n: 1 }])
+  })
+
+  it('leaves what a lot had opened out of the hit rate, and counts it apart', () => {
+    const log = journal()
+    log.at(HERE, ETA, released('HB0001', 800, true))
+    log.at(HERE, ETA, found('HB0001', HERE))
+    log.at(HERE, ETA, released('HB0002', 0, true, 'random'))
+    log.at(HERE, ETA, found('HB0002', HERE, 'none'))
+    log.at(HERE, ETA, released('HB0003', 0, true, 'top-up'))
+    log.at(HERE, ETA, found('HB0003', HERE, 'none'))
+    const told = arm({ entries: log.entries, truths: [illicit(1), truth(2), truth(3)] })
+    const { inspected, hits, hitRate, openedByLot, hitsByLot } = told
+    expect([inspected, hits, hitRate]).toEqual([3, 1, { value: 0.5, of: 1, n: 2 }])
+    expect([openedByLot, hitsByLot]).toEqual([1, 0])
+  })
+
+  it('counts the warnings met, and those answered in time', () => {
+    const log = journal()
+    const owed = { kind: 'warning-met', warning: 'W1', dueAt: ETA } as const
+    const given = { kind: 'feedback', warning: 'W1', by: 'release' } as const
+    for (const shipment of ['HB0001', 'HB0002', 'HB0003'])
+      log.at(HERE, START, { ...owed, shipment })
+    log.at(HERE, ETA, { ...given, shipment: 'HB0001', inTime: true })
+    log.at(HERE, ETA + 1, { ...given, shipment: 'HB0002', inTime: false })
+    const { feedbackRatio } = arm({
+      entries: log.entries,
+      truths: [truth(1), truth(2), truth(3)],
+    })
+    expect(feedbackRatio).toEqual({ value: 1 / 3, of: 1, n: 3 })
   })
 
   it('tells a box opened at both ports, and does not hear the origin about scores', () => {

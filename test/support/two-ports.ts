@@ -10,7 +10,11 @@ import type { Acted, Action, Answer, Delivery, Received, Seam } from '../../src/
 import type { PortDocument } from '../../src/domain/port-document.ts'
 import type { ControlResult } from '../../src/domain/response.ts'
 import type { Millis } from '../../src/kernel/time.ts'
+import type { InspectionPlan } from '../../src/port/context.ts'
 import type { Port } from '../../src/port/port.ts'
+import type { Learning } from '../../src/risk/learn/learn.ts'
+import type { ListFile } from '../../src/risk/lists/lists.ts'
+import type { RuleFile } from '../../src/risk/risk.ts'
 import { Crash, makePort } from '../../src/sim/make-port.ts'
 import { keptItem } from '../../src/wire/kept-item.ts'
 import { figures, routes } from './figures.ts'
@@ -43,7 +47,21 @@ type KeptRow = {
 /** A port of a story: the real one, with a clock the story sets and the crash it arms. */
 export type StoryPort = ReturnType<typeof createStoryPort>
 
-type Setup = { readonly agreement?: Agreement; readonly ports?: readonly string[] }
+type Setup = {
+  readonly agreement?: Agreement
+  readonly ports?: readonly string[]
+  readonly listFiles?: readonly ListFile[]
+  /** More rules than those every story has. */
+  readonly rules?: readonly RuleFile[]
+  readonly inspection?: InspectionPlan
+  readonly learning?: Learning | null
+}
+
+/** Nobody opens a box by lot, and no lane is topped up. */
+const CRITERIA_ONLY: InspectionPlan = {
+  randomPermille: 0,
+  targets: { yellowPermille: 0, redPermille: 0 },
+}
 
 /** What may go wrong on the way; `request` and `answer` see the bytes and give what arrives, null for nothing. */
 export type Way = {
@@ -60,7 +78,14 @@ export function twoPorts(setup: Setup = {}) {
   const ports = new Map(
     names.map((id) => [
       id,
-      createStoryPort({ id, ports: names, path: join(dir, `${id}.sqlite`), agreement, time }),
+      createStoryPort({
+        ...setup,
+        id,
+        ports: names,
+        path: join(dir, `${id}.sqlite`),
+        agreement,
+        time,
+      }),
     ]),
   )
   onTestFinished(() => {
@@ -137,7 +162,7 @@ function answerOf(received: Received | null, way: Way, delivery: Delivery): Answ
     : { kind: 'answer', bytes }
 }
 
-type PortOptions = {
+type PortOptions = Setup & {
   readonly id: string
   readonly ports: readonly string[]
   readonly path: string
@@ -145,7 +170,10 @@ type PortOptions = {
   readonly time: { now: Millis }
 }
 
-function createStoryPort({ id, ports, path, agreement, time }: PortOptions) {
+function createStoryPort(options: PortOptions) {
+  const { id, ports, path, agreement, time, listFiles = [] } = options
+  const { rules = [], inspection = CRITERIA_ONLY, learning = null } = options
+  const files = [...ruleFiles, ...rules]
   let armed: Seam | null = null
   let agreed = agreement
   const seam = (passed: Seam) => {
@@ -162,8 +190,11 @@ function createStoryPort({ id, ports, path, agreement, time }: PortOptions) {
         seed: SEED,
         agreement: agreed,
         filedHere: ['manifest', 'import-declaration', 'security-filing'],
-        ruleFiles,
+        ruleFiles: files,
         reference: { goods, figures, routes },
+        listFiles,
+        inspection,
+        learning,
       },
       { now: () => time.now + story.skew },
       seam,

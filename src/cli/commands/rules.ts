@@ -80,7 +80,8 @@ function explainCommand(rules: Command, io: Io): void {
     .description('why a shipment of a run has its score: every assessment with its reasons')
     .argument('<shipment>', 'a house bill or a UCR')
     .option('--run <folder>', 'the folder of the run', 'out/haiphong-los-angeles')
-    .option('--at <time>', 'only what was thought at this UTC time')
+    .option('--at <time>', 'only what was thought at this UTC time, node by node')
+    .option('--all', 'also the nodes of rules that did not fire')
     .option('--json', 'print everything as one JSON object')
     .action((shipment: string, flags: ExplainFlags) => explainShipment(shipment, flags, io))
 }

@@ -54,9 +54,7 @@ export async function submit(read: readonly Imported[], io: Io): Promise<Submitt
       ...terms.scenario,
       name: 'import',
       start,
-      ports: Object.fromEntries(
-        pair.ports.map((port) => [port, { inspectionsPerDay: 0, examinationsPerDay: 0 }]),
-      ),
+      ports: Object.fromEntries(pair.ports.map((port) => [port, NOBODY_OPENS])),
     },
   }
   const dir = mkdtempSync(join(tmpdir(), 'portpair-import-'))
@@ -103,4 +101,12 @@ export function renderRanked({ messages, shipments }: Submitted): string {
     ...lines,
     '',
   ].join('\n')
+}
+
+/** What is imported is scored and sent, and no box is opened. */
+const NOBODY_OPENS = {
+  inspectionsPerDay: 0,
+  examinationsPerDay: 0,
+  randomShare: 0,
+  channelTargets: { yellow: 0, red: 0 },
 }

@@ -4,6 +4,8 @@ import { countryOf } from '../../domain/codes.ts'
 import type { PortDocumentKind } from '../../domain/port-document.ts'
 import { FilingPlan, lawOf } from '../../generate/law/filing-law.ts'
 import { createChance } from '../../kernel/chance.ts'
+import type { InspectionPlan } from '../../port/context.ts'
+import type { Learning } from '../../risk/learn/learn.ts'
 import type { PortSetup } from '../../sim/make-port.ts'
 import { type Arm, isRecorded, type Scenario } from '../../sim/scenario.ts'
 import { generatedTrade, recordedTrade, type Trade } from '../../sim/trade.ts'
@@ -19,7 +21,7 @@ export function armSetups(
   dir: string,
   inMemory: boolean,
 ): readonly PortSetup[] {
-  const { scenario, ruleFiles, goods, figures, tables } = inputs
+  const { scenario, ruleFiles, listFiles, goods, figures, tables } = inputs
   const reference = { goods, figures, routes: tables.routes }
   const ports = Object.keys(scenario.ports).sort()
   const agreement = arm === 'baseline' ? withoutExchange(inputs.agreement) : inputs.agreement
@@ -31,8 +33,31 @@ export function armSetups(
     agreement,
     ruleFiles,
     reference,
+    listFiles,
+    inspection: inspectionOf(scenario, id),
+    learning: learningOf(scenario),
     filedHere: filedWith(scenario, id),
   }))
+}
+
+function learningOf({ learning }: Scenario): Learning | null {
+  if (learning === undefined) return null
+  const { retrainEvery: every, casesMin, forgetAfter, weight } = learning
+  return {
+    schedule: { every, casesMin, ...(forgetAfter !== undefined && { forgetAfter }) },
+    weight,
+  }
+}
+
+function inspectionOf({ ports }: Scenario, id: string): InspectionPlan {
+  const { randomShare, channelTargets } = ports[id] as Scenario['ports'][string]
+  return {
+    randomPermille: Math.round(1_000 * randomShare),
+    targets: {
+      yellowPermille: Math.round(1_000 * channelTargets.yellow),
+      redPermille: Math.round(1_000 * channelTargets.red),
+    },
+  }
 }
 
 /** What the law of a port's country makes carriers and importers file there. */

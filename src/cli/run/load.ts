@@ -7,6 +7,7 @@ import { planIssues } from '../../generate/plan-issues.ts'
 import type { TradeTables } from '../../generate/tables.ts'
 import { InputError } from '../../kernel/input-error.ts'
 
+import { type ListFile, loadLists } from '../../risk/lists/lists.ts'
 import { loadRulePack, RiskReference, type RuleFile, type RulePack } from '../../risk/risk.ts'
 import { isRecorded, Scenario } from '../../sim/scenario.ts'
 import { type Extended, readExtending } from '../files/extend.ts'
@@ -30,6 +31,7 @@ export type RunInputs = {
   readonly agreement: Agreement
   readonly ruleFiles: readonly RuleFile[]
   readonly rules: RulePack
+  readonly listFiles: readonly ListFile[]
   readonly goods: GoodsReference
   readonly figures: RiskReference
   readonly tables: TradeTables
@@ -64,6 +66,12 @@ export function loadScenario(name: string, overrides: Overrides = {}): RunInputs
   const figures = attempt(() => readFigures(scenario, folders, placeOf))
   const ruleFiles = attempt(() => readRuleFolder(folders, scenario.rules, placeOf(['rules'])))
   const rules = ruleFiles && attempt(() => loadRulePack(ruleFiles))
+  const listFiles = attempt(() =>
+    scenario.riskLists === undefined
+      ? []
+      : readRuleFolder(folders, scenario.riskLists, placeOf(['riskLists'])),
+  )
+  if (listFiles) attempt(() => loadLists(listFiles))
   const recorded = attempt(() =>
     isRecorded(scenario.trade) ? readRecorded(scenario, scenario.trade, folders, placeOf) : null,
   )
@@ -71,7 +79,10 @@ export function loadScenario(name: string, overrides: Overrides = {}): RunInputs
   if (tables) attempt(() => checkPlan(scenario, tables, placeOf))
   if (agreement) attempt(() => checkPair(scenario, agreement, placeOf))
   attempt.finish()
-  return { scenario, agreement, ruleFiles, rules, goods, figures, tables, recorded } as RunInputs
+  return {
+    ...{ scenario, agreement, ruleFiles, rules, listFiles },
+    ...{ goods, figures, tables, recorded },
+  } as RunInputs
 }
 
 function readNamed<S extends z.ZodType>(

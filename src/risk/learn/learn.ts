@@ -11,4 +11,11 @@ export {
   trainModel,
 } from './learned-model.ts'
 export { LEARNED, learnedReason, withLearnedReason } from './learned-reason.ts'
+export {
+  type FoundCase,
+  keysOf,
+  type Learned,
+  type Learning,
+  learnedAt,
+} from './learning.ts'
 export { modelAt, type TrainingSchedule, trainedAt } from './train-at.ts'

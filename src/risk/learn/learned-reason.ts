@@ -35,9 +35,14 @@ function tellChain({ chain, levels }: ChainSays): string {
 
 /**
  * An assessment with the learned reason among those of the rules, all of which stay. The score becomes
- * `1000 · (1 − (1 − score/1000) · (1 − confidence · weight))`: what is learned can raise it and never lowers it.
+ * `1000 · (1 − (1 − score/1000) · (1 − confidence · weight))`: what is learned can raise it and never lowers it. Expected
+ * harm, and with it the place in the queue, rises by as much probability times `meanHarm`, the harm points of an offence.
  */
-export function withLearnedReason(assessment: Assessment, reason: Reason | null): Assessment {
+export function withLearnedReason(
+  assessment: Assessment,
+  reason: Reason | null,
+  meanHarm: number,
+): Assessment {
   if (reason === null) return assessment
   const adds = Math.round(10 * reason.confidence * reason.weight)
   const score = Math.round(1_000 - ((1_000 - assessment.score) * (1_000 - adds)) / 1_000)
@@ -46,5 +51,7 @@ export function withLearnedReason(assessment: Assessment, reason: Reason | null)
     ({ confidence, weight }) => confidence * weight < reason.confidence * reason.weight,
   )
   reasons.splice(place < 0 ? reasons.length : place, 0, reason)
-  return { ...assessment, score, reasons }
+  const expectedHarm =
+    assessment.expectedHarm + Math.round(((score - assessment.score) * meanHarm) / 1_000)
+  return { ...assessment, score, expectedHarm, reasons }
 }

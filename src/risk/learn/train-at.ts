@@ -25,9 +25,18 @@ export function modelAt(
   cases: readonly PastCase[],
   now: Millis,
 ): LearnedModel | null {
-  const trained = trainedAt(schedule, now)
-  const oldest = trained - (schedule.forgetAfter ?? Number.POSITIVE_INFINITY)
-  const known = cases.filter(({ at }) => at < trained && at >= oldest)
+  const known = knownAt(schedule, cases, now)
   const labels = new Set(known.map(({ illicit }) => illicit))
   return known.length < schedule.casesMin || labels.size < 2 ? null : trainModel(plan, known)
+}
+
+/** What a port had found by its last training at or before `now`, and has not forgotten. */
+export function knownAt<C extends PastCase>(
+  schedule: TrainingSchedule,
+  cases: readonly C[],
+  now: Millis,
+): readonly C[] {
+  const trained = trainedAt(schedule, now)
+  const oldest = trained - (schedule.forgetAfter ?? Number.POSITIVE_INFINITY)
+  return cases.filter(({ at }) => at < trained && at >= oldest)
 }

@@ -17,8 +17,8 @@ export type Noticed<D> = { readonly source: Side; readonly document: D }
 /** One thing to look for at a moment. */
 export type AlertSource = Pick<Alert, 'source' | 'list' | 'reference' | 'typology'> & {
   readonly entry: Sought
-  /** A warning's number and when the partner wants to hear what came of it. */
-  readonly feedback?: { readonly warning: string; readonly due: Millis | null }
+  /** When whoever warned wants to hear what came of it. */
+  readonly feedbackDue?: Millis
   /** The same for the same content, whatever the version of the list that it stands in. */
   readonly content: string
 }
@@ -90,7 +90,7 @@ function sourceOfWarning({ source, document }: Noticed<Warning>): AlertSource {
     reference: number,
     ...(typology !== undefined && { typology }),
     entry,
-    feedback: { warning: number, due: feedbackDue ?? null },
+    ...(feedbackDue !== undefined && { feedbackDue }),
     content: JSON.stringify([source, 'warning', number, typology, entry, feedbackDue]),
   }
 }

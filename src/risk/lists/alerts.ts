@@ -4,21 +4,18 @@ import type { AlertSource } from './alert-sources.ts'
 import { createScreen, type Hit, type ListEvidence } from './screen.ts'
 import type { Screened } from './sought.ts'
 
-/** An alert with what it was made of. */
-export type Alerted = { readonly alert: Alert; readonly hit: Hit<AlertSource> }
-
 /**
  * What of these sources a shipment meets, the surest first. Asked about each shipment again and again, so what never
  * changes is prepared once.
  */
 export function createAlerts(
   sources: readonly AlertSource[],
-): (shipment: Screened) => readonly Alerted[] {
+): (shipment: Screened) => readonly Alert[] {
   const screen = createScreen(sources)
   return (shipment) => {
     const hits = screen(shipment)
     if (hits.length === 0) return NONE
-    return hits.map((hit) => ({ alert: alertOf(hit), hit })).sort(bySurety)
+    return hits.map(alertOf).sort(bySurety)
   }
 }
 
@@ -50,11 +47,11 @@ function alertOf({ source, list, reference, typology, evidence }: Hit<AlertSourc
   }
 }
 
-const bySurety = inOrder<Alerted>(
-  by(({ alert }) => SURETY.indexOf(alert.matched)),
-  descending(by(({ alert }) => alert.likenessPermille)),
-  by(({ alert }) => alert.reference),
-  by(({ alert }) => alert.source),
+const bySurety = inOrder<Alert>(
+  by(({ matched }) => SURETY.indexOf(matched)),
+  descending(by(({ likenessPermille }) => likenessPermille)),
+  by(({ reference }) => reference),
+  by(({ source }) => source),
 )
 
 /** What is looked for in one of the two and not in the other: whoever meets none of it is not touched by the change. */

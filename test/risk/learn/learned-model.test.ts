@@ -105,13 +105,19 @@ describe('a model learned from past cases', () => {
       unknown: [],
       rulePack: 'x',
     }
-    const both = withLearnedReason(assessed, {
-      ...(reason as NonNullable<typeof reason>),
-      confidence: 0.5,
-    })
+    const both = withLearnedReason(
+      assessed,
+      {
+        ...(reason as NonNullable<typeof reason>),
+        confidence: 0.5,
+      },
+      40,
+    )
     expect(both.score).toBe(440)
     expect(both.reasons.map((one) => one.rule)).toEqual([LEARNED, 'r25-price-outlier'])
-    expect(withLearnedReason(assessed, null)).toBe(assessed)
+    expect(withLearnedReason(assessed, null, 40)).toBe(assessed)
+    // 240 thousandths more, of an offence worth 40 points.
+    expect(both.expectedHarm - assessed.expectedHarm).toBe(10)
   })
 
   it('is at any moment what the findings before the last training make it', () => {

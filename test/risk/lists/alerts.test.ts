@@ -59,7 +59,7 @@ const view = (over: Partial<Pick<ShipmentView, 'own' | 'partner'>> = {}) => ({
   ...over,
 })
 const alertsAt = (what: Notices, at: number, shipment = screenedOf(view())) =>
-  createAlerts(alertSourcesAt(what, at))(shipment).map(({ alert }) => alert)
+  createAlerts(alertSourcesAt(what, at))(shipment)
 
 describe('a warning', () => {
   it('is met while it holds, from its first moment until before its last', () => {

@@ -1,0 +1,115 @@
+import type { RiskListUpdate } from '../domain/risk-list-update.ts'
+import type { Alert, ShipmentView } from '../domain/shipment.ts'
+import type { Warning } from '../domain/warning.ts'
+import type { Millis } from '../kernel/time.ts'
+import {
+  type AlertSource,
+  alertSourcesAt,
+  createAlerts,
+  type Notices,
+  nextNoticeChange,
+  type RiskList,
+  type Screened,
+  screenedOf,
+} from '../risk/lists/lists.ts'
+import type { NoticeRow } from '../store/notices.ts'
+import type { Store } from '../store/store.ts'
+
+/** What a port looks for, as it stands; and of the shipments it has not decided yet what can be looked for in them. */
+export type AlertBook = {
+  /** What a shipment meets, and from now on what of it is screened. */
+  readonly of: (shipment: number, papers: Papers) => readonly Alert[]
+  /** Until when the partner wants to hear what came of its warning; null: it did not say. */
+  readonly dueOf: (warning: string) => Millis | null
+  /** Whether there is something else to look for than the port has acted on. */
+  readonly isStale: (now: Millis) => boolean
+  /** When there will be, as far as is known. */
+  readonly nextChange: () => Millis | null
+  /** What was looked for until now, and what is from `now` on; nothing changes before it is kept and taken. */
+  readonly advance: (now: Millis) => Advance
+  /** What can be looked for in a shipment; null when the book does not remember it. */
+  readonly screened: (shipment: number) => Screened | null
+  /** The shipment is decided: nobody will look at it again. */
+  readonly drop: (shipment: number) => void
+}
+type Papers = Pick<ShipmentView, 'own' | 'partner'>
+type Advance = {
+  readonly before: readonly AlertSource[]
+  readonly after: readonly AlertSource[]
+  /** Writes the new position into the store; inside a transaction. */
+  readonly keep: () => void
+  /** From here on the book answers anew; once that has committed. */
+  readonly take: () => void
+}
+
+/** How far the port has acted on lists and warnings: those of the rows up to `row`, as they stood at `at`. */
+type Position = { readonly row: number; readonly at: Millis }
+
+const SCREENED_MAX = 50_000
+
+/** `standing`: the lists there were before the first update. The position is kept, so a port that starts again goes on from there. */
+export function createAlertBook(store: Store, standing: readonly RiskList[]): AlertBook {
+  const screened = new Map<number, Screened>()
+  let state = stateAt({
+    row: store.casework.number('alerts-row', 0),
+    at: store.casework.number('alerts-at', 0),
+  })
+
+  function stateAt(position: Position) {
+    const notices = noticesOf(standing, store.notices.upTo(position.row))
+    const sources = alertSourcesAt(notices, position.at)
+    return {
+      position,
+      sources,
+      alerts: createAlerts(sources),
+      due: new Map(
+        sources.flatMap(({ reference, feedbackDue }) =>
+          feedbackDue === undefined ? [] : [[reference, feedbackDue]],
+        ),
+      ),
+      nextAt: nextNoticeChange(notices, position.at),
+    }
+  }
+
+  return {
+    of(shipment, papers) {
+      const found = screenedOf(papers)
+      if (screened.size >= SCREENED_MAX) screened.clear()
+      screened.set(shipment, found)
+      return state.alerts(found)
+    },
+    dueOf: (warning) => state.due.get(warning) ?? null,
+    isStale: (now) =>
+      (state.nextAt !== null && state.nextAt <= now) || store.notices.newest() > state.position.row,
+    nextChange: () => state.nextAt,
+    advance(now) {
+      const row = store.notices.newest()
+      const next = stateAt({ row, at: now })
+      return {
+        before: state.sources,
+        after: next.sources,
+        keep() {
+          store.casework.setNumber('alerts-row', row)
+          store.casework.setNumber('alerts-at', now)
+        },
+        take() {
+          state = next
+        },
+      }
+    },
+    screened: (shipment) => screened.get(shipment) ?? null,
+    drop: (shipment) => void screened.delete(shipment),
+  }
+}
+
+function noticesOf(standing: readonly RiskList[], rows: readonly NoticeRow[]): Notices {
+  const of = <D extends Warning | RiskListUpdate>(kind: D['kind']) =>
+    rows
+      .filter(({ item }) => item.kind === kind)
+      .map(({ source, item }) => ({ source, document: item as D }))
+  return {
+    standing,
+    updates: of<RiskListUpdate>('risk-list-update'),
+    warnings: of<Warning>('warning'),
+  }
+}

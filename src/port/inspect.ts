@@ -1,0 +1,72 @@
+import type { Channel, ChosenBy } from '../domain/response.ts'
+import { DAY, type Millis } from '../kernel/time.ts'
+import { type ArrivedLine, chooseInspections, mixChannels } from '../risk/risk.ts'
+import type { ShipmentRow } from '../store/shipments.ts'
+import { type Context, shipmentName } from './context.ts'
+import { isDrawn } from './draw.ts'
+import { giveFeedback } from './feedback.ts'
+
+/** How long a box in the red channel may wait in the yard for an officer. */
+const FREE_TIME: Millis = 3 * DAY
+
+/**
+ * The daily round: opens up to `capacity` boxes, by criteria, by lot and by what room is left, and releases what need not
+ * wait. Red ones that find no officer wait while their free time lasts. Inside a transaction.
+ */
+export function inspect(ctx: Context, capacity: number, now: Millis): readonly string[] {
+  const rows = ctx.store.shipments.arrived()
+  const lanes = mixChannels(
+    rows.filter(isWanted).map((row) => lineOf(ctx, row)),
+    ctx.inspection.targets,
+  )
+  const chosen = new Map(
+    chooseInspections(lanes, capacity).map(({ line, by }) => [line.shipment, by]),
+  )
+  const channels = new Map(lanes.map(({ line, channel }) => [line.shipment, channel]))
+  const opened: string[] = []
+  for (const row of rows) {
+    const by = chosen.get(row.id) ?? null
+    const channel = channels.get(row.id) ?? row.channel
+    const mayWait = channel === 'red' && now - (row.arrivedAt ?? now) < FREE_TIME
+    if (by === null && isWanted(row) && mayWait) continue
+    if (by !== null) opened.push(row.houseBill as string)
+    release(ctx, row, channel, by, now)
+  }
+  return opened
+}
+
+/** What the partner examined without finding anything is recognised; its offence is looked into here as well. */
+const isWanted = ({ found }: ShipmentRow) => found === null || found === 'offence'
+
+function lineOf(ctx: Context, row: ShipmentRow): ArrivedLine {
+  const { id: shipment, houseBill, ucr, expectedHarm, channel } = row
+  const drawn = channel === 'green' && isDrawn(ctx, row)
+  const [score, eta] = [row.score ?? 0, row.eta ?? 0]
+  return { shipment, houseBill, ucr, score, expectedHarm, channel, eta, drawn }
+}
+
+function release(
+  ctx: Context,
+  row: ShipmentRow,
+  channel: Channel,
+  chosenBy: ChosenBy | null,
+  now: Millis,
+): void {
+  const { score, expectedHarm } = row
+  ctx.store.shipments.state(row.id, 'released')
+  ctx.alerts.drop(row.id)
+  for (const party of [row.shipper, row.consignee]) {
+    if (party !== null) ctx.store.parties.learn(party, 1, 0)
+  }
+  ctx.log(now, {
+    kind: 'released',
+    shipment: shipmentName(row),
+    score,
+    expectedHarm,
+    channel,
+    inspected: chosenBy !== null,
+    chosenBy,
+  })
+  // An opened box answers by its result.
+  if (chosenBy === null) giveFeedback(ctx, row, 'release', now)
+}

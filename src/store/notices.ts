@@ -1,0 +1,37 @@
+import type { Item } from '../domain/message.ts'
+import type { Sized } from './item-cache.ts'
+import type { Sqlite } from './open.ts'
+
+/** A warning or a version of a list, as it lies among the documents. */
+export type NoticeRow = {
+  readonly id: number
+  readonly source: 'own' | 'partner'
+  readonly item: Item
+}
+
+/** Warnings and risk lists that either side has ever told of, every revision of them. */
+export function createNotices(sqlite: Sqlite, sized: (document: number) => Sized) {
+  // The very words of the partial index, or SQLite would read every document.
+  const isNotice = "(kind = 'warning' OR kind = 'risk-list-update')"
+  const newest = sqlite
+    .prepare<[], number | null>(`SELECT max(id) FROM document WHERE ${isNotice}`)
+    .pluck()
+  const upTo = sqlite.prepare<[number], Omit<NoticeRow, 'item'>>(
+    `SELECT id, source FROM document WHERE ${isNotice} AND id <= ? ORDER BY id`,
+  )
+  const undecided = sqlite
+    .prepare<[], number>(
+      `SELECT id FROM shipment WHERE direction = 'in' AND (state = 'open' OR state = 'arrived')
+       AND assessed_at IS NOT NULL AND dirty = 0 ORDER BY id`,
+    )
+    .pluck()
+  return {
+    /** Row of the last one that came; 0 before the first. */
+    newest: (): number => newest.get() ?? 0,
+    /** Those that came until then, the row itself included, oldest first. */
+    upTo: (row: number): readonly NoticeRow[] =>
+      upTo.all(row).map(({ id, source }) => ({ id, source, item: sized(id).item })),
+    /** Shipments bound for this port that were assessed and not decided, and wait for no assessment. */
+    undecided: (): readonly number[] => undecided.all(),
+  }
+}
