@@ -175,6 +175,6 @@ describe('a sweep', () => {
     const rows = sweepCsv(sweep).trimEnd().split('\r\n')
     expect(rows[0]).toBe('errors,seed,arm,port,measure,value,of,n')
     expect(rows).toContain('9,3,exchange,USLAX,precisionAt1,0.4,4,10')
-    expect(rows).toHaveLength(1 + 10 * 2 * 2 * 31)
+    expect(rows).toHaveLength(1 + 10 * 2 * 2 * 34)
   })
 })
