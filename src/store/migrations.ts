@@ -1,3 +1,5 @@
+import { ASSESSMENT_GROUNDS } from './migrations/assessment-grounds.ts'
+
 /** Numbered, forward only; `user_version` of a database is the number of the last one applied. */
 export const MIGRATIONS: readonly string[] = [
   `
@@ -272,39 +274,5 @@ CREATE TABLE offence_address (
   address TEXT NOT NULL, party TEXT NOT NULL, offences INTEGER NOT NULL, PRIMARY KEY (address, party)
 ) STRICT, WITHOUT ROWID;
 `,
-  // An assessment keeps what it rests on, so that it can be made again; lists and warnings; feedback owed for a warning.
-  `
-CREATE TABLE terms (
-  id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, since INTEGER NOT NULL, body TEXT NOT NULL
-) STRICT;
-CREATE TABLE situation (
-  id INTEGER PRIMARY KEY,
-  terms INTEGER NOT NULL REFERENCES terms (id),
-  held TEXT NOT NULL,
-  missing TEXT NOT NULL,
-  UNIQUE (terms, held)
-) STRICT;
-ALTER TABLE assessment ADD COLUMN situation INTEGER REFERENCES situation (id);
-ALTER TABLE assessment ADD COLUMN facts TEXT;
-ALTER TABLE assessment ADD COLUMN alerts TEXT;
-
-CREATE INDEX document_notice ON document (id) WHERE (kind = 'warning' OR kind = 'risk-list-update');
-
-ALTER TABLE assessment ADD COLUMN learned_by TEXT;
-CREATE INDEX assessment_learned ON assessment (at) WHERE learned_by IS NOT NULL;
-CREATE TABLE learned_case (
-  id TEXT PRIMARY KEY, at INTEGER NOT NULL, keys TEXT NOT NULL, illicit INTEGER NOT NULL, harm INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-CREATE INDEX learned_case_at ON learned_case (at, id);
-
-CREATE TABLE feedback (
-  warning TEXT NOT NULL,
-  shipment INTEGER NOT NULL,
-  since INTEGER NOT NULL,
-  due_at INTEGER,
-  given_at INTEGER,
-  given_by TEXT,
-  PRIMARY KEY (shipment, warning)
-) STRICT, WITHOUT ROWID;
-`,
+  ASSESSMENT_GROUNDS,
 ]
