@@ -12,6 +12,7 @@ import type { IssueCode } from './issue-codes.ts'
 import { type ImportOptions, MAX_ISSUES } from './options.ts'
 import { SNIFFED, sniff } from './sniff.ts'
 import { createUnmarker } from './unmark.ts'
+import { createX12Reader } from './x12/reader.ts'
 
 /**
  * Reads one foreign file of any format this room knows, told apart by how it begins. Never throws on what the file
@@ -54,7 +55,7 @@ export function createFileReader(file: string, options: ImportOptions = {}): Fil
   }
 }
 
-const NOTHING: Taken = { consignments: [], documents: [] }
+const NOTHING: Taken = { consignments: [], documents: [], statuses: [] }
 
 /** `linesBefore`: lines of the file that the reader never saw. */
 type Opened = { readonly reader: FileReader; readonly linesBefore: number }
@@ -80,6 +81,8 @@ function openReader(file: string, head: Uint8Array, options: ImportOptions, log:
       }
       return begin(createEdifactReader(file, options), found.at)
     }
+    case 'x12':
+      return begin(createX12Reader(file, options))
     case 'xml':
       return begin(createEnsReader(file, options))
     case 'json':
@@ -110,6 +113,7 @@ function closedReader(file: string): FileReader {
       format: 'unknown',
       consignments: [],
       documents: [],
+      statuses: [],
       verdicts: [],
       issues: [],
       unknownSegments: {},

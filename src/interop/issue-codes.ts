@@ -92,6 +92,7 @@ export const ISSUES = {
   'bad-cell': { severity: 'warning', mend: 'state bay, row and tier as seven digits (ISO 9711)' },
   'full-or-empty': { severity: 'warning', mend: 'state full (5) or empty (4) in EQD' },
   'no-container': { severity: 'warning', mend: 'state each container in an EQD group' },
+  'no-status': { severity: 'warning', mend: 'post each disposition in an X4 segment' },
   'planned-event': { severity: 'info', mend: 'send a COARRI when it has happened' },
   'weight-not-weighed': { severity: 'info', mend: 'state the verified gross mass (MEA+AAE+VGM)' },
   'control-total': { severity: 'warning', mend: 'let the control total be what the message holds' },

@@ -36,6 +36,23 @@ export function isConsignment(read: ImportedDocument): read is ImportedConsignme
   return read.document.kind === 'manifest'
 }
 
+/** A status that is no document of ours: what customs posted to a bill, or what became of a container, as it is told. */
+export type ImportedStatus = {
+  /** X12 transaction set. */
+  readonly type: '315' | '350' | '358'
+  /** Disposition or status code as written; `carried` for a bill of a consist. */
+  readonly code: string
+  readonly bill?: string
+  readonly masterBill?: string
+  readonly container?: string
+  readonly location?: string
+  /** Number of the customs entry. */
+  readonly entry?: string
+  readonly remark?: string
+  readonly at: Millis | null
+  readonly place: string
+}
+
 /** What a customs administration would answer to a declaration. A refused one is not read as cargo. */
 export type Verdict = {
   readonly type: 'CC315A' | 'CC313A'
@@ -47,10 +64,11 @@ export type Verdict = {
 /** Everything one file gave: what was read, and everything that was odd about it. */
 export type Imported = {
   readonly file: string
-  readonly format: 'edifact' | 'ens' | 'dcsa' | 'unknown'
+  readonly format: 'edifact' | 'x12' | 'ens' | 'dcsa' | 'unknown'
   readonly consignments: readonly ImportedConsignment[]
   /** Documents that are no manifests, in order. */
   readonly documents: readonly ImportedDocument[]
+  readonly statuses: readonly ImportedStatus[]
   /** Of each entry summary declaration, in order. */
   readonly verdicts: readonly Verdict[]
   readonly issues: readonly ImportIssue[]
@@ -59,7 +77,7 @@ export type Imported = {
 }
 
 /** What a reader has read and not yet handed over. */
-export type Taken = Pick<Imported, 'consignments' | 'documents'>
+export type Taken = Pick<Imported, 'consignments' | 'documents' | 'statuses'>
 
 /**
  * Reads one file in chunks of any size and holds no more than one message, beside what was not yet taken. `take` hands

@@ -2,14 +2,13 @@
 export type Sniffed =
   /** `at`: bytes in front of the first segment. */
   | { readonly kind: 'edifact'; readonly at: number }
-  | { readonly kind: 'xml' | 'json' | 'empty' | 'unknown' }
+  | { readonly kind: 'x12' | 'xml' | 'json' | 'empty' | 'unknown' }
   | { readonly kind: 'other'; readonly what: string }
 
 /** Bytes looked at. */
 export const SNIFFED = 64 * 1024
 
 const OTHERS: readonly (readonly [RegExp, string])[] = [
-  [/^ISA[^A-Za-z0-9]/, 'ANSI X12'],
   [/^<(?:!doctype html|html)\b/i, 'HTML'],
   [/^(openapi|swagger)\s*:/m, 'an OpenAPI description in YAML'],
   [/^%PDF/, 'PDF'],
@@ -24,6 +23,7 @@ export function sniff(start: string): Sniffed {
   if (text.replaceAll('\u0000', '') === '') return { kind: 'empty' }
   const skipped = start.length - text.length
   if (/^UN[ABGH]/.test(text)) return { kind: 'edifact', at: 0 }
+  if (/^ISA[^A-Za-z0-9\s]|^(?:GS|ST)\*\w/.test(text)) return { kind: 'x12' }
   // A damaged first byte may look like JSON: names in quotes are what tells.
   const named = /"\w+"\s*:/.test(text)
   if (named && /^[[{]/.test(text)) return { kind: 'json' }

@@ -39,7 +39,7 @@ describe('portpair import', () => {
   it('prints one JSON object with every consignment and every issue', async () => {
     const { stdout, exits } = await imported(MANIFEST, BROKEN, BILL, '--json')
     const { consignments, issues, ...rest } = JSON.parse(stdout)
-    expect([exits, rest]).toEqual([[], { documents: [], verdicts: [] }])
+    expect([exits, rest]).toEqual([[], { documents: [], statuses: [], verdicts: [] }])
     expect(
       consignments.map((one: { document: { houseBill: string } }) => one.document.houseBill),
     ).toEqual(

@@ -113,6 +113,47 @@ describe.skipIf(!present)('CUSCAR and its neighbours, written by others', () => 
   })
 })
 
+describe.skipIf(!present)('X12 sets, written by others', () => {
+  it('reads the ocean bill', () => {
+    const { consignments } = read('x12/004010_310.edi')
+    expect(consignments.map(({ document }) => document)).toMatchObject([
+      {
+        houseBill: 'IDENTIFIER123',
+        voyage: {
+          carrier: 'WHT',
+          number: '234N',
+          vesselImo: '9786774',
+          vesselName: 'POLAR ECUADOR',
+          portOfLoading: 'CLSVE',
+          portOfDischarge: 'USBAL',
+          routing: ['PAMIT'],
+        },
+        shipper: { name: 'MADERAS ARAUCO S.A.', id: '940924821' },
+        consignee: { name: 'ARAUCO NORTH AMERICA INC' },
+        notify: { name: 'GEODIS USA INC' },
+        containers: [{ number: 'TCNU6849731', sizeType: '45G1', seals: ['MLCL0008628'] }],
+        items: [{ packages: 36, packageKind: 'PKG', grossKg: 17007 }],
+      },
+    ])
+    expect(errors('x12/004010_310.edi')).toEqual([])
+  })
+
+  it('reads the status, and names the other sets for what they are', () => {
+    expect(read('x12/004010_315.edi').statuses).toMatchObject([
+      {
+        type: '315',
+        code: 'VA',
+        bill: '21001ASK5V9U',
+        container: 'GMCU6094137',
+        location: 'LOCKBOURNE',
+      },
+    ])
+    expect(errors('x12/004010_315.edi')).toEqual([])
+    expect(errors('x12/004060_856.edi')).toEqual(['message-not-read'])
+    expect(errors('x12/005010_824.edi')).toEqual(['message-not-read'])
+  })
+})
+
 describe.skipIf(!present)('DCSA bills of lading, written by others', () => {
   it.each([
     ['2c1u', 2, 35000, 1000, ['MSCU1234567']],

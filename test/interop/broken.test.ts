@@ -92,7 +92,7 @@ describe('a file that is no manifest', () => {
     ['nothing at all', '', 'empty-file'],
     ['blanks', ' \n\n', 'empty-file'],
     ['a letter', 'Dear Sir or Madam', 'unknown-format'],
-    ['X12', 'ISA*00*          *00*', 'format-not-read'],
+    ['X12', 'ISA*00*          *00*', 'truncated'],
     ['XML', '<?xml version="1.0"?><a/>', 'not-a-declaration'],
     ['an OpenAPI description', 'openapi: 3.0.3\ninfo:\n', 'format-not-read'],
     ['a ZIP archive', 'PK\u0003\u0004....', 'format-not-read'],

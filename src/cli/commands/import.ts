@@ -15,8 +15,9 @@ Examples:
   portpair import big.edi --ndjson > read.ndjson   a line for each document, in steady memory
   portpair import manifest.edi --submit            send it through a pair of ports and rank it
 
-Reads, whatever the file is called: UN/EDIFACT CUSCAR, BAPLIE, COARRI and COPRAR, entry summary declarations CC315A
-and CC313A (XML, judged by the rules of the United Kingdom), DCSA bill of lading 3.0 (JSON). Warnings lose nothing.
+Reads, whatever the file is called: UN/EDIFACT CUSCAR, BAPLIE, COARRI and COPRAR, ANSI X12 309, 310, 315, 350 and 358,
+entry summary declarations CC315A and CC313A (XML, judged by the rules of the United Kingdom), DCSA bill of lading 3.0
+(JSON). Warnings lose nothing.
 Exit code 2 when nothing could be read.`
 
 /** Registers `portpair import`. */
@@ -93,7 +94,8 @@ function readAll(
   const kept = files.map((file) => {
     const consignments: ImportedConsignment[] = []
     const read = readFile(file, options, (taken) => {
-      isAnyRead ||= taken.consignments.length + taken.documents.length > 0
+      const { consignments: read, documents, statuses } = taken
+      isAnyRead ||= read.length + documents.length + statuses.length > 0
       if (keep) for (const one of taken.consignments) consignments.push(one)
       sink.take(file, taken)
     })

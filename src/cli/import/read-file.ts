@@ -25,9 +25,9 @@ export function readFile(
     if (!fstatSync(descriptor).isFile()) return unopened(file)
     const reader = createFileReader(file, options)
     readAll(descriptor, reader, onRead)
-    const { consignments, documents, ...rest } = reader.end()
-    onRead({ consignments, documents })
-    return { ...rest, consignments: [], documents: [] }
+    const { consignments, documents, statuses, ...rest } = reader.end()
+    onRead({ consignments, documents, statuses })
+    return { ...rest, consignments: [], documents: [], statuses: [] }
   } finally {
     closeSync(descriptor)
   }

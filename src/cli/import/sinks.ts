@@ -1,5 +1,12 @@
-import type { Imported, ImportedDocument, ImportIssue, Taken } from '../../interop/issue.ts'
+import type {
+  Imported,
+  ImportedDocument,
+  ImportedStatus,
+  ImportIssue,
+  Taken,
+} from '../../interop/issue.ts'
 import { printable } from '../../kernel/printable.ts'
+import { formatUtc } from '../../kernel/time.ts'
 
 /** Where what is read goes, piece by piece and file by file. */
 export type Sink = {
@@ -12,11 +19,12 @@ export type Sink = {
 type Write = (text: string) => void
 
 /**
- * One JSON object `{ consignments, documents, verdicts, issues }`. Consignments leave as they are read; what else there
+ * One JSON object `{ consignments, documents, statuses, verdicts, issues }`. Consignments leave as they are read; what else there
  * is waits for the end.
  */
 export function jsonSink(write: Write): Sink {
   const documents: string[] = []
+  const statuses: string[] = []
   const verdicts: object[] = []
   const issues: ImportIssue[] = []
   let any = false
@@ -28,6 +36,7 @@ export function jsonSink(write: Write): Sink {
         any = true
       }
       for (const one of taken.documents) documents.push(JSON.stringify({ file, ...one }))
+      for (const one of taken.statuses) statuses.push(JSON.stringify({ file, ...one }))
     },
     close(read) {
       for (const one of read.verdicts) verdicts.push({ file: read.file, ...one })
@@ -35,7 +44,9 @@ export function jsonSink(write: Write): Sink {
     },
     end(ranked) {
       const rest = { verdicts, issues, ...(ranked && { ranked }) }
-      write(`\n  ],\n  "documents": [${documents.map((one) => `\n${one}`).join(',')}],`)
+      write('\n  ],\n')
+      write(`  "documents": [${documents.map((one) => `\n${one}`).join(',')}],\n`)
+      write(`  "statuses": [${statuses.map((one) => `\n${one}`).join(',')}],`)
       write(JSON.stringify(rest, null, 2).slice(1))
       write('\n')
     },
@@ -47,8 +58,9 @@ export function ndjsonSink(write: Write): Sink {
   const line = (kind: string, file: string, one: object) =>
     write(`${JSON.stringify({ kind, file, ...one })}\n`)
   return {
-    take(file, { consignments, documents }) {
+    take(file, { consignments, documents, statuses }) {
       for (const one of [...consignments, ...documents]) line('document', file, one)
+      for (const one of statuses) line('status', file, one)
     },
     close({ file, verdicts, issues }) {
       for (const one of verdicts) line('verdict', file, one)
@@ -64,24 +76,29 @@ const LINES_MAX = 1_000
 /** What was read of each file, for people: first how much, then each document, each issue and how to mend it. */
 export function textSink(write: Write): Sink {
   let lines: string[] = []
-  let counts = { consignments: 0, documents: 0 }
+  let counts = NOTHING
   let files = 0
   return {
-    take(_, { consignments, documents }) {
-      counts.consignments += consignments.length
-      counts.documents += documents.length
-      for (const one of [...consignments, ...documents]) {
-        if (lines.length >= LINES_MAX) return
-        lines.push(printable(`  ${describe(one)}`))
+    take(_, { consignments, documents, statuses }) {
+      counts = {
+        consignments: counts.consignments + consignments.length,
+        documents: counts.documents + documents.length,
+        statuses: counts.statuses + statuses.length,
       }
+      const add = (line: string) => {
+        if (lines.length < LINES_MAX) lines.push(printable(`  ${line}`))
+      }
+      for (const one of consignments) add(describe(one))
+      for (const one of documents) add(describe(one))
+      for (const one of statuses) add(describeStatus(one))
     },
     close(read) {
-      const leftOut = counts.consignments + counts.documents - lines.length
+      const leftOut = counts.consignments + counts.documents + counts.statuses - lines.length
       const more = leftOut > 0 ? [`  … and ${leftOut} more`] : []
       write(files++ > 0 ? '\n' : '')
       write([headOf(read, counts), ...lines, ...more, ...tailOf(read), ''].join('\n'))
       lines = []
-      counts = { consignments: 0, documents: 0 }
+      counts = NOTHING
     },
     end: () => undefined,
   }
@@ -102,14 +119,24 @@ function describe({ document }: ImportedDocument): string {
   }
 }
 
-function headOf(
-  { file, format, issues }: Imported,
-  counts: { readonly consignments: number; readonly documents: number },
-): string {
+function describeStatus({ type, code, bill, container, at }: ImportedStatus): string {
+  const about = [bill && `bill ${bill}`, container && `container ${container}`].filter(Boolean)
+  return `status ${code} of X12 ${type}  ${about.join(', ')}${at === null ? '' : `  ${formatUtc(at)}`}`
+}
+
+type Counts = {
+  readonly consignments: number
+  readonly documents: number
+  readonly statuses: number
+}
+const NOTHING: Counts = { consignments: 0, documents: 0, statuses: 0 }
+
+function headOf({ file, format, issues }: Imported, counts: Counts): string {
   const count = (severity: ImportIssue['severity']) =>
     issues.filter((issue) => issue.severity === severity).length
   const documents = counts.documents > 0 ? `, ${counts.documents} other documents` : ''
-  return `${printable(file)}: ${format}, ${counts.consignments} consignments${documents}, ${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`
+  const statuses = counts.statuses > 0 ? `, ${counts.statuses} statuses` : ''
+  return `${printable(file)}: ${format}, ${counts.consignments} consignments${documents}${statuses}, ${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`
 }
 
 function tailOf({ verdicts, issues, unknownSegments }: Imported): string[] {

@@ -66,6 +66,7 @@ export function importJson(
     format: 'dcsa',
     consignments,
     documents: [],
+    statuses: [],
     verdicts: [],
     issues: log.list(),
     unknownSegments: {},

@@ -13,7 +13,7 @@ export function createJsonReader(file: string, options: ImportOptions): FileRead
       length += chunk.length
       if (length <= limit) chunks.push(chunk.slice())
     },
-    take: () => ({ consignments: [], documents: [] }),
+    take: () => ({ consignments: [], documents: [], statuses: [] }),
     end() {
       if (length > limit) {
         const message = `the file has ${length} bytes, ${limit} are read at most`

@@ -96,7 +96,7 @@ export function createEdifactReader(file: string, options: ImportOptions = {}): 
   return {
     push: tokenizer.push,
     take() {
-      const taken = { consignments, documents }
+      const taken = { consignments, documents, statuses: [] }
       consignments = []
       documents = []
       return taken
@@ -110,6 +110,7 @@ export function createEdifactReader(file: string, options: ImportOptions = {}): 
         format: 'edifact',
         consignments,
         documents,
+        statuses: [],
         verdicts: [],
         issues: log.list(),
         unknownSegments: envelope.unknownSegments(),

@@ -55,7 +55,7 @@ export function createEnsReader(file: string, options: ImportOptions = {}): File
   return {
     push: (chunk) => xml.push(text.decode(chunk)),
     take() {
-      const taken = { consignments, documents: [] }
+      const taken = { consignments, documents: [], statuses: [] }
       consignments = []
       return taken
     },
@@ -75,6 +75,7 @@ export function createEnsReader(file: string, options: ImportOptions = {}): File
         format: 'ens',
         consignments,
         documents: [],
+        statuses: [],
         verdicts,
         issues: log.list(),
         unknownSegments: {},
