@@ -20,6 +20,9 @@ import { chapterOf } from './truth/goods-table.ts'
 const SUSPENDED_SHARE = 0.04
 const YEAR_DAYS = 365
 
+/** A certificate holds for five years and is renewed. */
+const TERM = 5 * YEAR_DAYS * DAY
+
 /**
  * What a port is told that concerns no single ship: who of its own country is an authorised operator, from the start of
  * the plan, and whose status is suspended within a year; and the high-risk lists of its country, version after version.
@@ -59,6 +62,7 @@ function statusesOf({ party, aeo }: Trader, plan: TradePlan, chance: Chance): Ae
   const rng = chance.of('aeo-status', tin)
   const suspended = rng.chance(SUSPENDED_SHARE)
   const when = plan.start + Math.round(rng.unit() * YEAR_DAYS) * DAY
+  const validFrom = since + TERM * Math.max(0, Math.floor((plan.start - since) / TERM))
   const valid: AeoStatus = {
     kind: 'aeo-status',
     number: tin,
@@ -68,8 +72,8 @@ function statusesOf({ party, aeo }: Trader, plan: TradePlan, chance: Chance): Ae
     country: tin.slice(0, 2),
     status: 'valid',
     since,
-    validFrom: since,
-    validTo: since + 5 * 365 * DAY,
+    validFrom,
+    validTo: validFrom + TERM,
   }
   return suspended ? [valid, { ...valid, revision: 2, status: 'suspended', since: when }] : [valid]
 }

@@ -20,6 +20,8 @@ it('tells every port who of its own country is an authorised operator, some of t
     expect(PortDocument.parse(document)).toEqual(document)
     expect(document.country).toBe(port.slice(0, 2))
     expect(at).toBeGreaterThanOrEqual(plan.start)
+    // A certificate that ran out before the trade begins would be nobody's.
+    expect(document.kind === 'aeo-status' && document.validTo).toBeGreaterThan(plan.start)
   }
   const suspended = shareOf(statuses, ({ document }) => document.revision === 2)
   expect(suspended).toBeGreaterThan(0.01)
