@@ -1,20 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
-import type { z } from 'zod'
-import { GoodsReference } from '../../src/domain/goods-reference.ts'
-import type { PortDocument, PortDocumentKind } from '../../src/domain/port-document.ts'
-import { isKept } from '../../src/domain/port-document.ts'
-import { NOTHING_ELSE, type ShipmentView } from '../../src/domain/shipment.ts'
-import { cargoOf } from '../../src/generate/cargo.ts'
-import { NameTable } from '../../src/generate/people/name-table.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Alert, ShipmentView } from '../../src/domain/shipment.ts'
 import { TradePlan } from '../../src/generate/plan.ts'
-import { sailings } from '../../src/generate/sailings.ts'
-import { PortTable, RouteTable } from '../../src/generate/sea/sea-tables.ts'
-import { MixTable } from '../../src/generate/truth/chapter-mix.ts'
-import { createChance } from '../../src/kernel/chance.ts'
 import { readYaml } from '../../src/kernel/read-yaml.ts'
 import { precisionAt } from '../../src/kernel/statistics.ts'
+import { createAlerts, screenedOf } from '../../src/risk/lists/lists.ts'
 import {
   assess,
   compilePack,
@@ -23,102 +14,57 @@ import {
   loadRulePack,
   RiskReference,
 } from '../../src/risk/risk.ts'
+import { compileCondition } from '../../src/risk/score/compile-condition.ts'
+import { TRUE } from '../../src/risk/score/truth.ts'
+import { tables } from '../generate/support.ts'
+import { type Drafted, draftViews, EVERYTHING } from './views-of-trade.ts'
 
 const scenarios = join(import.meta.dirname, '../../scenarios')
 const read = (name: string) => ({ path: name, text: readFileSync(join(scenarios, name), 'utf8') })
-const rules = readdirSync(join(scenarios, 'rules'), { recursive: true, encoding: 'utf8' }).filter(
-  (name) => name.endsWith('.yaml'),
+const files = readdirSync(join(scenarios, 'rules'), { recursive: true, encoding: 'utf8' })
+const rules = loadRulePack(
+  files.filter((name) => name.endsWith('.yaml')).map((name) => read(join('rules', name))),
 )
-const pack = compilePack(loadRulePack(rules.map((name) => read(join('rules', name)))))
-const list = <S extends z.ZodType>(name: string, schema: S) =>
-  readYaml(name, read(`lists/${name}`).text, schema)
-const tables = {
-  goods: list('goods.yaml', GoodsReference),
-  names: list('names.yaml', NameTable),
-  mixes: list('trade-mixes.yaml', MixTable),
-  ports: list('ports.yaml', PortTable),
-  routes: list('sea-routes.yaml', RouteTable),
-}
-const reference = indexReference({
-  goods: tables.goods,
-  figures: list('risk-reference.yaml', RiskReference),
-  routes: tables.routes,
+const pack = compilePack(rules)
+const figures = readYaml('figures', read('lists/risk-reference.yaml').text, RiskReference)
+const reference = indexReference({ goods: tables.goods, figures, routes: tables.routes })
+
+const lane = (from: string, to: string, perDay: number, illicitShare: number, lies: string) => ({
+  from,
+  to,
+  consignmentsPerDay: perDay,
+  sailingsPerWeek: 7,
+  transitDays: { min: 18, max: 25 },
+  illicitShare,
+  typologies: Object.fromEntries(lies.split(' ').map((typology) => [typology, 1])),
 })
+const planOf = (days: number, parcelShare: number, ...lanes: ReturnType<typeof lane>[]) =>
+  TradePlan.parse({ start: '2026-03-01', days, papers: { parcelShare }, lanes })
 
-const usual = { sailingsPerWeek: 7, transitDays: { min: 18, max: 25 }, illicitShare: 0.1 }
-const plan = TradePlan.parse({
-  start: '2026-03-01',
-  days: 3,
-  lanes: [
-    {
-      ...usual,
-      from: 'VNHPH',
-      to: 'USLAX',
-      consignmentsPerDay: 300,
-      typologies: { T01: 1, T04: 1, T05: 1 },
-    },
-    {
-      ...usual,
-      from: 'USLAX',
-      to: 'VNHPH',
-      consignmentsPerDay: 200,
-      typologies: { T05: 1, T08: 1 },
-    },
-  ],
-})
-
-type Scored = { readonly typology: string | null; readonly score: number }
-
-/** Every consignment of the plan as its destination sees it when all has been filed. */
-function scoreAll(agreed: readonly string[]): Scored[] {
-  const chance = createChance('separation')
-  const scored: Scored[] = []
-  for (const sailing of sailings(plan, chance, tables)) {
-    const { truths, filings } = cargoOf(sailing, plan, chance, tables)
-    const papers = new Map<string, PortDocument>()
-    for (const { document, port } of filings) {
-      if (!isKept(document)) continue
-      if (document.kind === 'manifest' && port !== document.voyage.portOfDischarge) continue
-      const tail =
-        document.kind === 'manifest' ? document.number.slice(4) : document.number.slice(3)
-      papers.set(`${document.kind} ${tail}`, document)
-    }
-    for (const truth of truths) {
-      const held = (kind: PortDocumentKind) => {
-        const document = papers.get(`${kind} ${truth.houseBill.slice(4)}`)
-        return document === undefined ? undefined : { document, since: 0 }
-      }
-      const view = {
-        own: {
-          manifest: held('manifest'),
-          securityFiling: held('security-filing'),
-          importDeclaration: held('import-declaration'),
-        },
-        partner: agreed.length > 0 ? { exportDeclaration: held('export-declaration') } : {},
-        ...NOTHING_ELSE,
-        controlResults: [],
-        history: {
-          shipperShipments: 9,
-          shipperOffences: 0,
-          consigneeShipments: 9,
-          consigneeOffences: 0,
-        },
-        agreed,
-        notShared: [],
-        filedHere: ['manifest', 'security-filing', 'import-declaration'],
-      } as unknown as ShipmentView
-      scored.push({
-        typology: truth.typology,
-        score: assess(pack, deriveFacts(view, reference, truth.eta), truth.eta).score,
-      })
-    }
-  }
-  return scored.sort((a, b) => b.score - a.score)
-}
+const factsOf = ({ view, now }: Drafted) => deriveFacts(view, reference, now)
 
 describe('generated trade, a tenth of it illicit, honest errors on', () => {
-  const exchange = scoreAll(['export-declaration'])
-  const baseline = scoreAll([])
+  const plan = planOf(
+    3,
+    0.01,
+    lane('VNHPH', 'USLAX', 300, 0.1, 'T01 T04 T05'),
+    lane('USLAX', 'VNHPH', 200, 0.1, 'T05 T08'),
+  )
+  type Scored = { readonly typology: string | null; readonly score: number }
+  const scoreAll = (agreed: readonly string[]): Scored[] =>
+    draftViews(plan, tables, 'separation', agreed)
+      .map((drafted) => ({
+        typology: drafted.truth.typology,
+        score: assess(pack, factsOf(drafted), drafted.now).score,
+      }))
+      .sort((a, b) => b.score - a.score)
+  let exchange: Scored[] = []
+  let baseline: Scored[] = []
+  beforeAll(() => {
+    exchange = scoreAll(EVERYTHING)
+    baseline = scoreAll([])
+  })
+
   const precision = (scored: readonly Scored[]) =>
     precisionAt(
       scored.map(({ typology }) => typology !== null),
@@ -141,3 +87,103 @@ describe('generated trade, a tenth of it illicit, honest errors on', () => {
     expect(share(exchange, null, pack.thresholds.red)).toBeLessThan(0.02)
   })
 })
+
+describe('when the exchange shares everything', () => {
+  const plan = planOf(
+    2,
+    0.05,
+    lane(
+      'VNHPH',
+      'USLAX',
+      500,
+      0.5,
+      'T01 T02 T03 T04 T05 T06 T07 T09 T10 T11 T12 T13 T14 T15 T17 T18',
+    ),
+    lane('USLAX', 'VNHPH', 100, 0.5, 'T08'),
+  )
+  let cases: { readonly typology: string | null; readonly facts: ReturnType<typeof factsOf> }[] = []
+  beforeAll(() => {
+    const drafted = draftViews(plan, tables, 'typologies', EVERYTHING)
+    const alertsOf = forcedLabourAlerts(drafted)
+    cases = drafted.map((one) => ({
+      typology: one.truth.typology,
+      facts: factsOf({ ...one, view: { ...one.view, alerts: alertsOf(one.view) } }),
+    }))
+  })
+
+  /** Share of the consignments of a typology, null for honest ones, on which a rule fires. */
+  const fires = (id: string, typology: string | null) => {
+    const rule = rules.rules.find((one) => one.id === id)
+    expect(rule?.status, `${id} is an active rule`).toBe('active')
+    const test = compileCondition(rule?.when ?? {}, rule as never)
+    const all = cases.filter((one) => one.typology === typology)
+    return all.filter(({ facts }) => test(facts.values) === TRUE).length / all.length
+  }
+
+  it.each([
+    ['T01', 'R10', 0.9],
+    ['T01', 'R18', 0.25],
+    ['T01', 'R17-FAR', 0.25],
+    ['T01', 'R19', 0.1],
+    ['T01', 'R21', 0.15],
+    ['T02', 'R20', 0.4],
+    ['T02', 'R21-PARTS', 0.1],
+    ['T03', 'R12', 0.9],
+    ['T04', 'R09', 0.9],
+    ['T05', 'R07', 0.9],
+    ['T06', 'R07-OVER', 0.6],
+    ['T06', 'R11', 0.15],
+    ['T07', 'R26', 0.2],
+    ['T07', 'R17-MAKER', 0.3],
+    ['T08', 'R28', 0.9],
+    ['T08', 'R30', 0.9],
+    ['T09', 'R08-HIDDEN', 0.8],
+    ['T09', 'R31', 0.9],
+    ['T10', 'R13', 0.9],
+    ['T10', 'R08-GAIN', 0.9],
+    ['T11', 'R35', 0.7],
+    ['T12', 'R14', 0.9],
+    ['T13', 'R36', 0.8],
+    ['T13', 'R37', 0.7],
+    ['T14', 'R12', 0.9],
+    ['T15', 'R34', 0.3],
+    ['T17', 'R18-TRANSIT', 0.9],
+    ['T17', 'R08-MISSING', 0.9],
+    ['T18', 'R07', 0.9],
+  ])('%s is seen by %s, five times more often than honest trade', (typology, rule, least) => {
+    expect(fires(rule, typology)).toBeGreaterThan(least)
+    expect(fires(rule, typology)).toBeGreaterThan(5 * fires(rule, null))
+  })
+
+  it('no active rule fires on more than one honest consignment in eight, but those that select nothing', () => {
+    const often = rules.rules.filter(
+      ({ id, status, effect, selectsAlone }) =>
+        status === 'active' &&
+        effect !== 'lowers' &&
+        selectsAlone !== false &&
+        fires(id, null) > 0.125,
+    )
+    expect(often.map(({ id }) => id)).toEqual([])
+  })
+})
+
+/** Alerts of a list that names the true makers of the goods of typology T07, as an administration might. */
+function forcedLabourAlerts(drafted: readonly Drafted[]): (view: ShipmentView) => readonly Alert[] {
+  const makers = new Map(
+    drafted.flatMap(({ truth }) =>
+      truth.typology === 'T07'
+        ? truth.actors.filter(({ role }) => role === 'maker').map((one) => [one.name, one.id])
+        : [],
+    ) as [string, string | null][],
+  )
+  const alerts = createAlerts(
+    [...makers].map(([name, id]) => ({
+      source: 'own',
+      list: 'forced-labour',
+      reference: `forced-labour:1:${name}`,
+      content: name,
+      entry: { party: { name, ...(id !== null && { ids: [id] }), country: 'CN' } },
+    })),
+  )
+  return (view) => alerts(screenedOf(view)).map(({ alert }) => alert)
+}

@@ -1,0 +1,241 @@
+import type { AeoStatus } from '../../src/domain/aeo-status.ts'
+import type { MasterBill } from '../../src/domain/master-bill.ts'
+import type { PortDocument, PortFiling } from '../../src/domain/port-document.ts'
+import {
+  NO_HISTORY,
+  NOTHING_ELSE,
+  type PartyHistory,
+  type ShipmentView,
+} from '../../src/domain/shipment.ts'
+import type { StowPosition } from '../../src/domain/stow-plan.ts'
+import type { SupplyImport } from '../../src/domain/supply-import.ts'
+import type { TruthRecord } from '../../src/domain/truth.ts'
+import { cargoOf } from '../../src/generate/cargo.ts'
+import { ESTABLISHED } from '../../src/generate/people/numbers.ts'
+import { ROLES } from '../../src/generate/people/population.ts'
+import { taxId } from '../../src/generate/people/tax-id.ts'
+import type { TradePlan } from '../../src/generate/plan.ts'
+import { sailings } from '../../src/generate/sailings.ts'
+import { standingFilings } from '../../src/generate/standing.ts'
+import type { TradeTables } from '../../src/generate/tables.ts'
+import { createChance } from '../../src/kernel/chance.ts'
+import { DAY } from '../../src/kernel/time.ts'
+
+/** One consignment as its destination sees it a month after arrival, and what is true of it. */
+export type Drafted = {
+  readonly truth: TruthRecord
+  readonly view: ShipmentView
+  readonly now: number
+}
+
+/** What is agreed when the exchange shares everything. */
+export const EVERYTHING = [
+  'aeo-status',
+  'certificate-of-origin',
+  'container-event',
+  'export-declaration',
+  'manifest',
+  'master-bill',
+  'stow-plan',
+  'supply-import',
+  'transit-movement',
+  'warning',
+]
+const FILED_HERE = [
+  'manifest',
+  'import-declaration',
+  'preference-claim',
+  'value-declaration',
+  'master-bill',
+  'container-event',
+]
+
+/** Views of a plan's trade, drafted from its papers without a port: enough to see what facts can tell. */
+export function draftViews(
+  plan: TradePlan,
+  tables: TradeTables,
+  seed: string,
+  agreed: readonly string[],
+): Drafted[] {
+  const chance = createChance(seed)
+  const operators = operatorsOf(standingFilings(plan, chance, tables))
+  const supplies = new Map<string, SupplyImport[]>()
+  const seen = new Map<string, number>()
+  for (const id of establishedImporters(plan, tables)) seen.set(`c ${id}`, SEASONED)
+  const drafted: Drafted[] = []
+  for (const sailing of sailings(plan, chance, tables)) {
+    const { truths, filings } = cargoOf(sailing, plan, chance, tables)
+    for (const { document } of filings)
+      if (document.kind === 'supply-import') {
+        const of = document.importer.id ?? ''
+        supplies.set(of, [document, ...(supplies.get(of) ?? [])])
+      }
+    const desk = openDesk(filings, truths[0]?.portOfDischarge ?? '')
+    for (const truth of truths)
+      drafted.push({
+        truth,
+        now: truth.eta + 30 * DAY,
+        view: desk.view(truth, agreed, operators, supplies, seen),
+      })
+  }
+  return drafted
+}
+
+type Supplies = ReadonlyMap<string, readonly SupplyImport[]>
+
+function openDesk(filings: readonly PortFiling[], destination: string) {
+  const own = new Map<string, PortDocument>()
+  const partner = new Map<string, PortDocument>()
+  const events = new Map<string, PortFiling[]>()
+  const addresses = new Map<string, number>()
+  const boxes = new Map<string, number>()
+  const claims = new Map<string, number>()
+  const places = new Map<string, StowPosition>()
+  let isStowed = false
+  for (const filing of filings) {
+    const { document, port } = filing
+    if (document.kind === 'container-event') {
+      const bill = document.houseBill ?? ''
+      events.set(bill, [...(events.get(bill) ?? []), filing])
+    } else if (document.kind === 'stow-plan') {
+      isStowed = true
+      for (const place of document.positions) places.set(place.container, place)
+    } else (port === destination ? own : partner).set(keyOf(document), document)
+    if (document.kind === 'preference-claim') {
+      claims.set(document.certificate, (claims.get(document.certificate) ?? 0) + 1)
+    }
+    if (document.kind !== 'manifest' || port !== destination) continue
+    const address = addressOf(document)
+    addresses.set(address, (addresses.get(address) ?? 0) + 1)
+    for (const { number } of document.containers) boxes.set(number, (boxes.get(number) ?? 0) + 1)
+  }
+  return {
+    view(
+      truth: TruthRecord,
+      agreed: readonly string[],
+      operators: ReadonlyMap<string, AeoStatus>,
+      supplies: Supplies,
+      seen: Map<string, number>,
+    ): ShipmentView {
+      const tail = truth.houseBill.slice(4)
+      const isShared = (kind: string) => agreed.includes(kind)
+      const ownOf = (kind: string) => held(own.get(`${kind} ${tail}`))
+      const partnerOf = (kind: string) =>
+        isShared(kind) ? held(partner.get(`${kind} ${tail}`)) : undefined
+      const manifest = own.get(`manifest ${tail}`) as Extract<PortDocument, { kind: 'manifest' }>
+      const { shipper, consignee } = manifest
+      const claim = own.get(`preference-claim ${tail}`) as
+        | Extract<PortDocument, { kind: 'preference-claim' }>
+        | undefined
+      const certificate =
+        claim && partner.get(`certificate-of-origin ${claim.certificate.slice(3)}`)
+      const told = (document: PortDocument | undefined, source = 'partner') =>
+        document && { document, since: 0, source }
+      const master = own.get(`master-bill ${manifest.masterBill}`) as MasterBill | undefined
+      const history: PartyHistory = {
+        ...NO_HISTORY,
+        shipperShipments: countUp(seen, `s ${shipper.id}`),
+        consigneeShipments: countUp(seen, `c ${consignee?.id}`),
+        consigneeBills24Hours: (addresses.get(addressOf(manifest)) ?? 1) - 1,
+      }
+      const positions = manifest.containers
+        .map(({ number }) => places.get(number))
+        .filter((place) => place !== undefined)
+      return defined({
+        ...NOTHING_ELSE,
+        own: defined({
+          manifest: ownOf('manifest'),
+          securityFiling: ownOf('security-filing'),
+          importDeclaration: ownOf('import-declaration'),
+          preferenceClaim: ownOf('preference-claim'),
+          valueDeclaration: ownOf('value-declaration'),
+        }),
+        partner: defined({
+          manifest: partnerOf('manifest'),
+          exportDeclaration: partnerOf('export-declaration'),
+        }),
+        certificate:
+          certificate && isShared('certificate-of-origin')
+            ? { ...told(certificate), claims: claims.get(claim?.certificate ?? '') }
+            : undefined,
+        transit: isShared('transit-movement')
+          ? told(partner.get(`transit-movement ${tail}`))
+          : undefined,
+        permits: [told(own.get(`permit ${tail}`), 'own')].filter((one) => one !== undefined),
+        containerEvents: (events.get(truth.houseBill) ?? [])
+          .map(({ port, document }) => told(document, port === destination ? 'own' : 'partner'))
+          .filter((one) => one?.source === 'own' || isShared('container-event')),
+        stowed: isStowed ? positions : null,
+        sharesContainer: manifest.containers.some(({ number }) => (boxes.get(number) ?? 0) > 1),
+        master: master && {
+          ...told(master, 'own'),
+          houses: {
+            count: master.declaredHouses,
+            grossKg: master.grossKg,
+            packages: master.packages,
+          },
+        },
+        operators: isShared('aeo-status')
+          ? [operators.get(shipper.id ?? ''), operators.get(consignee?.id ?? '')]
+              .filter((one) => one !== undefined)
+              .map((one) => told(one))
+          : [],
+        supplies: isShared('supply-import')
+          ? (supplies.get(shipper.id ?? '') ?? []).map((one) => told(one))
+          : [],
+        controlResults: [],
+        history,
+        agreed,
+        notShared: [],
+        filedHere: FILED_HERE,
+      }) as unknown as ShipmentView
+    },
+  }
+}
+
+function keyOf(document: PortDocument): string {
+  const { kind, number } = document
+  if (kind === 'master-bill') return `${kind} ${number}`
+  return `${kind} ${number.slice(kind === 'manifest' ? 4 : 3)}`
+}
+
+const held = (document: PortDocument | undefined) => document && { document, since: 0 }
+
+const addressOf = ({ consignee, notify }: Extract<PortDocument, { kind: 'manifest' }>) =>
+  `${(notify ?? consignee)?.address?.street} ${(notify ?? consignee)?.address?.city}`
+
+function countUp(counts: Map<string, number>, key: string): number {
+  const before = counts.get(key) ?? 0
+  counts.set(key, before + 1)
+  return before
+}
+
+/** How often a port has met an established company before the plan begins. */
+const SEASONED = 9
+
+/** The numbers of all importers that are no newcomers. */
+function establishedImporters({ lanes }: TradePlan, { goods }: TradeTables): string[] {
+  const sectors = new Set(goods.goods.map(({ hs6 }) => Number(hs6.slice(0, 2))))
+  const countries = new Set(lanes.map(({ to }) => to.slice(0, 2)))
+  return [...countries].flatMap((country) =>
+    [...sectors].flatMap((sector) =>
+      Array.from({ length: ESTABLISHED }, (_, number) =>
+        taxId(country, ROLES.indexOf('importer'), sector, number),
+      ),
+    ),
+  )
+}
+
+function operatorsOf(filings: readonly PortFiling[]): ReadonlyMap<string, AeoStatus> {
+  return new Map(
+    filings.flatMap(({ document }) =>
+      document.kind === 'aeo-status' && document.revision === 1
+        ? [[document.holder.id ?? '', document] as const]
+        : [],
+    ),
+  )
+}
+
+/** Without the keys whose value is undefined: a document that is not there has no key. */
+const defined = <T extends object>(values: T): T =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T
