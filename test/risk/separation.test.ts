@@ -185,5 +185,5 @@ function forcedLabourAlerts(drafted: readonly Drafted[]): (view: ShipmentView) =
       entry: { party: { name, ...(id !== null && { ids: [id] }), country: 'CN' } },
     })),
   )
-  return (view) => alerts(screenedOf(view)).map(({ alert }) => alert)
+  return (view) => alerts(screenedOf(view))
 }
