@@ -1,8 +1,8 @@
 import type { Alert } from '../../domain/shipment.ts'
 import { by, descending, inOrder } from '../../kernel/order.ts'
 import type { AlertSource } from './alert-sources.ts'
-import { createScreen, type Hit, type ListEvidence } from './screen.ts'
-import type { Screened } from './sought.ts'
+import { createFinder, type EntryFound } from './find-entries.ts'
+import type { Screened, Sought } from './sought.ts'
 
 /**
  * What of these sources a shipment meets, the surest first. Asked about each shipment again and again, so what never
@@ -11,11 +11,13 @@ import type { Screened } from './sought.ts'
 export function createAlerts(
   sources: readonly AlertSource[],
 ): (shipment: Screened) => readonly Alert[] {
-  const screen = createScreen(sources)
+  const find = createFinder(sources.map(({ entry }) => entry))
+  const prepared = sources.map(alertOf)
   return (shipment) => {
-    const hits = screen(shipment)
-    if (hits.length === 0) return NONE
-    return hits.map(alertOf).sort(bySurety)
+    const found = find(shipment)
+    if (found.length === 0) return NONE
+    const alerts = found.map((one) => withParty(prepared[one.place] as Alert, one))
+    return alerts.length > 1 ? alerts.sort(bySurety) : alerts
   }
 }
 
@@ -30,21 +32,34 @@ const SURETY = [
   'route',
   'industry',
   'goods',
-] as const
+] as const satisfies readonly Alert['matched'][]
 
-function alertOf({ source, list, reference, typology, evidence }: Hit<AlertSource>): Alert {
-  const found = new Map(evidence.map((one) => [one.what, one]))
-  const matched = SURETY.find((what) => found.has(what)) as ListEvidence['what']
-  const party = found.get('party')
+/** All that an entry names is found when it is met, so the surest of it is known beforehand. */
+function alertOf({ source, list, reference, typology, entry }: AlertSource): Alert {
+  const matched = SURETY.find((what) => entry[POINTS[what]] !== undefined) ?? 'goods'
   return {
     source,
     list,
     reference,
     matched,
-    likenessPermille: party?.score ?? 1_000,
-    ...(party?.role !== undefined && { role: party.role }),
+    likenessPermille: 1_000,
     ...(typology !== undefined && { typology }),
   }
+}
+
+const POINTS: Readonly<Record<Alert['matched'], keyof Sought>> = {
+  consignment: 'consignment',
+  container: 'container',
+  party: 'party',
+  vessel: 'vesselImo',
+  route: 'route',
+  industry: 'industry',
+  goods: 'goods',
+}
+
+function withParty(alert: Alert, { party }: EntryFound): Alert {
+  if (party === undefined) return alert
+  return { ...alert, likenessPermille: party.score, role: party.by.role }
 }
 
 const bySurety = inOrder<Alert>(

@@ -5,41 +5,47 @@ import type { Screened, Sought } from './sought.ts'
  * the rarest thing that it names: its consignment, its container, its ship, the first port of its way, its industry, its
  * goods. An entry that names a party is found by that party and lies under nothing here.
  */
-export function createEntryPlaces(entries: readonly Sought[]): (shipment: Screened) => Set<number> {
-  const places = new Map<string, number[]>()
-  for (const [place, entry] of entries.entries())
-    for (const key of keysOf(entry)) places.set(key, [...(places.get(key) ?? []), place])
-  const lengths = prefixLengths(entries)
-  return (shipment) => {
-    const found = new Set<number>()
-    if (places.size === 0) return found
-    const look = (key: string) => {
-      for (const place of places.get(key) ?? []) found.add(place)
+export function createEntryPlaces(
+  entries: readonly Sought[],
+): (shipment: Screened) => readonly number[] {
+  const [names, containers, vessels, routes, goods] = [index(), index(), index(), index(), index()]
+  const lengths = new Set<number>()
+  for (const [place, entry] of entries.entries()) {
+    if (entry.party !== undefined) continue
+    if (entry.consignment !== undefined) names.add(entry.consignment, place)
+    else if (entry.container !== undefined) containers.add([entry.container], place)
+    else if (entry.vesselImo !== undefined) vessels.add([entry.vesselImo], place)
+    else if (entry.route !== undefined) routes.add(entry.route.slice(0, 1), place)
+    else {
+      const prefixes = entry.industry === undefined ? (entry.goods ?? []) : [entry.industry]
+      for (const prefix of prefixes) lengths.add(prefix.length)
+      goods.add(prefixes, place)
     }
-    for (const name of shipment.names ?? []) look(`n:${name}`)
-    for (const container of shipment.containers) look(`c:${container}`)
-    if (shipment.vesselImo !== undefined) look(`v:${shipment.vesselImo}`)
-    for (const port of shipment.route) look(`r:${port}`)
-    for (const hs6 of shipment.hs6) for (const length of lengths) look(`g:${hs6.slice(0, length)}`)
-    return found
+  }
+  return (shipment) => {
+    const found: number[] = []
+    names.look(shipment.names ?? NONE, found)
+    containers.look(shipment.containers, found)
+    if (shipment.vesselImo !== undefined) vessels.look([shipment.vesselImo], found)
+    routes.look(shipment.route, found)
+    for (const hs6 of shipment.hs6)
+      for (const length of lengths) goods.look([hs6.slice(0, length)], found)
+    return found.length > 1 ? [...new Set(found)] : found
   }
 }
 
-function keysOf(entry: Sought): readonly string[] {
-  const { party, consignment, container, vesselImo, route, industry, goods } = entry
-  if (party !== undefined) return []
-  if (consignment !== undefined) return consignment.map((name) => `n:${name}`)
-  if (container !== undefined) return [`c:${container}`]
-  if (vesselImo !== undefined) return [`v:${vesselImo}`]
-  if (route !== undefined) return [`r:${route[0]}`]
-  if (industry !== undefined) return [`g:${industry}`]
-  return (goods ?? []).map((prefix) => `g:${prefix}`)
-}
+const NONE: readonly string[] = []
 
-/** The lengths of the HS prefixes that entries name. */
-function prefixLengths(entries: readonly Sought[]): readonly number[] {
-  const prefixes = entries.flatMap(({ goods = [], industry }) =>
-    industry === undefined ? goods : [industry, ...goods],
-  )
-  return [...new Set(prefixes.map(({ length }) => length))]
+/** Places of entries by a key. */
+function index() {
+  const places = new Map<string, number[]>()
+  return {
+    add(keys: readonly string[], place: number): void {
+      for (const key of keys) places.set(key, [...(places.get(key) ?? []), place])
+    },
+    look(keys: readonly string[], found: number[]): void {
+      if (places.size === 0) return
+      for (const key of keys) for (const place of places.get(key) ?? []) found.push(place)
+    },
+  }
 }

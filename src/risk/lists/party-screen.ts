@@ -24,25 +24,33 @@ export function createPartyScreen(
 ): (party: PartyDescription) => readonly PartyFound[] {
   if (entries.every(({ party }) => party === undefined)) return () => NONE
   const placesOf = createPartyPlaces(entries)
-  const kept = new Map<string, readonly PartyFound[]>()
-  return (party) => {
-    const key = keyOf(party)
-    const known = kept.get(key)
-    if (known !== undefined) return known
-    const found = placesOf(party).flatMap((place) => {
+  const kept = new Map<string, Map<string, readonly PartyFound[]>>()
+  let count = 0
+  const find = (party: PartyDescription) =>
+    placesOf(party).flatMap((place) => {
       const match = matchParties(party, entries[place]?.party as PartyDescription)
       return match.matches ? [{ place, score: match.score, because: match.because }] : []
     })
-    if (kept.size >= PARTIES_MAX) kept.clear()
-    kept.set(key, found)
+  return (party) => {
+    const rest = beyondName(party)
+    const known = kept.get(party.name)?.get(rest)
+    if (known !== undefined) return known
+    const found = find(party)
+    if (count++ >= PARTIES_MAX) {
+      kept.clear()
+      count = 1
+    }
+    const ofName = kept.get(party.name) ?? new Map<string, readonly PartyFound[]>()
+    kept.set(party.name, ofName.set(rest, found))
     return found
   }
 }
 
-/** Everything that a comparison of parties reads. */
-function keyOf({ name, aliases, ids, country }: PartyDescription): string {
-  const rest = aliases === undefined ? '' : aliases.join('\u001f')
-  return `${name}\u001f${country ?? ''}\u001f${ids?.join('\u001e') ?? ''}\u001f${rest}`
+/** What a comparison of parties reads beside the name. */
+function beyondName({ aliases, ids, country }: PartyDescription): string {
+  if (aliases !== undefined || (ids !== undefined && ids.length !== 1))
+    return JSON.stringify([country, ids, aliases])
+  return ids === undefined ? (country ?? '') : `${country ?? ''} ${ids[0]}`
 }
 
 const NONE: readonly PartyFound[] = []

@@ -13,35 +13,36 @@ export function screenedOf({ own, partner }: Pick<ShipmentView, 'own' | 'partner
   const entry = own.importDeclaration?.document
   const told = partner.manifest?.document
   const exported = partner.exportDeclaration?.document
-  const documents = [manifest, filing, entry, told, exported].filter((one) => one !== undefined)
-  const voyage = (manifest ?? told ?? exported)?.voyage
-  return {
-    parties: parties([
-      ['shipper', manifest?.shipper],
-      ['shipper', told?.shipper],
-      ['shipper', exported?.exporter],
-      ['shipper', entry?.exporter],
-      ['seller', filing?.seller],
-      ['manufacturer', filing?.manufacturer],
-      ['consignee', manifest?.consignee],
-      ['consignee', told?.consignee],
-      ['consignee', exported?.consignee],
-      ['consignee', entry?.importer],
-      ['consignee', filing?.importer],
-      ['buyer', filing?.buyer],
-      ['notify', manifest?.notify],
-      ['notify', told?.notify],
-    ]),
-    hs6: distinct(documents.flatMap(({ items }) => items.flatMap(({ hs6 }) => hs6 ?? []))),
-    containers: distinct(
-      [manifest, told, exported].flatMap(
-        (one) => one?.containers.map(({ number }) => number) ?? [],
-      ),
-    ),
-    ...(voyage?.vesselImo !== undefined && { vesselImo: voyage.vesselImo }),
-    route: voyage === undefined ? [] : routeOf(voyage),
-    names: distinct(documents.flatMap(({ houseBill, ucr }) => [houseBill ?? [], ucr ?? []].flat())),
+  const parties: ScreenedParty[] = []
+  name(parties, 'shipper', manifest?.shipper)
+  name(parties, 'shipper', told?.shipper)
+  name(parties, 'shipper', exported?.exporter)
+  name(parties, 'shipper', entry?.exporter)
+  name(parties, 'seller', filing?.seller)
+  name(parties, 'manufacturer', filing?.manufacturer)
+  name(parties, 'consignee', manifest?.consignee)
+  name(parties, 'consignee', told?.consignee)
+  name(parties, 'consignee', exported?.consignee)
+  name(parties, 'consignee', entry?.importer)
+  name(parties, 'consignee', filing?.importer)
+  name(parties, 'buyer', filing?.buyer)
+  name(parties, 'notify', manifest?.notify)
+  name(parties, 'notify', told?.notify)
+  const [hs6, containers, names]: [string[], string[], string[]] = [[], [], []]
+  for (const document of [manifest, filing, entry, told, exported]) {
+    if (document === undefined) continue
+    for (const item of document.items) add(hs6, item.hs6)
+    add(names, document.houseBill)
+    add(names, document.ucr)
   }
+  for (const document of [manifest, told, exported]) {
+    if (document === undefined) continue
+    for (const { number } of document.containers) add(containers, number)
+  }
+  const voyage = (manifest ?? told ?? exported)?.voyage
+  const route = voyage === undefined ? [] : routeOf(voyage)
+  const vesselImo = voyage?.vesselImo
+  return { parties, hs6, containers, route, names, ...(vesselImo !== undefined && { vesselImo }) }
 }
 
 const routeOf = ({ portOfLoading, routing, portOfDischarge }: Voyage) => [
@@ -50,25 +51,18 @@ const routeOf = ({ portOfLoading, routing, portOfDischarge }: Voyage) => [
   portOfDischarge,
 ]
 
-/** Each party once in each role: several documents name the same. */
-function parties(
-  named: readonly (readonly [string, Party | undefined])[],
-): readonly ScreenedParty[] {
-  const found: ScreenedParty[] = []
-  for (const [role, party] of named) {
-    if (party === undefined) continue
-    const { name, id, address } = party
-    if (found.some((one) => one.role === role && one.name === name && one.ids?.[0] === id)) continue
-    const country = address?.country
-    found.push({
-      role,
-      name,
-      ...(id !== undefined && { ids: [id] }),
-      ...(country !== undefined && { country }),
-    })
-  }
-  return found
+/** Adds a party once in each role: several documents name the same. */
+function name(parties: ScreenedParty[], role: string, party: Party | undefined): void {
+  if (party === undefined) return
+  const { name, id, address } = party
+  for (const one of parties)
+    if (one.role === role && one.name === name && one.ids?.[0] === id) return
+  const country = address?.country
+  const ids = id === undefined ? undefined : [id]
+  parties.push({ role, name, ids, country })
 }
 
-const distinct = (values: readonly string[]): readonly string[] =>
-  values.length > 1 ? [...new Set(values)] : values
+/** Adds a value once. Most shipments have one or two of a kind. */
+function add(values: string[], value: string | undefined): void {
+  if (value !== undefined && !values.includes(value)) values.push(value)
+}

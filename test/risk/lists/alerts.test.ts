@@ -3,11 +3,11 @@ import type { RiskListUpdate } from '../../../src/domain/risk-list-update.ts'
 import { NO_HISTORY, NOTHING_ELSE, type ShipmentView } from '../../../src/domain/shipment.ts'
 import type { Warning } from '../../../src/domain/warning.ts'
 import { createChance } from '../../../src/kernel/chance.ts'
+import { createFinder } from '../../../src/risk/lists/find-entries.ts'
 import {
   alertSourcesAt,
   changedSources,
   createAlerts,
-  createScreen,
   type Notices,
   nextNoticeChange,
   type Screened,
@@ -171,7 +171,7 @@ it('the screen answers as comparing every entry with every shipment would', () =
   const some = <T>(value: T): T | undefined => (rng.chance(0.4) ? value : undefined)
   const port = () => rng.pick(['VNHPH', 'SGSIN', 'CNSHA', 'USLAX'])
   const hs = () => rng.pick(['940350', '940161', '441233', '090121', '030617'])
-  const held = Array.from({ length: 80 }, (_, i) => {
+  const held: Sought[] = Array.from({ length: 80 }, () => {
     const entry = {
       party: some({ name: rng.pick(names) }),
       goods: some([hs().slice(0, rng.int(2, 6))]),
@@ -181,9 +181,9 @@ it('the screen answers as comparing every entry with every shipment would', () =
       route: some([port(), port()]),
       consignment: some([`H${rng.int(0, 9)}`]),
     }
-    return { id: i, entry: JSON.parse(JSON.stringify(entry)) }
+    return JSON.parse(JSON.stringify(entry))
   })
-  const screen = createScreen(held)
+  const find = createFinder(held)
   let hits = 0
   for (let i = 0; i < 40; i++) {
     const shipment: Screened = {
@@ -194,8 +194,9 @@ it('the screen answers as comparing every entry with every shipment would', () =
       route: [port(), port(), port()],
       names: [`H${rng.int(0, 9)}`],
     }
-    const found = screen(shipment).map(({ id }) => id)
-    expect(found).toEqual(held.filter((one) => isMet(one.entry, shipment)).map(({ id }) => id))
+    const found = find(shipment).map(({ place }) => place)
+    const met = held.flatMap((entry, place) => (isMet(entry, shipment) ? [place] : []))
+    expect(found).toEqual(met)
     hits += found.length
   }
   expect(hits).toBeGreaterThan(20)
