@@ -1,15 +1,27 @@
+import type { AeoStatus } from '../../domain/aeo-status.ts'
 import type { Ship } from './ship.ts'
 
-/** The exporter of a declaration holds an AEO status of which this stream has told. Nothing before the first is told. */
+/**
+ * The exporter of a declaration holds an AEO status of which this stream has told and which is not suspended or revoked
+ * when its ship loads. Nothing before the first is told.
+ */
 export function holders() {
-  const known = new Set<string>()
+  const told = new Map<string, AeoStatus>()
   return (ship: Ship): boolean[] => {
     for (const document of ship.documents) {
-      if (document.kind !== 'aeo-status' || document.status !== 'valid') continue
-      known.add(document.tin)
-      if (document.holder.id !== undefined) known.add(document.holder.id)
+      if (document.kind !== 'aeo-status') continue
+      for (const id of [document.tin, document.holder.id]) {
+        if (id === undefined) continue
+        if ((told.get(id)?.revision ?? 0) < document.revision) told.set(id, document)
+      }
     }
-    return known.size === 0 ? [] : ship.exports.map(({ exporter }) => known.has(exporter.id ?? ''))
+    return told.size === 0
+      ? []
+      : ship.exports.map(({ exporter, voyage }) => {
+          const status = told.get(exporter.id ?? '')
+          if (status === undefined) return false
+          return status.status === 'valid' || voyage.loadAt < status.since
+        })
   }
 }
 
