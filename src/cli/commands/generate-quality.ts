@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import { InputError } from '../../kernel/input-error.ts'
@@ -8,6 +8,7 @@ import { renderQualityText } from '../../report/quality/render-quality-text.ts'
 import { Interrupted } from '../drivers/driver.ts'
 import { shownPath } from '../files/find.ts'
 import { makeFolder } from '../files/make-folder.ts'
+import { writeWhole } from '../files/write-whole.ts'
 import { loadTargets } from '../generate/quality-targets.ts'
 import { shiploads } from '../generate/shipload.ts'
 import { wholeNumber } from '../generate/whole-number.ts'
@@ -85,7 +86,7 @@ async function quality(name: string, flags: Flags, io: Io): Promise<void> {
   const report = meter.report({ scenario, seed }, flags.threshold ?? targets.threshold)
   if (flags.html !== undefined) {
     makeFolder(dirname(resolve(flags.html)))
-    writeFileSync(flags.html, renderQualityPage(report))
+    writeWhole(flags.html, renderQualityPage(report))
   }
   io.stdout(
     flags.json ? `${JSON.stringify(report, null, 2)}\n` : renderQualityText(report, wantsColor(io)),
