@@ -22,7 +22,8 @@ const EXAMPLES = `Examples:
 
 const NOTES = `
 ndjson   <kind>.ndjson, a line for each filing: { at, port, document }, at in ms UTC
-csv      <kind>.csv and a table for each list inside; text a spreadsheet would take for a formula begins with '
+csv      <kind>.csv and a table for each list inside; text a spreadsheet would take for a formula begins with ';
+         lists of plain values in one cell, divided by |, with \\ before a | or \\ inside a value
 cuscar   manifest.<LOCODE>.edi, UN/EDIFACT CUSCAR D.99B in UTF-8 (UNOY): manifests only, what else there is has no place
 The truth goes into truth.ndjson (truth.csv), never into a file of documents.
 The same scenario, seed and options give the same bytes. A larger count only adds to a smaller one, except for the

@@ -15,7 +15,8 @@ export type Table = {
 /**
  * The tables of a schema: one of the record itself, whose columns are the paths of its plain values, and one for each
  * list of objects at any depth, which begins with the record's `keys` and the place in each list, counted from 1. A list
- * of plain values is one cell, divided by `|`; what else has no columns of its own is JSON text.
+ * of plain values is one cell, divided by `|`, with a `\` before each `|` or `\` inside a value; an empty list is an empty
+ * cell. What else has no columns of its own is JSON text.
  */
 export function tablesOf(
   name: string,
@@ -107,8 +108,10 @@ function cellAt(value: unknown, path: readonly string[]): Cell {
   const held = valueAt(value, path)
   if (held === null || typeof held !== 'object') return held as Cell
   const isPlainList = Array.isArray(held) && held.every((one) => typeof one !== 'object')
-  return isPlainList ? held.join('|') : JSON.stringify(held)
+  return isPlainList ? held.map(escaped).join('|') : JSON.stringify(held)
 }
+
+const escaped = (value: unknown): string => String(value).replace(/[\\|]/g, '\\$&')
 
 function valueAt(value: unknown, path: readonly string[]): unknown {
   let held = value

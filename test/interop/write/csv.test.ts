@@ -77,6 +77,17 @@ describe('tables of a schema', () => {
   })
 })
 
+it.each<[string, string[], string]>([
+  ['none', [], ''],
+  ['one', ['a'], 'a'],
+  ['several', ['a', 'b c'], 'a|b c'],
+  ['one that holds the divider', ['a|b'], 'a\\|b'],
+  ['two of which one ends in the escape', ['a\\', 'b'], 'a\\\\|b'],
+])('a list of plain values is one cell that tells %s from others', (_, tags, cell) => {
+  const [table] = tablesOf('order', z.object({ tags: z.array(z.string()) }), [])
+  expect(table && [...rowsOf(table, { tags })]).toEqual([[cell]])
+})
+
 describe('documents as CSV', () => {
   it('have a header for every file, as wide as its rows', () => {
     const filings: PortFiling[] = [
