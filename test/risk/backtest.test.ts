@@ -3,7 +3,6 @@ import { createChance } from '../../src/kernel/chance.ts'
 import { backtest } from '../../src/risk/backtest/backtest.ts'
 import type { Label, RiskCase } from '../../src/risk/backtest/case.ts'
 import { diffPacks } from '../../src/risk/backtest/diff.ts'
-import { bootstrap } from '../../src/risk/backtest/interval.ts'
 import { factsOf } from '../../src/risk/risk.ts'
 import { NOW } from './fixtures.ts'
 import { packOf } from './rule-text.ts'
@@ -81,14 +80,6 @@ describe('a back-test', () => {
     })
     expect(rules[0]).toMatchObject({ costPerHit: null, recall: { value: null } })
   })
-})
-
-it('the interval of a sure thing is a point, and of a coin about as wide as it should be', () => {
-  const all = bootstrap(Array(100).fill(true), [10], chance).get(10)
-  expect(all?.precision).toEqual({ low: 1, high: 1 })
-  const coin = Array.from({ length: 400 }, (_, i) => i % 2 === 0)
-  const { low, high } = bootstrap(coin, [100], chance).get(100)?.precision ?? { low: 0, high: 0 }
-  expect([low, high].map((value) => Math.round(value * 20) / 20)).toEqual([0.45, 0.55])
 })
 
 it('a diff names who moves and who crosses the line, and what that does to each measure', () => {

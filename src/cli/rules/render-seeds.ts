@@ -1,4 +1,4 @@
-import type { Interval } from '../../risk/backtest/interval.ts'
+import type { Interval } from '../../kernel/bootstrap.ts'
 import type { OverSeeds, PairedAt, Pooled, PooledAt } from '../../risk/backtest/over-seeds.ts'
 
 export type SeedsResult = {

@@ -1,4 +1,5 @@
 import { present } from '../../kernel/assert.ts'
+import { bootstrap, type Interval } from '../../kernel/bootstrap.ts'
 import type { Chance } from '../../kernel/chance.ts'
 import {
   precisionAt,
@@ -11,7 +12,6 @@ import {
 import type { RulePack } from '../rules/documents.ts'
 import { compilePack } from '../score/compile-pack.ts'
 import type { Label, RiskCase } from './case.ts'
-import { bootstrap, type Interval } from './interval.ts'
 import { type RuleCard, ruleCards } from './rule-cards.ts'
 import { rankedBy, type Scored, scoreCases } from './score-cases.ts'
 
@@ -66,6 +66,8 @@ export function backtest(
   }
 }
 
+const RESAMPLES = 200
+
 export const isIllicit = ({ typology }: Label) => typology !== null
 
 /** Precision, recall, revenue and harm of a scored list. */
@@ -78,7 +80,9 @@ export function measureAt(
   const byScore = inOrder(rankedBy(scores)).map(isIllicit)
   const byHarm = inOrder(rankedBy(expectedHarm))
   const illicit = byScore.filter(Boolean).length
-  const intervals = bootstrap(byScore, PERCENTS, chance)
+  const intervals = bootstrap(byScore, PERCENTS, RESAMPLES, (sample) =>
+    chance.of('bootstrap', sample),
+  )
   return PERCENTS.map((percent) => {
     const top = topCount(truth.length, percent)
     const most = Math.min(top, illicit)

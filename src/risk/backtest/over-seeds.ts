@@ -1,8 +1,8 @@
+import { type Interval, middle } from '../../kernel/bootstrap.ts'
 import type { Chance } from '../../kernel/chance.ts'
-import { percentile, type Rate, rate } from '../../kernel/statistics.ts'
+import { type Rate, rate } from '../../kernel/statistics.ts'
 import { PERCENTS } from './backtest.ts'
 import type { ListCounts } from './count-list.ts'
-import type { Interval } from './interval.ts'
 
 /** A share over all worlds together, and how far it moves when other worlds had been drawn. */
 export type Pooled = Rate & { readonly interval: Interval }
@@ -140,9 +140,3 @@ function samplesOf(worlds: number, chance: Chance): readonly (readonly number[])
 
 const pick = (lists: readonly ListCounts[], sample: readonly number[]) =>
   sample.map((i) => lists[i] as ListCounts)
-
-function middle(values: readonly (number | null)[]): Interval {
-  const known = values.filter((value) => value !== null)
-  const [low, high] = [percentile(known, 2.5), percentile(known, 97.5)]
-  return low === null || high === null ? null : { low, high }
-}

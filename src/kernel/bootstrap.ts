@@ -1,5 +1,5 @@
-import type { Chance } from '../../kernel/chance.ts'
-import { percentile, topCount } from '../../kernel/statistics.ts'
+import type { Rng } from './chance.ts'
+import { percentile, topCount } from './statistics.ts'
 
 /** The middle 95 % of what resampling gives; null where nothing could be divided. */
 export type Interval = { readonly low: number; readonly high: number } | null
@@ -10,27 +10,22 @@ export type Intervals = ReadonlyMap<
   { readonly precision: Interval; readonly recall: Interval }
 >
 
-const RESAMPLES = 200
-
 /**
- * Bootstrap: draws as many cases as there are, with replacement, and reads precision and recall off each sample. `ranked`
- * tells of every case, most suspicious first, whether it is illicit.
+ * Draws as many cases as there are, with replacement, `samples` times, and reads precision and recall off each sample.
+ * `ranked` tells of every case, most suspicious first, whether it is illicit: a drawn case keeps its place, so a sample is
+ * told by how often each case is in it. Source: Efron, bootstrap percentile interval.
  */
 export function bootstrap(
   ranked: readonly boolean[],
   percents: readonly number[],
-  chance: Chance,
+  samples: number,
+  rngOf: (sample: number) => Rng,
 ): Intervals {
   const n = ranked.length
   const drawn = percents.map(() => ({ precision: [] as number[], recall: [] as number[] }))
   const times = new Int32Array(n)
-  for (let sample = 0; sample < RESAMPLES && n > 0; sample++) {
-    const rng = chance.of('bootstrap', sample)
-    times.fill(0)
-    for (let i = 0; i < n; i++) {
-      const at = Math.floor(rng.unit() * n)
-      times[at] = (times[at] as number) + 1
-    }
+  for (let sample = 0; sample < samples && n > 0; sample++) {
+    draw(times, rngOf(sample))
     const hits = percents.map((percent) => hitsInTop(ranked, times, topCount(n, percent)))
     const illicit = hitsInTop(ranked, times, n)
     for (const [p, percent] of percents.entries()) {
@@ -41,9 +36,25 @@ export function bootstrap(
   return new Map(
     percents.map((percent, p) => [
       percent,
-      { precision: middle(drawn[p]?.precision), recall: middle(drawn[p]?.recall) },
+      { precision: middle(drawn[p]?.precision ?? []), recall: middle(drawn[p]?.recall ?? []) },
     ]),
   )
+}
+
+/** The interval of values that samples gave, those that gave none left out. */
+export function middle(values: readonly (number | null)[]): Interval {
+  const found = values.filter((value) => value !== null)
+  const [low, high] = [percentile(found, 2.5), percentile(found, 97.5)]
+  return low === null || high === null ? null : { low, high }
+}
+
+/** Notes how often each case is drawn. */
+function draw(times: Int32Array, rng: Rng): void {
+  times.fill(0)
+  for (let i = 0; i < times.length; i++) {
+    const at = Math.floor(rng.unit() * times.length)
+    times[at] = (times[at] as number) + 1
+  }
 }
 
 /** Illicit cases among the first `count` draws of the ranked list. */
@@ -55,9 +66,4 @@ function hitsInTop(ranked: readonly boolean[], times: Int32Array, count: number)
     left -= taken
   }
   return hits
-}
-
-function middle(values: readonly number[] = []): Interval {
-  const [low, high] = [percentile(values, 2.5), percentile(values, 97.5)]
-  return low === null || high === null ? null : { low, high }
 }
