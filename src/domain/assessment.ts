@@ -43,3 +43,8 @@ export type QueueLine = {
   readonly channel: Channel
   readonly eta: Millis
 }
+
+/** A place in a work queue: that of a line, also of one that has left the queue since. */
+export type QueuePlace = Pick<QueueLine, 'expectedHarm' | 'score' | 'shipment'> & {
+  readonly eta: Millis | null
+}

@@ -1,5 +1,5 @@
 import type { Millis } from '../kernel/time.ts'
-import type { QueueLine } from './assessment.ts'
+import type { QueueLine, QueuePlace } from './assessment.ts'
 import type { JournalEntry } from './journal.ts'
 import type { PortDocument } from './port-document.ts'
 import type { ControlResult } from './response.ts'
@@ -79,7 +79,7 @@ export type PortVerbs = {
   readonly settle: (delivery: Delivery, answer: Answer) => void
   /** The result of an opened box. */
   readonly record: (result: ControlResult) => void
-  readonly queue: (limit: number) => readonly QueueLine[]
+  readonly queue: (limit: number, after?: QueuePlace) => readonly QueueLine[]
   readonly status: () => PortStatus
 }
 

@@ -43,7 +43,7 @@ export function createPort(deps: PortDeps): Port {
         ? settleReconcile(ctx, delivery, answer)
         : settleDeliver(ctx, delivery, answer),
     record: (result) => recordResult(ctx, result),
-    queue: (limit) => ctx.store.shipments.queue(limit),
+    queue: ctx.store.shipments.queue,
     status: () => statusOf(ctx),
     dossier: (name, purpose) => readDossier(ctx, name, purpose),
     saveTo: (path) => ctx.store.saveTo(path),

@@ -1,7 +1,7 @@
-import type { QueueLine } from '../domain/assessment.ts'
 import type { Channel } from '../domain/response.ts'
 import type { ItemCache } from './item-cache.ts'
 import type { Sqlite } from './open.ts'
+import { createQueue, QUEUE_ORDER } from './queue.ts'
 
 export type Direction = 'in' | 'out'
 
@@ -45,9 +45,6 @@ const COLUMNS = `id, direction, lane, house_bill AS houseBill, ucr, voyage, load
   state, arrived_at AS arrivedAt, score, expected_harm AS expectedHarm, channel, ordered, scan_asked AS scanAsked,
   hold_told AS holdTold, found, container, master_bill AS masterBill, gross_kg AS grossKg, billed_at AS billedAt,
   first_manifest AS firstManifest, shares_box AS sharesBox, consignee_address AS consigneeAddress`
-
-/** The total order of the work queue; `risk` holds the same order for values in memory. */
-const QUEUE_ORDER = 'expected_harm DESC, score DESC, eta, id'
 
 /** What is bound for this port and not decided: a new fact can still change what becomes of it. */
 const UNDECIDED = "direction = 'in' AND (state = 'open' OR state = 'arrived')"
@@ -105,10 +102,6 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
   const arrived = one<ShipmentRow>(
     `SELECT ${COLUMNS} FROM shipment WHERE state = 'arrived' ORDER BY ${QUEUE_ORDER}`,
   )
-  const queue = one<QueueLine>(
-    `SELECT id AS shipment, house_bill AS houseBill, ucr, score, expected_harm AS expectedHarm, channel, eta FROM shipment
-     WHERE direction = 'in' AND state IN ('open', 'arrived') AND score > 0 ORDER BY ${QUEUE_ORDER} LIMIT ?`,
-  )
 
   return {
     get: (id: number) => byId.get(id),
@@ -153,7 +146,8 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
       void setState.run({ id, state, arrivedAt }),
     onVoyage: (voyage: string) => onVoyage.all(voyage),
     arrived: () => arrived.all(),
-    queue: (limit: number) => queue.all(limit),
+    /** A page of the work queue. */
+    queue: createQueue(sqlite),
   }
 }
 
