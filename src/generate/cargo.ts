@@ -44,7 +44,7 @@ export function cargoOf(
 ): Cargo {
   const open = laneOf(sailing, plan, chance, tables)
   const market = moves === undefined ? open.market : { ...open.market, moves }
-  const makings = makingsOf(sailing, open)
+  const makings = makingsOf(sailing, open, plan, chance)
   const wantsSecurityFiling = open.destinationLaw.securityFiling !== null
   const desk = { open, lateShare: plan.filing.lateShare, openAt: sailing.openAt }
   const rng = chance.of('voyage-papers', sailing.id, sailing.lane)

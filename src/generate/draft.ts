@@ -8,7 +8,7 @@ import type { OpenLane } from './open-lane.ts'
 import { laneKeyOf } from './people/numbers.ts'
 import type { TradePlan } from './plan.ts'
 import type { Sailing } from './sailings.ts'
-import { billsOf } from './truth/bills.ts'
+import { type Bills, billsOf } from './truth/bills.ts'
 import { drawFeatures } from './truth/features.ts'
 import { hubCalls } from './truth/journey.ts'
 import { type Makings, makeConsignment } from './truth/make-consignment.ts'
@@ -31,12 +31,23 @@ export type Draft = Sources & {
 }
 
 /** What all consignments of a sailing have in common. */
-export function makingsOf(sailing: Sailing, { market, yard, certificates }: OpenLane): Makings {
+export function makingsOf(
+  sailing: Sailing,
+  { market, yard, certificates }: OpenLane,
+  plan: TradePlan,
+  chance: Chance,
+): Makings {
   const bills = billsOf(sailing, formatUtc(sailing.voyage.loadAt).charAt(3))
   const { population, from, to } = market
   const laneKey = laneKeyOf(sailing.lane)
   const hubs = hubCalls(sailing)
-  return { sailing, bills, yard, certificates, hubs, population, laneKey, from, to }
+  const certificatePlaces = {
+    count: sailing.consignments,
+    number: (place: number) => certificates.number(sailing.ordinal, place),
+    has: (place: number) =>
+      drawFeatures(plan.papers, streamsOf(bills, place, chance).papers).certificate,
+  }
+  return { sailing, bills, yard, certificatePlaces, hubs, population, laneKey, from, to }
 }
 
 /**
@@ -51,7 +62,7 @@ export function draftOf(
   plan: TradePlan,
   chance: Chance,
 ): Draft {
-  const { rng, luck, plot, papers, errors, filing } = streamsOf(makings, counter, chance)
+  const { rng, luck, plot, papers, errors, filing } = streamsOf(makings.bills, counter, chance)
   const features = drawFeatures(plan.papers, papers)
   const { loadAt } = makings.sailing.voyage
   const { typology, goods, shape } = intentAt(luck, lies, features, loadAt, market, plot)
@@ -63,17 +74,11 @@ export function draftOf(
   const story =
     typology === null ? honest : storyOf(typology, truth, honest, amendments, market, plot)
   const harm = typology === null ? NO_HARM : harmOf(typology, truth, story, to)
-  const certificatePlaces = {
-    count: makings.sailing.consignments,
-    number: (place: number) => makings.certificates.number(makings.sailing.ordinal, place),
-    has: (place: number) =>
-      drawFeatures(plan.papers, streamsOf(makings, place, chance).papers).certificate,
-  }
   return {
     truth,
     story,
     slips,
-    certificatePlaces,
+    certificatePlaces: makings.certificatePlaces,
     book,
     from,
     to,
@@ -101,7 +106,7 @@ function storyOf(
 }
 
 /** The keyed stream of a place and its forks; what remains of it makes the true consignment. */
-function streamsOf({ bills }: Makings, counter: number, chance: Chance) {
+function streamsOf(bills: Bills, counter: number, chance: Chance) {
   const rng = chance.of('consignment', bills.consignment(counter))
   const luck = rng.unit()
   const [plot, papers, errors, filing] = [rng.fork(), rng.fork(), rng.fork(), rng.fork()]

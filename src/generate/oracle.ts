@@ -21,7 +21,7 @@ export function accusedIn(
   tables: TradeTables,
 ): ReadonlySet<string> {
   const open = laneOf(sailing, plan, chance, tables)
-  const makings = makingsOf(sailing, open)
+  const makings = makingsOf(sailing, open, plan, chance)
   const wanted = open.destinationLaw.securityFiling !== null
   const filed = new Map<string, string>()
   for (const { document } of cargo.filings) filed.set(nameOf(document), JSON.stringify(document))

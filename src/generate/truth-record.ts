@@ -11,7 +11,7 @@ import type { Typology } from './typologies/typology.ts'
 export function truthRecord(draft: Draft, honestErrors: string[], plot: Plot): TruthRecord {
   const { truth, story, harm } = draft
   const billed = truth.containers.map(({ number }) => number)
-  const unbilled = story.strayBox === null ? [] : [story.strayBox]
+  const unbilled = story.strayBox === null ? NONE : [story.strayBox]
   const { voyage, items } = truth
   return {
     consignment: truth.id,
@@ -23,7 +23,7 @@ export function truthRecord(draft: Draft, honestErrors: string[], plot: Plot): T
     eta: voyage.eta,
     ...plot,
     honestErrors,
-    containers: unbilled.length === 0 ? billed : [...billed, ...unbilled],
+    containers: unbilled === NONE ? billed : [...billed, ...unbilled],
     unbilledContainers: unbilled,
     dutyEvadedMinor: harm.dutyEvadedMinor,
     harmPoints: harm.harmPoints,
@@ -35,6 +35,8 @@ export function truthRecord(draft: Draft, honestErrors: string[], plot: Plot): T
     },
   }
 }
+
+const NONE: string[] = []
 
 /** What the truth says of intent. */
 export type Plot = Pick<

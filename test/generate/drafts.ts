@@ -19,7 +19,7 @@ export function draftsOf(plan: TradePlan): Drafted[] {
   return sailings(plan, chance, tables).flatMap((sailing) => {
     const open = lanes.get(sailing.lane) as NonNullable<ReturnType<typeof lanes.get>>
     const wanted = open.destinationLaw.securityFiling !== null
-    const makings = makingsOf(sailing, open)
+    const makings = makingsOf(sailing, open, plan, chance)
     return Array.from({ length: sailing.consignments }, (_, counter) => {
       const draft = draftOf(makings, counter, open, open.market, plan, chance)
       return { draft, papers: papersOf(draft, wanted), twin: twinPapers(draft, wanted) }

@@ -29,7 +29,7 @@ function truths(): readonly TrueConsignment[] {
   return sailings(plan, chance, tables).flatMap((sailing) => {
     const lane = open.get(sailing.lane)
     if (lane === undefined) throw new Error(sailing.lane)
-    const makings = makingsOf(sailing, lane)
+    const makings = makingsOf(sailing, lane, plan, chance)
     return Array.from(
       { length: sailing.consignments },
       (_, counter) => draftOf(makings, counter, lane, lane.market, plan, chance).truth,

@@ -28,7 +28,7 @@ type Told = { draft: Draft; filing: PortFiling | null }
 function tipsOf(changed: (draft: Draft) => Draft): Told[] {
   return ships.flatMap((sailing) => {
     const open = lanes.get(sailing.lane) as OpenLane
-    const makings = makingsOf(sailing, open)
+    const makings = makingsOf(sailing, open, plan, chance)
     return Array.from({ length: sailing.consignments }, (_, counter) => {
       const draft = changed(draftOf(makings, counter, open, open.market, plan, chance))
       return { draft, filing: warningOf(draft, plan.warnings, sailing, open, counter) }

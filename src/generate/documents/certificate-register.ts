@@ -17,9 +17,10 @@ export function drawnDown(
   port: string,
 ): PortFiling[] {
   const newest = new Map<string, CertificateOfOrigin>()
-  return [...uses].sort(inTime).flatMap(({ at, claim }) => {
+  const filings: PortFiling[] = []
+  for (const { at, claim } of [...uses].sort(inTime)) {
     const held = newest.get(claim.certificate) ?? issued.get(claim.certificate)
-    if (held === undefined) return []
+    if (held === undefined) continue
     const document: CertificateOfOrigin = {
       ...held,
       revision: held.revision + 1,
@@ -27,8 +28,13 @@ export function drawnDown(
       usedKg: held.usedKg + claim.claimedKg,
     }
     newest.set(document.number, document)
-    return [{ at: Math.max(endOfDay(at), held.issuedAt), port, document }]
-  })
+    filings.push({ at: Math.max(endOfDay(at), held.issuedAt), port, document })
+  }
+  // Many are filed at the same time, and what puts a ship's filings in order likes them in order of their numbers.
+  return filings.sort(
+    ({ document: a }, { document: b }) =>
+      byCodeUnit(a.number, b.number) || byNumber(a.revision, b.revision),
+  )
 }
 
 const inTime = (a: CertificateUse, b: CertificateUse): number =>

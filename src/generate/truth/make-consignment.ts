@@ -1,11 +1,11 @@
 import type { GoodsEntry } from '../../domain/goods-reference.ts'
 import type { Rng } from '../../kernel/chance.ts'
+import type { CertificatePlaces } from '../documents/other-places.ts'
 import { drawCompany, newcomer, usualPartner } from '../people/numbers.ts'
 import type { Population, Trader } from '../people/population.ts'
 import type { Sailing } from '../sailings.ts'
 import { type Bills, issuerOf } from './bills.ts'
 import { type BoxYard, loadBoxes, STRAY_BOX } from './boxes.ts'
-import type { CertificateSeries } from './certificate-series.ts'
 import type { Features } from './features.ts'
 import { chapterOf, type GoodsTable } from './goods-table.ts'
 import { drawJourney, type HubCall } from './journey.ts'
@@ -18,7 +18,7 @@ export type Makings = {
   readonly sailing: Sailing
   readonly bills: Bills
   readonly yard: BoxYard
-  readonly certificates: CertificateSeries
+  readonly certificatePlaces: CertificatePlaces
   readonly hubs: readonly HubCall[]
   readonly population: Population
   /** Tells companies that use this lane from others: `laneKeyOf`. */
