@@ -35,7 +35,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   'supply-import': '2a4dded998d03870',
   'value-declaration': '859532805fc6db4b',
   warning: '023ff8d9414dbb4f',
-  'aeo-status': 'ef97f98753f45a25',
+  'aeo-status': '1e898d0fc139fcf2',
   'risk-list-update': 'c1ad4d5b62d3a7b5',
 }
 
