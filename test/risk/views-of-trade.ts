@@ -1,4 +1,6 @@
 import type { AeoStatus } from '../../src/domain/aeo-status.ts'
+import type { PreferenceClaim } from '../../src/domain/certificate-of-origin.ts'
+import type { ManifestConsignment } from '../../src/domain/documents.ts'
 import type { MasterBill } from '../../src/domain/master-bill.ts'
 import type { PortDocument, PortFiling } from '../../src/domain/port-document.ts'
 import {
@@ -6,6 +8,7 @@ import {
   NOTHING_ELSE,
   type PartyHistory,
   type ShipmentView,
+  type Side,
 } from '../../src/domain/shipment.ts'
 import type { StowPosition } from '../../src/domain/stow-plan.ts'
 import type { SupplyImport } from '../../src/domain/supply-import.ts'
@@ -20,6 +23,12 @@ import { standingFilings } from '../../src/generate/standing.ts'
 import type { TradeTables } from '../../src/generate/tables.ts'
 import { createChance } from '../../src/kernel/chance.ts'
 import { DAY } from '../../src/kernel/time.ts'
+import {
+  alertSourcesAt,
+  createAlerts,
+  type Notices,
+  screenedOf,
+} from '../../src/risk/lists/lists.ts'
 
 /** One consignment as its destination sees it a month after arrival, and what is true of it. */
 export type Drafted = {
@@ -36,6 +45,7 @@ export const EVERYTHING = [
   'export-declaration',
   'manifest',
   'master-bill',
+  'risk-list-update',
   'stow-plan',
   'supply-import',
   'transit-movement',
@@ -58,7 +68,8 @@ export function draftViews(
   agreed: readonly string[],
 ): Drafted[] {
   const chance = createChance(seed)
-  const operators = operatorsOf(standingFilings(plan, chance, tables))
+  const standing = standingFilings(plan, chance, tables)
+  const operators = operatorsOf(standing)
   const supplies = new Map<string, SupplyImport[]>()
   const seen = new Map<string, number>()
   for (const id of establishedImporters(plan, tables)) seen.set(`c ${id}`, SEASONED)
@@ -70,22 +81,37 @@ export function draftViews(
         const of = document.importer.id ?? ''
         supplies.set(of, [document, ...(supplies.get(of) ?? [])])
       }
-    const desk = openDesk(filings, truths[0]?.portOfDischarge ?? '')
-    for (const truth of truths)
-      drafted.push({
-        truth,
-        now: truth.eta + 30 * DAY,
-        view: desk.view(truth, agreed, operators, supplies, seen),
-      })
+    const port = truths[0]?.portOfDischarge ?? ''
+    const desk = openDesk(filings, port)
+    const at = sailing.voyage.eta + 30 * DAY
+    const alerts = createAlerts(
+      alertSourcesAt(noticesOf([...standing, ...filings], port, agreed), at),
+    )
+    for (const truth of truths) {
+      const view = desk.view(truth, agreed, operators, supplies, seen)
+      drafted.push({ truth, now: at, view: { ...view, alerts: alerts(screenedOf(view)) } })
+    }
   }
   return drafted
+}
+
+/** What a port has been told to look for, by its own side and by its partner. */
+function noticesOf(filings: readonly PortFiling[], to: string, agreed: readonly string[]): Notices {
+  const of = <K extends PortDocument['kind']>(kind: K) =>
+    filings.flatMap(({ document, port }) => {
+      const source: Side = port === to ? 'own' : 'partner'
+      if (document.kind !== kind || (source === 'partner' && !agreed.includes(kind))) return []
+      return [{ source, document: document as Extract<PortDocument, { kind: K }> }]
+    })
+  return { standing: [], updates: of('risk-list-update'), warnings: of('warning') }
 }
 
 type Supplies = ReadonlyMap<string, readonly SupplyImport[]>
 
 function openDesk(filings: readonly PortFiling[], destination: string) {
-  const own = new Map<string, PortDocument>()
-  const partner = new Map<string, PortDocument>()
+  const own = new Map<string, PortFiling>()
+  const partner = new Map<string, PortFiling>()
+  const first = new Map<string, PortFiling>()
   const events = new Map<string, PortFiling[]>()
   const addresses = new Map<string, number>()
   const boxes = new Map<string, number>()
@@ -100,11 +126,11 @@ function openDesk(filings: readonly PortFiling[], destination: string) {
     } else if (document.kind === 'stow-plan') {
       isStowed = true
       for (const place of document.positions) places.set(place.container, place)
-    } else (port === destination ? own : partner).set(keyOf(document), document)
+    } else keep(filing, port === destination ? own : partner, first)
     if (document.kind === 'preference-claim') {
       claims.set(document.certificate, (claims.get(document.certificate) ?? 0) + 1)
     }
-    if (document.kind !== 'manifest' || port !== destination) continue
+    if (document.kind !== 'manifest' || port !== destination || document.revision > 1) continue
     const address = addressOf(document)
     addresses.set(address, (addresses.get(address) ?? 0) + 1)
     for (const { number } of document.containers) boxes.set(number, (boxes.get(number) ?? 0) + 1)
@@ -122,16 +148,14 @@ function openDesk(filings: readonly PortFiling[], destination: string) {
       const ownOf = (kind: string) => held(own.get(`${kind} ${tail}`))
       const partnerOf = (kind: string) =>
         isShared(kind) ? held(partner.get(`${kind} ${tail}`)) : undefined
-      const manifest = own.get(`manifest ${tail}`) as Extract<PortDocument, { kind: 'manifest' }>
+      const manifest = own.get(`manifest ${tail}`)?.document as ManifestConsignment
       const { shipper, consignee } = manifest
-      const claim = own.get(`preference-claim ${tail}`) as
-        | Extract<PortDocument, { kind: 'preference-claim' }>
-        | undefined
-      const certificate =
-        claim && partner.get(`certificate-of-origin ${claim.certificate.slice(3)}`)
-      const told = (document: PortDocument | undefined, source = 'partner') =>
-        document && { document, since: 0, source }
-      const master = own.get(`master-bill ${manifest.masterBill}`) as MasterBill | undefined
+      const claim = own.get(`preference-claim ${tail}`)?.document as PreferenceClaim | undefined
+      const certificate = claim && partner.get(`certificate-of-origin ${claim.certificate}`)
+      const told = (filing: Pick<PortFiling, 'at' | 'document'> | undefined, source = 'partner') =>
+        filing && { document: filing.document, since: filing.at, source }
+      const master = own.get(`master-bill ${manifest.masterBill}`)
+      const bill = master?.document as MasterBill
       const history: PartyHistory = {
         ...NO_HISTORY,
         shipperShipments: countUp(seen, `s ${shipper.id}`),
@@ -145,6 +169,7 @@ function openDesk(filings: readonly PortFiling[], destination: string) {
         ...NOTHING_ELSE,
         own: defined({
           manifest: ownOf('manifest'),
+          firstManifest: manifest.revision > 1 ? held(first.get(`manifest ${tail}`)) : undefined,
           securityFiling: ownOf('security-filing'),
           importDeclaration: ownOf('import-declaration'),
           preferenceClaim: ownOf('preference-claim'),
@@ -163,25 +188,25 @@ function openDesk(filings: readonly PortFiling[], destination: string) {
           : undefined,
         permits: [told(own.get(`permit ${tail}`), 'own')].filter((one) => one !== undefined),
         containerEvents: (events.get(truth.houseBill) ?? [])
-          .map(({ port, document }) => told(document, port === destination ? 'own' : 'partner'))
+          .map((filing) => told(filing, filing.port === destination ? 'own' : 'partner'))
           .filter((one) => one?.source === 'own' || isShared('container-event')),
         stowed: isStowed ? positions : null,
         sharesContainer: manifest.containers.some(({ number }) => (boxes.get(number) ?? 0) > 1),
         master: master && {
           ...told(master, 'own'),
           houses: {
-            count: master.declaredHouses,
-            grossKg: master.grossKg,
-            packages: master.packages,
+            count: bill.declaredHouses,
+            grossKg: bill.grossKg,
+            packages: bill.packages,
           },
         },
         operators: isShared('aeo-status')
           ? [operators.get(shipper.id ?? ''), operators.get(consignee?.id ?? '')]
               .filter((one) => one !== undefined)
-              .map((one) => told(one))
+              .map((one) => told({ at: 0, document: one }))
           : [],
         supplies: isShared('supply-import')
-          ? (supplies.get(shipper.id ?? '') ?? []).map((one) => told(one))
+          ? (supplies.get(shipper.id ?? '') ?? []).map((one) => told({ at: 0, document: one }))
           : [],
         controlResults: [],
         history,
@@ -193,15 +218,29 @@ function openDesk(filings: readonly PortFiling[], destination: string) {
   }
 }
 
+/** The highest revision of a document, and the first one that came to its port. */
+function keep(
+  filing: PortFiling,
+  newest: Map<string, PortFiling>,
+  first: Map<string, PortFiling>,
+): void {
+  const key = keyOf(filing.document)
+  const known = newest.get(key)
+  if (known === undefined) first.set(key, filing)
+  if (known === undefined || known.document.revision < filing.document.revision)
+    newest.set(key, filing)
+}
+
 function keyOf(document: PortDocument): string {
   const { kind, number } = document
-  if (kind === 'master-bill') return `${kind} ${number}`
+  if (kind === 'master-bill' || kind === 'certificate-of-origin') return `${kind} ${number}`
   return `${kind} ${number.slice(kind === 'manifest' ? 4 : 3)}`
 }
 
-const held = (document: PortDocument | undefined) => document && { document, since: 0 }
+const held = (filing: PortFiling | undefined) =>
+  filing && { document: filing.document, since: filing.at }
 
-const addressOf = ({ consignee, notify }: Extract<PortDocument, { kind: 'manifest' }>) =>
+const addressOf = ({ consignee, notify }: ManifestConsignment) =>
   `${(notify ?? consignee)?.address?.street} ${(notify ?? consignee)?.address?.city}`
 
 function countUp(counts: Map<string, number>, key: string): number {

@@ -10,7 +10,7 @@ export function isHeld(source: Source, view: ShipmentView): boolean {
   return (heldBits(view) & (1 << SOURCES.indexOf(source))) !== 0
 }
 
-/** Which sources are held, a bit for each in their order, and above them a bit for each move of a container. */
+/** Which sources are held, a bit for each in their order. */
 export function heldBits(view: ShipmentView): number {
   const { own, partner } = view
   let bits = ALWAYS
@@ -24,11 +24,10 @@ export function heldBits(view: ShipmentView): number {
   if (view.master !== undefined) bits |= BIT[`${view.master.source} master-bill`]
   if (view.stowed !== null) bits |= BIT['own stow-plan'] | BIT['partner stow-plan']
   if (view.containerEvents.length > 0) bits |= eventBits(view.containerEvents)
-  for (const kind of view.agreed) bits |= REGISTERS.get(kind) ?? 0
-  return bits
+  return bits | registerBits(view.agreed)
 }
 
-/** What a move adds above the bits of the sources. */
+/** Which moves of a container are held, a bit for each. */
 export function moveBits({ containerEvents }: ShipmentView): number {
   let bits = 0
   for (const { document } of containerEvents) bits |= 1 << CONTAINER_MOVES.indexOf(document.move)
@@ -57,6 +56,18 @@ const REGISTERS: ReadonlyMap<string, number> = new Map(
     ] as const
   ).map((kind) => [kind, BIT[`partner ${kind}`]]),
 )
+
+/** Lists of what is agreed are few, and the same for all shipments of a port. */
+function registerBits(agreed: readonly string[]): number {
+  const known = registersOf.get(agreed)
+  if (known !== undefined) return known
+  let bits = 0
+  for (const kind of agreed) bits |= REGISTERS.get(kind) ?? 0
+  registersOf.set(agreed, bits)
+  return bits
+}
+
+const registersOf = new WeakMap<readonly string[], number>()
 
 function eventBits(events: ShipmentView['containerEvents']): number {
   let bits = 0

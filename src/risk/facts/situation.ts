@@ -1,30 +1,33 @@
 import type { ShipmentView } from '../../domain/shipment.ts'
-import { SOURCES } from './dictionary.ts'
 import { heldBits, moveBits } from './held.ts'
-
-/** Moves stand above the bits of the sources: together more than fit one integer of 32 bits. */
-const ABOVE_SOURCES = 2 ** SOURCES.length
 
 /** Which documents and moves are held, and what the law and the agreement would still bring. */
 export function situationOf(view: ShipmentView): string {
-  let held = heldBits(view)
-  if (view.containerEvents.length > 0) held += ABOVE_SOURCES * moveBits(view)
+  const [held, moves] = [heldBits(view), moveBits(view)]
   const texts = textsOf(view)
-  const known = texts.get(held)
+  let ofMoves = texts.get(held)
+  if (ofMoves === undefined) {
+    ofMoves = new Map()
+    texts.set(held, ofMoves)
+  }
+  const known = ofMoves.get(moves)
   if (known !== undefined) return known
-  const situation = `${held} ${view.agreed.join()} ${view.notShared.join()} ${view.filedHere.join()}`
-  texts.set(held, situation)
+  const { agreed, notShared, filedHere } = view
+  const situation = `${held} ${moves} ${agreed.join()} ${notShared.join()} ${filedHere.join()}`
+  ofMoves.set(moves, situation)
   return situation
 }
 
-type Terms = Pick<ShipmentView, 'notShared' | 'filedHere'> & { readonly texts: Map<number, string> }
+/** By the documents held, then by the moves. */
+type Texts = Map<number, Map<number, string>>
+type Terms = Pick<ShipmentView, 'notShared' | 'filedHere'> & { readonly texts: Texts }
 const kept = new WeakMap<readonly string[], Terms>()
 
 /** A port hands in the same lists for all its shipments: their text is made once for each set of documents held. */
-function textsOf({ agreed, notShared, filedHere }: ShipmentView): Map<number, string> {
+function textsOf({ agreed, notShared, filedHere }: ShipmentView): Texts {
   const known = kept.get(agreed)
   if (known?.notShared === notShared && known.filedHere === filedHere) return known.texts
-  const texts = new Map<number, string>()
+  const texts: Texts = new Map()
   kept.set(agreed, { notShared, filedHere, texts })
   return texts
 }

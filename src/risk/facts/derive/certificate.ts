@@ -22,8 +22,11 @@ export function addCertificate(values: FactDraft, view: ShipmentView): void {
   values.certificateOriginDiffers = differ(items, registered.items, 'origin')
   values.certificateClaims = certificate.claims
   const { issuedKg, usedKg } = registered
-  if (issuedKg > 0)
-    values.certificateUsedPermille = Math.round((1_000 * (usedKg + claimedKg)) / issuedKg)
+  if (issuedKg === 0) return
+  // What the register says after the claim may have counted it already.
+  const isCounted = certificate.since >= claim.since
+  const drawnKg = isCounted ? Math.max(usedKg, claimedKg) : usedKg + claimedKg
+  values.certificateUsedPermille = Math.round((1_000 * drawnKg) / issuedKg)
 }
 
 /** A certificate may be claimed by while it is being issued: it holds from its issue, not from its entry. */

@@ -67,27 +67,44 @@ function addTransit(
   }
 }
 
+/** What is met, by how much it says: a box is one, a party trades often, ships and ways have many aboard. */
 function addAlerts(values: FactDraft, { alerts, agreed }: ShipmentView): void {
   values.listLikenessPermille = 0
   values.forcedLabourLikenessPermille = 0
+  values.wayListed = false
   values.goodsListed = false
   values.alertReference = alerts[0]?.reference ?? 'none'
-  if (agreed.includes('warning')) values.warningLikenessPermille = 0
-  let isSpecific = false
-  for (const alert of alerts) {
-    if (isOfGoodsOnly(alert)) {
-      values.goodsListed = true
-      continue
-    }
-    isSpecific = true
-    const place = LIKENESS[alert.list] ?? 'listLikenessPermille'
-    values[place] = Math.max(values[place] ?? 0, alert.likenessPermille)
+  if (agreed.includes('warning')) {
+    values.warnedBox = false
+    values.warningLikenessPermille = 0
   }
-  if (isSpecific) values.goodsListed = false
+  for (const alert of alerts) addAlert(values, alert)
+}
+
+function addAlert(values: FactDraft, { list, matched, likenessPermille }: Alert): void {
+  switch (matched) {
+    case 'goods':
+    case 'industry':
+      values.goodsListed = true
+      return
+    case 'vessel':
+    case 'route':
+      values.wayListed = true
+      return
+    case 'consignment':
+      values.warnedBox = true
+      return
+    case 'container':
+      if (list === 'warning') values.warnedBox = true
+      else values.listLikenessPermille = 1_000
+      return
+    case 'party': {
+      const place = LIKENESS[list] ?? 'listLikenessPermille'
+      values[place] = Math.max(values[place] ?? 0, likenessPermille)
+    }
+  }
 }
 
 const LIKENESS: Partial<
   Record<Alert['list'], 'warningLikenessPermille' | 'forcedLabourLikenessPermille'>
 > = { warning: 'warningLikenessPermille', 'forced-labour': 'forcedLabourLikenessPermille' }
-
-const isOfGoodsOnly = ({ matched }: Alert) => matched === 'goods' || matched === 'industry'

@@ -1,7 +1,7 @@
 import { number, of, text, yes } from './definition.ts'
 
-const WARNED = of(['own warning', 'partner warning'])
-const LISTED = of(['own risk-list-update', 'partner risk-list-update'])
+const WARNED = of(['partner warning'])
+const LISTED = of(['own risk-list-update'])
 
 /** Registers and lists: authorised operators, permits, transit, warnings, entities. */
 export const REGISTERS = {
@@ -29,16 +29,18 @@ export const REGISTERS = {
     'Weight lost between the office of departure and that of destination.',
     of(['partner transit-movement'], 'events'),
   ),
+  warnedBox: yes('An open warning names this consignment, or one of its containers.', WARNED),
   warningLikenessPermille: number(
     'per mille',
-    'How surely an open warning is about this shipment; goods alone do not count. 0 without one.',
+    'How like a party is to one that an open warning names. 0 without one.',
     WARNED,
   ),
   listLikenessPermille: number(
     'per mille',
-    'The same of an entry of a list of businesses, containers, vessels or routes.',
+    'How like a party or container is to one on a list of businesses or containers. 0 without one.',
     LISTED,
   ),
+  wayListed: yes('A warning or list names the ship or the way, with these goods if any.', LISTED),
   forcedLabourLikenessPermille: number(
     'per mille',
     'How like a party is to one on a list of forced labour. 0 for no likeness.',
