@@ -50,16 +50,3 @@ export type PortFiling = {
   readonly port: string
   readonly document: PortDocument
 }
-
-/** The kinds a port keeps today; the world files no other. */
-export const KEPT_KINDS: readonly PortDocumentKind[] = [
-  'manifest',
-  'export-declaration',
-  'security-filing',
-  'import-declaration',
-]
-
-/** True for a document the ports of the world keep. */
-export function isKept(document: PortDocument): boolean {
-  return KEPT_KINDS.includes(document.kind)
-}

@@ -24,6 +24,7 @@ export function assessShipments(ctx: Context): void {
       for (const row of rows) assessShipment(ctx, row, now)
     })
     ctx.seam('after-assess-commit')
+    if (rows.length < BATCH) return
   }
 }
 

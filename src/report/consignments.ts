@@ -1,42 +1,9 @@
-import type { JournalEntry, JournalEvent } from '../domain/journal.ts'
+import type { JournalEntry } from '../domain/journal.ts'
 import type { TruthRecord } from '../domain/truth.ts'
 import { assert } from '../kernel/assert.ts'
 import type { Millis } from '../kernel/time.ts'
-
-/** When and where a consignment was to be loaded and to arrive: what lead time needs, even where truth is not known. */
-export type Sailing = Pick<
-  TruthRecord,
-  'houseBill' | 'ucr' | 'portOfLoading' | 'portOfDischarge' | 'loadAt' | 'eta'
->
-
-type EventOf<K extends JournalEvent['kind']> = Extract<JournalEvent, { kind: K }>
-export type Decision = EventOf<'released'> | EventOf<'not-loaded'>
-
-/** What one arm's journal says of one consignment, beside its truth. */
-export type Consignment = {
-  readonly houseBill: string
-  /** The port it was bound for; null as long as nobody decided about a consignment without a sailing. */
-  port: string | null
-  readonly sailing: Sailing | null
-  readonly truth: TruthRecord | null
-  /** The first time the destination scored it. */
-  firstAssessedAt: Millis | null
-  /** How the destination's part ended; null while the consignment was still on its way when the run ended. */
-  decision: Decision | null
-  /** What the destination last thought, at `seq`; a decision's own figures win. */
-  lastAssessed: {
-    readonly seq: number
-    readonly score: number
-    readonly expectedHarm: number
-  } | null
-  stopOrdered: boolean
-  referrals: number
-  /** Warnings of the partner that it met, and those of which the partner heard in time, or at all. */
-  feedbackOwed: number
-  feedbackInTime: number
-  /** Results of its opened box, wherever it was opened. */
-  readonly findings: EventOf<'found'>[]
-}
+import { type Consignment, emptyConsignment, type Sailing } from './consignment.ts'
+import { addStrayBox, strayBoxes } from './stray-boxes.ts'
 
 /**
  * Sorts an arm's journal by consignment. There is one for each truth record and sailing, so that every arm of a
@@ -51,17 +18,29 @@ export function gatherConsignments(input: {
 }): Consignment[] {
   const { arm, entries, truths, sailings } = input
   const index = createIndex(arm)
+  const holderOf = strayBoxes(truths)
+  const boxes = new Map<string, { box: Consignment; holder: string }>()
+  const boxOf = (name: string, at: Millis): Consignment | null => {
+    const known = boxes.get(name)
+    if (known !== undefined) return known.box
+    const truth = index.has(name) ? null : holderOf(name, at)
+    if (truth === null) return null
+    const box = emptyConsignment(name, null, null)
+    boxes.set(name, { box, holder: truth.houseBill })
+    return box
+  }
   for (const truth of truths) index.add(truth, truth)
   for (const sailing of sailings) index.add(sailing, null)
 
   for (const entry of entries) {
     const { event } = entry
     if (!('shipment' in event) || event.shipment === undefined) continue
-    const consignment = index.find(event.shipment)
+    const consignment = boxOf(event.shipment, entry.at) ?? index.find(event.shipment)
     if (event.kind === 'found') consignment.findings.push(event)
     else if (consignment.sailing === null || consignment.port === entry.port)
       note(arm, consignment, entry)
   }
+  for (const { box, holder } of boxes.values()) addStrayBox(index.find(holder), box)
   return index.all().filter(({ sailing, decision }) => sailing !== null || decision !== null)
 }
 
@@ -111,21 +90,7 @@ function createIndex(arm: string) {
   const byUcr = new Map<string, Consignment>()
 
   const insert = (houseBill: string, sailing: Sailing | null, truth: TruthRecord | null) => {
-    const port = sailing?.portOfDischarge ?? null
-    const consignment: Consignment = {
-      houseBill,
-      port,
-      sailing,
-      truth,
-      firstAssessedAt: null,
-      decision: null,
-      lastAssessed: null,
-      stopOrdered: false,
-      referrals: 0,
-      feedbackOwed: 0,
-      feedbackInTime: 0,
-      findings: [],
-    }
+    const consignment = emptyConsignment(houseBill, sailing, truth)
     byHouseBill.set(houseBill, consignment)
     if (sailing && sailing.ucr !== '' && !byUcr.has(sailing.ucr))
       byUcr.set(sailing.ucr, consignment)
@@ -142,6 +107,7 @@ function createIndex(arm: string) {
       )
       insert(houseBill, sailing, truth)
     },
+    has: (shipment: string): boolean => byHouseBill.has(shipment) || byUcr.has(shipment),
     find: (shipment: string): Consignment =>
       byHouseBill.get(shipment) ?? byUcr.get(shipment) ?? insert(shipment, null, null),
     all: (): Consignment[] => [...byHouseBill.values()],

@@ -1,7 +1,8 @@
 import type { JournalEntry } from '../domain/journal.ts'
 import type { TruthRecord } from '../domain/truth.ts'
 import type { ArmReport } from './arm-report.ts'
-import { gatherConsignments, type Sailing } from './consignments.ts'
+import type { Sailing } from './consignment.ts'
+import { gatherConsignments } from './consignments.ts'
 import { measureExchange } from './exchange-totals.ts'
 import { measureConsignments } from './measure-consignments.ts'
 

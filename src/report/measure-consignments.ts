@@ -1,7 +1,7 @@
 import { percentile, rate } from '../kernel/statistics.ts'
 import { HOUR, type Millis } from '../kernel/time.ts'
 import type { PortReport } from './arm-report.ts'
-import type { Consignment, Sailing } from './consignments.ts'
+import type { Consignment, Sailing } from './consignment.ts'
 import { measureRanking } from './measure-ranking.ts'
 import { share } from './share.ts'
 import {

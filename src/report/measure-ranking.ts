@@ -1,7 +1,7 @@
 import { by, type Compare, descending, inOrder } from '../kernel/order.ts'
 import { precisionAt, type Rate, recallAt, shareAt } from '../kernel/statistics.ts'
 import type { AtPercent } from './arm-report.ts'
-import type { Consignment } from './consignments.ts'
+import type { Consignment } from './consignment.ts'
 import { share } from './share.ts'
 import { NO_DUTY, NO_HARM, NO_ILLICIT } from './why-null.ts'
 

@@ -1,5 +1,6 @@
 import type { Scheduler } from '../kernel/scheduler.ts'
 import { DAY, HOUR } from '../kernel/time.ts'
+import { fileInCalendar } from './file-in-calendar.ts'
 import type { Happening, WorldPlan } from './world-plan.ts'
 
 const EXAMINE_ROUNDS = 4
@@ -9,6 +10,7 @@ const INSPECTION_HOUR = 6 * HOUR
 export function fillCalendar(plan: WorldPlan, heap: Scheduler<Happening>): void {
   for (const sailing of plan.trade.sailings)
     heap.at(Math.max(plan.start, sailing.openAt), { kind: 'open', sailing })
+  fileInCalendar(plan, heap, plan.trade.standing)
   for (const { at, port, seam } of plan.faults.crashes)
     heap.at(plan.start + at, { kind: 'arm-crash', port, seam })
   for (const port of Object.keys(plan.ports).sort()) {

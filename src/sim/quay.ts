@@ -1,8 +1,10 @@
 import { linksOf } from '../domain/message.ts'
 import type { Action } from '../domain/port-call.ts'
-import type { PortDocument } from '../domain/port-document.ts'
+import { unmanifestedBill } from '../domain/shipment.ts'
+import type { TruthRecord } from '../domain/truth.ts'
 import { createAdversaries } from './adversaries.ts'
 import type { Desk } from './desk.ts'
+import { fileInCalendar } from './file-in-calendar.ts'
 import { openBox } from './inspector.ts'
 import { nameOfCall as nameOf, type Sailing } from './trade.ts'
 import type { createWorldDigest } from './world-digest.ts'
@@ -17,6 +19,8 @@ export function createQuay(
   const { plan, heap, truths } = world
   const callOf = new Map<string, string>()
   const ashore = new Map<string, Set<string>>()
+  /** Boxes without papers, by the name their port of discharge gives them. */
+  const unbilled = new Map<string, TruthRecord>()
   const adversaries = createAdversaries(plan.chance)
 
   /** Makes a ship's cargo and puts everything known of it into the calendar. */
@@ -24,18 +28,16 @@ export function createQuay(
     const { voyage } = sailing
     const cargo = sailing.cargo(adversaries.moves)
     digest.add(cargo)
-    for (const truth of cargo.truths) truths.set(truth.houseBill, truth)
-    const batches = new Map<string, { at: number; port: string; documents: PortDocument[] }>()
-    for (const { at, port, document } of cargo.filings) {
+    for (const truth of cargo.truths) {
+      truths.set(truth.houseBill, truth)
+      for (const container of truth.unbilledContainers)
+        unbilled.set(unmanifestedBill(voyage.id, container), truth)
+    }
+    for (const { document } of cargo.filings) {
       const { houseBill } = linksOf(document)
       if (houseBill !== undefined) callOf.set(houseBill, nameOf(voyage))
-      const batch = batches.get(`${at} ${port}`) ?? { at, port, documents: [] }
-      batches.set(`${at} ${port}`, batch)
-      batch.documents.push(document)
     }
-    for (const { at, port, documents } of batches.values()) {
-      if (port in plan.ports) heap.at(Math.max(heap.now(), at), { kind: 'file', port, documents })
-    }
+    fileInCalendar(plan, heap, cargo.filings)
     if (!(voyage.portOfDischarge in plan.ports)) return
     heap.at(Math.max(heap.now(), voyage.loadAt), { kind: 'load', sailing })
     heap.at(Math.max(heap.now(), voyage.eta), { kind: 'discharge', sailing })
@@ -60,10 +62,11 @@ export function createQuay(
   function* round(port: string, action: Action): Step {
     const acted = yield* desk.act(port, action)
     for (const houseBill of acted.opened) {
-      const truth = truths.get(houseBill)
+      const billed = truths.get(houseBill)
+      const truth = billed ?? unbilled.get(houseBill)
       // Recorded trade without truth: the officer opens the box, and nobody can say what was in it.
       if (truth === undefined) continue
-      const box = { houseBill, truth }
+      const box = { houseBill, truth, billed: billed !== undefined }
       const result = openBox(box, port, heap.now(), plan.inspectorDiligence, plan.chance)
       yield* desk.call(port, 'record', [result])
       if (result.outcome === 'offence') adversaries.detected(truth, heap.now())

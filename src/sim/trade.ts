@@ -1,20 +1,16 @@
 import { linksOf } from '../domain/message.ts'
-import { isKept, type PortFiling } from '../domain/port-document.ts'
+import type { PortFiling } from '../domain/port-document.ts'
 import type { TruthRecord } from '../domain/truth.ts'
 import type { Voyage } from '../domain/voyage.ts'
 import type { Moves } from '../generate/adversary.ts'
-import { cargoOf, type Cargo as MadeCargo } from '../generate/cargo.ts'
+import { type Cargo, cargoOf } from '../generate/cargo.ts'
 import type { TradePlan } from '../generate/plan.ts'
 import { sailings } from '../generate/sailings.ts'
+import { standingFilings } from '../generate/standing.ts'
 import type { TradeTables } from '../generate/tables.ts'
 import type { Chance } from '../kernel/chance.ts'
 import { by, inOrder } from '../kernel/order.ts'
 import { DAY, type Millis } from '../kernel/time.ts'
-
-export type Cargo = {
-  readonly truths: readonly TruthRecord[]
-  readonly filings: readonly PortFiling[]
-}
 
 /** One ship with its cargo, made only when its first document is due. */
 export type Sailing = {
@@ -25,7 +21,12 @@ export type Sailing = {
 }
 
 /** The trade of a run, ordered by (openAt, voyage). */
-export type Trade = { readonly sailings: readonly Sailing[]; readonly endsAt: Millis }
+export type Trade = {
+  readonly sailings: readonly Sailing[]
+  /** What ports are told that concerns no single ship. */
+  readonly standing: readonly PortFiling[]
+  readonly endsAt: Millis
+}
 
 /** How long after the last arrival officers still work off what waits in the yard. */
 const AFTERMATH = 5 * DAY
@@ -36,14 +37,10 @@ export function generatedTrade(plan: TradePlan, tables: TradeTables, chance: Cha
     sailings(plan, chance, tables).map((sailing) => ({
       openAt: sailing.openAt,
       voyage: sailing.voyage,
-      cargo: (moves) => keptOnly(cargoOf(sailing, plan, chance, tables, moves)),
+      cargo: (moves) => cargoOf(sailing, plan, chance, tables, moves),
     })),
+    standingFilings(plan, chance, tables),
   )
-}
-
-/** The generator makes every kind of document; ports keep some. */
-function keptOnly({ truths, filings }: MadeCargo): Cargo {
-  return { truths, filings: filings.filter(({ document }) => isKept(document)) }
 }
 
 /** Recorded trade: filings by voyage, each at its own time; truth only where somebody noted it. */
@@ -66,7 +63,8 @@ export function recordedTrade(
     const cargo = { filings: own, truths: truths.filter((truth) => bills.has(truth.houseBill)) }
     return { openAt: Math.min(...own.map((filing) => filing.at)), voyage, cargo: () => cargo }
   })
-  return tradeOf(made)
+  const standing = filings.filter(({ document }) => !('voyage' in document))
+  return tradeOf(made, standing)
 }
 
 /** A voyage at one of its ports of discharge. */
@@ -74,7 +72,7 @@ export function nameOfCall({ id, portOfDischarge }: Voyage): string {
   return `${id} ${portOfDischarge}`
 }
 
-function tradeOf(made: readonly Sailing[]): Trade {
+function tradeOf(made: readonly Sailing[], standing: readonly PortFiling[]): Trade {
   const ordered = [...made].sort(
     inOrder(
       by((one: Sailing) => one.openAt),
@@ -83,6 +81,7 @@ function tradeOf(made: readonly Sailing[]): Trade {
   )
   return {
     sailings: ordered,
+    standing,
     endsAt: Math.max(0, ...ordered.map(({ voyage }) => voyage.eta)) + AFTERMATH,
   }
 }

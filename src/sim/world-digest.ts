@@ -1,8 +1,8 @@
 import { linksOf } from '../domain/message.ts'
 import type { PortDocument } from '../domain/port-document.ts'
+import type { Cargo } from '../generate/cargo.ts'
 import { sha256Hex } from '../kernel/digest.ts'
 import { reacts } from './adversaries.ts'
-import type { Cargo } from './trade.ts'
 
 /**
  * Folds every ship's cargo into one digest, in the order in which the world made them; the generator's key order is

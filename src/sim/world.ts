@@ -25,6 +25,7 @@ export function* runWorld(plan: WorldPlan): Step<WorldOutcome> {
     crashes: {},
   }
   const digest = createWorldDigest()
+  digest.add({ truths: [], filings: plan.trade.standing })
   const desk = createDesk(world)
   const quay = createQuay(world, desk, digest)
 

@@ -48,8 +48,6 @@ export function createRecords(sqlite: Sqlite, heldItem: (row: HeldRow) => HeldIt
       const found = rowsOf(key)
       return found.length === 0 ? [] : found.map(heldItem)
     },
-    /** Every revision kept under a key. */
-    every: (key: string): readonly HeldItem[] => ofKey.all(key).map(heldItem),
     /** True when anything at all is kept under keys that begin with this word and a colon. */
     any(word: string): boolean {
       const known = words.get(word)

@@ -58,13 +58,20 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
        container, expected_harm, channel, ordered, scan_asked, hold_told)
      VALUES (coalesce(?, 'out'), coalesce(?, ''), ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, 0, 'green', 0, 0, 0)`,
   )
+  // Most documents say nothing new. Whatever is set is written to every index that has it, changed or not.
   const describe = sqlite.prepare(
     `UPDATE shipment SET direction = coalesce(@direction, direction),
        house_bill = coalesce(house_bill, @houseBill), ucr = coalesce(ucr, @ucr),
-       lane = iif(@lane IS NULL, lane, @lane), voyage = coalesce(@voyage, voyage), load_at = coalesce(@loadAt, load_at), eta = coalesce(@eta, eta),
-       shipper = coalesce(shipper, @shipper), consignee = coalesce(consignee, @consignee),
-       dirty = iif(state IN ('open', 'arrived'), max(dirty, @dirty), 0)
-     WHERE id = @id`,
+       lane = coalesce(@lane, lane), voyage = coalesce(@voyage, voyage), load_at = coalesce(@loadAt, load_at),
+       eta = coalesce(@eta, eta), shipper = coalesce(shipper, @shipper), consignee = coalesce(consignee, @consignee)
+     WHERE id = @id AND (direction IS NOT coalesce(@direction, direction) OR lane IS NOT coalesce(@lane, lane) OR
+       voyage IS NOT coalesce(@voyage, voyage) OR load_at IS NOT coalesce(@loadAt, load_at) OR
+       eta IS NOT coalesce(@eta, eta) OR (house_bill IS NULL AND @houseBill IS NOT NULL) OR
+       (ucr IS NULL AND @ucr IS NOT NULL) OR (shipper IS NULL AND @shipper IS NOT NULL) OR
+       (consignee IS NULL AND @consignee IS NOT NULL))`,
+  )
+  const wake = sqlite.prepare(
+    `UPDATE shipment SET dirty = 1 WHERE id = ? AND dirty = 0 AND (state = 'open' OR state = 'arrived')`,
   )
   const dirtyIds = one<ShipmentRow>(
     `SELECT ${COLUMNS} FROM shipment WHERE dirty = 1 ORDER BY id LIMIT ?`,
@@ -94,7 +101,9 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
   const unmake = ['document', 'assessment', 'examination', 'share_off', 'feedback'].map((table) =>
     sqlite.prepare(`UPDATE OR IGNORE ${table} SET shipment = @into WHERE shipment = @id`),
   )
-  const dropExamination = sqlite.prepare('DELETE FROM examination WHERE shipment = ?')
+  const leftBehind = ['examination', 'feedback'].map((table) =>
+    sqlite.prepare(`DELETE FROM ${table} WHERE shipment = ?`),
+  )
   const drop = sqlite.prepare('DELETE FROM shipment WHERE id = ?')
   const onVoyage = one<ShipmentRow>(
     `SELECT ${COLUMNS} FROM shipment WHERE voyage = ? AND direction = 'in' AND state = 'open' ORDER BY id`,
@@ -116,7 +125,10 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
       return shipment
     },
     /** Fills in what a document says of the shipment, and marks it for a new assessment when `dirty` is 1. */
-    describe: (id: number, row: Describing): void => void describe.run({ id, ...row }),
+    describe(id: number, row: Describing): void {
+      describe.run({ id, ...row })
+      if (row.dirty === 1) wake.run(id)
+    },
     dirty: (limit: number) => dirtyIds.all(limit),
     /** Marks for a new assessment what has been assessed, is bound for this port and is not decided. */
     touch: {
@@ -131,7 +143,8 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
     /** Two rows turn out to be one shipment: what the first holds goes to the second. */
     merge(id: number, into: number): void {
       for (const one of unmake) one.run({ id, into })
-      dropExamination.run(id)
+      // Whatever the other has as well stayed behind.
+      for (const one of leftBehind) one.run(id)
       drop.run(id)
       cache.drop(id)
       cache.drop(into)

@@ -27,8 +27,6 @@ export const keyOf = {
   /** Moves of a box of which the carrier does not know the bill. */
   moves: (voyage: string, container: string) => `moves:${voyage}:${container}`,
   certificate: (number: string) => `certificate:${number}`,
-  warnings: 'warning:all',
-  lists: 'list:all',
 }
 
 /** Names that lead to the shipment, the surest first: bill, UCR, then container on its voyage. */
@@ -91,10 +89,6 @@ export function keysOf(item: Item): readonly string[] {
       return [keyOf.certificate(item.number)]
     case 'container-event':
       return isAdrift(item) ? [keyOf.moves(item.voyageId, item.container)] : []
-    case 'warning':
-      return [keyOf.warnings]
-    case 'risk-list-update':
-      return [keyOf.lists]
     default:
       return []
   }

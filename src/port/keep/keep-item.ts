@@ -32,10 +32,10 @@ export function keepWithShipment(
   const { shipments, documents, links } = ctx.store
   const names = namesOf(item)
   const says = describing(ctx, item, origin)
-  const [revision] = documents.revisionsOf(item.number, item.kind)
-  const known = revision?.shipment ?? findShipment(ctx, item, names)
+  const revisions = documents.revisionsOf(item.number, item.kind)
+  const known = revisions[0]?.shipment ?? findShipment(ctx, item, names)
   const shipment = known ?? shipments.create(says)
-  const kept = keepKeyed(ctx, item, shipment, origin, now)
+  const kept = keepKeyed(ctx, item, shipment, revisions, origin, now)
   if (kept === null) return null
   if (known !== null) absorbNamed(ctx, names.filter(isSure), shipment)
   for (const name of names) links.link(name, shipment)

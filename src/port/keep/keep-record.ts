@@ -1,7 +1,7 @@
 import type { Item } from '../../domain/message.ts'
 import type { SupplyImport } from '../../domain/supply-import.ts'
 import type { Millis } from '../../kernel/time.ts'
-import type { Origin } from '../../store/documents.ts'
+import type { Origin, Revision } from '../../store/documents.ts'
 import type { Context } from '../context.ts'
 import { keyOf, keysOf, nameOf } from './item-names.ts'
 import { partyName } from './item-parties.ts'
@@ -13,34 +13,32 @@ import { findUnmanifested } from './unmanifested.ts'
  * revision is held already. Inside a transaction.
  */
 export function keepRecord(ctx: Context, item: Item, origin: Origin, now: Millis): Kept | null {
-  const kept = keepKeyed(ctx, item, null, origin, now)
+  const revisions = ctx.store.documents.revisionsOf(item.number, item.kind)
+  const kept = keepKeyed(ctx, item, null, revisions, origin, now)
   if (kept === null) return null
   const { document, inForce } = kept
   if (inForce) touchShipments(ctx, item)
   return { document, inForce, shipment: null, name: null }
 }
 
-/** Keeps a document, and the keys that lead to its newest revision. Null when this very revision is held already. */
+/** Keeps a document, `known` being its revisions so far, and the keys that lead to the newest. Null when this very revision is held already. */
 export function keepKeyed(
   ctx: Context,
   item: Item,
   shipment: number | null,
+  known: readonly Revision[],
   origin: Origin,
   now: Millis,
 ): Keyed | null {
   const { documents, records } = ctx.store
-  const revisions = documents
-    .revisionsOf(item.number, item.kind)
-    .filter(({ source }) => source === origin.source)
+  const revisions = known.filter(({ source }) => source === origin.source)
   const document = documents.add({ shipment, item, since: now, origin })
   if (document === null) return null
   const inForce = revisions.every(({ revision }) => revision < item.revision)
   if (!inForce) return { document, inForce, replaced: null }
   const last = revisions.sort((a, b) => b.revision - a.revision)[0]
   const replaced = last === undefined ? null : documents.sized(last.id).item
-  // A list that takes effect later leaves the one before in force until then: every version is looked up.
-  if (last !== undefined && replaced !== null && item.kind !== 'risk-list-update')
-    records.replace(last.id, keysOf(replaced))
+  if (last !== undefined && replaced !== null) records.replace(last.id, keysOf(replaced))
   records.add(document, keysOf(item))
   return { document, inForce, replaced }
 }
@@ -48,7 +46,7 @@ export function keepKeyed(
 /** `replaced`: the revision that was in force until now. */
 type Keyed = Pick<Kept, 'document' | 'inForce'> & { readonly replaced: Item | null }
 
-/** Marks the shipments a record is about. What a warning or a list is about is for the room that screens names to say. */
+/** Marks the shipments a record is about. Whom warnings and lists are about shows when they are screened. */
 function touchShipments(ctx: Context, item: Item): void {
   const { touch } = ctx.store.shipments
   switch (item.kind) {

@@ -36,8 +36,8 @@ function isNamed(ctx: Context, voyage: string, container: string): boolean {
   const { bills, links, records } = ctx.store
   const name = nameOf.box(voyage, container)
   return (
-    links.find(nameOf.bill(unmanifestedBill(voyage, container))) !== null ||
     bills.sharersOf(name, 0).length > 0 ||
+    links.find(nameOf.bill(unmanifestedBill(voyage, container))) !== null ||
     records.has(keyOf.masterBox(voyage, container))
   )
 }
