@@ -11,6 +11,8 @@ import {
 import type { IssueCode } from './issue-codes.ts'
 import { type ImportOptions, MAX_ISSUES } from './options.ts'
 import { SNIFFED, sniff } from './sniff.ts'
+import { headerOf, named } from './table/delimited-rows.ts'
+import { recogniseDelimited, recogniseNdjson } from './table/recognise.ts'
 import { createUnmarker } from './unmark.ts'
 import { createX12Reader } from './x12/reader.ts'
 
@@ -73,6 +75,7 @@ function openReader(file: string, head: Uint8Array, options: ImportOptions, log:
     reader.push(head.subarray(at))
     return { reader, linesBefore: start.slice(0, at).split('\n').length - 1 }
   }
+  const text = () => new TextDecoder().decode(head.subarray(0, SNIFFED))
   switch (found.kind) {
     case 'edifact': {
       if (found.at > 0) {
@@ -86,17 +89,35 @@ function openReader(file: string, head: Uint8Array, options: ImportOptions, log:
     case 'xml':
       return begin(createEnsReader(file, options))
     case 'json':
-      return begin(createJsonReader(file, options))
+      return begin(recogniseNdjson(file, text(), options) ?? createJsonReader(file, options))
     case 'empty':
       return refuse('empty-file', 'the file is empty')
-    case 'other':
+    case 'other': {
+      const table = recogniseDelimited(file, text(), options)
+      if (table?.kind === 'reader') return begin(table.reader)
       return refuse(
         'format-not-read',
         `this looks like ${found.what}, which is not read as a manifest`,
       )
-    case 'unknown':
+    }
+    case 'unknown': {
+      const table = recogniseDelimited(file, text(), options)
+      if (table?.kind === 'reader') return begin(table.reader)
+      if (table !== null && looksLikeTable(start)) {
+        const message = `no mapping knows a table whose columns begin with ${named(table.columns)}`
+        return refuse('unmapped-table', message)
+      }
       return refuse('unknown-format', 'the file is in no format this reader knows')
+    }
   }
+}
+
+/** Several lines that have their delimiter in common are a table; a letter with a comma in it is none. */
+function looksLikeTable(start: string): boolean {
+  const header = headerOf(start)
+  const [first, second] = start.split(/\r?\n/, 2)
+  if (header === null || first === undefined || second === undefined) return false
+  return second.split(header.delimiter).length > 1
 }
 
 /** The result of a file of which nothing was read. */

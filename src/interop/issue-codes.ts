@@ -120,6 +120,15 @@ export const ISSUES = {
     mend: 'nothing: the declaration does not say which container a seal is on',
   },
 
+  'unmapped-table': { severity: 'error', mend: 'give a mapping file for this table (--map)' },
+  'list-missing': { severity: 'warning', mend: 'put the tables of the lists into the same folder' },
+  'list-table': { severity: 'info', mend: 'nothing: it is read with the table of its documents' },
+  'bad-quote': { severity: 'warning', mend: 'close each quotation mark; double those inside' },
+  'row-length': { severity: 'warning', mend: 'give each row as many cells as there are columns' },
+  'same-column': { severity: 'warning', mend: 'name each column once' },
+  'row-noted': { severity: 'warning', mend: 'leave the row out if it is not meant' },
+  'not-a-document': { severity: 'error', mend: 'write each line as portpair generate does' },
+
   'json-syntax': { severity: 'error', mend: 'write valid JSON (RFC 8259)' },
   'json-duplicate-key': { severity: 'warning', mend: 'write each name once in an object' },
   'json-too-deep': {

@@ -64,7 +64,7 @@ export type Verdict = {
 /** Everything one file gave: what was read, and everything that was odd about it. */
 export type Imported = {
   readonly file: string
-  readonly format: 'edifact' | 'x12' | 'ens' | 'dcsa' | 'unknown'
+  readonly format: 'edifact' | 'x12' | 'ens' | 'dcsa' | 'table' | 'csv' | 'ndjson' | 'unknown'
   readonly consignments: readonly ImportedConsignment[]
   /** Documents that are no manifests, in order. */
   readonly documents: readonly ImportedDocument[]

@@ -1,5 +1,6 @@
 import type { Millis } from '../kernel/time.ts'
 import type { EnsHeader } from './ens/structure.ts'
+import type { TableMapping } from './table/mapping.ts'
 
 /** What a consignment gets when neither it nor its message says: usually the pair and sailing of a scenario. */
 export type ImportDefaults = {
@@ -23,6 +24,10 @@ export type ImportOptions = {
   readonly maxBytes?: number
   /** Issues kept; what is beyond is counted. Default 10,000. */
   readonly maxIssues?: number
+  /** How tables become consignments: the first whose columns a table has is taken. */
+  readonly mappings?: readonly TableMapping[]
+  /** Text of a file in the same folder, by its name; null when there is none. Own CSV has its lists beside it. */
+  readonly beside?: (name: string) => string | null
   /** Edition of the schema that entry summary declarations are judged by. Default `reduced`, the newer one. */
   readonly ensHeader?: EnsHeader
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { importText } from '../../src/interop/import-text.ts'
+import { loadTableMapping } from '../../src/interop/table/mapping.ts'
 
 const corpus = new URL('../../../shared/corpus/messages/', import.meta.url)
 const present = existsSync(corpus)
@@ -110,6 +111,30 @@ describe.skipIf(!present)('CUSCAR and its neighbours, written by others', () => 
       'no-interchange-header',
       'interchange-not-closed',
     ])
+  })
+})
+
+describe.skipIf(!present)('the header table of the US manifest system', () => {
+  it('is read by the mapping that comes with the program', () => {
+    const path = new URL('../../scenarios/tables/us-ams-header.yaml', import.meta.url)
+    const mappings = [loadTableMapping('us-ams-header.yaml', readFileSync(path, 'utf8'))]
+    const bytes = readFileSync(new URL('ams/ams__header_1row.csv', corpus))
+    const { consignments, issues } = importText('ams.csv', bytes, { mappings })
+    expect(consignments.map(({ document }) => document)).toMatchObject([
+      {
+        houseBill: '2020072777336',
+        voyage: {
+          carrier: 'SEAU',
+          vesselImo: '9215907',
+          vesselName: 'MAERSK NESTON',
+          portOfLoading: 'ECPBO',
+          portOfDischarge: 'USNTD',
+          eta: Date.UTC(2020, 6, 26),
+        },
+        items: [{ packages: 2880, packageKind: 'BOX', grossKg: 59740 }],
+      },
+    ])
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 })
 

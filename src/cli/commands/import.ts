@@ -3,6 +3,7 @@ import { Locode } from '../../domain/codes.ts'
 import type { EnsHeader } from '../../interop/ens/structure.ts'
 import type { Imported, ImportedConsignment } from '../../interop/issue.ts'
 import type { ImportDefaults, ImportOptions } from '../../interop/options.ts'
+import { loadMappings } from '../import/load-mappings.ts'
 import { readFile } from '../import/read-file.ts'
 import { jsonSink, ndjsonSink, type Sink, textSink } from '../import/sinks.ts'
 import { EXIT, type Io } from '../io.ts'
@@ -13,11 +14,13 @@ Examples:
   portpair import manifest.edi                     what was read, and every issue with its place
   portpair import *.edi bills/*.json --json        the same as one JSON object
   portpair import big.edi --ndjson > read.ndjson   a line for each document, in steady memory
+  portpair import ams.csv --map my-columns.yaml    a table of others, by a mapping of its columns
   portpair import manifest.edi --submit            send it through a pair of ports and rank it
 
 Reads, whatever the file is called: UN/EDIFACT CUSCAR, BAPLIE, COARRI and COPRAR, ANSI X12 309, 310, 315, 350 and 358,
 entry summary declarations CC315A and CC313A (XML, judged by the rules of the United Kingdom), DCSA bill of lading 3.0
-(JSON). Warnings lose nothing.
+(JSON), NDJSON of portpair generate, and CSV, TSV or NDJSON tables by a mapping (that of the US manifest table is known).
+Warnings lose nothing.
 Exit code 2 when nothing could be read.`
 
 /** Registers `portpair import`. */
@@ -42,11 +45,21 @@ export function importCommand(program: Command, io: Io): void {
         .choices(['full', 'reduced'])
         .default('reduced'),
     )
+    .option(
+      '--map <file>',
+      'mapping of a table of your own (YAML); may be given again',
+      collect,
+      [],
+    )
     .addOption(new Option('--json', 'print one JSON object').conflicts('ndjson'))
     .addOption(new Option('--ndjson', 'print one JSON object a line').conflicts('submit'))
     .addHelpText('after', EXAMPLES)
     .action(async (files: readonly string[], flags: Flags) => {
-      const options = { defaults: pairOf(flags), ensHeader: flags.ens }
+      const options = {
+        defaults: pairOf(flags),
+        ensHeader: flags.ens,
+        mappings: loadMappings(flags.map),
+      }
       const sink = sinkOf(flags, io.stdout)
       const { isAnyRead, kept } = readAll(files, options, sink, flags.submit === true)
       const ranked = flags.submit && isAnyRead ? await submit(kept, io) : undefined
@@ -61,8 +74,13 @@ type Flags = {
   readonly json?: true
   readonly ndjson?: true
   readonly ens: EnsHeader
+  readonly map: readonly string[]
   readonly from?: string
   readonly to?: string
+}
+
+function collect(file: string, before: readonly string[]): readonly string[] {
+  return [...before, file]
 }
 
 function readLocode(text: string): string {

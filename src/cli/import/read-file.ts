@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { createFileReader, nothingRead } from '../../interop/file-reader.ts'
 import { createIssueLog, type FileReader, type Imported, type Taken } from '../../interop/issue.ts'
 import type { ImportOptions } from '../../interop/options.ts'
@@ -23,7 +24,7 @@ export function readFile(
   try {
     // A device or a pipe may never end: only what has a size is read.
     if (!fstatSync(descriptor).isFile()) return unopened(file)
-    const reader = createFileReader(file, options)
+    const reader = createFileReader(file, { ...options, beside: (name) => textBeside(file, name) })
     readAll(descriptor, reader, onRead)
     const { consignments, documents, statuses, ...rest } = reader.end()
     onRead({ consignments, documents, statuses })
@@ -40,6 +41,15 @@ function readAll(descriptor: number, reader: FileReader, onRead: (taken: Taken) 
     if (length === 0) return
     reader.push(chunk.subarray(0, length))
     onRead(reader.take())
+  }
+}
+
+/** Tables of ours have the tables of their lists in the same folder. */
+function textBeside(file: string, name: string): string | null {
+  try {
+    return readFileSync(join(dirname(file), name), 'utf8')
+  } catch {
+    return null
   }
 }
 

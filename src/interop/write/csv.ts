@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import { PORT_DOCUMENT_KINDS, PortDocument } from '../../domain/port-document.ts'
+import {
+  PORT_DOCUMENT_KINDS,
+  PortDocument,
+  type PortDocumentKind,
+} from '../../domain/port-document.ts'
 import { TruthRecord } from '../../domain/truth.ts'
 import { rowText } from '../../kernel/csv-cell.ts'
 import type { DocumentFormat } from './document-format.ts'
@@ -10,9 +14,7 @@ import { rowsOf, type Table, tablesOf } from './tables.ts'
  * `manifest.items.csv`, whose rows begin with the columns that name their document. The truth is written the same way.
  */
 export function csvFormat(): DocumentFormat {
-  const byKind = new Map(
-    PORT_DOCUMENT_KINDS.map((kind) => [kind, tablesOf(kind, filingSchema(kind), FILING_NAME)]),
-  )
+  const byKind = new Map(PORT_DOCUMENT_KINDS.map((kind) => [kind, filingTables(kind)]))
   const truth = tablesOf('truth', TruthRecord, ['consignment'])
   const headers = new Map(
     [...byKind.values(), truth].flat().map((table) => [fileOf(table), rowText(table.columns)]),
@@ -42,7 +44,19 @@ export function csvFormat(): DocumentFormat {
 /** What names a filing in the tables of its lists. */
 const FILING_NAME = ['port', 'document.number', 'document.revision']
 
-function filingSchema(kind: string): z.ZodObject {
+/** The tables of a kind: its own first, then those of its lists. */
+export function filingTables(kind: PortDocumentKind): readonly Table[] {
+  const held = made.get(kind)
+  if (held !== undefined) return held
+  const tables = tablesOf(kind, filingSchema(kind), FILING_NAME)
+  made.set(kind, tables)
+  return tables
+}
+
+const made = new Map<PortDocumentKind, readonly Table[]>()
+
+/** What one row of `<kind>.csv` and its lists hold. */
+export function filingSchema(kind: string): z.ZodObject {
   const document = PortDocument.options.find((option) => option.shape.kind.value === kind)
   return z.object({ at: z.int(), port: z.string(), document: document ?? z.never() })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Cell } from '../../kernel/csv-cell.ts'
+import { joinList } from './list-cell.ts'
 
 /** A flat table of a nested schema: what a row is made from, and the columns of it. */
 export type Table = {
@@ -108,10 +109,9 @@ function cellAt(value: unknown, path: readonly string[]): Cell {
   const held = valueAt(value, path)
   if (held === null || typeof held !== 'object') return held as Cell
   const isPlainList = Array.isArray(held) && held.every((one) => typeof one !== 'object')
-  return isPlainList ? held.map(escaped).join('|') : JSON.stringify(held)
+  if (!isPlainList) return JSON.stringify(held)
+  return held.length === 0 ? undefined : joinList(held)
 }
-
-const escaped = (value: unknown): string => String(value).replace(/[\\|]/g, '\\$&')
 
 function valueAt(value: unknown, path: readonly string[]): unknown {
   let held = value
