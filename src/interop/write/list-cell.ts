@@ -3,8 +3,9 @@ export function joinList(values: readonly unknown[]): string {
   return values.map((value) => String(value).replace(/[\\|]/g, '\\$&')).join('|')
 }
 
-/** The values of such a cell. */
+/** The values of such a cell; of an empty one, none. */
 export function splitList(cell: string): readonly string[] {
+  if (cell === '') return []
   const values: string[] = ['']
   for (let at = 0; at < cell.length; at++) {
     const character = cell[at] as string

@@ -109,8 +109,7 @@ function cellAt(value: unknown, path: readonly string[]): Cell {
   const held = valueAt(value, path)
   if (held === null || typeof held !== 'object') return held as Cell
   const isPlainList = Array.isArray(held) && held.every((one) => typeof one !== 'object')
-  if (!isPlainList) return JSON.stringify(held)
-  return held.length === 0 ? undefined : joinList(held)
+  return isPlainList ? joinList(held) : JSON.stringify(held)
 }
 
 function valueAt(value: unknown, path: readonly string[]): unknown {
