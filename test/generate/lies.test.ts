@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isContainerNumber } from '../../src/domain/codes.ts'
 import type { ExportDeclaration } from '../../src/domain/documents.ts'
+import type { TruthRecord } from '../../src/domain/truth.ts'
 import { amendmentErrors } from '../../src/generate/amendments/amendment-errors.ts'
 import { changedFields } from '../../src/generate/documents/compare-papers.ts'
 import { slipFields } from '../../src/generate/documents/slip-fields.ts'
@@ -173,6 +174,47 @@ describe('a lie', () => {
       expect(isContainerNumber(stray)).toBe(true)
       expect(billed.has(stray)).toBe(false)
     }
+  })
+
+  it('is never named in a stow plan that never arrived', () => {
+    for (const share of [0, 1]) {
+      const lane = { ...there, illicitShare: 0.5, typologies: { T09: 1, T15: 1, T17: 0.2 } }
+      const { truths } = tradeOf(
+        planOf({ lanes: [lane], honestErrors: { stowPlanMissingShare: share } }),
+      )
+      const illicit = truths.filter(({ typology }) => typology !== null)
+      const isNamed = ({ falsified }: TruthRecord) => falsified.join().includes('stow-plan.')
+      expect(illicit.some(isNamed)).toBe(share === 0)
+      expect(illicit.every(({ falsified }) => falsified.length > 0)).toBe(true)
+    }
+  })
+
+  it('leaves its boxes in the truth, also those that no bill names and a stow plan does', () => {
+    const lane = { ...there, illicitShare: 0.6, typologies: { T09: 1, T10: 1, T15: 2 } }
+    const { truths, filings } = tradeOf(
+      planOf({ days: 6, lanes: [lane], honestErrors: { stowPlanMissingShare: 0 } }),
+    )
+    const boxes = new Map<string, string[]>()
+    const aboard = new Set<string>()
+    for (const { document } of filings) {
+      if (document.kind === 'manifest')
+        boxes.set(
+          document.number,
+          document.containers.map(({ number }) => number),
+        )
+      if (document.kind === 'stow-plan')
+        for (const { container } of document.positions) aboard.add(container)
+    }
+    for (const { houseBill, containers, unbilledContainers } of truths)
+      expect(containers).toEqual([...(boxes.get(houseBill) ?? []), ...unbilledContainers])
+    const billed = new Set([...boxes.values()].flat())
+    const strays = [...aboard].filter((container) => !billed.has(container))
+    const known = truths.flatMap(({ typology, unbilledContainers }) =>
+      unbilledContainers.map((container) => ({ typology, container })),
+    )
+    expect(strays.length).toBeGreaterThan(20)
+    expect(known.map(({ container }) => container).sort()).toEqual(strays.sort())
+    expect(new Set(known.map(({ typology }) => typology))).toEqual(new Set(['T15']))
   })
 
   it('of transit (T17) never reaches the office of destination, and the guarantee is called', () => {
