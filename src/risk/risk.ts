@@ -12,7 +12,13 @@ export {
 export { RiskReference } from './reference/reference-document.ts'
 export type { RuleDocument, RulePack, Thresholds } from './rules/documents.ts'
 export { fieldsRead } from './rules/fields-read.ts'
-export { loadRulePack, type OpenPack, openRulePack, type RuleFile } from './rules/load-rule-pack.ts'
+export {
+  type KnownRules,
+  loadRulePack,
+  type OpenPack,
+  openRulePack,
+  type RuleFile,
+} from './rules/load-rule-pack.ts'
 export { assess, scoreOf } from './score/assess.ts'
 export {
   type ArrivedLine,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatIssue, InputError } from '../../src/kernel/input-error.ts'
-import { loadRulePack, packDigest } from '../../src/risk/risk.ts'
+import { loadRulePack, openRulePack, packDigest } from '../../src/risk/risk.ts'
 import { compilePattern } from '../../src/risk/rules/pattern.ts'
 import { within } from '../support/within.ts'
 import { PACK_TEXT, packOf, type RuleParts, ruleText } from './rule-text.ts'
@@ -251,6 +251,28 @@ it('an id is used once', () => {
   ).toEqual([
     'b/2.yaml:1:5: id: the id "X1" is already used in b/1.yaml | ids are never reused: take a new one',
   ])
+})
+
+it('a pack opened again reads what was saved since, and no more', () => {
+  const known = new Map()
+  const rule = (weight: string) => ({ path: 'x.yaml', text: ruleText({ weight }) })
+  const other = { path: 'y.yaml', text: ruleText({ id: 'Y1' }) }
+  const open = (weight: string) => openRulePack([PACK, rule(weight), other], known)
+  const first = open('50')
+  expect(() => open('101')).toThrow(/x\.yaml:11:9: weight/)
+  const { pack, place } = open('49')
+  expect(pack).toEqual(openRulePack([PACK, rule('49'), other]).pack)
+  expect(pack.rules[0]?.weight).toBe(49)
+  expect(pack.rules[1]?.examples).toBe(first.pack.rules[1]?.examples)
+  expect(place('X1', ['weight'])).toMatchObject({ file: 'x.yaml', line: 11 })
+})
+
+it('a pack opened again tells the faults of what was not saved as well', () => {
+  const known = new Map()
+  const wrong = { path: 'x.yaml', text: ruleText({ when: '{ fact: nothing, op: lt, value: 5 }' }) }
+  const open = () => openRulePack([PACK, wrong], known)
+  expect(open).toThrow(/unknown fact "nothing"/)
+  expect(open).toThrow(/unknown fact "nothing"/)
 })
 
 it('a pack has one pack.yaml and at least one rule', () => {

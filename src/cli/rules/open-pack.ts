@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { type OpenPack, openRulePack } from '../../risk/risk.ts'
+import { type KnownRules, type OpenPack, openRulePack } from '../../risk/risk.ts'
 import { readRules, SHIPPED } from '../files/find.ts'
 import type { Io } from '../io.ts'
 import { answerEachSave } from './watch.ts'
@@ -7,8 +7,8 @@ import { answerEachSave } from './watch.ts'
 export type Watched = { readonly watch?: true }
 
 /** The pack of a folder, the shipped one without. Throws InputError with every fault of every file. */
-export function openPack(folder: string | undefined): OpenPack {
-  return openRulePack(readRules(folderOf(folder)))
+export function openPack(folder: string | undefined, known?: KnownRules): OpenPack {
+  return openRulePack(readRules(folderOf(folder)), known)
 }
 
 /** Answers once, or with --watch again after each save. */
@@ -18,7 +18,8 @@ export function answer(
   io: Io,
   tell: (pack: OpenPack) => void,
 ): Promise<void> | void {
-  if (watch) return answerEachSave([folderOf(folder)], () => tell(openPack(folder)), io)
+  const known: KnownRules = new Map()
+  if (watch) return answerEachSave([folderOf(folder)], () => tell(openPack(folder, known)), io)
   tell(openPack(folder))
 }
 

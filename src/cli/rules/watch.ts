@@ -25,27 +25,33 @@ export async function answerEachSave(
     }
     io.stderr(`answered in ${Math.round(io.now() - begun)} ms; waiting for the next save\n`)
   }
-  tell()
   await new Promise<void>((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined
     const saved = (_: string, name: string | null) => {
       if (name !== null && !/\.ya?ml$/.test(name)) return
       clearTimeout(timer)
-      timer = setTimeout(() => {
-        try {
-          tell()
-        } catch (error) {
-          reject(error)
-        }
-      }, SAVE_MS)
+      timer = setTimeout(answerOrEnd, SAVE_MS)
     }
-    const watchers = folders.map((folder) => watch(folder, { recursive: true }, saved))
     const end = () => {
       for (const watcher of watchers) watcher.close()
       clearTimeout(timer)
+    }
+    const answerOrEnd = () => {
+      try {
+        tell()
+      } catch (error) {
+        end()
+        reject(error)
+      }
+    }
+    // Before the first answer says that it waits, or a save right after that would be missed.
+    const watchers = folders.map((folder) => watch(folder, { recursive: true }, saved))
+    answerOrEnd()
+    const stop = () => {
+      end()
       resolve()
     }
-    if (io.signal.aborted) end()
-    else io.signal.addEventListener('abort', end, { once: true })
+    if (io.signal.aborted) stop()
+    else io.signal.addEventListener('abort', stop, { once: true })
   })
 }

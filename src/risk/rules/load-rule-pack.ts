@@ -13,6 +13,11 @@ import { lintListNames, lintLists, resolveLists, withListValues } from './lists.
 export type RuleFile = { readonly path: string; readonly text: string }
 
 type Read<T> = { readonly path: string; readonly parsed: ParsedText; readonly document: T }
+/** Also the faults that a rule has by itself, whatever pack it is in. */
+type ReadRule = Read<RuleDocument> & { readonly faults: readonly Fault[] }
+
+/** Rules as they were read, by path, so that the next opening of a pack reads only what was saved since. */
+export type KnownRules = Map<string, { readonly text: string; readonly rule: ReadRule }>
 
 /** A checked pack, and where everything in its rules stands. */
 export type OpenPack = {
@@ -28,16 +33,16 @@ export function loadRulePack(files: readonly RuleFile[]): RulePack {
 
 /**
  * Reads and checks a rule pack: one `pack.yaml` and one rule in each other file. Throws InputError with every fault of
- * every file. The order of the files changes nothing.
+ * every file. The order of the files changes nothing. `known` is kept for the next opening by who hands it in.
  */
-export function openRulePack(files: readonly RuleFile[]): OpenPack {
+export function openRulePack(files: readonly RuleFile[], known: KnownRules = new Map()): OpenPack {
   const issues: InputIssue[] = []
   const sorted = [...files].sort(by((file) => file.path))
   const packFiles = sorted.filter((file) => isPackFile(file.path))
   const packs = packFiles.flatMap((file) => attempt(issues, () => readAs(file, PackDocument)))
   const rules = sorted
     .filter((file) => !isPackFile(file.path))
-    .flatMap((file) => attempt(issues, () => readAs(file, RuleDocument)))
+    .flatMap((file) => attempt(issues, () => readRule(file, known)))
 
   if (packFiles.length === 0)
     issues.push({
@@ -48,7 +53,7 @@ export function openRulePack(files: readonly RuleFile[]): OpenPack {
   for (const extra of packFiles.slice(1))
     issues.push({ file: extra.path, what: 'a pack has one pack.yaml', mend: 'remove this one' })
   for (const rule of rules) {
-    for (const fault of lintRule(rule.document)) issues.push(locate(fault, rule))
+    for (const fault of rule.faults) issues.push(locate(fault, rule))
     for (const pack of packs) {
       for (const fault of lintTypologies(rule.document, pack.document))
         issues.push(locate(fault, rule))
@@ -85,6 +90,15 @@ const isPackFile = (path: string) => /(^|[\\/])pack\.(yaml|yml|json)$/.test(path
 function readAs<S extends z.ZodType>(file: RuleFile, schema: S): Read<z.infer<S>> {
   const parsed = parseYaml(file.path, file.text)
   return { path: file.path, parsed, document: checkParsed(file.path, parsed, schema) }
+}
+
+function readRule(file: RuleFile, known: KnownRules): ReadRule {
+  const before = known.get(file.path)
+  if (before?.text === file.text) return before.rule
+  const read = readAs(file, RuleDocument)
+  const rule = { ...read, faults: [...lintRule(read.document)] }
+  known.set(file.path, { text: file.text, rule })
+  return rule
 }
 
 /** One file's faults must not hide another's. */
