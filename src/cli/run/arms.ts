@@ -68,8 +68,18 @@ function filedWith(scenario: Scenario, port: string): readonly PortDocumentKind[
     'manifest',
     'import-declaration',
     ...(securityFiling === null ? [] : (['security-filing'] as const)),
+    ...(isRecorded(scenario.trade) ? [] : FILED_EVERYWHERE),
   ]
 }
+
+/** What made-up trade files with every port of discharge, whatever its law. */
+const FILED_EVERYWHERE: readonly PortDocumentKind[] = [
+  'preference-claim',
+  'value-declaration',
+  'master-bill',
+  'stow-plan',
+  'container-event',
+]
 
 /** The world every arm of a run meets: same ships, goods, officers and luck. */
 export function worldPlan(inputs: RunInputs, onProgress?: (at: number) => void): WorldPlan {

@@ -51,6 +51,7 @@ export function whyMissing(fact: FactName, view: ShipmentView): MissingWhy {
 
 /** Null when one of the documents is held with all its fields; else the best hope among them. */
 function whyAbsent(need: Need, view: ShipmentView): MissingWhy | null {
+  if (need.moves !== undefined && hasMove(need.moves, view)) return null
   let why: MissingWhy | null = null
   for (const source of need.sources) {
     const status = statusOf(source, need, view)
@@ -66,7 +67,7 @@ function statusOf(
   view: ShipmentView,
 ): MissingWhy | 'held' {
   const [side, kind] = source.split(' ') as ['own' | 'partner', string]
-  const held = isHeld(source, view) && (moves === undefined || hasMove(moves, view))
+  const held = moves === undefined && isHeld(source, view)
   if (side === 'own') return held ? 'held' : view.filedHere.includes(kind) ? 'not yet' : 'not filed'
   if (!view.agreed.includes(kind)) return 'not agreed'
   if (fields.some((field) => view.notShared.includes(`${kind}.${field}`))) return 'not agreed'

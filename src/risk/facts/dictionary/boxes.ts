@@ -1,20 +1,25 @@
 import { EVENTS, EXPORT, MANIFEST, type Need, number, of, yes } from './definition.ts'
 
-const moved = (moves: NonNullable<Need['moves']>, ...fields: string[]): Need => ({
-  sources: EVENTS,
+type Moves = NonNullable<Need['moves']>
+
+/** Moves from the hub on are told here; those before are the partner's to tell, but where the law wants all of them. */
+const moved = (moves: Moves, ...fields: string[]): Need => ({ sources: EVENTS, fields, moves })
+const movedThere = (moves: Moves, ...fields: string[]): Need => ({
+  sources: ['partner container-event'],
   fields,
   moves,
 })
 const SCALES = of(
   ['own container-event', 'own manifest', 'partner container-event', 'partner manifest'],
   'containers.vgmKg',
+  'weighedKg',
 )
 
 /** What happened to the boxes: moves, seals, scales, places aboard, and the carrier's bill over them. */
 export const BOXES = {
   sealsReplaced: yes(
     'A box bears at discharge a seal that is no seal of before loading, by more than one character.',
-    moved(['discharged', 'gate-out'], 'seals'),
+    moved(['discharged', 'gate-out']),
     {
       sources: ['own container-event', 'partner export-declaration', 'partner container-event'],
       fields: ['containers.seals'],
@@ -41,7 +46,7 @@ export const BOXES = {
   weighedGainKg: number(
     'kg',
     'Most that a box weighs more at discharge than at the gate of the port of loading.',
-    moved(['gate-in'], 'weighedKg'),
+    movedThere(['gate-in'], 'weighedKg'),
     moved(['discharged'], 'weighedKg'),
   ),
   hubDwellHours: number(
@@ -54,12 +59,12 @@ export const BOXES = {
     'Longest stay of a box at a hub over what is long there: 100 is the usual longest.',
     moved(['transhipment-loaded']),
   ),
-  emptiedAtHub: yes('A box was seen empty between loading and discharge.', moved(['loaded'])),
+  emptiedAtHub: yes('A box was seen empty between loading and discharge.', movedThere(['loaded'])),
   fullAbroadBeforeLoading: yes(
     'A full box moved in another country than that of loading before it was loaded.',
-    moved(['stuffed', 'gate-in']),
+    movedThere(['stuffed', 'gate-in']),
   ),
-  fullBeforeStuffing: yes('A box moved full before it was stuffed.', moved(['stuffed'])),
+  fullBeforeStuffing: yes('A box moved full before it was stuffed.', movedThere(['stuffed'])),
   unmanifestedBox: yes(
     'A box is aboard, or was loaded, that no bill of the voyage names.',
     of(['own stow-plan', 'partner stow-plan', 'own container-event', 'partner container-event']),

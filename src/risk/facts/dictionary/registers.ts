@@ -27,7 +27,7 @@ export const REGISTERS = {
   transitLossPermille: number(
     'per mille',
     'Weight lost between the office of departure and that of destination.',
-    of(['partner transit-movement'], 'events'),
+    of(['partner transit-movement'], 'events.grossKg'),
   ),
   warnedBox: yes('An open warning names this consignment, or one of its containers.', WARNED),
   warningLikenessPermille: number(
