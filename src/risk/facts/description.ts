@@ -1,16 +1,17 @@
 import { remembering } from '../../kernel/remember.ts'
+import { isAscii, NO_ASCII_LETTERS, NO_LETTERS } from '../names/letters.ts'
 
-/** Descriptions and names that come again and again. */
+/** Names that come again and again. */
 const KEPT_MAX = 20_000
 
 /**
  * True when a description of goods says nothing: only stop words, or fewer than four letters. Source of the words:
  * descriptions that CBP and ICS2 call unacceptable.
  */
-export const isVague: (description: string) => boolean = remembering(saysNothing, KEPT_MAX)
-
-function saysNothing(description: string): boolean {
-  const words = description.toUpperCase().split(/[^\p{L}]+/u)
+export function isVague(description: string): boolean {
+  const words = description
+    .toUpperCase()
+    .split(isAscii(description) ? NO_ASCII_LETTERS : NO_LETTERS)
   const telling = words.filter((word) => word.length > 1 && !SAYS_NOTHING.has(word))
   return telling.join('').length < 4
 }

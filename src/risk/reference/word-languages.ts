@@ -1,11 +1,22 @@
 import { remembering } from '../../kernel/remember.ts'
+import { isVague } from '../facts/description.ts'
+import { isAscii, NO_ASCII_LETTERS, NO_LETTERS } from '../names/letters.ts'
 import type { RiskReference } from './reference-document.ts'
 
+/** What a description of goods says of itself. */
+export type DescriptionRead = {
+  readonly isVague: boolean
+  /** It names a protected species. */
+  readonly namesSpecies: boolean
+  /** Languages it may be in. */
+  readonly languages: readonly string[]
+}
+
 export type Languages = {
+  /** A description that comes again is not read again. */
+  readonly read: (description: string) => DescriptionRead
   /** The language of a description when neither country uses it; null when it is no foreign one, or cannot be told. */
-  readonly foreignIn: (description: string, from: string, to: string) => string | null
-  /** Whether a description names a protected species. */
-  readonly namesSpecies: (description: string) => boolean
+  readonly foreignIn: (read: DescriptionRead, from: string, to: string) => string | null
 }
 
 const KEPT_MAX = 20_000
@@ -20,42 +31,48 @@ export function indexLanguages({
     code,
     list: new Set(list),
   }))
-  const candidates = remembering((description) => {
-    const script = SCRIPTS.find(({ letters }) => letters.test(description))
-    if (script !== undefined) return [script.code]
-    const written = wordsOf(description)
-    const counted = words.map(({ code, list }) => ({
-      code,
-      count: written.filter((word) => list.has(word)).length,
-    }))
-    return counted
-      .filter(({ count }) => count >= 2 && 2 * count > written.length)
-      .map(({ code }) => code)
-  }, KEPT_MAX)
   const terms = species.terms.map((term) => ` ${term} `)
+  const candidates = (description: string, written: readonly string[]): string[] => {
+    const script = isAscii(description)
+      ? undefined
+      : SCRIPTS.find(({ letters }) => letters.test(description))
+    if (script !== undefined) return [script.code]
+    return words.flatMap(({ code, list }) => {
+      let count = 0
+      for (const word of written) if (list.has(word)) count++
+      return count >= 2 && 2 * count > written.length ? [code] : []
+    })
+  }
   const isSpoken = (country: string, code: string) =>
     Object.hasOwn(spoken, country) && (spoken[country] as string[]).includes(code)
   return {
-    foreignIn(description, from, to) {
-      const codes = candidates(description)
+    read: remembering((description) => {
+      const written = wordsOf(description)
+      const text = ` ${written.join(' ')} `
+      return {
+        isVague: isVague(description),
+        namesSpecies: terms.some((term) => text.includes(term)),
+        languages: candidates(description, written),
+      }
+    }, KEPT_MAX),
+    foreignIn({ languages: codes }, from, to) {
+      if (codes.length === 0) return null
       if (codes.some((code) => isSpoken(from, code) || isSpoken(to, code))) return null
       return codes[0] ?? null
     },
-    namesSpecies: remembering((description) => {
-      const text = ` ${wordsOf(description).join(' ')} `
-      return terms.some((term) => text.includes(term))
-    }, KEPT_MAX),
   }
 }
 
 function wordsOf(description: string): string[] {
-  return description
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'D')
-    .toUpperCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 1)
+  const split = isAscii(description)
+    ? description.toUpperCase().split(NO_ASCII_LETTERS)
+    : description
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[đĐ]/g, 'D')
+        .toUpperCase()
+        .split(NO_LETTERS)
+  return split.filter((word) => word.length > 1)
 }
 
 /** Scripts that one language, or one family of them, is written in. */

@@ -8,7 +8,7 @@ import { DAY, HOUR, type Millis } from '../../../kernel/time.ts'
 import type { Reference } from '../../reference/index-reference.ts'
 import type { FilingLimit } from '../../reference/reference-document.ts'
 import { amendedFields } from '../amendments.ts'
-import { isPlaceholder, isToOrder, isVague } from '../description.ts'
+import { isPlaceholder, isToOrder } from '../description.ts'
 import type { FactDraft } from '../draft.ts'
 import type { Sides } from '../sides.ts'
 
@@ -44,15 +44,12 @@ function addDescriptions(
   values.speciesTerm = false
   if (voyage !== undefined) values.foreignLanguage = 'none'
   for (const { description } of lines) {
-    if (isVague(description)) values.descriptionVague = true
-    if (languages.namesSpecies(description)) values.speciesTerm = true
+    const read = languages.read(description)
+    if (read.isVague) values.descriptionVague = true
+    if (read.namesSpecies) values.speciesTerm = true
     if (voyage === undefined) continue
     const { portOfLoading, portOfDischarge } = voyage
-    const foreign = languages.foreignIn(
-      description,
-      countryOf(portOfLoading),
-      countryOf(portOfDischarge),
-    )
+    const foreign = languages.foreignIn(read, countryOf(portOfLoading), countryOf(portOfDischarge))
     if (foreign !== null) values.foreignLanguage = foreign
   }
 }
