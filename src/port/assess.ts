@@ -1,3 +1,4 @@
+import { present } from '../kernel/assert.ts'
 import { sha256Hex } from '../kernel/digest.ts'
 import type { Millis } from '../kernel/time.ts'
 import { assess, deriveFacts } from '../risk/risk.ts'
@@ -59,13 +60,9 @@ function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
     channel,
     view.own.manifest !== undefined || view.own.securityFiling !== undefined,
   )
-  const manifest = row.firstManifest === null ? ownManifest(ctx, row) : null
-  if (manifest !== null) ctx.store.shipments.firstAssessed(row.id, manifest)
+  if (row.firstManifest === null && view.own.manifest !== undefined) {
+    const manifest = ctx.store.documents.rowOf(row.id, 'manifest', 'own')
+    ctx.store.shipments.firstAssessed(row.id, present(manifest, 'a manifest shown is held'))
+  }
   ctx.store.shipments.assessed({ id: row.id, at: now, score, expectedHarm, channel })
-}
-
-/** Row of the port's own manifest in force; null without one. */
-function ownManifest(ctx: Context, { id }: ShipmentRow): number | null {
-  const held = ctx.store.documents.ofShipment(id)
-  return held.find(({ kind, source }) => kind === 'manifest' && source === 'own')?.id ?? null
 }

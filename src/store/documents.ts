@@ -106,6 +106,11 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
     /** Documents in force for a shipment, in order of (source, kind, number). */
     ofShipment: (shipment: number): readonly HeldItem[] =>
       cache.held(shipment, () => inForce(ofShipment.all(shipment))).map(heldItem),
+    /** Row of the document of a kind that is in force from one side; null without one. */
+    rowOf(shipment: number, kind: ItemKind, source: Source): number | null {
+      const held = cache.held(shipment, () => inForce(ofShipment.all(shipment)))
+      return held.find((row) => row.kind === kind && row.source === source)?.id ?? null
+    },
     /** Every revision of every document of a shipment. */
     revisionsOfShipment: (shipment: number): readonly HeldItem[] =>
       ofShipment.all(shipment).map(heldItem),

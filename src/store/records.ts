@@ -1,5 +1,5 @@
 import type { HeldItem } from './documents.ts'
-import { type HeldRow, inForce } from './in-force.ts'
+import { type HeldRow, inForce, putInForce } from './in-force.ts'
 import type { Sqlite } from './open.ts'
 
 /** Keys of a generation, of which there are two. */
@@ -24,9 +24,14 @@ export function createRecords(sqlite: Sqlite, heldItem: (row: HeldRow) => HeldIt
       'SELECT EXISTS (SELECT 1 FROM document_key WHERE key >= ? AND key < ?)',
     )
     .pluck()
+  const ofWord = sqlite.prepare<[string, string], HeldRow & { readonly key: string }>(
+    `SELECT key, id, kind, source, number, revision, since FROM document_key
+     JOIN document ON document.id = document_key.document WHERE key >= ? AND key < ?`,
+  )
   let rows = new Map<string, readonly HeldRow[]>()
   let older = rows
   const words = new Map<string, boolean>()
+  const tables = new Map<string, ReadonlyMap<string, readonly HeldRow[]>>()
 
   const rowsOf = (key: string): readonly HeldRow[] => {
     const known = rows.get(key) ?? older.get(key)
@@ -40,6 +45,18 @@ export function createRecords(sqlite: Sqlite, heldItem: (row: HeldRow) => HeldIt
   const forget = (key: string): void => {
     rows.delete(key)
     older.delete(key)
+    tables.delete(wordOf(key))
+  }
+
+  const readTable = (word: string): ReadonlyMap<string, readonly HeldRow[]> => {
+    const found = new Map<string, HeldRow[]>()
+    for (const { key, ...row } of ofWord.all(`${word}:`, `${word};`)) {
+      const rest = key.slice(word.length + 1)
+      const held = found.get(rest)
+      if (held === undefined) found.set(rest, [row])
+      else putInForce(held, row)
+    }
+    return found
   }
 
   return {
@@ -48,6 +65,16 @@ export function createRecords(sqlite: Sqlite, heldItem: (row: HeldRow) => HeldIt
       const found = rowsOf(key)
       return found.length === 0 ? [] : found.map(heldItem)
     },
+    /**
+     * Everything kept under keys that begin with this word and a colon, by the rest of the key. For what is looked up more
+     * often than it changes, and fits into memory.
+     */
+    table(word: string): ReadonlyMap<string, readonly HeldRow[]> {
+      const known = tables.get(word) ?? readTable(word)
+      tables.set(word, known)
+      return known
+    },
+    item: heldItem,
     /** True when anything at all is kept under keys that begin with this word and a colon. */
     any(word: string): boolean {
       const known = words.get(word)
@@ -62,7 +89,7 @@ export function createRecords(sqlite: Sqlite, heldItem: (row: HeldRow) => HeldIt
       for (const key of keys) {
         put.run(key, document)
         forget(key)
-        words.set(key.slice(0, key.indexOf(':')), true)
+        words.set(wordOf(key), true)
       }
     },
     /** A newer revision has taken a document's place: no key leads to it any more. */
@@ -83,6 +110,9 @@ export function createRecords(sqlite: Sqlite, heldItem: (row: HeldRow) => HeldIt
       rows = new Map()
       older = rows
       words.clear()
+      tables.clear()
     },
   }
 }
+
+const wordOf = (key: string): string => key.slice(0, key.indexOf(':'))

@@ -39,7 +39,7 @@ export function keepWithShipment(
   if (kept === null) return null
   if (known !== null) absorbNamed(ctx, names.filter(isSure), shipment)
   for (const name of names) links.link(name, shipment)
-  if (known !== null && kept.inForce) shipments.describe(known, says)
+  if (known !== null && kept.inForce && !SUPPLEMENTS.has(item.kind)) shipments.describe(known, says)
   const { document, inForce, replaced } = kept
   const stale = replaced === null ? [] : claimsOf(replaced)
   for (const name of stale) if (!claimsOf(item).includes(name)) links.unlink(name, shipment)

@@ -4,6 +4,7 @@ import type { MasterBill } from '../../domain/master-bill.ts'
 import type { ShipmentView, Told } from '../../domain/shipment.ts'
 import type { SupplyImport } from '../../domain/supply-import.ts'
 import type { HeldItem } from '../../store/documents.ts'
+import type { HeldRow } from '../../store/in-force.ts'
 import type { ShipmentRow } from '../../store/shipments.ts'
 import type { Context } from '../context.ts'
 import { keyOf, nameOf } from '../keep/item-names.ts'
@@ -35,13 +36,15 @@ const NOBODY: readonly Told<AeoStatus>[] = []
 /** The newest state of every operator among those whom the documents name by their number. */
 export function operatorsOf(ctx: Context, held: readonly HeldItem[]): readonly Told<AeoStatus>[] {
   const { records } = ctx.store
-  if (!records.any('aeo')) return NOBODY
+  const known = records.table('aeo')
+  if (known.size === 0) return NOBODY
   const operators = new Map<string, Told<AeoStatus>>()
   for (const { item } of held) {
     for (const party of partiesOf(item)) {
       if (party?.id === undefined || operators.has(party.id)) continue
-      const state = newest(records.of(keyOf.operator(party.id)))
-      if (state !== undefined) operators.set(party.id, told<AeoStatus>(state))
+      const states = known.get(party.id)
+      if (states !== undefined)
+        operators.set(party.id, told<AeoStatus>(records.item(newest(states))))
     }
   }
   if (operators.size === 0) return NOBODY
@@ -49,12 +52,8 @@ export function operatorsOf(ctx: Context, held: readonly HeldItem[]): readonly T
 }
 
 /** Both sides may tell of the same operator: the higher revision is the newer. */
-function newest(states: readonly HeldItem[]): HeldItem | undefined {
-  return states.reduce<HeldItem | undefined>(
-    (best, state) =>
-      best === undefined || state.item.revision > best.item.revision ? state : best,
-    undefined,
-  )
+function newest(states: readonly HeldRow[]): HeldRow {
+  return states.reduce((best, state) => (state.revision > best.revision ? state : best))
 }
 
 const SUPPLIES_MAX = 200
