@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { withoutExchange } from '../../agreement/agreement.ts'
 import { countryOf } from '../../domain/codes.ts'
 import type { PortDocumentKind } from '../../domain/port-document.ts'
-import { FilingPlan, lawOf } from '../../generate/law/filing-law.ts'
+import { filedKinds } from '../../generate/law/filed-kinds.ts'
+import { lawOf } from '../../generate/law/filing-law.ts'
 import { createChance } from '../../kernel/chance.ts'
 import type { InspectionPlan } from '../../port/context.ts'
 import type { Learning } from '../../risk/learn/learn.ts'
@@ -36,7 +37,7 @@ export function armSetups(
     listFiles,
     inspection: inspectionOf(scenario, id),
     learning: learningOf(scenario),
-    filedHere: filedWith(scenario, id),
+    filedHere: filedWith(inputs, id),
   }))
 }
 
@@ -60,26 +61,13 @@ function inspectionOf({ ports }: Scenario, id: string): InspectionPlan {
   }
 }
 
-/** What the law of a port's country makes carriers and importers file there. */
-function filedWith(scenario: Scenario, port: string): readonly PortDocumentKind[] {
-  const filing = isRecorded(scenario.trade) ? FilingPlan.parse({}) : scenario.trade.filing
-  const { securityFiling } = lawOf(filing, countryOf(port))
-  return [
-    'manifest',
-    'import-declaration',
-    ...(securityFiling === null ? [] : (['security-filing'] as const)),
-    ...(isRecorded(scenario.trade) ? [] : FILED_EVERYWHERE),
-  ]
+/** What the law of a port's country makes carriers and importers file there; of recorded trade, what was recorded. */
+function filedWith(inputs: RunInputs, port: string): readonly PortDocumentKind[] {
+  const { trade } = inputs.scenario
+  if (!isRecorded(trade)) return filedKinds(lawOf(trade.filing, countryOf(port)))
+  const filings = inputs.recorded?.filings.filter((filing) => filing.port === port) ?? []
+  return [...new Set(filings.map(({ document }) => document.kind))].sort()
 }
-
-/** What made-up trade files with every port of discharge, whatever its law. */
-const FILED_EVERYWHERE: readonly PortDocumentKind[] = [
-  'preference-claim',
-  'value-declaration',
-  'master-bill',
-  'stow-plan',
-  'container-event',
-]
 
 /** The world every arm of a run meets: same ships, goods, officers and luck. */
 export function worldPlan(inputs: RunInputs, onProgress?: (at: number) => void): WorldPlan {
