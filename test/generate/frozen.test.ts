@@ -34,7 +34,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   'transit-movement': '3a8d53c4fe599a1f',
   'supply-import': '2a4dded998d03870',
   'value-declaration': '859532805fc6db4b',
-  warning: '023ff8d9414dbb4f',
+  warning: 'cef678af5e69c756',
   'aeo-status': '1e898d0fc139fcf2',
   'risk-list-update': 'c1ad4d5b62d3a7b5',
 }

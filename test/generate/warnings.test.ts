@@ -53,11 +53,12 @@ describe('an administration warns of', () => {
     )
   })
 
-  it('a company, a box or goods on a ship, as they truly are', () => {
+  it('a company or goods on a ship, or a box, as they truly are', () => {
     const kinds = warned.map(({ draft, warning: { subject } }) => {
       const { exporter, consignee, containers, items, voyage } = draft.truth
       if (subject.party !== undefined) {
         expect([exporter.party, consignee.party]).toContainEqual(subject.party)
+        expect(subject.vesselImo).toBe(voyage.vesselImo)
         return 'party'
       }
       if (subject.container !== undefined) {

@@ -50,18 +50,22 @@ export function warningOf(
 /** Feedback is owed so long after the ship was to arrive. */
 const FEEDBACK_DAYS: Millis = 14 * DAY
 
-/** A company, a box, or goods on a ship: assumed to be half, three and two tenths of what is told. */
+/**
+ * A company on a ship, a box, or goods on a ship: assumed to be half, three and two tenths of what is told. A company
+ * alone would be no warning of anything: large ones send a hundred consignments while it holds.
+ */
 function subjectOf(truth: Draft['truth'], rng: Rng): RiskSubject {
   const [kind, which] = [rng.unit(), rng.unit()]
+  const { portOfLoading, portOfDischarge, vesselImo } = truth.voyage
+  const ship = vesselImo === undefined ? {} : { vesselImo }
   if (kind < 0.5) {
     const { party } = which < 0.5 ? truth.exporter : truth.consignee
-    return { party }
+    return { party, ...ship }
   }
   const boxes = truth.containers
   if (kind < 0.8) return { container: boxes[Math.floor(which * boxes.length)]?.number ?? '' }
-  const { portOfLoading, portOfDischarge, vesselImo } = truth.voyage
   return {
-    ...(vesselImo !== undefined && { vesselImo }),
+    ...ship,
     goods: [(truth.items[0]?.hs6 ?? '').slice(0, 4)],
     route: [portOfLoading, portOfDischarge],
   }
