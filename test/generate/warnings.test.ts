@@ -12,7 +12,7 @@ import { DAY } from '../../src/kernel/time.ts'
 import { back, planOf, shareOf, tables, there, tradeOf } from './support.ts'
 
 const plan = planOf({
-  days: 25,
+  days: 12,
   lanes: [
     { ...there, illicitShare: 0.5 },
     { ...back, illicitShare: 0.5 },
@@ -119,11 +119,14 @@ describe('a warning', () => {
   })
 
   it('comes with the filings of its ship, and in a trade without crime too', () => {
-    const made = ships.flatMap((sailing) => cargoOf(sailing, plan, chance, tables).filings)
+    const some = ships.slice(0, 6)
+    const made = some.flatMap((sailing) => cargoOf(sailing, plan, chance, tables).filings)
     const filed = made.filter(({ document }) => document.kind === 'warning')
-    expect(filed.length).toBe(warned.length)
+    const named = new Set(some.map(({ voyage }) => voyage.id))
+    expect(filed.length).toBe(warned.filter(({ draft }) => named.has(draft.truth.voyage.id)).length)
+    expect(filed.length).toBeGreaterThan(5)
     const honest = [there, back].map((lane) => ({ ...lane, illicitShare: 0 }))
-    const placebo = tradeOf(planOf({ days: 15, lanes: honest }))
+    const placebo = tradeOf(planOf({ days: 6, lanes: honest }))
     expect(placebo.filings.some(({ document }) => document.kind === 'warning')).toBe(true)
   })
 })
