@@ -8,7 +8,10 @@ import type { GoodsEntry } from '../../domain/goods-reference.ts'
 import type { PortDocument, PortFiling } from '../../domain/port-document.ts'
 import type { TruthRecord } from '../../domain/truth.ts'
 
-/** What one ship brought, sorted for measuring; each document once, whatever the number of ports it was filed with. */
+/**
+ * What one ship brought, sorted for measuring; each document once, whatever the number of ports it was filed with.
+ * Manifests and declarations are taken as first filed: an amended one would count twice.
+ */
 export type Ship = {
   /** Countries of loading and discharge. */
   readonly from: string
@@ -40,10 +43,20 @@ export function shipOf(
     to: countryOf(first.portOfDischarge),
     truths,
     documents,
-    manifests: documents.filter((one) => one.kind === 'manifest'),
-    exports: documents.filter((one) => one.kind === 'export-declaration'),
-    imports: documents.filter((one) => one.kind === 'import-declaration'),
+    manifests: firstOf(documents, 'manifest'),
+    exports: firstOf(documents, 'export-declaration'),
+    imports: firstOf(documents, 'import-declaration'),
   }
+}
+
+/** Documents of a kind as they were filed the first time. */
+export function firstOf<K extends PortDocument['kind']>(
+  documents: readonly PortDocument[],
+  kind: K,
+): Extract<PortDocument, { kind: K }>[] {
+  return documents.filter(
+    (one): one is Extract<PortDocument, { kind: K }> => one.kind === kind && one.revision === 1,
+  )
 }
 
 /** Sum of the values of all items, in minor units; null when one has none. */

@@ -1,5 +1,6 @@
 import type { PortDocument } from '../../domain/port-document.ts'
 import type { Measure } from './measure.ts'
+import { firstOf } from './ship.ts'
 import { concentrated, holders, repeated } from './stateful-measures.ts'
 
 /** Measures that see yes or no. */
@@ -18,7 +19,15 @@ export const YES_NO = {
       ),
   /** A field is filled in: `manifest.ucr`. */
   filled: (_, of) => (ship) =>
-    ship.documents.filter(({ kind }) => of.startsWith(`${kind}.`)).map((one) => isFilled(one, of)),
+    ship.documents
+      .filter(({ kind, revision }) => revision === 1 && of.startsWith(`${kind}.`))
+      .map((one) => isFilled(one, of)),
+  /** A document of this kind was filed a second time. */
+  amended: (_, of) => (ship) => {
+    const all = ship.documents.filter(({ kind }) => kind === of)
+    const again = new Set(all.flatMap(({ number, revision }) => (revision === 2 ? [number] : [])))
+    return all.filter(({ revision }) => revision === 1).map(({ number }) => again.has(number))
+  },
   /** A consignment has a document of this kind that names its bill or its UCR. */
   'has-document': (_, of) => (ship) => {
     const named = new Set(
@@ -44,7 +53,7 @@ export const YES_NO = {
     const late = ship.truths.flatMap(({ honestErrors }) =>
       honestErrors.filter((field) => TIMED.some((kind) => field === `${kind}.filedAt`)),
     ).length
-    const all = ship.documents.filter(({ kind }) => TIMED.includes(kind)).length
+    const all = TIMED.reduce((sum, kind) => sum + firstOf(ship.documents, kind).length, 0)
     return Array.from({ length: all }, (_, i) => i < late)
   },
   illicit: () => (ship) => ship.truths.map(({ typology }) => typology !== null),

@@ -100,12 +100,16 @@ describe('quality', () => {
   - { id: late, title: Late, measure: late, share: 0.5, within: 0.1, weight: 3 }
   - { id: hs, title: HS error, measure: honest-error, of: import-declaration.items.hs6, share: { scenario: x }, within: 0.1 }
   - { id: ucr, title: UCR, measure: filled, of: manifest.ucr, share: 1, within: 0.1 }
+  - { id: again, title: Amended, measure: amended, of: manifest, share: 1, within: 0.1 }
   - { id: back, title: From the US, measure: gross-kg, where: { from: US }, quantiles: { p5: 1, p50: 2, p95: 3 }, within: 1 }
 `,
-      // Filed with both ports, and seen once.
+      // Filed with both ports, and seen once; what is amended counts as it was first filed.
       [
         [
-          [...filed(manifest, make.importDeclaration()), ...filed(manifest)],
+          [
+            ...filed(manifest, make.importDeclaration()),
+            ...filed(manifest, { ...manifest, revision: 2, grossKg: 9_999 }),
+          ],
           [truth({ honestErrors: errors })],
         ],
         [filed(make.exportDeclaration()), [truth()]],
@@ -116,10 +120,11 @@ describe('quality', () => {
       ['late', 3, 1 / 3, expect.closeTo(1 - 2 / 9, 3)],
       ['hs', 2, 0.5, 1],
       ['ucr', 1, manifest.ucr === undefined ? 0 : 1, 1],
+      ['again', 1, 1, 1],
       ['back', 0, null, null],
     ])
-    const weighed = 0.178 + 3 * (1 - 2 / 9) + 1 + 1
-    expect(report.overall).toBeCloseTo(weighed / 6, 3)
+    const weighed = 0.178 + 3 * (1 - 2 / 9) + 1 + 1 + 1
+    expect(report.overall).toBeCloseTo(weighed / 7, 3)
     expect(report.ok).toBe(false)
   })
 
