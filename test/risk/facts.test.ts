@@ -445,7 +445,7 @@ it.each<[string, string, boolean]>([
   ['Nguyen Van Furniture', 'Furniture Nguyen Van', true],
   ['PACIFIC HOME INC', 'PAICFIC HOME INC', true],
   ['Hai Phong Wood & Steel JSC', 'HAI PHONG WOOD AND STEEL JOINT STOCK COMPANY', true],
-  ['PACIFIC HOME FURNISHINGS INC', 'PACIFIC HOME', true],
+  ['PACIFIC HOME FURNISHINGS INC', 'PACIFIC HOME', false],
   ['PACIFIC HOME INC', 'ATLANTIC HOME INC', false],
   ['DAI DUONG CO', 'BAC HAI CO', false],
   ['ABC LTD', 'ABD LTD', false],

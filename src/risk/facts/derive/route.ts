@@ -3,7 +3,6 @@ import { plainCity } from '../../reference/city-distances.ts'
 import type { Reference } from '../../reference/index-reference.ts'
 import { lengthOf } from '../../reference/sea-ways.ts'
 import type { FactDraft } from '../draft.ts'
-import { isSameName } from '../party-names.ts'
 import { hasOrigin, type Sides } from '../sides.ts'
 
 /** The way of the goods, by land and by sea. Sources: rules R15, R17, R27, R33. */
@@ -43,7 +42,7 @@ function addStuffing(values: FactDraft, sides: Sides, { cities }: Reference): vo
   if (place?.city === undefined) return
   values.stuffingCity = plainCity(place.city)
   if (maker?.city === undefined) return
-  values.stuffedAwayFromMaker = !isSameName(place.city, maker.city)
+  values.stuffedAwayFromMaker = values.stuffingCity !== plainCity(maker.city)
   values.stuffingToMakerKm = cities.km(place.city, maker.city)
 }
 
