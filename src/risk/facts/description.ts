@@ -1,8 +1,4 @@
-import { remembering } from '../../kernel/remember.ts'
 import { isAscii, NO_ASCII_LETTERS, NO_LETTERS } from '../names/letters.ts'
-
-/** Names that come again and again. */
-const KEPT_MAX = 20_000
 
 /**
  * True when a description of goods says nothing: only stop words, or fewer than four letters. Source of the words:
@@ -25,16 +21,12 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
 )
 
 /** True for a name that names nobody. Source: placeholders that ICS2 refuses. */
-export const isPlaceholder: (name: string) => boolean = remembering(
-  (name) =>
-    /^(N\/?A|NIL|NONE|UNKNOWN|PRIVATE|TBA|TBN|XXX+|TEST|AS AGENT|NOT AVAILABLE|SAME AS CONSIGNEE|[-.\s?*]+)$/i.test(
-      name.trim(),
-    ),
-  KEPT_MAX,
-)
+export const isPlaceholder = (name: string): boolean => PLACEHOLDER.test(name.trim())
+
+const PLACEHOLDER =
+  /^(N\/?A|NIL|NONE|UNKNOWN|PRIVATE|TBA|TBN|XXX+|TEST|AS AGENT|NOT AVAILABLE|SAME AS CONSIGNEE|[-.\s?*]+)$/i
 
 /** True for a bill to order: legal, but it names no receiver. */
-export const isToOrder: (name: string) => boolean = remembering(
-  (name) => /^\s*TO\s+(THE\s+)?ORDER\b/i.test(name),
-  KEPT_MAX,
-)
+export const isToOrder = (name: string): boolean => TO_ORDER.test(name)
+
+const TO_ORDER = /^\s*TO\s+(THE\s+)?ORDER\b/i
