@@ -14,7 +14,7 @@ import { shiploads } from '../generate/shipload.ts'
 import { wholeNumber } from '../generate/whole-number.ts'
 import { EXIT, type Io, wantsColor } from '../io.ts'
 import { createProgress } from '../progress.ts'
-import { loadScenario } from '../run/load.ts'
+import { loadTrade } from '../run/load-trade.ts'
 
 const EXAMPLES = `Examples:
   portpair generate quality haiphong-los-angeles                      how near its trade is to the declared targets
@@ -60,7 +60,7 @@ export function generateQualityCommand(generate: Command, io: Io): void {
 }
 
 async function quality(name: string, flags: Flags, io: Io): Promise<void> {
-  const inputs = loadScenario(name, flags)
+  const inputs = loadTrade(name, flags)
   const { targets, declared } = loadTargets(flags.targets, inputs.scenario)
   if (flags.html !== undefined) refuseExisting(flags.html, flags.force === true)
   const meter = createQualityMeter({

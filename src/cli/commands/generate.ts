@@ -10,7 +10,7 @@ import { shipsOfWorkers } from '../generate/ships-of-workers.ts'
 import { wholeNumber } from '../generate/whole-number.ts'
 import type { Io } from '../io.ts'
 import { createProgress } from '../progress.ts'
-import { loadScenario, type RunInputs } from '../run/load.ts'
+import { loadTrade, type TradeInputs } from '../run/load-trade.ts'
 import { tradePlan } from '../run/trade-plan.ts'
 import { generateQualityCommand } from './generate-quality.ts'
 
@@ -86,7 +86,7 @@ export function generateCommand(program: Command, io: Io): void {
 }
 
 async function generate(name: string, flags: Flags, io: Io): Promise<void> {
-  const inputs = loadScenario(name, flags)
+  const inputs = loadTrade(name, flags)
   const trade = shiploads(inputs, flags)
   const dir = resolve(flags.out ?? `out/${inputs.scenario.name}-documents`)
   const progress = createProgress(io)
@@ -125,7 +125,7 @@ const usualWorkers = ({ total }: Shiploads): number =>
 type Summary = ReturnType<typeof summaryOf>
 
 function summaryOf(
-  { scenario }: RunInputs,
+  { scenario }: TradeInputs,
   { format, truth }: Flags,
   dir: string,
   { days }: Shiploads,

@@ -10,7 +10,7 @@ import { type Chance, createChance } from '../../kernel/chance.ts'
 import { InputError } from '../../kernel/input-error.ts'
 import { DAY } from '../../kernel/time.ts'
 import type { Scenario } from '../../sim/scenario.ts'
-import type { RunInputs } from '../run/load.ts'
+import type { TradeInputs } from '../run/load-trade.ts'
 import { tradePlan } from '../run/trade-plan.ts'
 
 /** What one ship brings: documents and truth. Before its own come those of no ship that were due when it opened. */
@@ -35,7 +35,6 @@ export type Shiploads = {
   readonly each: (share?: Share) => Generator<Shipload>
 }
 
-export type TradeInputs = Pick<RunInputs, 'scenario' | 'tables'>
 export type TradeWanted = { readonly count?: number; readonly days?: number }
 
 const DAYS_MAX = 3_660

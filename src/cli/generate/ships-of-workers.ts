@@ -2,9 +2,10 @@ import { on } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { present } from '../../kernel/assert.ts'
 import { InputError } from '../../kernel/input-error.ts'
+import type { TradeInputs } from '../run/load-trade.ts'
 import type { FormatName } from './formats.ts'
 import type { FilePart, ShipBytes } from './ship-bytes.ts'
-import type { Share, TradeInputs, TradeWanted } from './shipload.ts'
+import type { Share, TradeWanted } from './shipload.ts'
 
 /** All a worker needs to make its share of a trade, the same for all but the share. */
 export type ShipOrder = TradeInputs & {

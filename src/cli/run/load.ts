@@ -1,29 +1,24 @@
-import type { z } from 'zod'
 import { type Agreement, Agreement as AgreementSchema } from '../../agreement/agreement.ts'
-import { type GoodsReference, GoodsReference as GoodsSchema } from '../../domain/goods-reference.ts'
+import type { GoodsReference } from '../../domain/goods-reference.ts'
 import type { PortFiling } from '../../domain/port-document.ts'
 import type { TruthRecord } from '../../domain/truth.ts'
-import { planIssues } from '../../generate/plan-issues.ts'
 import type { TradeTables } from '../../generate/tables.ts'
 import { InputError } from '../../kernel/input-error.ts'
 
 import { type ListFile, loadLists } from '../../risk/lists/lists.ts'
 import { loadRulePack, RiskReference, type RuleFile, type RulePack } from '../../risk/risk.ts'
-import { isRecorded, Scenario } from '../../sim/scenario.ts'
-import { type Extended, readExtending } from '../files/extend.ts'
-import {
-  findScenario,
-  type NamedAt,
-  readBeside,
-  readRuleFolder,
-  SHIPPED,
-  shownPath,
-} from '../files/find.ts'
-import { readYamlOnce } from '../files/read-once.ts'
-import type { Setting } from '../files/setting.ts'
+import { isRecorded, type Scenario } from '../../sim/scenario.ts'
+import { readRuleFolder, SHIPPED } from '../files/find.ts'
 import { readRecorded } from './load-recorded.ts'
 import { loadTables } from './load-tables.ts'
-import { tradePlan } from './trade-plan.ts'
+import { checkPlan, readGoods } from './load-trade.ts'
+import {
+  collector,
+  type OpenScenario,
+  type Overrides,
+  openScenario,
+  readNamed,
+} from './open-scenario.ts'
 
 /** Everything a run needs, read and checked before anything starts. */
 export type RunInputs = {
@@ -41,28 +36,15 @@ export type RunInputs = {
   } | null
 }
 
-type PlaceOf = Extended<Scenario>['placeOf']
-
-export type Overrides = {
-  readonly seed?: string
-  readonly days?: number
-  readonly settings?: readonly Setting[]
-}
-
 /** Reads a scenario and all it names. Throws InputError with every fault of every file. */
 export function loadScenario(name: string, overrides: Overrides = {}): RunInputs {
-  const file = findScenario(name)
-  const { value, folders, placeOf } = readExtending(file, Scenario, overrides.settings)
-  const scenario: Scenario = {
-    ...value,
-    ...(overrides.seed !== undefined && { seed: overrides.seed }),
-    ...(overrides.days !== undefined && { days: overrides.days }),
-  }
+  const open = openScenario(name, overrides)
+  const { scenario, folders, placeOf } = open
   const attempt = collector()
   const agreement = attempt(() =>
     readNamed(folders, scenario.agreement, placeOf(['agreement']), AgreementSchema),
   )
-  const goods = attempt(() => readNamed(folders, scenario.goods, placeOf(['goods']), GoodsSchema))
+  const goods = attempt(() => readGoods(open))
   const figures = attempt(() => readFigures(scenario, folders, placeOf))
   const ruleFiles = attempt(() => readRuleFolder(folders, scenario.rules, placeOf(['rules'])))
   const rules = ruleFiles && attempt(() => loadRulePack(ruleFiles))
@@ -76,7 +58,7 @@ export function loadScenario(name: string, overrides: Overrides = {}): RunInputs
     isRecorded(scenario.trade) ? readRecorded(scenario, scenario.trade, folders, placeOf) : null,
   )
   const tables = goods && attempt(() => loadTables(scenario, goods, folders, placeOf))
-  if (tables) attempt(() => checkPlan(scenario, tables, placeOf))
+  if (tables) attempt(() => checkPlan(open, tables))
   if (agreement) attempt(() => checkPair(scenario, agreement, placeOf))
   attempt.finish()
   return {
@@ -85,38 +67,23 @@ export function loadScenario(name: string, overrides: Overrides = {}): RunInputs
   } as RunInputs
 }
 
-function readNamed<S extends z.ZodType>(
-  folders: readonly string[],
-  path: string,
-  namedAt: NamedAt,
-  schema: S,
-): z.infer<S> {
-  const { file, text } = readBeside(folders, path, namedAt)
-  return readYamlOnce(shownPath(file), text, schema)
-}
-
 /** The scenario's own usual figures, else the shipped ones. */
 function readFigures(
   { figures }: Scenario,
   folders: readonly string[],
-  placeOf: PlaceOf,
+  placeOf: OpenScenario['placeOf'],
 ): RiskReference {
   return figures === undefined
     ? readNamed([SHIPPED], 'lists/risk-reference.yaml', { file: SHIPPED }, RiskReference)
     : readNamed(folders, figures, placeOf(['figures']), RiskReference)
 }
 
-function checkPlan(scenario: Scenario, tables: TradeTables, placeOf: PlaceOf): void {
-  if (isRecorded(scenario.trade)) return
-  const issues = planIssues(tradePlan(scenario), tables)
-  if (issues.length === 0) return
-  throw new InputError(
-    issues.map(({ path, what, mend }) => ({ ...placeOf(['trade', ...path]), what, mend })),
-  )
-}
-
 /** The agreement must be about the ports of the scenario, or nothing would ever be exchanged. */
-function checkPair(scenario: Scenario, agreement: Agreement, placeOf: PlaceOf): void {
+function checkPair(
+  scenario: Scenario,
+  agreement: Agreement,
+  placeOf: OpenScenario['placeOf'],
+): void {
   const missing = agreement.ports.filter((port) => !(port in scenario.ports))
   if (missing.length === 0) return
   throw new InputError([
@@ -126,23 +93,4 @@ function checkPair(scenario: Scenario, agreement: Agreement, placeOf: PlaceOf): 
       mend: `add ${missing.join(', ')} under ports, or name another agreement`,
     },
   ])
-}
-
-/** Runs each reading and keeps its faults, so that a person sees all of them at once. */
-function collector() {
-  const issues: InputError['issues'][number][] = []
-  const attempt = <T>(read: () => T): T | undefined => {
-    try {
-      return read()
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      issues.push(...error.issues)
-      return undefined
-    }
-  }
-  return Object.assign(attempt, {
-    finish(): void {
-      if (issues.length > 0) throw new InputError(issues)
-    },
-  })
 }

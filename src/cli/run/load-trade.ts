@@ -1,0 +1,46 @@
+import { GoodsReference } from '../../domain/goods-reference.ts'
+import { planIssues } from '../../generate/plan-issues.ts'
+import type { TradeTables } from '../../generate/tables.ts'
+import { InputError } from '../../kernel/input-error.ts'
+import { isRecorded, type Scenario } from '../../sim/scenario.ts'
+import { loadTables } from './load-tables.ts'
+import {
+  collector,
+  type OpenScenario,
+  type Overrides,
+  openScenario,
+  readNamed,
+} from './open-scenario.ts'
+import { tradePlan } from './trade-plan.ts'
+
+/** What made-up trade is made from. */
+export type TradeInputs = { readonly scenario: Scenario; readonly tables: TradeTables }
+
+/**
+ * Reads a scenario and what its trade is made from, but neither rules nor lists nor the agreement: those take as long
+ * again. Throws InputError with every fault of every file it reads.
+ */
+export function loadTrade(name: string, overrides: Overrides = {}): TradeInputs {
+  const open = openScenario(name, overrides)
+  const attempt = collector()
+  const goods = attempt(() => readGoods(open))
+  const tables =
+    goods && attempt(() => loadTables(open.scenario, goods, open.folders, open.placeOf))
+  if (tables) attempt(() => checkPlan(open, tables))
+  attempt.finish()
+  return { scenario: open.scenario, tables } as TradeInputs
+}
+
+export function readGoods({ scenario, folders, placeOf }: OpenScenario): GoodsReference {
+  return readNamed(folders, scenario.goods, placeOf(['goods']), GoodsReference)
+}
+
+/** Refuses impossible trade, with the place of each fault. */
+export function checkPlan({ scenario, placeOf }: OpenScenario, tables: TradeTables): void {
+  if (isRecorded(scenario.trade)) return
+  const issues = planIssues(tradePlan(scenario), tables)
+  if (issues.length === 0) return
+  throw new InputError(
+    issues.map(({ path, what, mend }) => ({ ...placeOf(['trade', ...path]), what, mend })),
+  )
+}
