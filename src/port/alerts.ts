@@ -5,7 +5,7 @@ import type { Millis } from '../kernel/time.ts'
 import {
   type AlertSource,
   alertSourcesAt,
-  createAlerts,
+  createAlertMaker,
   type Notices,
   nextNoticeChange,
   type RiskList,
@@ -50,6 +50,7 @@ const SCREENED_MAX = 50_000
 /** `standing`: the lists there were before the first update. The position is kept, so a port that starts again goes on from there. */
 export function createAlertBook(store: Store, standing: readonly RiskList[]): AlertBook {
   const screened = new Map<number, Screened>()
+  const makeReady = createAlertMaker()
   let state = stateAt({
     row: store.casework.number('alerts-row', 0),
     at: store.casework.number('alerts-at', 0),
@@ -61,7 +62,7 @@ export function createAlertBook(store: Store, standing: readonly RiskList[]): Al
     return {
       position,
       sources,
-      alerts: createAlerts(sources),
+      alerts: makeReady(sources),
       due: new Map(
         sources.flatMap(({ reference, feedbackDue }) =>
           feedbackDue === undefined ? [] : [[reference, feedbackDue]],

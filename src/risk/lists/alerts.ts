@@ -4,19 +4,64 @@ import type { AlertSource } from './alert-sources.ts'
 import { createFinder, type EntryFound } from './find-entries.ts'
 import type { Screened, Sought } from './sought.ts'
 
+/** What a shipment meets, the surest first. */
+export type FindAlerts = (shipment: Screened) => readonly Alert[]
+
+/** What of these sources a shipment meets. Asked about each shipment again and again, so what never changes is prepared once. */
+export function createAlerts(sources: readonly AlertSource[]): FindAlerts {
+  return createAlertMaker()(sources)
+}
+
 /**
- * What of these sources a shipment meets, the surest first. Asked about each shipment again and again, so what never
- * changes is prepared once.
+ * Makes what is looked for ready, again and again as sources come and go. A list that has not changed since the last time
+ * keeps what it has made of names, and what it remembers of parties: a new warning costs a warning.
  */
-export function createAlerts(
-  sources: readonly AlertSource[],
-): (shipment: Screened) => readonly Alert[] {
+export function createAlertMaker(): (sources: readonly AlertSource[]) => FindAlerts {
+  let known = new Map<string, Group>()
+  return (sources) => {
+    const groups = new Map<string, AlertSource[]>()
+    for (const one of sources) {
+      const name = `${one.source} ${one.list}`
+      const group = groups.get(name)
+      if (group === undefined) groups.set(name, [one])
+      else group.push(one)
+    }
+    const made = new Map<string, Group>()
+    for (const [name, group] of groups) {
+      const before = known.get(name)
+      made.set(name, before && isSame(before.sources, group) ? before : groupOf(group))
+    }
+    known = made
+    return findIn([...made.values()])
+  }
+}
+
+/** The sources of one side and list, made ready. */
+type Group = {
+  readonly sources: readonly AlertSource[]
+  readonly add: (shipment: Screened, alerts: Alert[]) => void
+}
+
+function groupOf(sources: readonly AlertSource[]): Group {
   const find = createFinder(sources.map(({ entry }) => entry))
   const prepared = sources.map(alertOf)
+  return {
+    sources,
+    add(shipment, alerts) {
+      for (const one of find(shipment)) alerts.push(withParty(prepared[one.place] as Alert, one))
+    },
+  }
+}
+
+const isSame = (a: readonly AlertSource[], b: readonly AlertSource[]): boolean =>
+  a.length === b.length &&
+  a.every(({ content, reference }, i) => content === b[i]?.content && reference === b[i]?.reference)
+
+function findIn(groups: readonly Group[]): FindAlerts {
   return (shipment) => {
-    const found = find(shipment)
-    if (found.length === 0) return NONE
-    const alerts = found.map((one) => withParty(prepared[one.place] as Alert, one))
+    const alerts: Alert[] = []
+    for (const group of groups) group.add(shipment, alerts)
+    if (alerts.length === 0) return NONE
     return alerts.length > 1 ? alerts.sort(bySurety) : alerts
   }
 }

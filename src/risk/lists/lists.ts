@@ -7,7 +7,7 @@ export {
   type Notices,
   nextNoticeChange,
 } from './alert-sources.ts'
-export { changedSources, createAlerts } from './alerts.ts'
+export { changedSources, createAlertMaker, createAlerts } from './alerts.ts'
 export type { ListEntry } from './list-document.ts'
 export { type ListFile, loadLists } from './load-lists.ts'
 export {

@@ -1,4 +1,5 @@
 import { byNumber } from '../../kernel/order.ts'
+import { remembering } from '../../kernel/remember.ts'
 import {
   createNameIndex,
   matchParties,
@@ -14,6 +15,9 @@ export type PartyFound = {
   readonly score: number
   readonly because: readonly string[]
 }
+
+/** Every list is asked about the same traders. */
+const nameOf = remembering(readName, 20_000)
 
 /** Parties remembered; a port meets a few thousand. */
 const PARTIES_MAX = 20_000
@@ -69,14 +73,14 @@ function createPartyPlaces(
       byRegister.set(number, [...(byRegister.get(number) ?? []), place])
     }
   }
-  const index = createNameIndex(names.map(({ name }) => readName(name)))
+  const index = createNameIndex(names.map(({ name }) => nameOf(name)))
   return (party) => {
     const places = new Set<number>()
     for (const id of party.ids ?? [])
       for (const place of byRegister.get(readIdentifier(id, party.country).number) ?? [])
         places.add(place)
     for (const name of [party.name, ...(party.aliases ?? [])])
-      for (const found of index.find(readName(name)))
+      for (const found of index.find(nameOf(name)))
         places.add((names[found.place] as { place: number }).place)
     return [...places].sort(byNumber)
   }
