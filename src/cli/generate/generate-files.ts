@@ -29,8 +29,9 @@ export type FilesMade = {
 }
 
 /**
- * Writes ships into files, one after the other: memory does not grow with the trade. Throws InputError when a file is there already, `Interrupted` when stopped, the system's error when the disk
- * refuses; then nothing is left behind, and older files stay.
+ * Writes ships into files, one after the other: memory does not grow with the trade. Throws InputError when a file is
+ * there already, `Interrupted` when stopped, the system's error when the disk refuses; then nothing is left behind, and
+ * older files stay.
  */
 export async function generateFiles(
   ships: AsyncIterable<ShipBytes>,

@@ -23,10 +23,7 @@ export type ToShipWorker = readonly FilePart[]
 /** Ships that a worker makes before it waits: one is being read while the next is being made. */
 const AHEAD = 2
 
-/**
- * V8 gives a worker a young generation so small that documents outlive it; with this one it is half as much work to
- * clean up after them.
- */
+/** Documents are many and short-lived: with V8's own young generation they outlive it, and are cleared away twice. */
 const LIMITS = { maxYoungGenerationSizeMb: 64 }
 
 /**
