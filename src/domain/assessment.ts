@@ -48,3 +48,12 @@ export type QueueLine = {
 export type QueuePlace = Pick<QueueLine, 'expectedHarm' | 'score' | 'shipment'> & {
   readonly eta: Millis | null
 }
+
+/** The next moment from which on less can be done about a shipment: it is aboard, it is gone, it is here. */
+export type Deadline = {
+  readonly before: 'loading' | 'departure' | 'arrival'
+  readonly at: Millis
+}
+
+/** A line of the queue with the time there is for it; null: as far as is known, any. */
+export type WorkLine = QueueLine & { readonly deadline: Deadline | null }

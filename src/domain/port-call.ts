@@ -1,5 +1,5 @@
 import type { Millis } from '../kernel/time.ts'
-import type { QueueLine, QueuePlace } from './assessment.ts'
+import type { QueueLine, QueuePlace, WorkLine } from './assessment.ts'
 import type { JournalEntry } from './journal.ts'
 import type { PortDocument } from './port-document.ts'
 import type { ControlResult } from './response.ts'
@@ -80,6 +80,8 @@ export type PortVerbs = {
   /** The result of an opened box. */
   readonly record: (result: ControlResult) => void
   readonly queue: (limit: number, after?: QueuePlace) => readonly QueueLine[]
+  /** Whom to look at today before loading, departure or arrival, with hands for `perDay` shipments. */
+  readonly worklist: (perDay: number) => readonly WorkLine[]
   readonly status: () => PortStatus
 }
 

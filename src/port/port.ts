@@ -1,7 +1,9 @@
+import type { WorkLine } from '../domain/assessment.ts'
 import type { Dossier, ReadingPurpose } from '../domain/dossier.ts'
 import type { Delivery, ExchangeMethod, PortVerbs, Received, Worked } from '../domain/port-call.ts'
 import { unreachable } from '../kernel/assert.ts'
 import type { Millis } from '../kernel/time.ts'
+import { deadlineOf, planToday } from '../risk/risk.ts'
 import type { Agenda } from '../store/agenda.ts'
 import { act } from './act.ts'
 import { actOnNotices } from './act-on-notices.ts'
@@ -44,11 +46,24 @@ export function createPort(deps: PortDeps): Port {
         : settleDeliver(ctx, delivery, answer),
     record: (result) => recordResult(ctx, result),
     queue: ctx.store.shipments.queue,
+    worklist: (perDay) => worklistOf(ctx, perDay),
     status: () => statusOf(ctx),
     dossier: (name, purpose) => readDossier(ctx, name, purpose),
     saveTo: (path) => ctx.store.saveTo(path),
     close: () => ctx.store.close(),
   }
+}
+
+/** Shipments planned for at most; what lies further down the queue is no work of today. */
+const PLANNED_MAX = 5_000
+
+function worklistOf(ctx: Context, perDay: number): readonly WorkLine[] {
+  const now = ctx.clock.now()
+  const lines = ctx.store.shipments.ahead(PLANNED_MAX).map(({ loadAt, etd, ...line }) => ({
+    ...line,
+    deadline: deadlineOf({ loadAt, etd, eta: line.eta }, now),
+  }))
+  return planToday(lines, perDay, now)
 }
 
 function work(ctx: Context, seen: number): Worked {

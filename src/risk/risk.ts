@@ -29,6 +29,7 @@ export {
 } from './score/channel-mix.ts'
 export { compilePack, packDigest } from './score/compile-pack.ts'
 export type { CompiledPack } from './score/compiled.ts'
+export { deadlineOf, planToday } from './score/deadlines.ts'
 export { explainRule, type RuleTrace } from './score/explain-rule.ts'
 export { type CapacityLine, capacityLine, channelOf, compareQueue } from './score/ranking.ts'
 export { createReplay, type KeptFacts } from './score/replay.ts'

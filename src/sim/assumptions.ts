@@ -11,10 +11,23 @@ export function assumptionsOf(scenario: Scenario, goods: GoodsReference): string
       ([port, plan]) =>
         `${port} opens ${plan.inspectionsPerDay} boxes a day on arrival, and up to ${plan.examinationsPerDay} a day before loading when its partner asks.`,
     ),
+    ...Object.entries(scenario.ports).flatMap(([port, { randomShare }]) =>
+      randomShare === 0
+        ? []
+        : [
+            `${port} opens ${percent(randomShare)} of what no rule selects by lot; the share is assumed, and what lots open is left out of the hit rate.`,
+          ],
+    ),
+    ...(scenario.learning === undefined ? [] : [learningAssumption(scenario.learning)]),
     `An officer who opens an illicit box finds what is wrong in ${percent(scenario.inspectorDiligence)} of cases.`,
     networkAssumption(scenario),
   ]
 }
+
+function learningAssumption({ retrainEvery, casesMin, weight }: Learning): string {
+  return `Each port learns anew every ${formatDuration(retrainEvery)} from its own and its partner's findings, once it has ${casesMin}; what it learned can raise a score by at most ${weight} % of what is left to 1,000.`
+}
+type Learning = NonNullable<Scenario['learning']>
 
 function tradeAssumptions({ trade }: Scenario): string[] {
   if (isRecorded(trade)) {

@@ -275,4 +275,6 @@ CREATE TABLE offence_address (
 ) STRICT, WITHOUT ROWID;
 `,
   ASSESSMENT_GROUNDS,
+  // Before loading, before departure, before arrival: the queue tells how much time there is.
+  'ALTER TABLE shipment ADD COLUMN etd INTEGER',
 ]

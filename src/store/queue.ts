@@ -43,3 +43,18 @@ export function createQueue(sqlite: Sqlite) {
     return page
   }
 }
+
+/** A line of the queue with what is planned for its shipment. */
+export type AheadLine = QueueLine & {
+  readonly loadAt: number | null
+  readonly etd: number | null
+}
+
+/** The head of the queue of what has not arrived yet. */
+export function createAhead(sqlite: Sqlite) {
+  const head = sqlite.prepare<[number], AheadLine>(
+    `SELECT ${COLUMNS}, load_at AS loadAt, etd FROM shipment
+     WHERE ${IN_QUEUE} AND state = 'open' ORDER BY ${QUEUE_ORDER} LIMIT ?`,
+  )
+  return (limit: number): readonly AheadLine[] => head.all(limit)
+}

@@ -1,7 +1,7 @@
 import type { Channel } from '../domain/response.ts'
 import type { ItemCache } from './item-cache.ts'
 import type { Sqlite } from './open.ts'
-import { createQueue, QUEUE_ORDER } from './queue.ts'
+import { createAhead, createQueue, QUEUE_ORDER } from './queue.ts'
 
 export type Direction = 'in' | 'out'
 
@@ -14,6 +14,7 @@ export type ShipmentRow = {
   readonly ucr: string | null
   readonly voyage: string | null
   readonly loadAt: number | null
+  readonly etd: number | null
   readonly eta: number | null
   readonly shipper: string | null
   readonly consignee: string | null
@@ -41,7 +42,7 @@ export type ShipmentRow = {
   readonly consigneeAddress: string | null
 }
 
-const COLUMNS = `id, direction, lane, house_bill AS houseBill, ucr, voyage, load_at AS loadAt, eta, shipper, consignee,
+const COLUMNS = `id, direction, lane, house_bill AS houseBill, ucr, voyage, load_at AS loadAt, etd, eta, shipper, consignee,
   state, arrived_at AS arrivedAt, score, expected_harm AS expectedHarm, channel, ordered, scan_asked AS scanAsked,
   hold_told AS holdTold, found, container, master_bill AS masterBill, gross_kg AS grossKg, billed_at AS billedAt,
   first_manifest AS firstManifest, shares_box AS sharesBox, consignee_address AS consigneeAddress`
@@ -54,19 +55,20 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
   const one = <R>(text: string) => sqlite.prepare<unknown[], R>(text)
   const byId = one<ShipmentRow>(`SELECT ${COLUMNS} FROM shipment WHERE id = ?`)
   const insert = sqlite.prepare(
-    `INSERT INTO shipment (direction, lane, house_bill, ucr, voyage, load_at, eta, shipper, consignee, state, dirty,
+    `INSERT INTO shipment (direction, lane, house_bill, ucr, voyage, load_at, etd, eta, shipper, consignee, state, dirty,
        container, expected_harm, channel, ordered, scan_asked, hold_told)
-     VALUES (coalesce(?, 'out'), coalesce(?, ''), ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, 0, 'green', 0, 0, 0)`,
+     VALUES (coalesce(?, 'out'), coalesce(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, 0, 'green', 0, 0, 0)`,
   )
   // Most documents say nothing new. Whatever is set is written to every index that has it, changed or not.
   const describe = sqlite.prepare(
     `UPDATE shipment SET direction = coalesce(@direction, direction),
        house_bill = coalesce(house_bill, @houseBill), ucr = coalesce(ucr, @ucr),
        lane = coalesce(@lane, lane), voyage = coalesce(@voyage, voyage), load_at = coalesce(@loadAt, load_at),
-       eta = coalesce(@eta, eta), shipper = coalesce(shipper, @shipper), consignee = coalesce(consignee, @consignee)
+       etd = coalesce(@etd, etd), eta = coalesce(@eta, eta),
+       shipper = coalesce(shipper, @shipper), consignee = coalesce(consignee, @consignee)
      WHERE id = @id AND (direction IS NOT coalesce(@direction, direction) OR lane IS NOT coalesce(@lane, lane) OR
        voyage IS NOT coalesce(@voyage, voyage) OR load_at IS NOT coalesce(@loadAt, load_at) OR
-       eta IS NOT coalesce(@eta, eta) OR (house_bill IS NULL AND @houseBill IS NOT NULL) OR
+       etd IS NOT coalesce(@etd, etd) OR eta IS NOT coalesce(@eta, eta) OR (house_bill IS NULL AND @houseBill IS NOT NULL) OR
        (ucr IS NULL AND @ucr IS NOT NULL) OR (shipper IS NULL AND @shipper IS NOT NULL) OR
        (consignee IS NULL AND @consignee IS NOT NULL))`,
   )
@@ -116,10 +118,21 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
     get: (id: number) => byId.get(id),
     /** A shipment of which no direction is known yet counts as outgoing: nothing is done about it. */
     create(row: Describing, container: string | null = null): number {
-      const { direction, lane, houseBill, ucr, voyage, loadAt, eta, shipper, consignee, dirty } =
-        row
+      const {
+        direction,
+        lane,
+        houseBill,
+        ucr,
+        voyage,
+        loadAt,
+        etd,
+        eta,
+        shipper,
+        consignee,
+        dirty,
+      } = row
       const names = [direction, lane, houseBill, ucr, voyage]
-      const done = insert.run(...names, loadAt, eta, shipper, consignee, dirty, container)
+      const done = insert.run(...names, loadAt, etd, eta, shipper, consignee, dirty, container)
       const shipment = Number(done.lastInsertRowid)
       cache.begin(shipment)
       return shipment
@@ -161,6 +174,8 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
     arrived: () => arrived.all(),
     /** A page of the work queue. */
     queue: createQueue(sqlite),
+    /** The head of the queue of what has not arrived, with its times. */
+    ahead: createAhead(sqlite),
   }
 }
 
@@ -177,6 +192,7 @@ export type Describing = {
   readonly lane: string | null
   readonly voyage: string | null
   readonly loadAt: number | null
+  readonly etd: number | null
   readonly eta: number | null
   readonly shipper: string | null
   readonly consignee: string | null

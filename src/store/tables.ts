@@ -15,6 +15,7 @@ export const shipment = sqliteTable('shipment', {
   ucr: text(),
   voyage: text(),
   loadAt: integer('load_at'),
+  etd: integer(),
   eta: integer(),
   shipper: text(),
   consignee: text(),

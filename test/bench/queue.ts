@@ -62,6 +62,7 @@ function fill(): void {
           lane: 'VNHPH>USLAX',
           voyage: `ZQNL:${Math.floor(i / 500)}:VNHPH`,
           loadAt: i,
+          etd: i,
           eta: Math.floor(i / 500) * 3_600_000,
           shipper: '0100',
           consignee: '12-3456789',

@@ -22,6 +22,7 @@ export function addShipment(store: Store, line: Partial<QueueLine & Describing> 
     lane: 'VNHPH>USLAX',
     voyage: 'V1',
     loadAt: 0,
+    etd: 0,
     eta: 0,
     shipper: null,
     consignee: null,

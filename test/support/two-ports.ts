@@ -213,6 +213,7 @@ function createStoryPort(options: PortOptions) {
     settle: (...args: Parameters<Port['settle']>) => port.settle(...args),
     record: (result: ControlResult): void => port.record(result),
     queue: () => port.queue(100),
+    worklist: (perDay: number) => port.worklist(perDay),
     dossier: (name: string) => {
       const dossier = port.dossier(name, 'audit')
       if (dossier === null) throw new Error(`${id} knows no shipment ${name}`)

@@ -76,7 +76,9 @@ function casesOf(
     ]),
   )
   const openedAt = new Map<string, Millis>()
+  const byLot = new Set<string>()
   for (const { port, at, event } of entries) {
+    if (event.kind === 'released' && event.chosenBy === 'random') byLot.add(event.shipment)
     if (event.kind !== 'found' || event.port !== port) continue
     if (!openedAt.has(event.shipment)) openedAt.set(event.shipment, at)
   }
@@ -85,7 +87,8 @@ function casesOf(
     for (const { name, assessments } of shipments.values()) {
       const opened = openedAt.get(name) ?? Number.POSITIVE_INFINITY
       const last = assessments.findLast(({ at }) => at < opened) ?? assessments[0]
-      if (last !== undefined && labels.has(name)) cases.push({ id: name, port, ...last })
+      if (last === undefined || !labels.has(name)) continue
+      cases.push({ id: name, port, ...last, ...(byLot.has(name) && { byLot: true }) })
     }
   }
   return { cases: cases.sort(by(({ id }) => id)), labels }

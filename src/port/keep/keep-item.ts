@@ -137,6 +137,7 @@ function describing(ctx: Context, item: Item, origin: Origin): Describing {
     lane: ends === null ? null : laneName(ends.portOfLoading, ends.portOfDischarge),
     voyage: voyage?.id ?? (item.kind === 'container-event' ? item.voyageId : null),
     loadAt: voyage?.loadAt ?? null,
+    etd: voyage?.etd ?? null,
     eta: voyage?.eta ?? null,
     shipper: partyName(shipperOf(item)),
     consignee: partyName(consigneeOf(item)),

@@ -53,6 +53,7 @@ function makeShipment(ctx: Context, voyage: Voyage, box: Box): void {
       lane: laneName(box.portOfLoading, box.portOfDischarge),
       voyage: voyage.id,
       loadAt: voyage.loadAt ?? null,
+      etd: null,
       eta: voyage.eta ?? null,
       shipper: null,
       consignee: null,

@@ -9,6 +9,8 @@ export type RiskCase = {
   readonly port: string
   readonly at: Millis
   readonly values: FactValues
+  /** Opened by lot in the run it comes from: no rule had a part in that. */
+  readonly byLot?: true
 }
 
 /** What a shipment really was. Handed to a back-test beside its cases: no fact can read it. */

@@ -47,15 +47,17 @@ export function ruleCards(
     const about = new Set(typologies.map((typology) => all.typologies[typology]))
     const isTrue = (i: number) => truth[i]?.typology != null
     const ofMine = (i: number) => about.has(truth[i]?.typology ?? '')
-    const trueHits = mine.filter(isTrue).length
+    // What a lot had opened is no work of a rule, so it counts neither for its precision nor against it.
+    const asked = mine.filter((i) => cases[i]?.byLot !== true)
+    const trueHits = asked.filter(isTrue).length
     const place = compiled.rules.findIndex((one) => one.id === id)
     return {
       rule: id,
       status: pack.rules.find((one) => one.id === id)?.status ?? 'active',
       hits: mine.length,
-      precision: rate(trueHits, mine.length),
+      precision: rate(trueHits, asked.length),
       recall: rate(mine.filter(ofMine).length, truth.filter((_, i) => ofMine(i)).length),
-      costPerHit: trueHits === 0 ? null : Math.round((10 * mine.length) / trueHits) / 10,
+      costPerHit: trueHits === 0 ? null : Math.round((10 * asked.length) / trueHits) / 10,
       uniqueTrueHits:
         place === -1
           ? null
