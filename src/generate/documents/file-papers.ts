@@ -17,16 +17,16 @@ export type FilingDesk = {
 /** When the papers that others depend on were filed, and which kinds are late, or would be if there were such a paper. */
 export type FiledPapers = {
   readonly late: readonly string[]
-  /** When the amended manifest was; nothing of the kind when there is none. */
+  /** When the amended manifest was; meaningless when there is none. */
   readonly amendedAt: Millis
   readonly claimAt: Millis
 }
 
 /**
  * Adds every paper to `filings` at the port and the time its law names, and what is amended some hours or days later.
- * The carrier files its manifest with the destination, and the same one with the port of loading on departure; who exports hands in
- * supply and certificate with the export declaration, who imports claim, value and permit with the import declaration
- * (assumptions).
+ * The carrier files its manifest with the destination, and the same one with the port of loading on departure; who
+ * exports hands in supply and certificate with the export declaration, who imports claim, value and permit with the
+ * import declaration (assumptions).
  */
 export function filePapers(
   papers: Papers,

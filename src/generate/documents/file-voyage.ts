@@ -7,8 +7,8 @@ import type { FilingDesk } from './file-papers.ts'
 import { amendedBillsOf, type House, masterBillsOf } from './master-bills.ts'
 
 /**
- * Adds the papers of a whole voyage: master bills with the manifests, what is amended in them, and the stow plan within two days of departure,
- * before arrival when the voyage is shorter, at both ports.
+ * Adds the papers of a whole voyage, at both ports: master bills with the manifests, what is amended in them, and the
+ * stow plan within two days of departure, before arrival when the voyage is shorter.
  */
 export function fileVoyage(
   houses: readonly House[],

@@ -19,7 +19,7 @@ export function slipFields(
   )
 }
 
-function allFields({ slips, truth }: Sources, late: readonly string[]): string[] {
+function allFields({ slips, truth, story }: Sources, late: readonly string[]): string[] {
   const fields = late.map((document) => `${document}.filedAt`)
   if (Math.abs(slips.valueFactor - 1) > VALUE_GAP_NOTED)
     fields.push('import-declaration.items.value')
@@ -39,7 +39,8 @@ function allFields({ slips, truth }: Sources, late: readonly string[]): string[]
   else if (slips.sealReading !== null) fields.push('container-event.seals')
   if (slips.certificate !== null && truth.features.certificate)
     fields.push('preference-claim.certificate')
-  if (slips.useUnreported && truth.features.certificate && slips.certificate === null)
+  const isUsed = truth.features.certificate && story.claim.certificate === 'own'
+  if (slips.useUnreported && isUsed && slips.certificate === null)
     fields.push('certificate-of-origin.usedKg')
   if (slips.transitUnrecorded && truth.features.transit) fields.push('transit-movement.events')
   if (slips.unNumberMissing && truth.particulars.unNumber !== null)
