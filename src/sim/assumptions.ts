@@ -1,5 +1,6 @@
 import type { GoodsReference } from '../domain/goods-reference.ts'
 import { formatDuration } from '../kernel/time.ts'
+import { STATUS_ROUND } from './file-in-calendar.ts'
 import { isRecorded, type Scenario } from './scenario.ts'
 
 /** What the numbers of a run rest on without proof, one sentence each, to be read beside them. */
@@ -51,7 +52,7 @@ function tradeAssumptions({ trade }: Scenario): string[] {
       `HS6 disagreement ${percent(trade.honestErrors.hs6DisagreementShare)}, party name variation ${percent(trade.honestErrors.partyNameVariationShare)}; no published rates were found.`,
     amendmentAssumption(trade),
     ...intelligenceAssumptions(trade),
-    `Filing times follow each country's law where it is known to us; outbound manifests and the hours people file before a limit are assumed. ${percent(trade.filing.lateShare)} of documents are late.`,
+    `Filing times follow each country's law where it is known to us; outbound manifests and the hours people file before a limit are assumed. ${percent(trade.filing.lateShare)} of documents are late. What happened to boxes is told in rounds of ${formatDuration(STATUS_ROUND)}.`,
   ]
 }
 

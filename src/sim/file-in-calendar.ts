@@ -1,6 +1,19 @@
 import type { PortDocument, PortFiling } from '../domain/port-document.ts'
 import type { Scheduler } from '../kernel/scheduler.ts'
+import { HOUR, type Millis } from '../kernel/time.ts'
 import type { Happening, WorldPlan } from './world-plan.ts'
+
+/**
+ * Carriers and terminals send what happened to their boxes in rounds, all boxes of a round in one transmission; the law
+ * gives them a day (19 CFR 4.7d). How often they do is an assumption.
+ */
+export const STATUS_ROUND = 6 * HOUR
+
+/** When a document is with its port: what belongs to a round at the end of it, everything else when it is filed. */
+function reachesAt({ at, document }: PortFiling): Millis {
+  if (document.kind !== 'container-event') return at
+  return Math.ceil(at / STATUS_ROUND) * STATUS_ROUND
+}
 
 type Batch = { readonly at: number; readonly port: string; readonly documents: PortDocument[] }
 
@@ -14,7 +27,9 @@ export function fileInCalendar(
   filings: readonly PortFiling[],
 ): void {
   const batches = new Map<string, Batch>()
-  for (const { at, port, document } of filings) {
+  for (const filing of filings) {
+    const { port, document } = filing
+    const at = reachesAt(filing)
     if (!(port in ports) || at > trade.endsAt) continue
     const batch = batches.get(`${at} ${port}`) ?? { at, port, documents: [] }
     batches.set(`${at} ${port}`, batch)
