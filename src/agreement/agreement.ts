@@ -3,7 +3,7 @@ import { Locode } from '../domain/codes.ts'
 import { MESSAGE_KINDS, type MessageKind } from '../domain/message.ts'
 import { canonicalJson, sha256Hex } from '../kernel/digest.ts'
 import { MINUTE, type Millis, parseDuration, parseUtc } from '../kernel/time.ts'
-import { SHAREABLE } from './fields.ts'
+import { faultsOfParties, faultsOfTerms } from './faults.ts'
 
 const Duration = z.string().transform((text, context): Millis => {
   const span = parseDuration(text)
@@ -39,6 +39,15 @@ const Kind = z.strictObject({
   retention: Duration.optional(),
 })
 
+/** The terms of each kind that is shared. A kind without terms is not. */
+export const AgreementKinds = z
+  .partialRecord(z.enum(MESSAGE_KINDS), Kind)
+  .superRefine((kinds, context) => {
+    for (const { path, message } of faultsOfTerms(kinds))
+      context.addIssue({ code: 'custom', path: [...path], message })
+  })
+export type AgreementKinds = z.infer<typeof AgreementKinds>
+
 /** The technical agreement two administrations sign, as data that the wire obeys. */
 export const Agreement = z
   .strictObject({
@@ -52,38 +61,13 @@ export const Agreement = z
     validFrom: Instant,
     validTo: Instant,
     /** What the port of loading gives the port of discharge, and the port of discharge answers. */
-    kinds: z.partialRecord(z.enum(MESSAGE_KINDS), Kind),
+    kinds: AgreementKinds,
     /** HS prefixes in scope; without the key, all goods. */
     goods: z.array(z.string().regex(/^\d{2,6}$/)).optional(),
   })
   .superRefine((agreement, context) => {
-    for (const [index, lane] of agreement.lanes.entries()) {
-      for (const end of ['from', 'to'] as const) {
-        if (agreement.ports.includes(lane[end])) continue
-        context.addIssue({
-          code: 'custom',
-          path: ['lanes', index, end],
-          message: `${lane[end]} is not one of the ports`,
-        })
-      }
-    }
-    for (const [kind, terms] of Object.entries(agreement.kinds)) {
-      for (const [index, field] of (terms.fields ?? []).entries()) {
-        if (SHAREABLE[kind as MessageKind].includes(field)) continue
-        context.addIssue({
-          code: 'custom',
-          path: ['kinds', kind, 'fields', index],
-          message: `${kind} has no shareable field "${field}"; it has ${SHAREABLE[kind as MessageKind].join(', ')}`,
-        })
-      }
-    }
-    if (agreement.validTo <= agreement.validFrom) {
-      context.addIssue({
-        code: 'custom',
-        path: ['validTo'],
-        message: 'the agreement ends before it begins',
-      })
-    }
+    for (const { path, message } of faultsOfParties(agreement))
+      context.addIssue({ code: 'custom', path: [...path], message })
   })
 export type Agreement = z.infer<typeof Agreement>
 

@@ -43,6 +43,7 @@ const COMMANDS = {
   generate: async () => (await import('./commands/generate.ts')).generateCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
   rules: async () => (await import('./commands/rules.ts')).rulesCommand,
+  agreement: async () => (await import('./commands/agreement.ts')).agreementCommand,
   names: async () => (await import('./commands/names.ts')).namesCommand,
   schema: async () => (await import('./commands/schema.ts')).schemaCommand,
   doctor: async () => (await import('./doctor/command.ts')).doctorCommand,

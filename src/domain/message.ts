@@ -1,3 +1,4 @@
+import { HOUR, type Millis } from '../kernel/time.ts'
 import type { PortDocument } from './port-document.ts'
 import type { Response } from './response.ts'
 
@@ -36,6 +37,9 @@ export const MESSAGE_KINDS = [
   'risk-list-update',
 ] as const satisfies readonly ItemKind[]
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
+
+/** How long a message lives at most. Source: protocol section 4. */
+export const TIME_TO_LIVE: Millis = 72 * HOUR
 
 /** The signed header of a message: everything but the body. Times in ms UTC. Source: protocol section 2. */
 export type Header = {

@@ -1,5 +1,5 @@
 import { assert } from '../kernel/assert.ts'
-import { DAY, HOUR, type Millis, SECOND } from '../kernel/time.ts'
+import { DAY, type Millis, SECOND } from '../kernel/time.ts'
 
 /** Bounds every message and call keeps. Source: protocol section 4. */
 export const ITEMS_MAX = 500
@@ -10,7 +10,7 @@ export const CALL_BYTES_FILL = 900 * 1024
 
 /** Clocks of two ports may differ by this much, either way. */
 export const SKEW_MAX: Millis = 300 * SECOND
-export const TIME_TO_LIVE: Millis = 72 * HOUR
+export { TIME_TO_LIVE } from '../domain/message.ts'
 /** How long an id is remembered. */
 export const DEDUPE_RETENTION: Millis = 30 * DAY
 

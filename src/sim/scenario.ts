@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PRESETS } from '../agreement/preset.ts'
 import { Locode } from '../domain/codes.ts'
 import { TradePlan } from '../generate/plan.ts'
 import { HOUR, parseUtc } from '../kernel/time.ts'
@@ -74,8 +75,11 @@ export const Scenario = z.strictObject({
     .record(Locode, PortPlan)
     .refine((ports) => Object.keys(ports).length >= 2, 'a pair needs two ports'),
   trade: z.union([GeneratedTrade, RecordedTrade]),
-  /** Paths beside the scenario file. */
-  agreement: z.string().min(1),
+  /** Paths beside the scenario file. Under a preset: the parties of the file, and the terms of the preset. */
+  agreement: z.union([
+    z.string().min(1),
+    z.strictObject({ preset: z.enum(PRESETS), file: z.string().min(1) }),
+  ]),
   rules: z.string().min(1),
   goods: z.string().min(1),
   /** Usual figures shipments are measured against; the shipped ones when absent. */

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Agreement } from '../../src/agreement/agreement.ts'
 import { SHAREABLE } from '../../src/agreement/fields.ts'
+import { withPreset } from '../../src/agreement/preset.ts'
+import { readPreset } from '../../src/cli/agreement/read-agreement.ts'
 import type { Item, MessageKind } from '../../src/domain/message.ts'
-import type { PortDocument } from '../../src/domain/port-document.ts'
+import { PORT_DOCUMENT_KINDS, type PortDocument } from '../../src/domain/port-document.ts'
 import { giverOf } from '../../src/exchange/on-lane.ts'
 import { DAY } from '../../src/kernel/time.ts'
 import { openPayload } from '../../src/wire/dsse.ts'
@@ -11,7 +13,7 @@ import { openRefusal } from '../../src/wire/evidence.ts'
 import { headerCodec } from '../../src/wire/header.ts'
 import { forge, resultsOf, trustedKeys } from '../support/forge.ts'
 import { FULL } from '../support/full-items.ts'
-import { agreementOf, LOS_ANGELES, make, START } from '../support/make.ts'
+import { agreementOf, LOS_ANGELES, make, START, withoutWaiting } from '../support/make.ts'
 import { twoPorts } from '../support/two-ports.ts'
 
 const terms = { purpose: 'a story', batchWindow: 0 }
@@ -164,3 +166,23 @@ describe('a document without what everybody files', () => {
     expect(t.destination.events('assessed')).toHaveLength(outcome === 'ACCEPTED' ? 1 : 0)
   })
 })
+
+it('SAFE7 names nobody: no byte of a party is in what is sent', () => {
+  const t = twoPorts({ agreement: withoutWaiting(withPreset(agreementOf(), readPreset('SAFE7'))) })
+  const { shipper, consignee, notify } = make.manifest()
+  t.origin.file(...(Object.values(FULL) as PortDocument[]).filter(({ kind }) => isFiled(kind)))
+  const sent = Buffer.concat(t.due(t.origin).map(({ bytes }) => bytes))
+  for (const party of [shipper, consignee, notify]) {
+    expect(party?.name.length).toBeGreaterThan(3)
+    for (const text of [party?.name, party?.id, party?.address?.street])
+      expect(text !== undefined && sent.includes(text)).toBe(false)
+  }
+  expect(sent.includes('MSKU1234565')).toBe(true)
+  t.settleDown()
+  expect(t.origin.status()).toMatchObject({ rejected: 0, queued: 0 })
+  expect(t.destination.kept().map(({ item }) => item.kind)).toEqual(
+    expect.arrayContaining(['manifest', 'container-event']),
+  )
+})
+
+const isFiled = (kind: string) => PORT_DOCUMENT_KINDS.some((one) => one === kind)

@@ -1,6 +1,7 @@
 import { Argument, type Command } from 'commander'
 import { z } from 'zod'
 import { Agreement } from '../../agreement/agreement.ts'
+import { Preset } from '../../agreement/preset.ts'
 import { GoodsReference } from '../../domain/goods-reference.ts'
 import { TruthRecord } from '../../domain/truth.ts'
 import { resultJsonSchema } from '../../report/run-result.ts'
@@ -18,6 +19,7 @@ const input = (title: string, schema: z.ZodType) => () => ({
 const SCHEMAS: Readonly<Record<string, () => Record<string, unknown>>> = {
   scenario: () => withExtends(input('Portpair scenario', Scenario)()),
   agreement: input('Portpair agreement', Agreement),
+  preset: input('Portpair preset of agreement terms', Preset),
   rule: input('Portpair rule', RuleDocument),
   pack: input('Portpair rule pack', PackDocument),
   goods: input('Portpair goods reference', GoodsReference),

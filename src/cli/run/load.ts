@@ -1,4 +1,4 @@
-import { type Agreement, Agreement as AgreementSchema } from '../../agreement/agreement.ts'
+import type { Agreement } from '../../agreement/agreement.ts'
 import type { GoodsReference } from '../../domain/goods-reference.ts'
 import type { PortFiling } from '../../domain/port-document.ts'
 import type { TruthRecord } from '../../domain/truth.ts'
@@ -8,6 +8,7 @@ import { InputError } from '../../kernel/input-error.ts'
 import { type ListFile, loadLists } from '../../risk/lists/lists.ts'
 import { loadRulePack, RiskReference, type RuleFile, type RulePack } from '../../risk/risk.ts'
 import { isRecorded, type Scenario } from '../../sim/scenario.ts'
+import { readAgreement } from '../agreement/read-agreement.ts'
 import { readRuleFolder, SHIPPED } from '../files/find.ts'
 import { readRecorded } from './load-recorded.ts'
 import { loadTables } from './load-tables.ts'
@@ -42,7 +43,7 @@ export function loadScenario(name: string, overrides: Overrides = {}): RunInputs
   const { scenario, folders, placeOf } = open
   const attempt = collector()
   const agreement = attempt(() =>
-    readNamed(folders, scenario.agreement, placeOf(['agreement']), AgreementSchema),
+    readAgreement(folders, scenario.agreement, placeOf(['agreement'])),
   )
   const goods = attempt(() => readGoods(open))
   const figures = attempt(() => readFigures(scenario, folders, placeOf))

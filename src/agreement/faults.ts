@@ -1,0 +1,86 @@
+import { type MessageKind, TIME_TO_LIVE } from '../domain/message.ts'
+import { SHAREABLE } from './fields.ts'
+
+/** Something an agreement says that cannot hold, and where it says it. */
+export type Fault = { readonly path: readonly (string | number)[]; readonly message: string }
+
+type Terms = {
+  readonly fields?: readonly string[] | undefined
+  readonly retention?: number | undefined
+}
+type Parties = {
+  readonly ports: readonly string[]
+  readonly lanes: readonly { readonly from: string; readonly to: string }[]
+  readonly goods?: readonly string[] | undefined
+  readonly validFrom: number
+  readonly validTo: number
+}
+
+/** Faults of the terms of kinds: fields they do not have or name twice, and what would be gone before it arrives. */
+export function faultsOfTerms(
+  kinds: Readonly<Partial<Record<MessageKind, Terms>>>,
+): readonly Fault[] {
+  const faults: Fault[] = []
+  for (const [kind, { fields = [], retention }] of Object.entries(kinds)) {
+    const known = SHAREABLE[kind as MessageKind]
+    for (const [index, field] of fields.entries()) {
+      const path = [kind, 'fields', index]
+      if (!known.includes(field)) faults.push({ path, message: noSuchField(kind, field, known) })
+      else if (fields.indexOf(field) < index)
+        faults.push({ path, message: `${field} is named twice` })
+    }
+    if (retention !== undefined && retention < TIME_TO_LIVE) {
+      faults.push({
+        path: [kind, 'retention'],
+        message:
+          'what is kept for less than a message lives is gone before it is read; at least 72h',
+      })
+    }
+  }
+  return faults
+}
+
+/** Faults of who, where and when. */
+export function faultsOfParties({
+  ports,
+  lanes,
+  goods = [],
+  validFrom,
+  validTo,
+}: Parties): readonly Fault[] {
+  const faults: Fault[] = []
+  const names = lanes.map(({ from, to }) => `${from}>${to}`)
+  for (const [index, lane] of lanes.entries()) {
+    for (const end of ['from', 'to'] as const) {
+      if (ports.includes(lane[end])) continue
+      const message = `${lane[end]} is not one of the ports`
+      faults.push({ path: ['lanes', index, end], message })
+    }
+    if (lane.from === lane.to)
+      faults.push({ path: ['lanes', index], message: 'a lane goes from one port to another' })
+    if (names.indexOf(names[index] as string) < index)
+      faults.push({ path: ['lanes', index], message: `the lane ${names[index]} is named twice` })
+  }
+  for (const [index, port] of ports.entries()) {
+    if (ports.indexOf(port) < index)
+      faults.push({ path: ['ports', index], message: `${port} is named twice` })
+    else if (!lanes.some(({ from, to }) => from === port || to === port))
+      faults.push({ path: ['ports', index], message: `no lane begins or ends at ${port}` })
+  }
+  for (const [index, prefix] of goods.entries()) {
+    const wider = goods.find((other, at) => prefix.startsWith(other) && at !== index)
+    if (wider !== undefined && (wider !== prefix || goods.indexOf(wider) < index))
+      faults.push({
+        path: ['goods', index],
+        message: `${prefix} is within ${wider}, which is named`,
+      })
+  }
+  if (validTo <= validFrom)
+    faults.push({ path: ['validTo'], message: 'the agreement ends before it begins' })
+  return faults
+}
+
+function noSuchField(kind: string, field: string, known: readonly string[]): string {
+  const has = known.length === 0 ? 'none' : known.join(', ')
+  return `${kind} has no shareable field "${field}"; it has ${has}`
+}

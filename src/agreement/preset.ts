@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { type Agreement, AgreementKinds } from './agreement.ts'
+
+/** Names of the shipped sets of terms. */
+export const PRESETS = ['SAFE7', 'AMS14', 'ACDD15', 'ISF12', 'ICS2F10', 'MIRROR', 'PROTO'] as const
+
+/** What two administrations might agree to share, without saying who they are: the `kinds` of an agreement. */
+export const Preset = z.strictObject({
+  preset: z.enum(PRESETS),
+  title: z.string().min(1),
+  source: z.string().min(1),
+  kinds: AgreementKinds,
+})
+export type Preset = z.infer<typeof Preset>
+
+/** The same parties, lanes and time under the terms of a preset. */
+export function withPreset(agreement: Agreement, { preset, kinds }: Preset): Agreement {
+  return { ...agreement, version: `${agreement.version}-${preset}`, kinds }
+}
