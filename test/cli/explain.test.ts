@@ -24,7 +24,7 @@ beforeAll(async () => {
   run = join(dir, 'out')
   const scenario = written(dir, 'learns.yaml', LEARNS)
   await inProcess(runCommand, 'run', scenario, '--transport', 'memory', '--out', run)
-})
+}, 120_000)
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
 const databases = () =>

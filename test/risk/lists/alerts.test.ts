@@ -166,12 +166,12 @@ describe('a change of what is looked for', () => {
 
 it('the screen answers as comparing every entry with every shipment would', () => {
   const chance = createChance('alerts')
-  const names = inventNames(chance, 25)
+  const names = inventNames(chance, 12)
   const rng = chance.of('entries')
   const some = <T>(value: T): T | undefined => (rng.chance(0.4) ? value : undefined)
   const port = () => rng.pick(['VNHPH', 'SGSIN', 'CNSHA', 'USLAX'])
   const hs = () => rng.pick(['940350', '940161', '441233', '090121', '030617'])
-  const held: Sought[] = Array.from({ length: 80 }, () => {
+  const held: Sought[] = Array.from({ length: 50 }, () => {
     const entry = {
       party: some({ name: rng.pick(names) }),
       goods: some([hs().slice(0, rng.int(2, 6))]),
@@ -185,7 +185,7 @@ it('the screen answers as comparing every entry with every shipment would', () =
   })
   const find = createFinder(held)
   let hits = 0
-  for (let i = 0; i < 40; i++) {
+  for (let i = 0; i < 25; i++) {
     const shipment: Screened = {
       parties: [{ role: 'shipper', name: rng.pick(names) }],
       hs6: [hs(), hs()],
@@ -199,7 +199,7 @@ it('the screen answers as comparing every entry with every shipment would', () =
     expect(found).toEqual(met)
     hits += found.length
   }
-  expect(hits).toBeGreaterThan(20)
+  expect(hits).toBeGreaterThan(10)
 })
 
 /** What the screen promises, said without any index. */
