@@ -73,6 +73,7 @@ export function draftViews(
   const supplies = new Map<string, SupplyImport[]>()
   const seen = new Map<string, number>()
   for (const id of establishedImporters(plan, tables)) seen.set(`c ${id}`, SEASONED)
+  const listsOf = new Map<string, ReturnType<typeof createAlerts>>()
   const drafted: Drafted[] = []
   for (const sailing of sailings(plan, chance, tables)) {
     const { truths, filings } = cargoOf(sailing, plan, chance, tables)
@@ -84,15 +85,30 @@ export function draftViews(
     const port = truths[0]?.portOfDischarge ?? ''
     const desk = openDesk(filings, port)
     const at = sailing.voyage.eta + 30 * DAY
-    const alerts = createAlerts(
-      alertSourcesAt(noticesOf([...standing, ...filings], port, agreed), at),
-    )
+    const listed = listsOf.get(port) ?? alertsOf(standing, port, agreed, at)
+    listsOf.set(port, listed)
+    const warned = alertsOf(filings, port, agreed, at)
     for (const truth of truths) {
       const view = desk.view(truth, agreed, operators, supplies, seen)
-      drafted.push({ truth, now: at, view: { ...view, alerts: alerts(screenedOf(view)) } })
+      const screened = screenedOf(view)
+      drafted.push({
+        truth,
+        now: at,
+        view: { ...view, alerts: [...warned(screened), ...listed(screened)] },
+      })
     }
   }
   return drafted
+}
+
+/** Lists are prepared once for a port, as they stand when its first ship is looked at. */
+function alertsOf(
+  filings: readonly PortFiling[],
+  to: string,
+  agreed: readonly string[],
+  at: number,
+): ReturnType<typeof createAlerts> {
+  return createAlerts(alertSourcesAt(noticesOf(filings, to, agreed), at))
 }
 
 /** What a port has been told to look for, by its own side and by its partner. */
