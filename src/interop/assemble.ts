@@ -87,9 +87,12 @@ function uniqueNumber(
 const CONTAINERS_MAX = 100
 
 function assembleContainers(draft: ConsignmentDraft, log: IssueLog): Container[] {
-  const kept = draft.containers.slice(0, CONTAINERS_MAX)
-  if (kept.length < draft.containers.length) {
-    const message = `${draft.containers.length} containers; the first ${CONTAINERS_MAX} are kept`
+  const named = draft.containers.filter(({ number }) => tidy(number) !== '')
+  if (named.length < draft.containers.length)
+    log.add('container-number', draft.where, 'a container without a number is left out')
+  const kept = named.slice(0, CONTAINERS_MAX)
+  if (kept.length < named.length) {
+    const message = `${named.length} containers; the first ${CONTAINERS_MAX} are kept`
     log.add('too-many', draft.where, message)
   }
   return kept.map((container) => assembleContainer(container, log))

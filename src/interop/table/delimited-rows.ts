@@ -84,12 +84,21 @@ function parseByLine(
   const found: Parsed[] = []
   for (let from = 0; from < lines.length; ) {
     const to = endOfRecord(lines, from)
-    if (to === null) onUnclosed(firstLine + from)
-    const record = lines.slice(from, to ?? from + 1).join('')
-    for (const one of parseBlock(record, delimiter, to !== null)) found.push(one)
-    from = to ?? from + 1
+    const whole = to === null ? null : parseQuoted(lines.slice(from, to).join(''), delimiter)
+    if (whole === null) onUnclosed(firstLine + from)
+    for (const one of whole ?? parseBlock(lines[from] as string, delimiter, false)) found.push(one)
+    from = whole === null ? from + 1 : (to ?? from + 1)
   }
   return found
+}
+
+/** Null when its quotes are not those of RFC 4180 after all. */
+function parseQuoted(record: string, delimiter: string): readonly Parsed[] | null {
+  try {
+    return parseBlock(record, delimiter)
+  } catch {
+    return null
+  }
 }
 
 /** Behind the record that begins at a line; null when its quotes do not close soon. */

@@ -7,6 +7,10 @@ export type XmlElement = {
   readonly children: XmlElement[]
   /** Character data directly inside, as written: white space is kept. */
   text: string
+  /** Its place among the children of its parent that have its name, from 1. */
+  readonly nth: number
+  /** How many children there are of each name. */
+  readonly counts: Map<string, number>
   readonly line: number
   readonly column: number
 }
@@ -26,7 +30,6 @@ export function placeOfElement(element: XmlElement): Place {
   return { place: pathOf(element), line: element.line, column: element.column }
 }
 
-function stepOf(element: XmlElement): string {
-  const alike = element.parent?.children.filter((child) => child.name === element.name) ?? []
-  return alike.length > 1 ? `${element.name}[${alike.indexOf(element) + 1}]` : element.name
+function stepOf({ name, parent, nth }: XmlElement): string {
+  return (parent?.counts.get(name) ?? 1) > 1 ? `${name}[${nth}]` : name
 }

@@ -26,8 +26,9 @@ export type XmlReader = { readonly push: (text: string) => void; readonly end: (
 /** More than the largest declaration the schema allows for: 999 goods items, each with all of its lists, is rare. */
 const ELEMENTS_MAX = 500_000
 const DEPTH_MAX = 64
-/** Text without any markup in between: longer is no message of any kind. */
-const SILENCE_MAX = 4 * 1024 * 1024
+/** Text, or one tag with its attributes, that goes on for longer is no message of any kind. */
+const SILENCE_MAX = 128 * 1024
+const SLICE = 16 * 1024
 const FAULTS_MAX = 1_000
 
 /**
@@ -72,8 +73,10 @@ export function createXmlReader(handlers: XmlHandlers): XmlReader {
   parser.on('error', (error) => {
     if (!stopped) tell('xml-syntax', error.message.replace(/^\d+:\d+: /, ''))
   })
-  parser.on('opentagstart', ({ name }) => {
+  parser.on('opentag', () => {
     silence = 0
+  })
+  parser.on('opentagstart', ({ name }) => {
     if (stopped) return
     const local = name.slice(name.indexOf(':') + 1)
     if (depth++ === 0) handlers.root(local, parser.line)
@@ -87,11 +90,15 @@ export function createXmlReader(handlers: XmlHandlers): XmlReader {
       tell('xml-syntax', `${local} begins inside a message that is not closed`)
       close(topOf(open))
     }
-    const element = {
+    const nth = (open?.counts.get(local) ?? 0) + 1
+    open?.counts.set(local, nth)
+    const element: XmlElement = {
       name: local,
       parent: open,
       children: [],
       text: '',
+      nth,
+      counts: new Map(),
       line: parser.line,
       column: Math.max(1, parser.column - name.length),
     }
@@ -115,10 +122,13 @@ export function createXmlReader(handlers: XmlHandlers): XmlReader {
 
   return {
     push(text) {
-      if (stopped) return
-      silence += text.length
-      parser.write(text)
-      if (silence > SILENCE_MAX) giveUp('text without an end: what follows is not read')
+      // In slices, so that what goes on for ever is noticed before it is read.
+      for (let at = 0; at < text.length && !stopped; at += SLICE) {
+        const slice = text.slice(at, at + SLICE)
+        silence += slice.length
+        parser.write(slice)
+        if (silence > SILENCE_MAX) giveUp('text without an end: what follows is not read')
+      }
     },
     end() {
       if (stopped) return
