@@ -60,7 +60,7 @@ export const Agreement = z
     lanes: z.array(z.strictObject({ from: Locode, to: Locode })).min(1),
     validFrom: Instant,
     validTo: Instant,
-    /** What the port of loading gives the port of discharge, and the port of discharge answers. */
+    /** What either end of a lane gives the other; which of them gives what follows from the kind. */
     kinds: AgreementKinds,
     /** HS prefixes in scope; without the key, all goods. */
     goods: z.array(z.string().regex(/^\d{2,6}$/)).optional(),

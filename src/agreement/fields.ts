@@ -14,8 +14,9 @@ const BOXES = ['containers.seals', 'containers.sizeType', 'containers.vgmKg']
 const TOTALS = ['grossKg', 'packages']
 
 /**
- * The fields of each kind that an agreement may share or hold back, those of `WITHHELD` among them. What is not named here (numbers, voyage, the lines
- * of goods themselves) is what makes the item readable at all and always travels. `items.hs6` is a field of every line.
+ * The fields of each kind that an agreement may share or hold back, those of `WITHHELD` among them. What is not named
+ * here (numbers, voyage, the lines of goods themselves) is what makes the item readable at all and always travels.
+ * `items.hs6` is a field of every line.
  * What a warning or an entry of a list points at travels whole: all that it names must match, so less would mean more.
  */
 export const SHAREABLE: Readonly<Record<MessageKind, readonly string[]>> = {

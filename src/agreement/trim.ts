@@ -31,13 +31,9 @@ export function trimFor<T extends Item>(
   return { ...trimmed, positions }
 }
 
-/**
- * What an item carries although the agreement does not share it: fields, or goods out of scope; empty when it may be
- * kept.
- */
+/** Fields an item carries although the agreement does not share them; empty when it may be kept. */
 export function violations(agreement: Agreement, item: Item): readonly string[] {
   if (agreement.kinds[item.kind] === undefined) return [item.kind]
-  if (goodsScope(agreement, item) === 'out') return ['goods out of scope']
   return heldBack(agreement, item.kind).filter((path) => carries(item as unknown as Fields, path))
 }
 

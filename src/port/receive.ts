@@ -1,3 +1,4 @@
+import { goodsScope } from '../agreement/goods-scope.ts'
 import { lacking, violations } from '../agreement/trim.ts'
 import { type Item, linksOf } from '../domain/message.ts'
 import type { RefusalReason } from '../domain/outcome.ts'
@@ -71,8 +72,9 @@ function judge(ctx: Context, envelope: Uint8Array, now: Millis): Judged {
 
 function breachOf({ agreement }: Context, items: readonly Item[]): string | undefined {
   for (const item of items) {
-    const [first] = violations(agreement, item)
-    if (first !== undefined) return `${item.kind}: ${first} is not shared`
+    if (goodsScope(agreement, item) === 'out') return `${item.kind}: its goods are out of scope`
+    const [field] = violations(agreement, item)
+    if (field !== undefined) return `${item.kind}: ${field} is not shared`
   }
   return undefined
 }

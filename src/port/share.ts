@@ -51,6 +51,7 @@ export function share(
   if (terms === undefined || !ctx.lanes.includes(lane)) return
   if (now < agreement.validFrom || now >= agreement.validTo) return
   const [from, to] = lane.split('>') as [string, string]
+  if (from !== id && to !== id) return
   const recipient = from === id ? to : from
   const given = trimFor(agreement, item, recipient)
   if (given === null || !itemOnLane(given, { lane, sender: id })) return

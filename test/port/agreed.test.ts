@@ -107,7 +107,7 @@ describe('a message outside the agreement', () => {
     ],
     ['manifest is not shared', sharing('referral'), { items: [secret] }],
     [
-      'manifest: goods out of scope is not shared',
+      'manifest: its goods are out of scope',
       { ...sharing('manifest'), goods: ['09'] },
       { items: [secret] },
     ],

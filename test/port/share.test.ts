@@ -72,6 +72,16 @@ describe('a document of a shipment', () => {
     expect(told(t.pusan, [document.kind])).toEqual([])
   })
 
+  it('goes out as soon as the partner has told the lane', () => {
+    const t = story(['permit', 'export-declaration'])
+    t.destination.file({ ...FULL.permit, houseBill: 'HPH260001', ucr: '8VN0101234567-001' })
+    t.settleDown()
+    expect(told(t.origin, ['permit'])).toEqual([])
+    t.origin.file(make.exportDeclaration())
+    t.settleDown()
+    expect(told(t.origin, ['permit'])).toHaveLength(1)
+  })
+
   it('stays where it is when this port is not the one to give it', () => {
     const t = story(['preference-claim', 'certificate-of-origin'])
     t.origin.file(make.exportDeclaration(), FULL['preference-claim'])
