@@ -1,6 +1,7 @@
 import type { GoodsReference } from '../domain/goods-reference.ts'
 import { formatDuration } from '../kernel/time.ts'
 import { STATUS_ROUND } from './file-in-calendar.ts'
+import { ASHORE } from './quay.ts'
 import { isRecorded, type Scenario } from './scenario.ts'
 
 /** What the numbers of a run rest on without proof, one sentence each, to be read beside them. */
@@ -20,6 +21,7 @@ export function assumptionsOf(scenario: Scenario, goods: GoodsReference): string
           ],
     ),
     ...(scenario.learning === undefined ? [] : [learningAssumption(scenario.learning)]),
+    `Officers decide about a ship's boxes ${formatDuration(ASHORE)} after it comes: then all are ashore, and what was seen at discharge is told.`,
     `An officer who opens an illicit box finds what is wrong in ${percent(scenario.inspectorDiligence)} of cases.`,
     networkAssumption(scenario),
   ]

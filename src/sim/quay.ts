@@ -2,6 +2,7 @@ import { linksOf } from '../domain/message.ts'
 import type { Action } from '../domain/port-call.ts'
 import { unmanifestedBill } from '../domain/shipment.ts'
 import type { TruthRecord } from '../domain/truth.ts'
+import { HOUR } from '../kernel/time.ts'
 import { createAdversaries } from './adversaries.ts'
 import type { Desk } from './desk.ts'
 import { fileInCalendar } from './file-in-calendar.ts'
@@ -9,6 +10,12 @@ import { openBox } from './inspector.ts'
 import { nameOfCall as nameOf, type Sailing } from './trade.ts'
 import type { createWorldDigest } from './world-digest.ts'
 import type { Step, WorldState } from './world-plan.ts'
+
+/**
+ * From when on officers decide about the boxes of a ship that has come: by then the last of them is ashore, and what was
+ * seen of it at discharge has been told. Assumed.
+ */
+export const ASHORE = 36 * HOUR
 
 /** Ships and boxes: what is loaded, what stays ashore, what arrives, what is opened. */
 export function createQuay(
@@ -40,7 +47,7 @@ export function createQuay(
     fileInCalendar(plan, heap, cargo.filings)
     if (!(voyage.portOfDischarge in plan.ports)) return
     heap.at(Math.max(heap.now(), voyage.loadAt), { kind: 'load', sailing })
-    heap.at(Math.max(heap.now(), voyage.eta), { kind: 'discharge', sailing })
+    heap.at(Math.max(heap.now(), voyage.eta + ASHORE), { kind: 'discharge', sailing })
   }
 
   /** Loading ends: what the destination ordered not to load stays ashore. */
