@@ -2,11 +2,15 @@ import type { IssueLog, Place } from './issue.ts'
 
 /** One line of well-formed text: control characters become blanks, runs of blanks one, half surrogates U+FFFD. */
 export function tidy(text: string): string {
+  if (PLAIN.test(text)) return text
   return text
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .toWellFormed()
 }
+
+/** Most text is as it should be: printable ASCII with single blanks inside. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/
 
 /** At most `max` UTF-16 units, said when it cost something. */
 export function clip(text: string, max: number, log: IssueLog, where: Place, what: string): string {

@@ -61,7 +61,9 @@ export function countUnknown({ unknown }: EnvelopeState, tag: string): void {
 export function placed(state: EnvelopeState, segment: Segment, outside = false): PlacedSegment {
   const inside = state.message !== null && !outside
   return {
-    ...segment,
+    tag: segment.tag,
+    elements: segment.elements,
+    line: segment.line,
     interchange: state.interchanges,
     message: inside ? (state.interchange?.messages ?? 0) : 0,
     number: inside ? state.segments : 0,

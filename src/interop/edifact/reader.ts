@@ -43,15 +43,16 @@ export function createEdifactReader(file: string, options: ImportOptions = {}): 
   let seen = false
 
   const readToken = (token: Token) => {
-    const here = envelope.next(token.line)
-    const interchange = here.place.split(',', 1)[0] ?? ''
+    // Places are made only for what is told: naming each segment would cost more than reading it.
+    const place = () => envelope.next(token.line)
+    const scope = () => place().place.split(',', 1)[0] ?? ''
     if (token.kind === 'service-string') {
       characters = token.characters
       if (token.flawed)
         log.once(
-          interchange,
+          scope(),
           'service-string',
-          here,
+          place(),
           'the service string advice UNA is not six characters',
         )
       return
@@ -59,34 +60,34 @@ export function createEdifactReader(file: string, options: ImportOptions = {}): 
     if (token.kind === 'too-long') {
       log.add(
         'segment-too-long',
-        here,
+        place(),
         'a segment of more than 64 KiB is not read, up to the next terminator',
       )
       return
     }
     const { text, doubt } = charset(token.bytes)
-    if (doubt !== null) log.once(interchange, 'bad-character', here, doubt)
-    const split = splitSegment(text.replace(/[\r\n]+/g, '').replace(/^\uFEFF/, ''), characters)
+    if (doubt !== null) log.once(scope(), 'bad-character', place(), doubt)
+    const split = splitSegment(unfolded(text), characters)
     const tag = split.tag.trim().toUpperCase()
     const complete = token.kind === 'segment' || tag === 'UNT' || tag === 'UNZ'
     if (!complete) {
       log.add(
         'truncated',
-        here,
+        place(),
         `the file ends inside segment ${quote(tag.slice(0, 3))}, which is not read`,
       )
       return
     }
     if (token.kind === 'rest' || !token.terminated) {
-      log.once(interchange, 'missing-terminator', here, `segment ${quote(tag)} has no terminator`)
+      log.once(scope(), 'missing-terminator', place(), `segment ${quote(tag)} has no terminator`)
     }
     if (!TAG.test(tag)) {
-      log.once(interchange, 'bad-segment', here, `${quote(text)} is no segment`)
+      log.once(scope(), 'bad-segment', place(), `${quote(text)} is no segment`)
       envelope.count(tag)
       return
     }
     if (split.repeated)
-      log.add('repetition', here, `an element of ${tag} is repeated; its first occurrence is read`)
+      log.add('repetition', place(), `an element of ${tag} is repeated; its first occurrence is read`)
     if (tag === 'UNB') charset = charsetOf(split.elements[0]?.[0]?.toUpperCase() ?? '')
     seen = true
     envelope.read({ tag, elements: split.elements, line: token.line })
@@ -117,4 +118,10 @@ export function createEdifactReader(file: string, options: ImportOptions = {}): 
       }
     },
   }
+}
+
+/** Text of a segment without the line ends it was wrapped at, and without a byte order mark. */
+function unfolded(text: string): string {
+  const flat = text.includes('\n') || text.includes('\r') ? text.replace(/[\r\n]+/g, '') : text
+  return flat.charCodeAt(0) === 0xfeff ? flat.slice(1) : flat
 }
