@@ -87,7 +87,11 @@ export function createEdifactReader(file: string, options: ImportOptions = {}): 
       return
     }
     if (split.repeated)
-      log.add('repetition', place(), `an element of ${tag} is repeated; its first occurrence is read`)
+      log.add(
+        'repetition',
+        place(),
+        `an element of ${tag} is repeated; its first occurrence is read`,
+      )
     if (tag === 'UNB') charset = charsetOf(split.elements[0]?.[0]?.toUpperCase() ?? '')
     seen = true
     envelope.read({ tag, elements: split.elements, line: token.line })
