@@ -62,7 +62,9 @@ export function share(
     return
   }
   const group = { recipient, lane, kind: item.kind }
-  ctx.store.shares.add(document, group, now + terms.batchWindow)
+  // What waits for others must still leave while the agreement holds.
+  const dueAt = Math.min(now + terms.batchWindow, agreement.validTo - 1)
+  ctx.store.shares.add(document, group, dueAt)
 }
 
 /** Lanes on which a document may go out; none yet, when its shipment has to tell and cannot: then it is put off. */

@@ -67,7 +67,8 @@ function note(arm: string, consignment: Consignment, { port, seq, at, event }: J
       consignment.feedbackOwed++
       break
     case 'feedback':
-      if (event.inTime) consignment.feedbackInTime++
+      // Of a release or of a box left behind the partner hears nothing.
+      if (event.inTime && event.by === 'control-result') consignment.feedbackInTime++
       break
     case 'referred':
       consignment.referrals++

@@ -37,8 +37,13 @@ export async function runUnits<U, R>(
       thread.on('message', (told: FromWorker) => {
         if (told.kind === 'failed') return onFailure(errorOf(told))
         results[held] = told.result as R
-        wanted.onDone?.(told.result as R, held, ++done)
-        giveNext()
+        try {
+          wanted.onDone?.(told.result as R, held, ++done)
+          giveNext()
+        } catch (error) {
+          // Thrown inside a listener it would end the process, with the threads still running.
+          onFailure(error)
+        }
       })
       giveNext()
     })

@@ -106,6 +106,17 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
   const leftBehind = ['examination', 'feedback'].map((table) =>
     sqlite.prepare(`DELETE FROM ${table} WHERE shipment = ?`),
   )
+  // The partner's finding, what was ordered and told, and that it lies in the yard, are true of the one shipment it is.
+  const inherit = sqlite.prepare(
+    `UPDATE shipment SET
+       found = CASE WHEN 'offence' IN (shipment.found, other.found) THEN 'offence'
+         ELSE coalesce(shipment.found, other.found) END,
+       ordered = max(shipment.ordered, other.ordered), scan_asked = max(shipment.scan_asked, other.scan_asked),
+       hold_told = max(shipment.hold_told, other.hold_told),
+       state = CASE WHEN shipment.state = 'open' THEN other.state ELSE shipment.state END,
+       arrived_at = coalesce(shipment.arrived_at, other.arrived_at)
+     FROM (SELECT * FROM shipment WHERE id = @id) AS other WHERE shipment.id = @into`,
+  )
   const drop = sqlite.prepare('DELETE FROM shipment WHERE id = ?')
   const onVoyage = one<ShipmentRow>(
     `SELECT ${COLUMNS} FROM shipment WHERE voyage = ? AND direction = 'in' AND state = 'open' ORDER BY id`,
@@ -139,7 +150,7 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
     },
     /** Fills in what a document says of the shipment, and marks it for a new assessment when `dirty` is 1. */
     describe(id: number, row: Describing): void {
-      describe.run({ id, ...row })
+      describe.run({ ...row, id })
       if (row.dirty === 1) wake.run(id)
     },
     dirty: (limit: number) => dirtyIds.all(limit),
@@ -155,6 +166,7 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
     firstAssessed: (id: number, manifest: number): void => void setFirstManifest.run(manifest, id),
     /** Two rows turn out to be one shipment: what the first holds goes to the second. */
     merge(id: number, into: number): void {
+      inherit.run({ id, into })
       for (const one of unmake) one.run({ id, into })
       // Whatever the other has as well stayed behind.
       for (const one of leftBehind) one.run(id)

@@ -112,7 +112,10 @@ describe('a scenario', () => {
 
   it('under an agreement with a port it does not have is told so', () => {
     const agreement = readFileSync(join(SHIPPED, 'agreements/haiphong-los-angeles.yaml'), 'utf8')
-    written(dir, 'agreement.yaml', agreement.replace('[VNHPH, USLAX]', '[VNHPH, USLAX, CNSHA]'))
+    const wider = agreement
+      .replace('[VNHPH, USLAX]', '[VNHPH, USLAX, CNSHA]')
+      .replace('lanes:\n', 'lanes:\n  - { from: CNSHA, to: USLAX }\n')
+    written(dir, 'agreement.yaml', wider)
     expect(told(written(dir, 't.yaml', `${TINY}agreement: agreement.yaml\n`))).toBe(
       't.yaml:12:12: agreement: the agreement haiphong-los-angeles is also with CNSHA, which the scenario does not have | add CNSHA under ports, or name another agreement',
     )

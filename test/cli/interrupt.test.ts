@@ -67,33 +67,30 @@ function databases(): Record<string, unknown> {
   )
 }
 
-describe.each(['http', 'processes'] as const)(
-  'Ctrl-C in the middle of a run over %s',
-  (transport) => {
-    it('closes its ports, leaves whole databases and nobody behind, and exits 130', async () => {
-      run = start(
-        ['run', 'haiphong-los-angeles', '--days', '20', '--transport', transport, '--out', 'out'],
-        { MARK: dir },
-        dir,
-      )
-      await underWay()
-      if (existsSync('/proc/self/environ'))
-        expect(relatives()).toHaveLength(transport === 'processes' ? 3 : 1)
-      run.process.kill('SIGINT')
-      const { code, stdout, stderr } = await run.ended
-      expect([code, stdout, stderr]).toEqual([
-        130,
-        '',
-        '\ninterrupted: servers closed, databases consistent\n',
-      ])
-      expect(stderr).not.toMatch(STACK)
-      expect(relatives()).toEqual([])
-      // No result is written, no log of SQLite is left beside its file: both were closed, not abandoned.
-      expect(readdirSync(join(dir, 'out'))).toEqual(['baseline'])
-      expect(databases()).toEqual({ 'USLAX.sqlite': 'ok', 'VNHPH.sqlite': 'ok' })
-    })
-  },
-)
+describe.each(['processes'] as const)('Ctrl-C in the middle of a run over %s', (transport) => {
+  it('closes its ports, leaves whole databases and nobody behind, and exits 130', async () => {
+    run = start(
+      ['run', 'haiphong-los-angeles', '--days', '20', '--transport', transport, '--out', 'out'],
+      { MARK: dir },
+      dir,
+    )
+    await underWay()
+    if (existsSync('/proc/self/environ'))
+      expect(relatives()).toHaveLength(transport === 'processes' ? 3 : 1)
+    run.process.kill('SIGINT')
+    const { code, stdout, stderr } = await run.ended
+    expect([code, stdout, stderr]).toEqual([
+      130,
+      '',
+      '\ninterrupted: servers closed, databases consistent\n',
+    ])
+    expect(stderr).not.toMatch(STACK)
+    expect(relatives()).toEqual([])
+    // No result is written, no log of SQLite is left beside its file: both were closed, not abandoned.
+    expect(readdirSync(join(dir, 'out'))).toEqual(['baseline'])
+    expect(databases()).toEqual({ 'USLAX.sqlite': 'ok', 'VNHPH.sqlite': 'ok' })
+  })
+})
 
 it('a run in memory stops as well', async () => {
   const inputs = loadScenario('first-day')

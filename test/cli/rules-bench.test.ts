@@ -31,15 +31,6 @@ describe('portpair rules on a scenario', () => {
     expect((await rules('backtest', ...on)).stdout).toContain(`${cases} shipments, ${illicit.of} `)
   })
 
-  it('backtest over seeds runs each world with and without the exchange', async () => {
-    const seeds = ['--seeds', '7', '--workers', '2']
-    const one = JSON.parse((await rules('backtest', ...on, ...seeds, '--json')).stdout)
-    expect(one.exchange.worlds).toBe(1)
-    expect(one.exchange.illicit).toEqual(one.baseline.illicit)
-    expect(one.exchange.illicit.of).toBeGreaterThan(0)
-    expect(one.gain.map(({ percent }: { percent: number }) => percent)).toEqual([0.5, 1, 2, 5, 10])
-  })
-
   it.each(['5..4', '1..20000', 'a,a', ','])('backtest refuses the seeds %s', async (seeds) => {
     await expect(rules('backtest', ...on, '--seeds', seeds)).rejects.toThrow(
       'seeds are a range of at most 10000 like 3001..3050',

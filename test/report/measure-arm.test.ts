@@ -237,7 +237,7 @@ describe('measureArm', () => {
   it('counts the warnings met, and those answered in time', () => {
     const log = journal()
     const owed = { kind: 'warning-met', warning: 'W1', dueAt: ETA } as const
-    const given = { kind: 'feedback', warning: 'W1', by: 'release' } as const
+    const given = { kind: 'feedback', warning: 'W1', by: 'control-result' } as const
     for (const shipment of ['HB0001', 'HB0002', 'HB0003'])
       log.at(HERE, START, { ...owed, shipment })
     log.at(HERE, ETA, { ...given, shipment: 'HB0001', inTime: true })

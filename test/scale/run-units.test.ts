@@ -38,6 +38,16 @@ describe('units on worker threads', () => {
     const nowhere = new URL('./nowhere.ts', import.meta.url)
     await expect(runUnits(nowhere, units(1), { workers: 1, signal })).rejects.toThrow('nowhere')
   })
+  it('end with what the caller throws when it hears of a result', async () => {
+    const full = runUnits<Unit, number>(SQUARES, units(1, 2), {
+      workers: 1,
+      signal,
+      onDone: () => {
+        throw new Error('the disk is full')
+      },
+    })
+    await expect(full).rejects.toThrow('the disk is full')
+  })
   it('stop when told to, also in the midst of a unit', async () => {
     const stop = new AbortController()
     const stopped = runUnits<Unit, number>(SQUARES, units(2, 15, 15), {

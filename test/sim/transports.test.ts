@@ -8,6 +8,7 @@ import { type RunDone, runScenario } from '../../src/cli/run/run-scenario.ts'
 import { TINY_FAULTY, written } from '../cli/tiny.ts'
 
 let dir: string
+let fingerprint: string
 beforeAll(() => {
   // Port processes read our sources again and again: let Node remember them.
   process.env.NODE_COMPILE_CACHE = join(tmpdir(), 'portpair-compile-cache')
@@ -29,27 +30,28 @@ function run(transport: Transport, seed: string, folder: string): Promise<RunDon
 }
 
 describe('a scenario with loss, doubles and a crash at a seam', () => {
-  it('is told the same, to the last byte, by objects, sockets and processes, twice each', async () => {
+  it('is told the same, to the last byte, by objects, sockets and processes', async () => {
     const told = new Map<string, unknown>()
-    for (const transport of TRANSPORTS) {
-      for (const time of ['once', 'twice']) {
-        const { result, outcomes } = await run(transport, '7', `${transport}-${time}`)
-        const crashes = outcomes.get('exchange')?.crashes
-        told.set(`${transport} ${time}`, { result, crashes })
-      }
+    for (const [i, transport] of TRANSPORTS.entries()) {
+      const { result, outcomes } = await run(transport, '7', `${transport}-${i}`)
+      const crashes = outcomes.get('exchange')?.crashes
+      told.set(`${i} ${transport}`, { result, crashes })
     }
-    const first = told.get('memory once') as { result: RunDone['result'] }
+    const first = told.get(`${TRANSPORTS.indexOf('memory')} memory`) as {
+      result: RunDone['result']
+    }
     expect(first).toMatchObject({
       crashes: { 'after-receive-commit': 1 },
       result: { ok: true, exchange: { lost: 0, duplicated: 0, unexpected: 0, pending: 0 } },
     })
+    fingerprint = first.result.fingerprint
     expect(first.result.exchange.recovered).toBeGreaterThan(0)
     for (const [name, each] of told) expect([name, each]).toEqual([name, first])
   }, 60_000)
 
   it('is another story with another seed', async () => {
-    const [one, other] = [await run('memory', '7', 'one'), await run('memory', '8', 'other')]
+    const other = await run('memory', '8', 'other')
     expect(other.result.ok).toBe(true)
-    expect(other.result.fingerprint).not.toBe(one.result.fingerprint)
+    expect(other.result.fingerprint).not.toBe(fingerprint)
   })
 })

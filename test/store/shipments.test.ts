@@ -45,6 +45,62 @@ describe('the queue', () => {
   })
 })
 
+describe('two rows that turn out to be one shipment', () => {
+  const merged = (change: (store: Store, id: number, into: number) => void) => {
+    const store = newStore()
+    const [into, id] = [addShipment(store, { houseBill: 'H1' }), addShipment(store, {})]
+    change(store, id, into)
+    store.shipments.merge(id, into)
+    expect(store.shipments.get(id)).toBeUndefined()
+    return store.shipments.get(into)
+  }
+  const told = { ordered: 0, scanAsked: 0, holdTold: 0 }
+
+  it.each<[string, (store: Store, id: number, into: number) => void, object]>([
+    ['what a box held', ({ shipments }, id) => shipments.found(id, 'none', 0), { found: 'none' }],
+    [
+      'the worse of two findings',
+      ({ shipments }, id, into) => {
+        shipments.found(id, 'none', 0)
+        shipments.found(into, 'offence', 0)
+      },
+      { found: 'offence' },
+    ],
+    [
+      'what was ordered and told',
+      ({ shipments }, id, into) => {
+        shipments.flag({ id, ...told, ordered: 1, scanAsked: 1 })
+        shipments.flag({ id: into, ...told, holdTold: 1 })
+      },
+      { ordered: 1, scanAsked: 1, holdTold: 1 },
+    ],
+    [
+      'that it lies in the yard',
+      ({ shipments }, id) => shipments.state(id, 'arrived', 7),
+      { state: 'arrived', arrivedAt: 7 },
+    ],
+    [
+      'a decision that was made',
+      ({ shipments }, id, into) => {
+        shipments.state(id, 'arrived', 7)
+        shipments.state(into, 'released')
+      },
+      { state: 'released' },
+    ],
+  ])('keep %s', (_, change, expected) => {
+    expect(merged(change)).toMatchObject(expected)
+  })
+
+  it('are described by what the one knew and the other did not, also when it is handed a whole row', () => {
+    const store = newStore()
+    const [into, id] = [addShipment(store, {}), addShipment(store, { eta: 9 })]
+    const row = { ...(store.shipments.get(id) as object), lane: 'VNHPH>USLAX', ucr: 'U1', dirty: 0 }
+    store.shipments.describe(into, row as Parameters<typeof store.shipments.describe>[1])
+    expect(store.shipments.get(into)).toMatchObject({ lane: 'VNHPH>USLAX', ucr: 'U1', eta: 9 })
+    expect(store.shipments.get(id)?.ucr).toBeNull()
+  })
+})
+
 /** The item itself is in the store's memory: no message is looked for. */
 const originOf = (source: 'own' | 'partner') =>
   source === 'own'

@@ -37,7 +37,7 @@ export function smallPair(seed: string, faults: unknown): RunInputs {
         {
           from: 'VNHPH',
           to: 'USLAX',
-          consignmentsPerDay: 20,
+          consignmentsPerDay: 5,
           transitDays: { min: 2, max: 2 },
           illicitShare: 0.2,
           typologies: { T01: 1, T04: 1, T05: 1 },
@@ -45,7 +45,7 @@ export function smallPair(seed: string, faults: unknown): RunInputs {
         {
           from: 'USLAX',
           to: 'VNHPH',
-          consignmentsPerDay: 20,
+          consignmentsPerDay: 5,
           transitDays: { min: 2, max: 2 },
           illicitShare: 0.2,
           typologies: { T05: 1, T08: 1 },

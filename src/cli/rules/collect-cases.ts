@@ -22,7 +22,7 @@ type Seen = { name: string; readonly assessments: { at: Millis; values: FactValu
 
 /**
  * Runs one arm of a scenario in memory and keeps the facts of which every shipment was last assessed before its box was
- * opened there, so that no finding of its own can leak into them. Crashes of the scenario are left out.
+ * opened at either end, so that no finding of its own can leak into them. Crashes of the scenario are left out.
  */
 export async function collectCases(
   inputs: RunInputs,
@@ -77,9 +77,10 @@ function casesOf(
   )
   const openedAt = new Map<string, Millis>()
   const byLot = new Set<string>()
-  for (const { port, at, event } of entries) {
+  for (const { at, event } of entries) {
     if (event.kind === 'released' && event.chosenBy === 'random') byLot.add(event.shipment)
-    if (event.kind !== 'found' || event.port !== port) continue
+    // A finding of either port: what came of a box must not be among the facts it is judged by.
+    if (event.kind !== 'found') continue
     if (!openedAt.has(event.shipment)) openedAt.set(event.shipment, at)
   }
   const cases: RiskCase[] = []

@@ -28,12 +28,26 @@ export function openWorldLog<R>(file: string, resume: boolean): WorldLog<R> {
   const whole = text.slice(0, text.lastIndexOf('\n') + 1)
   if (whole.length < text.length) truncateSync(file, Buffer.byteLength(whole))
   for (const line of whole.split('\n').filter((one) => one !== '')) {
-    const { key, result } = JSON.parse(line) as { key: string; result: R }
+    const { key, result } = readLine<R>(file, line)
     known.set(key, result)
   }
   return {
     known: (key) => known.get(key),
     add: (key, result) => appendFileSync(file, `${JSON.stringify({ key, result })}\n`),
     remove: () => rmSync(file, { force: true }),
+  }
+}
+
+function readLine<R>(file: string, line: string): { key: string; result: R } {
+  try {
+    return JSON.parse(line) as { key: string; result: R }
+  } catch {
+    throw new InputError([
+      {
+        file: shownPath(file),
+        what: 'a line of it is damaged',
+        mend: '--force begins anew',
+      },
+    ])
   }
 }
