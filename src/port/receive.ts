@@ -156,11 +156,16 @@ function accept(
 
 /** A partner may speak of shipments on its own lanes only: what it says decides whether a box is opened. */
 function isAboutAnotherLane(ctx: Context, item: Item, lane: string): boolean {
-  const { houseBill } = linksOf(item)
-  if (houseBill === undefined) return false
-  const id = ctx.store.links.find(nameOf.bill(houseBill))
-  const known = id === null ? undefined : ctx.store.shipments.get(id)?.lane
-  return known !== undefined && known !== '' && known !== lane
+  const { houseBill, ucr } = linksOf(item)
+  const names = [
+    ...(houseBill === undefined ? [] : [nameOf.bill(houseBill)]),
+    ...(ucr === undefined ? [] : [nameOf.ucr(ucr)]),
+  ]
+  return names.some((name) => {
+    const id = ctx.store.links.find(name)
+    const known = id === null ? undefined : ctx.store.shipments.get(id)?.lane
+    return known !== undefined && known !== '' && known !== lane
+  })
 }
 
 function gateFor(ctx: Context, opened: Message, now: Millis): Gate {

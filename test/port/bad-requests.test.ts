@@ -307,16 +307,23 @@ describe('an item that is not of its message’s lane or side', () => {
     expect(t.destination.sql('SELECT 1 FROM document')).toEqual([])
   })
 
-  it('a result about a shipment of another lane is refused, and the shipment stays as it was', () => {
-    const terms = { purpose: 'a story', batchWindow: 0 }
-    const t = twoPorts({ agreement: agreementOf({ kinds: { 'control-result': terms } }) })
-    const voyage = { ...make.manifest().voyage, portOfLoading: 'CNSHA' }
-    t.destination.file({ ...make.manifest(), voyage })
-    const { houseBill: _, ...rest } = make.controlResult()
-    const result = { ...rest, houseBill: make.manifest().houseBill, examinedAt: 'VNHPH' }
-    const answered = t.destination.receive('Deliver', forge({ items: [result] }))
-    expect(resultsOf(answered, 1)[0]?.outcome).toBe('NOT_ON_LANE')
-  })
+  it.each([
+    ['bill', { houseBill: make.manifest().houseBill, ucr: undefined }],
+    ['UCR', { houseBill: undefined, ucr: make.manifest().ucr }],
+  ])(
+    'a result about a shipment of another lane, by its %s, is refused, and the shipment stays as it was',
+    (_, links) => {
+      const terms = { purpose: 'a story', batchWindow: 0 }
+      const t = twoPorts({ agreement: agreementOf({ kinds: { 'control-result': terms } }) })
+      const voyage = { ...make.manifest().voyage, portOfLoading: 'CNSHA' }
+      t.destination.file({ ...make.manifest(), voyage })
+      const result = JSON.parse(
+        JSON.stringify({ ...make.controlResult(), ...links, examinedAt: 'VNHPH' }),
+      )
+      const answered = t.destination.receive('Deliver', forge({ items: [result] }))
+      expect(resultsOf(answered, 1)[0]?.outcome).toBe('NOT_ON_LANE')
+    },
+  )
 })
 
 describe('a header that cannot be read, signed by a partner', () => {
