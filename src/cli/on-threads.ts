@@ -9,10 +9,10 @@ const YOUNG_MEGABYTES = 64
 
 /**
  * Runs units on worker threads with a bar that tells how much is done and how long the rest takes. Rejects with
- * `Interrupted` on Ctrl-C. `module` is written without its ending: `.ts` here, `.js` in the package.
+ * `Interrupted` on Ctrl-C.
  */
 export async function onThreads<U, R>(
-  module: { readonly path: string; readonly beside: string },
+  module: URL,
   units: readonly U[],
   {
     workers,
@@ -22,9 +22,8 @@ export async function onThreads<U, R>(
 ): Promise<R[]> {
   const progress = createProgress(io)
   const begun = io.now()
-  const ending = module.beside.endsWith('.ts') ? '.ts' : '.js'
   try {
-    return await runUnits<U, R>(new URL(module.path + ending, module.beside), units, {
+    return await runUnits<U, R>(module, units, {
       workers: workers ?? availableParallelism(),
       signal: io.signal,
       youngMegabytes: YOUNG_MEGABYTES,

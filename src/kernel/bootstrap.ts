@@ -41,6 +41,18 @@ export function bootstrap(
   )
 }
 
+/** The places of `n` cases that each of `samples` samples draws, with replacement, in the order drawn. */
+export function resamples(
+  n: number,
+  samples: number,
+  rngOf: (sample: number) => Rng,
+): readonly (readonly number[])[] {
+  return Array.from({ length: samples }, (_, sample) => {
+    const rng = rngOf(sample)
+    return Array.from({ length: n }, () => rng.int(0, n - 1))
+  })
+}
+
 /** The interval of values that samples gave, those that gave none left out. */
 export function middle(values: readonly (number | null)[]): Interval {
   const found = values.filter((value) => value !== null)

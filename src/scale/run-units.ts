@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { InputError } from '../kernel/input-error.ts'
+import { scriptBeside } from '../kernel/script-beside.ts'
 import type { FromWorker } from './unit.ts'
 
 export type UnitsWanted<R> = {
@@ -62,8 +63,7 @@ export async function runUnits<U, R>(
 }
 
 function startThread(module: URL, youngMegabytes: number | undefined): Worker {
-  const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js'
-  return new Worker(new URL(`./unit-worker${ending}`, import.meta.url), {
+  return new Worker(scriptBeside('./unit-worker', import.meta.url), {
     workerData: module.href,
     ...(youngMegabytes !== undefined && {
       resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },

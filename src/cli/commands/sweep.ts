@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { sweepCsv } from '../../report/sweep/sweep-csv.ts'
@@ -8,9 +8,10 @@ import { type SweepTable, tableOf } from '../../report/sweep/sweep-table.ts'
 import { renderSweep } from '../../report/sweep/sweep-text.ts'
 import { findScenario, shownPath } from '../files/find.ts'
 import { makeFolder } from '../files/make-folder.ts'
+import { createFileSink } from '../generate/file-sink.ts'
 import { wholeNumber } from '../generate/whole-number.ts'
 import type { Io } from '../io.ts'
-import { loadScenario } from '../run/load.ts'
+import { openScenario } from '../run/open-scenario.ts'
 import { readSeeds } from '../seeds.ts'
 import { readAxes } from '../sweep/axis.ts'
 import { runSweep } from '../sweep/run-sweep.ts'
@@ -68,7 +69,7 @@ export function sweepCommand(program: Command, io: Io): void {
 async function sweep(name: string, flags: Flags, io: Io): Promise<void> {
   const axes = readAxes(flags.set ?? [])
   const scenario = findScenario(name)
-  const dir = resolve(flags.out ?? `out/sweep-${loadScenario(name).scenario.name}`)
+  const dir = resolve(flags.out ?? `out/sweep-${openScenario(name, {}).scenario.name}`)
   makeFolder(dir)
   const file = join(dir, 'worlds.part')
   if (flags.force) rmSync(file, { force: true })
@@ -84,18 +85,17 @@ async function sweep(name: string, flags: Flags, io: Io): Promise<void> {
   )
 }
 
-/** Writes every file beside its name first, so that a full disk costs no older one. */
+/** Writes the files of a sweep; none has its name before all of them are whole. Returns their paths. */
 function writeFiles(dir: string, sweep: Sweep, table: SweepTable): readonly string[] {
-  const texts = {
-    'worlds.ndjson': sweep.worlds.map((world) => `${JSON.stringify(world)}\n`).join(''),
-    'measures.csv': sweepCsv(sweep),
-    'sweep.html': renderSweepPage(sweep, table),
+  const sink = createFileSink(dir, () => null)
+  const append = (file: string, text: string) => sink.append(file, Buffer.from(text))
+  try {
+    for (const world of sweep.worlds) append('worlds.ndjson', `${JSON.stringify(world)}\n`)
+    append('measures.csv', sweepCsv(sweep))
+    append('sweep.html', renderSweepPage(sweep, table))
+    return sink.finish().map(({ file }) => join(dir, file))
+  } catch (error) {
+    sink.discard()
+    throw error
   }
-  const paths = Object.entries(texts).map(([name, text]) => {
-    const path = join(dir, name)
-    writeFileSync(`${path}.part`, text)
-    return path
-  })
-  for (const path of paths) renameSync(`${path}.part`, path)
-  return paths
 }

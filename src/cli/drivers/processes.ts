@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import type { CallResult, PortCall } from '../../domain/port-call.ts'
 import { createPartnerClient, type PartnerClient } from '../../http/partner-client.ts'
 import { assert, present } from '../../kernel/assert.ts'
+import { scriptBeside } from '../../kernel/script-beside.ts'
 import type { PortSetup } from '../../sim/make-port.ts'
 import type { Driver } from './driver.ts'
 import { receiveOver } from './http.ts'
@@ -98,10 +99,7 @@ async function leave({ client, process, exited }: Child): Promise<void> {
 }
 
 async function start(setup: PortSetup): Promise<Child> {
-  const script = new URL(
-    `./port-process${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`,
-    import.meta.url,
-  )
+  const script = scriptBeside('./port-process', import.meta.url)
   // A terminal's Ctrl-C reaches the whole group: the parent decides when its ports end.
   const process = fork(script, {
     serialization: 'advanced',

@@ -2,6 +2,7 @@ import { on } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { present } from '../../kernel/assert.ts'
 import { InputError } from '../../kernel/input-error.ts'
+import { scriptBeside } from '../../kernel/script-beside.ts'
 import type { TradeInputs } from '../run/load-trade.ts'
 import type { FormatName } from './formats.ts'
 import type { FilePart, ShipBytes } from './ship-bytes.ts'
@@ -51,10 +52,7 @@ export async function* shipsOfWorkers(
 }
 
 function start(data: ShipOrder & { readonly share: Share }) {
-  const script = new URL(
-    `./ship-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`,
-    import.meta.url,
-  )
+  const script = scriptBeside('./ship-worker', import.meta.url)
   const worker = new Worker(script, { workerData: data, resourceLimits: LIMITS })
   const told = on(worker, 'message', { close: ['exit'] })
   const ask = (parts: ToShipWorker) =>

@@ -1,4 +1,5 @@
 import { createChance } from '../../kernel/chance.ts'
+import { scriptBeside } from '../../kernel/script-beside.ts'
 import type { ListCounts } from '../../risk/backtest/count-list.ts'
 import { overSeeds, pairedDifference } from '../../risk/backtest/over-seeds.ts'
 import { ARMS } from '../../sim/scenario.ts'
@@ -24,7 +25,7 @@ export async function backtestSeeds(
     ARMS.map((arm): WorldUnit => ({ on, days, seed, arm, ...(rules !== undefined && { rules }) })),
   )
   const lists = await onThreads<WorldUnit, ListCounts>(
-    { path: './world-unit', beside: import.meta.url },
+    scriptBeside('./world-unit', import.meta.url),
     units,
     { ...(workers !== undefined && { workers }) },
     io,

@@ -1,9 +1,11 @@
 import { canonicalJson, sha256Hex } from '../../kernel/digest.ts'
+import { scriptBeside } from '../../kernel/script-beside.ts'
 import { pointsOf, type Sweep, type SweepWorld } from '../../report/sweep/sweep-result.ts'
 import type { Setting } from '../files/setting.ts'
 import type { Io } from '../io.ts'
 import { onThreads } from '../on-threads.ts'
 import { loadScenario } from '../run/load.ts'
+import { openScenario } from '../run/open-scenario.ts'
 import type { Axis } from './axis.ts'
 import type { SweepUnit } from './sweep-unit.ts'
 import type { WorldLog } from './world-log.ts'
@@ -30,7 +32,7 @@ export async function runSweep(wanted: SweepWanted, log: WorldLog<Result>, io: I
   const planned = plan(wanted)
   const left = planned.filter(({ key }) => log.known(key) === undefined)
   const made = await onThreads<SweepUnit, Result>(
-    { path: './sweep-unit', beside: import.meta.url },
+    scriptBeside('./sweep-unit', import.meta.url),
     left.map(({ unit }) => unit),
     {
       ...(wanted.workers !== undefined && { workers: wanted.workers }),
@@ -39,7 +41,7 @@ export async function runSweep(wanted: SweepWanted, log: WorldLog<Result>, io: I
     io,
   )
   const anew = new Map(left.map(({ key }, i) => [key, made[i] as Result]))
-  const { scenario } = loadScenario(wanted.scenario, wanted)
+  const { scenario } = openScenario(wanted.scenario, wanted)
   return {
     scenario: scenario.name,
     days: scenario.days,

@@ -49,36 +49,28 @@ export function createX12Envelope(deps: EnvelopeDeps): X12Envelope {
     set = null
     if (closing?.reader) deps.keep(closing.reader.finish())
   }
+  const notClosed = (
+    code: 'message-not-closed' | 'group-not-closed' | 'interchange-not-closed',
+    { where }: Pick<Open, 'where'>,
+    what: string,
+    tag: string,
+    why: string,
+  ) =>
+    log.add(code, where, `the ${what} has no trailer ${tag}: ${why}`, `end the ${what} with ${tag}`)
   const breakSet = (why: string) => {
     if (set === null) return
-    log.add(
-      'message-not-closed',
-      set.where,
-      `the set has no trailer SE: ${why}`,
-      'end the set with SE',
-    )
+    notClosed('message-not-closed', set, 'set', 'SE', why)
     closeSet()
   }
   const breakGroup = (why: string) => {
     breakSet(why)
-    if (group !== null)
-      log.add(
-        'group-not-closed',
-        group.where,
-        `the group has no trailer GE: ${why}`,
-        'end the group with GE',
-      )
+    if (group !== null) notClosed('group-not-closed', group, 'group', 'GE', why)
     group = null
   }
   const breakInterchange = (why: string) => {
     breakGroup(why)
     if (interchange !== null)
-      log.add(
-        'interchange-not-closed',
-        interchange.where,
-        `the interchange has no trailer IEA: ${why}`,
-        'end the interchange with IEA',
-      )
+      notClosed('interchange-not-closed', interchange, 'interchange', 'IEA', why)
     interchange = null
   }
   const checkTrailer = (

@@ -1,12 +1,9 @@
+import { type Interval, middle, resamples } from '../../kernel/bootstrap.ts'
 import type { Chance } from '../../kernel/chance.ts'
-import { percentile } from '../../kernel/statistics.ts'
 import type { ArmReport, PortReport } from '../arm-report.ts'
 import { valueOf } from '../compare-arms.ts'
 import { MEASURES, type MeasureName } from '../measures.ts'
 import type { SweepWorld } from './sweep-result.ts'
-
-/** The middle 95 % of what other draws of worlds would have given. */
-export type Interval = { readonly low: number; readonly high: number }
 
 /**
  * One measure of one port over the worlds of a point: means over the worlds in which both arms have a value, and the mean
@@ -17,7 +14,7 @@ export type Paired = {
   readonly baseline: number | null
   readonly arm: number | null
   readonly difference: number | null
-  readonly interval: Interval | null
+  readonly interval: Interval
 }
 
 /** Draws for each interval. */
@@ -58,15 +55,10 @@ function valueIn(
   return of === undefined ? null : valueOf(MEASURES[measure].read(of))
 }
 
-function bootstrapMean(values: readonly number[], chance: Chance): Interval | null {
+function bootstrapMean(values: readonly number[], chance: Chance): Interval {
   if (values.length < WORLDS_LEAST) return null
-  const means = Array.from({ length: RESAMPLES }, (_, sample) => {
-    const rng = chance.of('worlds', sample)
-    let sum = 0
-    for (let i = 0; i < values.length; i++) sum += values[rng.int(0, values.length - 1)] as number
-    return sum / values.length
-  })
-  return { low: percentile(means, 2.5) as number, high: percentile(means, 97.5) as number }
+  const samples = resamples(values.length, RESAMPLES, (sample) => chance.of('worlds', sample))
+  return middle(samples.map((sample) => mean(sample.map((place) => values[place] as number))))
 }
 
 function mean(values: readonly number[]): number | null {

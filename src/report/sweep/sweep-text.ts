@@ -1,6 +1,6 @@
+import type { Interval } from '../../kernel/bootstrap.ts'
 import { MEASURES } from '../measures.ts'
 import type { Crossover } from './crossover.ts'
-import type { Interval } from './paired.ts'
 import type { Headline, SweepCell } from './sweep-cell.ts'
 import type { SettingText, Sweep } from './sweep-result.ts'
 import type { SweepTable } from './sweep-table.ts'
@@ -82,7 +82,7 @@ export function signed(measure: Headline, value: number | null): string {
     : sign + figure(measure, size)
 }
 
-export function intervalText(measure: Headline, interval: Interval | null): string {
+export function intervalText(measure: Headline, interval: Interval): string {
   if (interval === null) return '(too few worlds)'
   return `(${signed(measure, interval.low)} to ${signed(measure, interval.high)})`
 }

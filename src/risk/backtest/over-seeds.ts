@@ -1,4 +1,4 @@
-import { type Interval, middle } from '../../kernel/bootstrap.ts'
+import { type Interval, middle, resamples } from '../../kernel/bootstrap.ts'
 import type { Chance } from '../../kernel/chance.ts'
 import { type Rate, rate } from '../../kernel/statistics.ts'
 import { PERCENTS } from './backtest.ts'
@@ -131,12 +131,8 @@ function ratio(lists: readonly ListCounts[], of: Counted): Rate {
 const typologiesOf = (lists: readonly ListCounts[]) =>
   [...new Set(lists.flatMap(({ typologies }) => Object.keys(typologies)))].sort()
 
-function samplesOf(worlds: number, chance: Chance): readonly (readonly number[])[] {
-  return Array.from({ length: RESAMPLES }, (_, sample) => {
-    const rng = chance.of('worlds', sample)
-    return Array.from({ length: worlds }, () => rng.int(0, worlds - 1))
-  })
-}
+const samplesOf = (worlds: number, chance: Chance) =>
+  resamples(worlds, RESAMPLES, (sample) => chance.of('worlds', sample))
 
 const pick = (lists: readonly ListCounts[], sample: readonly number[]) =>
   sample.map((i) => lists[i] as ListCounts)
