@@ -9,7 +9,7 @@ import { type RunDone, runScenario } from '../src/cli/run/run-scenario.ts'
 import type { JournalEntry } from '../src/domain/journal.ts'
 import { formatEntry } from '../src/report/format-entry.ts'
 import { withoutTiming } from '../src/report/run-result.ts'
-import { ARMS, type Arm } from '../src/sim/scenario.ts'
+import { type Arm, PAIR } from '../src/sim/arm.ts'
 import { portpair } from './cli/portpair.ts'
 import { TINY_FAULTY, written } from './cli/tiny.ts'
 
@@ -22,7 +22,7 @@ afterAll(() => rmSync(dir, { recursive: true }))
 function inMemory(
   scenario: string,
   days?: number,
-  arms: readonly Arm[] = ARMS,
+  arms: readonly Arm[] = PAIR,
   settings: readonly Setting[] = [],
 ): Promise<RunDone> {
   return runScenario(loadScenario(scenario, { settings, ...(days !== undefined && { days }) }), {

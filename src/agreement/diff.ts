@@ -18,13 +18,16 @@ export type KindDiff = {
   readonly kind: MessageKind
   readonly is: 'added' | 'removed' | 'changed'
   readonly fields: Change
-  /** Other terms as they were and as they are: `purpose`, `batchWindow` and `retention` in ms. */
+  /** Other terms as they were and as they are: `batchWindow` and `retention` in ms, null for what is not said. */
   readonly terms: readonly {
-    readonly term: 'purpose' | 'batchWindow' | 'retention'
+    readonly term: Term
     readonly before: string | number | null
     readonly after: string | number | null
   }[]
 }
+
+const TERMS = ['purpose', 'batchWindow', 'retention', 'givers'] as const
+type Term = (typeof TERMS)[number]
 
 /** Compares two agreements by what they let travel. */
 export function diffAgreements(before: Agreement, after: Agreement): AgreementDiff {
@@ -51,12 +54,17 @@ function kindDiff(kind: MessageKind, before: Agreement, after: Agreement): reado
   const fields = changeOf(sharedFields(before, kind), sharedFields(after, kind))
   if (old === undefined) return [{ kind, is: 'added', fields, terms: [] }]
   if (next === undefined) return [{ kind, is: 'removed', fields, terms: [] }]
-  const terms = (['purpose', 'batchWindow', 'retention'] as const)
-    .filter((term) => old[term] !== next[term])
-    .map((term) => ({ term, before: old[term] ?? null, after: next[term] ?? null }))
+  const terms = TERMS.map((term) => ({
+    term,
+    before: shownTerm(old[term]),
+    after: shownTerm(next[term]),
+  })).filter(({ before, after }) => before !== after)
   const isSame = terms.length === 0 && fields.added.length + fields.removed.length === 0
   return isSame ? [] : [{ kind, is: 'changed', fields, terms }]
 }
+
+const shownTerm = (value: string | number | readonly string[] | undefined) =>
+  typeof value === 'object' ? value.join(', ') : (value ?? null)
 
 function changeOf(before: readonly string[], after: readonly string[]): Change {
   return {

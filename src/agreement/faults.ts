@@ -14,6 +14,9 @@ type Parties = {
   readonly goods?: readonly string[] | undefined
   readonly validFrom: number
   readonly validTo: number
+  readonly kinds: Readonly<
+    Partial<Record<MessageKind, { readonly givers?: readonly string[] | undefined }>>
+  >
 }
 
 /** Faults of the terms of kinds: fields they do not have or name twice, and what would be gone before it arrives. */
@@ -47,6 +50,7 @@ export function faultsOfParties({
   goods = [],
   validFrom,
   validTo,
+  kinds,
 }: Parties): readonly Fault[] {
   const faults: Fault[] = []
   const names = lanes.map(({ from, to }) => `${from}>${to}`)
@@ -74,6 +78,14 @@ export function faultsOfParties({
         path: ['goods', index],
         message: `${prefix} is within ${wider}, which is named`,
       })
+  }
+  for (const [kind, { givers = [] }] of Object.entries(kinds)) {
+    for (const [index, port] of givers.entries()) {
+      const path = ['kinds', kind, 'givers', index]
+      if (!ports.includes(port)) faults.push({ path, message: `${port} is not one of the ports` })
+      else if (givers.indexOf(port) < index)
+        faults.push({ path, message: `${port} is named twice` })
+    }
   }
   if (validTo <= validFrom)
     faults.push({ path: ['validTo'], message: 'the agreement ends before it begins' })

@@ -3,6 +3,7 @@ import { type Agreement, AgreementKinds } from './agreement.ts'
 
 /** Names of the shipped sets of terms. */
 export const PRESETS = ['SAFE7', 'AMS14', 'ACDD15', 'ISF12', 'ICS2F10', 'MIRROR', 'PROTO'] as const
+export type PresetName = (typeof PRESETS)[number]
 
 /** What two administrations might agree to share, without saying who they are: the `kinds` of an agreement. */
 export const Preset = z.strictObject({

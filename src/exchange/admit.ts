@@ -54,7 +54,9 @@ export function whyNotAgreed(header: Header, gate: Gate): string | null {
   if (theirs !== ours) return `the message is under ${theirs}, this port works under ${ours}`
   if (header.createdAt < gate.validFrom) return 'the agreement is not in force yet'
   if (header.createdAt >= gate.validTo) return 'the agreement has ended'
-  return gate.kinds.includes(header.kind) ? null : `${header.kind} is not shared`
+  return gate.kinds.includes(header.kind)
+    ? null
+    : `${header.kind} is not shared by ${header.sender}`
 }
 
 function endsAt(lane: string, a: string, b: string): boolean {

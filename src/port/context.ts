@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { agreedKinds, lanesOf } from '../agreement/agreement.ts'
+import { kindsFrom } from '../agreement/directions.ts'
 import { fieldsHeldBack } from '../agreement/trim.ts'
 import type { JournalEvent } from '../domain/journal.ts'
 import type { MessageKind } from '../domain/message.ts'
@@ -7,6 +8,7 @@ import type { Seam } from '../domain/port-call.ts'
 import type { PortDocumentKind } from '../domain/port-document.ts'
 import { assert } from '../kernel/assert.ts'
 import type { Chance } from '../kernel/chance.ts'
+import { remembering } from '../kernel/remember.ts'
 import type { Clock, Millis } from '../kernel/time.ts'
 import type { Learning } from '../risk/learn/learn.ts'
 import type { RiskList } from '../risk/lists/lists.ts'
@@ -75,7 +77,10 @@ export type Books = {
 /** The port's dependencies with what follows from them, shared by the files of this room. */
 export type Context = PortDeps & {
   readonly lanes: readonly string[]
+  /** Kinds the agreement shares, those this port gives, and what each partner gives it. */
   readonly kinds: readonly string[]
+  readonly given: readonly string[]
+  readonly kindsFrom: (partner: string) => readonly string[]
   readonly books: Books
   /** Some kind that the agreement shares can be filed before the lane of its shipment is known. */
   readonly putsOff: boolean
@@ -93,11 +98,14 @@ export function createContext(deps: PortDeps): Context {
     `${deps.id} trusts its own key: it reads what it sealed`,
   )
   const kinds = agreedKinds(deps.agreement)
+  const given = kindsFrom(deps.agreement, deps.id)
   return {
     ...deps,
     lanes: lanesOf(deps.agreement),
     kinds,
-    putsOff: kinds.some((kind) => NAMES_NO_LANE.has(kind)),
+    given,
+    kindsFrom: remembering((partner) => kindsFrom(deps.agreement, partner), PARTNERS_REMEMBERED),
+    putsOff: given.some((kind) => NAMES_NO_LANE.has(kind)),
     books: { owed: new Set(), unsure: new Set() },
     alerts: createAlertBook(deps.store, deps.lists),
     memory: deps.learning && createMemory(deps.store, deps.learning),
@@ -105,6 +113,9 @@ export function createContext(deps: PortDeps): Context {
     log: (at, event) => void deps.store.log.append(at, event),
   }
 }
+
+/** More than any agreement has; a partner's answer must be the same list every time. */
+const PARTNERS_REMEMBERED = 1_000
 
 /** Kinds that name a shipment and no lane. */
 const NAMES_NO_LANE: ReadonlySet<string> = new Set([

@@ -178,7 +178,7 @@ function gateFor(ctx: Context, opened: Message, now: Millis): Gate {
     agreementVersion: ctx.agreement.version,
     validFrom: ctx.agreement.validFrom,
     validTo: ctx.agreement.validTo,
-    kinds: ctx.kinds,
+    kinds: ctx.kindsFrom(opened.header.sender),
   }
 }
 

@@ -37,7 +37,7 @@ export function respond(
   const first = row.score === null
   const beforeLoading = row.loadAt !== null && now < row.loadAt
 
-  if (ctx.kinds.includes('assessment') && (first || channel !== row.channel)) {
+  if (ctx.given.includes('assessment') && (first || channel !== row.channel)) {
     tell(ctx, row, { kind: 'assessment', channel, assessedAt: now }, now)
   }
   if (beforeLoading) {
@@ -50,9 +50,9 @@ export function respond(
       row.scanAsked === 0 &&
       row.found === null
     ) {
-      if (ctx.kinds.includes('referral')) flags.scanAsked = refer(ctx, row, 'scan', now)
+      if (ctx.given.includes('referral')) flags.scanAsked = refer(ctx, row, 'scan', now)
     }
-  } else if (channel === 'red' && row.holdTold === 0 && ctx.kinds.includes('referral')) {
+  } else if (channel === 'red' && row.holdTold === 0 && ctx.given.includes('referral')) {
     flags.holdTold = refer(ctx, row, 'hold', now)
   }
   if (
@@ -66,7 +66,7 @@ export function respond(
 
 function order(ctx: Context, row: ShipmentRow, action: 'do-not-load' | 'lift', now: Millis): 0 | 1 {
   ctx.log(now, { kind: 'ordered', shipment: shipmentName(row), order: action })
-  if (ctx.kinds.includes('referral')) refer(ctx, row, action, now)
+  if (ctx.given.includes('referral')) refer(ctx, row, action, now)
   return action === 'lift' ? 0 : 1
 }
 

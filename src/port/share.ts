@@ -22,7 +22,7 @@ export function shareFiled(
   item: PortDocument,
   now: Millis,
 ): void {
-  if (ctx.agreement.kinds[item.kind] === undefined) return
+  if (!ctx.given.includes(item.kind)) return
   for (const lane of lanesFor(ctx, kept, item)) share(ctx, kept, item, lane, now)
 }
 
@@ -48,7 +48,7 @@ export function share(
 ): void {
   const { agreement, id } = ctx
   const terms = agreement.kinds[item.kind]
-  if (terms === undefined || !ctx.lanes.includes(lane)) return
+  if (terms === undefined || !ctx.given.includes(item.kind) || !ctx.lanes.includes(lane)) return
   if (now < agreement.validFrom || now >= agreement.validTo) return
   const [from, to] = lane.split('>') as [string, string]
   if (from !== id && to !== id) return

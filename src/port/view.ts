@@ -28,10 +28,17 @@ export function viewOf(ctx: Context, row: ShipmentRow, now: Millis): ShipmentVie
     alerts: ctx.alerts.of(row.id, papers),
     controlResults: papers.controlResults,
     history: historyOf(ctx, row, papers, now),
-    agreed: ctx.kinds,
+    agreed: agreedFor(ctx, row.lane),
     notShared: ctx.notShared,
     filedHere: ctx.filedHere,
   }
+}
+
+/** What the other end of a shipment's lane gives; as long as that is not known, whatever anybody does. */
+function agreedFor(ctx: Context, lane: string): readonly string[] {
+  if (lane === '') return ctx.kinds
+  const [from, to] = lane.split('>') as [string, string]
+  return ctx.kindsFrom(from === ctx.id ? to : from)
 }
 
 /** Adds the manifest as it stood when one was first assessed, when a later revision is in force now. */

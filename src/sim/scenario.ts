@@ -3,6 +3,7 @@ import { PRESETS } from '../agreement/preset.ts'
 import { Locode } from '../domain/codes.ts'
 import { TradePlan } from '../generate/plan.ts'
 import { HOUR, parseUtc } from '../kernel/time.ts'
+import { Arm, faultOfArms, PAIR } from './arm.ts'
 import { Duration, Faults } from './faults.ts'
 
 /** A share in steps of a thousandth. */
@@ -44,9 +45,6 @@ const RecordedTrade = z.strictObject({
   truth: z.string().optional(),
 })
 
-export const ARMS = ['baseline', 'exchange'] as const
-export type Arm = (typeof ARMS)[number]
-
 /** A port trains anew on its findings every so often, and lets what it learned raise scores. */
 const LearningPlan = z.strictObject({
   retrainEvery: Duration.prefault('7d').refine(
@@ -62,36 +60,47 @@ const LearningPlan = z.strictObject({
 })
 
 /** A scenario file: which ports, which trade, under which agreement and rules, with what going wrong. */
-export const Scenario = z.strictObject({
-  name: z.string().regex(/^[a-z0-9_-]{1,80}$/, 'a name may contain a-z 0-9 - _'),
-  title: z.string().min(1),
-  /** The question the scenario answers. */
-  question: z.string().min(1),
-  seed: z.string().min(1).max(100),
-  start: Start,
-  /** Days in which ships load; the run goes on until the last of them was discharged and decided. */
-  days: z.int().min(1).max(3_660),
-  ports: z
-    .record(Locode, PortPlan)
-    .refine((ports) => Object.keys(ports).length >= 2, 'a pair needs two ports'),
-  trade: z.union([GeneratedTrade, RecordedTrade]),
-  /** Paths beside the scenario file. Under a preset: the parties of the file, and the terms of the preset. */
-  agreement: z.union([
-    z.string().min(1),
-    z.strictObject({ preset: z.enum(PRESETS), file: z.string().min(1) }),
-  ]),
-  rules: z.string().min(1),
-  goods: z.string().min(1),
-  /** Usual figures shipments are measured against; the shipped ones when absent. */
-  figures: Path,
-  /** Folder of risk lists; without it ports look for nothing before they are told to. */
-  riskLists: z.string().min(1).optional(),
-  network: Faults.prefault({}),
-  /** How ports learn from what they and their partner found; without it they do not. */
-  learning: LearningPlan.optional(),
-  /** Share of illicit boxes in which an officer who opens one finds what is wrong. */
-  inspectorDiligence: z.number().min(0).max(1).default(0.95),
-})
+export const Scenario = z
+  .strictObject({
+    name: z.string().regex(/^[a-z0-9_-]{1,80}$/, 'a name may contain a-z 0-9 - _'),
+    title: z.string().min(1),
+    /** The question the scenario answers. */
+    question: z.string().min(1),
+    seed: z.string().min(1).max(100),
+    start: Start,
+    /** Days in which ships load; the run goes on until the last of them was discharged and decided. */
+    days: z.int().min(1).max(3_660),
+    ports: z
+      .record(Locode, PortPlan)
+      .refine((ports) => Object.keys(ports).length >= 2, 'a pair needs two ports'),
+    trade: z.union([GeneratedTrade, RecordedTrade]),
+    /** Paths beside the scenario file. Under a preset: the parties of the file, and the terms of the preset. */
+    agreement: z.union([
+      z.string().min(1),
+      z.strictObject({ preset: z.enum(PRESETS), file: z.string().min(1) }),
+    ]),
+    /** What is run on the same trade, in this order. The terms of presets are those shipped. */
+    arms: z
+      .array(Arm)
+      .min(1)
+      .default([...PAIR]),
+    rules: z.string().min(1),
+    goods: z.string().min(1),
+    /** Usual figures shipments are measured against; the shipped ones when absent. */
+    figures: Path,
+    /** Folder of risk lists; without it ports look for nothing before they are told to. */
+    riskLists: z.string().min(1).optional(),
+    network: Faults.prefault({}),
+    /** How ports learn from what they and their partner found; without it they do not. */
+    learning: LearningPlan.optional(),
+    /** Share of illicit boxes in which an officer who opens one finds what is wrong. */
+    inspectorDiligence: z.number().min(0).max(1).default(0.95),
+  })
+  .superRefine(({ arms, ports }, context) => {
+    const fault = faultOfArms(arms, Object.keys(ports))
+    if (fault !== null)
+      context.addIssue({ code: 'custom', path: ['arms', fault.at], message: fault.message })
+  })
 export type Scenario = z.infer<typeof Scenario>
 
 /** True when a scenario replays recorded messages. */

@@ -53,6 +53,11 @@ describe('agreement check', () => {
       /kinds\.manifest\.fields\[1\]: ucr is named twice/,
     ],
     [
+      'lets a stranger give',
+      ['batchWindow: 15m', 'batchWindow: 15m, givers: [KRPUS]'],
+      /kinds\.manifest\.givers\[0\]: KRPUS is not one of the ports/,
+    ],
+    [
       'names a lane twice',
       ['{ from: USLAX, to: VNHPH }', '{ from: VNHPH, to: USLAX }'],
       /lanes\[1\]: the lane VNHPH>USLAX is named twice/,
@@ -99,10 +104,12 @@ describe('agreement diff', () => {
       'amended.yaml',
       ['export-declaration: {', 'export-declaration: { fields: [ucr, houseBill, items.hs6],'],
       ['purpose: unmanifested containers', 'purpose: boxes nobody named'],
+      ['examination before loading,', 'examination before loading, givers: [USLAX],'],
     )
     const { stdout } = await agreement('diff', SHIPPED, amended)
     expect(stdout).toContain('~ export-declaration\n  - field exporter\n')
     expect(stdout).toContain('  ~ purpose: "unmanifested containers", then "boxes nobody named"')
+    expect(stdout).toContain('~ referral\n  ~ givers: either end, then "USLAX"')
     expect(stdout).toMatch(/^- rule R07\S*: something it needs is not agreed$/m)
     expect((await agreement('diff', SHIPPED, SHIPPED)).stdout).toBe('nothing changes\n')
   })

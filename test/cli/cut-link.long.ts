@@ -17,7 +17,7 @@ describe('a result that does not hold', () => {
     // A link that never works again: the books of the two are not compared at the end.
     const cut = `${TINY}network: { outages: [{ from: 5d, to: 3000d }] }\n`
     written(dir, 'cut.yaml', cut)
-    const flags = ['--transport', 'memory', '--arm', 'exchange', '--json', '--out', 'cut']
+    const flags = ['--transport', 'memory', '--arms', 'exchange', '--json', '--out', 'cut']
     const { code, stdout } = await portpair(['run', 'cut.yaml', ...flags], {}, dir)
     const { ok, checks } = JSON.parse(stdout) as RunResult
     expect([code, ok, checks.some((check) => !check.holds)]).toEqual([1, false, true])

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Agreement } from '../../src/agreement/agreement.ts'
+import { onlyFrom } from '../../src/agreement/directions.ts'
 import { SHAREABLE } from '../../src/agreement/fields.ts'
 import { withPreset } from '../../src/agreement/preset.ts'
 import { readPreset } from '../../src/cli/agreement/read-agreement.ts'
@@ -105,7 +106,12 @@ describe('a message outside the agreement', () => {
       agreementOf({ validFrom: START + DAY }),
       { items: [secret] },
     ],
-    ['manifest is not shared', sharing('referral'), { items: [secret] }],
+    ['manifest is not shared by VNHPH', sharing('referral'), { items: [secret] }],
+    [
+      'manifest is not shared by VNHPH',
+      onlyFrom(sharing('manifest'), LOS_ANGELES),
+      { items: [secret], header: { agreementVersion: '1-from-USLAX' } },
+    ],
     [
       'manifest: its goods are out of scope',
       { ...sharing('manifest'), goods: ['09'] },

@@ -59,4 +59,9 @@ function changeLines(what: string, { added, removed }: Change): readonly string[
 
 const MINUTE = 60_000
 const shown = (term: string, value: string | number | null) =>
-  value === null ? 'none' : term === 'purpose' ? `"${value}"` : `${Number(value) / MINUTE} min`
+  value === null
+    ? NOT_SAID[term]
+    : typeof value === 'string'
+      ? `"${value}"`
+      : `${value / MINUTE} min`
+const NOT_SAID: Readonly<Record<string, string>> = { retention: 'none', givers: 'either end' }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { renderSummary } from '../../report/summary/render-summary.ts'
-import { ARMS, type Arm } from '../../sim/scenario.ts'
+import { type Arm, isArm, notAnArm } from '../../sim/arm.ts'
 import { TRANSPORTS, type Transport } from '../drivers/driver.ts'
 import { EXIT, type Io, wantsColor } from '../io.ts'
 import { createProgress } from '../progress.ts'
@@ -14,6 +14,7 @@ Examples:
   portpair run haiphong-los-angeles --days 3        the flagship's first days, through two real servers
   portpair run first-day --transport processes      each port a process of its own
   portpair run my-scenario.yaml --seed 7 --json     one JSON object on stdout
+  portpair run first-day --arms baseline one-way-VNHPH preset-SAFE7
 
 Exit code 0 when every check holds, 1 when one does not, 2 for a fault in a file or flag, 130 after Ctrl-C.`
 
@@ -22,7 +23,7 @@ type Flags = {
   readonly seed?: string
   readonly days?: number
   readonly out?: string
-  readonly arm?: readonly Arm[]
+  readonly arms?: readonly Arm[]
   readonly json?: true
 }
 
@@ -39,7 +40,9 @@ export function runCommand(program: Command, io: Io): void {
     )
     .option('--seed <text>', 'where all chance comes from, instead of the scenario’s own')
     .option('--days <number>', 'only ships that load in the first so many days', readDays)
-    .addOption(new Option('--arm <name...>', 'only these arms').choices(ARMS))
+    .addOption(
+      new Option('--arms <name...>', 'instead of the scenario’s own arms').argParser(readArms),
+    )
     .option('--out <folder>', 'where result, journal and databases go (default: out/<scenario>)')
     .option('--json', 'print the result as one JSON object')
     .addHelpText('after', EXAMPLES)
@@ -54,7 +57,7 @@ async function run(name: string, flags: Flags, io: Io): Promise<void> {
   const progress = createProgress(io)
   const done = await runScenario(inputs, {
     transport: flags.transport,
-    arms: ARMS.filter((arm) => flags.arm === undefined || flags.arm.includes(arm)),
+    arms: scenario.arms,
     dir,
     signal: io.signal,
     now: io.now,
@@ -72,6 +75,17 @@ async function run(name: string, flags: Flags, io: Io): Promise<void> {
         }),
   )
   if (!done.result.ok) io.exit(EXIT.failed)
+}
+
+/** Each name of a list in turn, and those of one with commas. */
+function readArms(text: string, before: readonly Arm[] = []): readonly Arm[] {
+  return [
+    ...before,
+    ...text.split(',').map((name) => {
+      if (isArm(name)) return name
+      throw new InvalidArgumentError(notAnArm(name))
+    }),
+  ]
 }
 
 function readDays(text: string): number {

@@ -2,7 +2,7 @@ import { createChance } from '../../kernel/chance.ts'
 import { scriptBeside } from '../../kernel/script-beside.ts'
 import type { ListCounts } from '../../risk/backtest/count-list.ts'
 import { overSeeds, pairedDifference } from '../../risk/backtest/over-seeds.ts'
-import { ARMS } from '../../sim/scenario.ts'
+import { PAIR } from '../../sim/arm.ts'
 import type { Io } from '../io.ts'
 import { onThreads } from '../on-threads.ts'
 import type { CaseFlags } from './case-flags.ts'
@@ -22,7 +22,7 @@ export async function backtestSeeds(
   io: Io,
 ): Promise<void> {
   const units = seeds.flatMap((seed) =>
-    ARMS.map((arm): WorldUnit => ({ on, days, seed, arm, ...(rules !== undefined && { rules }) })),
+    PAIR.map((arm): WorldUnit => ({ on, days, seed, arm, ...(rules !== undefined && { rules }) })),
   )
   const lists = await onThreads<WorldUnit, ListCounts>(
     scriptBeside('./world-unit', import.meta.url),
@@ -31,7 +31,7 @@ export async function backtestSeeds(
     io,
   )
   const chance = createChance('backtest')
-  const of = (arm: (typeof ARMS)[number]) => lists.filter((_, i) => units[i]?.arm === arm)
+  const of = (arm: (typeof PAIR)[number]) => lists.filter((_, i) => units[i]?.arm === arm)
   const [without, withExchange] = [of('baseline'), of('exchange')]
   const result = {
     scenario: on,

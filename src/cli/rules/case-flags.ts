@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { ARMS, type Arm } from '../../sim/scenario.ts'
+import { type Arm, isArm, notAnArm } from '../../sim/arm.ts'
 import type { Io } from '../io.ts'
 import { createProgress } from '../progress.ts'
 import { loadScenario } from '../run/load.ts'
@@ -19,7 +19,9 @@ export function withCaseFlags(command: Command): Command {
     .option('--days <number>', 'ships that load in the first so many days', readDays, 4)
     .option('--seed <text>', 'where all chance comes from, instead of the scenario’s own')
     .addOption(
-      new Option('--arm <name>', 'with or without the exchange').choices(ARMS).default('exchange'),
+      new Option('--arm <name>', 'what the ports share: baseline, exchange, preset-<NAME>, …')
+        .argParser(readArm)
+        .default('exchange'),
     )
 }
 
@@ -31,6 +33,11 @@ export async function casesFor(flags: CaseFlags, io: Io): Promise<Collected> {
   return collectCases(inputs, flags.arm, io.signal, (share) =>
     progress.show(flags.arm, share),
   ).finally(progress.end)
+}
+
+function readArm(name: string): Arm {
+  if (isArm(name)) return name
+  throw new InvalidArgumentError(notAnArm(name))
 }
 
 function readDays(text: string): number {

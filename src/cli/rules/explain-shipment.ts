@@ -4,7 +4,7 @@ import type { Reason } from '../../domain/assessment.ts'
 import { InputError } from '../../kernel/input-error.ts'
 import { printable } from '../../kernel/printable.ts'
 import { formatUtc, type Millis, parseUtc } from '../../kernel/time.ts'
-import { ARMS } from '../../sim/scenario.ts'
+import { isArm } from '../../sim/arm.ts'
 import { type KeptAssessment, openAssessments } from '../../store/read-assessments.ts'
 import { shownPath } from '../files/find.ts'
 import { EXIT, type Io } from '../io.ts'
@@ -77,9 +77,9 @@ function findIn({ arm, port, path }: RunDatabase, name: string, at: Millis | nul
 }
 
 function databasesOf(run: string): readonly RunDatabase[] {
-  const databases = ARMS.flatMap((arm) => {
+  const arms = existsSync(run) ? readdirSync(run).filter(isArm).sort() : []
+  const databases = arms.flatMap((arm) => {
     const dir = join(run, arm)
-    if (!existsSync(dir)) return []
     return readdirSync(dir)
       .filter((name) => name.endsWith('.sqlite'))
       .sort()

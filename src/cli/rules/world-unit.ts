@@ -1,6 +1,6 @@
 import type { ListCounts } from '../../risk/backtest/count-list.ts'
 import { countList } from '../../risk/backtest/count-list.ts'
-import type { Arm } from '../../sim/scenario.ts'
+import type { Arm } from '../../sim/arm.ts'
 import { loadScenario } from '../run/load.ts'
 import { collectCases } from './collect-cases.ts'
 import { openPack } from './open-pack.ts'

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { withoutExchange } from '../../agreement/agreement.ts'
 import { countryOf } from '../../domain/codes.ts'
 import type { PortDocumentKind } from '../../domain/port-document.ts'
 import { filedKinds } from '../../generate/law/filed-kinds.ts'
@@ -7,11 +6,13 @@ import { lawOf } from '../../generate/law/filing-law.ts'
 import { createChance } from '../../kernel/chance.ts'
 import type { InspectionPlan } from '../../port/context.ts'
 import type { Learning } from '../../risk/learn/learn.ts'
+import type { Arm } from '../../sim/arm.ts'
 import type { PortSetup } from '../../sim/make-port.ts'
-import { type Arm, isRecorded, type Scenario } from '../../sim/scenario.ts'
+import { isRecorded, type Scenario } from '../../sim/scenario.ts'
 import { generatedTrade, recordedTrade, type Trade } from '../../sim/trade.ts'
 import type { WorldPlan } from '../../sim/world-plan.ts'
 import { databasePath } from '../drivers/local-port.ts'
+import { agreementOf } from './arm-agreement.ts'
 import type { RunInputs } from './load.ts'
 import { tradePlan } from './trade-plan.ts'
 
@@ -25,7 +26,7 @@ export function armSetups(
   const { scenario, ruleFiles, listFiles, goods, figures, tables } = inputs
   const reference = { goods, figures, routes: tables.routes }
   const ports = Object.keys(scenario.ports).sort()
-  const agreement = arm === 'baseline' ? withoutExchange(inputs.agreement) : inputs.agreement
+  const agreement = agreementOf(inputs.agreement, arm)
   return ports.map((id) => ({
     id,
     ports,

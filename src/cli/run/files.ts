@@ -1,7 +1,7 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type RunResult, withoutTiming } from '../../report/run-result.ts'
-import { ARMS } from '../../sim/scenario.ts'
+import { isArm } from '../../sim/arm.ts'
 import { writeJournalFile } from '../../store/journal-file.ts'
 import { databasePath } from '../drivers/local-port.ts'
 import { shownPath } from '../files/find.ts'
@@ -11,7 +11,8 @@ import type { RunDone } from './run-scenario.ts'
 /** Removes what an earlier run left in the folder, and nothing else. */
 export function clearRunFolder(dir: string, ports: readonly string[]): void {
   makeFolder(dir)
-  const databases = ARMS.flatMap((arm) => ports.map((port) => databasePath(join(dir, arm), port)))
+  const arms = readdirSync(dir).filter(isArm)
+  const databases = arms.flatMap((arm) => ports.map((port) => databasePath(join(dir, arm), port)))
   for (const path of [...databases, join(dir, 'journal.sqlite')]) {
     for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true })
   }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { InputError } from '../../kernel/input-error.ts'
+import { type Arm, faultOfArms } from '../../sim/arm.ts'
 import { Scenario } from '../../sim/scenario.ts'
 import { type Extended, readExtending } from '../files/extend.ts'
 import { findScenario, type NamedAt, readBeside, shownPath } from '../files/find.ts'
@@ -11,6 +12,7 @@ export type Overrides = {
   readonly seed?: string
   readonly days?: number
   readonly settings?: readonly Setting[]
+  readonly arms?: readonly Arm[]
 }
 
 /** A scenario by itself: what it names is not read yet. */
@@ -28,8 +30,10 @@ export function openScenario(name: string, overrides: Overrides): OpenScenario {
     Scenario,
     overrides.settings,
   )
-  const { seed = value.seed, days = value.days } = overrides
-  return { scenario: { ...value, seed, days }, folders, placeOf }
+  const { seed = value.seed, days = value.days, arms = value.arms } = overrides
+  const fault = faultOfArms(arms, Object.keys(value.ports))
+  if (fault !== null) throw new InputError([{ file: '--arms', what: fault.message }])
+  return { scenario: { ...value, seed, days, arms: [...arms] }, folders, placeOf }
 }
 
 /** Reads a document that a scenario names. */

@@ -1,15 +1,16 @@
 import { join } from 'node:path'
 import { agreementDigest } from '../../agreement/agreement.ts'
+import { kindsFrom } from '../../agreement/directions.ts'
 import { assert } from '../../kernel/assert.ts'
 import { checkExchange } from '../../report/check.ts'
 import { addExchanges } from '../../report/exchange-totals.ts'
 import { measureArm } from '../../report/measure-arm.ts'
 import type { About, RunResult } from '../../report/run-result.ts'
 import { packDigest } from '../../risk/risk.ts'
+import type { Arm } from '../../sim/arm.ts'
 import { assumptionsOf } from '../../sim/assumptions.ts'
 import { checkArm, checkSameWorld, checkSilence } from '../../sim/checks.ts'
 import { fingerprintOf } from '../../sim/fingerprint.ts'
-import type { Arm } from '../../sim/scenario.ts'
 import { runWorld } from '../../sim/world.ts'
 import type { WorldOutcome } from '../../sim/world-plan.ts'
 import { type Driver, drive, type Transport } from '../drivers/driver.ts'
@@ -17,6 +18,7 @@ import { createHttpDriver } from '../drivers/http.ts'
 import { createMemoryDriver } from '../drivers/memory.ts'
 import { createProcessesDriver } from '../drivers/processes.ts'
 import { makeFolder } from '../files/make-folder.ts'
+import { agreementOf } from './arm-agreement.ts'
 import { armSetups, worldPlan } from './arms.ts'
 import type { RunInputs } from './load.ts'
 
@@ -104,9 +106,17 @@ function makeBooks(
   const checks = [
     ...checkExchange(exchange),
     ...[...outcomes].flatMap(([arm, outcome]) => checkArm(arm, outcome)),
-    ...[...outcomes]
-      .filter(([arm]) => arm === 'baseline')
-      .map(([arm, outcome]) => checkSilence(arm, outcome)),
+    ...[...outcomes].flatMap(([arm, outcome]) => {
+      const shares = (port: string) =>
+        kindsFrom(agreementOf(inputs.agreement, arm), port).length > 0
+      return (
+        checkSilence(
+          arm,
+          outcome,
+          ports.filter((port) => !shares(port)),
+        ) ?? []
+      )
+    }),
     checkSameWorld([...outcomes.values()]),
   ]
   return {

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SweepWorld } from '../../report/sweep/sweep-result.ts'
-import { ARMS } from '../../sim/scenario.ts'
 import type { Setting } from '../files/setting.ts'
 import { loadScenario } from '../run/load.ts'
 import { runScenario } from '../run/run-scenario.ts'
@@ -24,7 +23,7 @@ export async function runUnit(unit: SweepUnit): Promise<SweepWorld['result']> {
   try {
     const { result } = await runScenario(inputs, {
       transport: 'memory',
-      arms: ARMS,
+      arms: inputs.scenario.arms,
       dir,
       signal: new AbortController().signal,
       now: () => 0,
