@@ -75,6 +75,15 @@ export type JournalEvent =
       /** A lot would have it opened, which no rule would. */
       readonly random?: true
     }
+  /** Assessing it threw. After the last try it is set aside until something new is known of it. */
+  | {
+      readonly kind: 'scoring-failed'
+      readonly shipment: string
+      readonly tries: number
+      readonly setAside: boolean
+      /** What kind of error; its words stay in the store, for they may name what was filed. */
+      readonly error: string
+    }
   | { readonly kind: 'ordered'; readonly shipment: string; readonly order: 'do-not-load' | 'lift' }
   | {
       readonly kind: 'referred'

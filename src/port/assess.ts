@@ -1,6 +1,6 @@
 import { present } from '../kernel/assert.ts'
 import { sha256Hex } from '../kernel/digest.ts'
-import type { Millis } from '../kernel/time.ts'
+import { MINUTE, type Millis } from '../kernel/time.ts'
 import { assess, deriveFacts } from '../risk/risk.ts'
 import type { ShipmentRow } from '../store/shipments.ts'
 import { type Context, shipmentName } from './context.ts'
@@ -13,6 +13,8 @@ import { traceOf } from './trace.ts'
 import { viewOf } from './view.ts'
 
 const BATCH = 1_000
+/** How long a shipment whose assessment threw rests before the second and before the third try. */
+const REST_AFTER: readonly Millis[] = [MINUTE, 10 * MINUTE]
 
 /** Assesses every shipment about which something new is known, in batches of one transaction each. */
 export function assessShipments(ctx: Context): void {
@@ -30,9 +32,13 @@ export function assessShipments(ctx: Context): void {
 }
 
 function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
-  const view = viewOf(ctx, row, now)
-  const facts = deriveFacts(view, ctx.reference, now)
-  const { assessment, keys } = learnedFrom(ctx, assess(ctx.rules, facts, now), facts, row)
+  const thought = tried(() => think(ctx, row, now))
+  if (thought.kind === 'threw') {
+    noteFailure(ctx, row, thought.error, now)
+    return
+  }
+  const { view, facts, assessment, keys } = thought.value
+  ctx.store.scoringFailures.drop(row.id)
   ctx.witness?.({ id: row.id, name: shipmentName(row) }, facts, now)
   const channel = decideChannel(ctx, row, assessment)
   const random = channel === 'green' && isDrawn(ctx, row)
@@ -65,4 +71,45 @@ function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
     ctx.store.shipments.firstAssessed(row.id, present(manifest, 'a manifest shown is held'))
   }
   ctx.store.shipments.assessed({ id: row.id, at: now, score, expectedHarm, channel })
+}
+
+/** What can be said of a shipment; reads only, so that nothing is half written when it throws. */
+function think(ctx: Context, row: ShipmentRow, now: Millis) {
+  const view = viewOf(ctx, row, now)
+  const facts = deriveFacts(view, ctx.reference, now)
+  return { view, facts, ...learnedFrom(ctx, assess(ctx.rules, facts, now), facts, row) }
+}
+
+type Tried<T> =
+  | { readonly kind: 'did'; readonly value: T }
+  | { readonly kind: 'threw'; readonly error: Error }
+
+/** One poisonous shipment must not keep its neighbours from being scored. What the disk says is not about a shipment. */
+function tried<T>(body: () => T): Tried<T> {
+  try {
+    return { kind: 'did', value: body() }
+  } catch (error) {
+    if (!(error instanceof Error) || error.name === 'SqliteError') throw error
+    return { kind: 'threw', error }
+  }
+}
+
+/** It is kept and receipted already; it is scored again later, and after the last try set aside. */
+function noteFailure(ctx: Context, row: ShipmentRow, error: Error, now: Millis): void {
+  const before = ctx.store.scoringFailures.tries(row.id)
+  const tries = before > REST_AFTER.length ? 1 : before + 1
+  const rest = REST_AFTER[tries - 1]
+  ctx.store.scoringFailures.keep({
+    shipment: row.id,
+    tries,
+    retryAt: rest === undefined ? null : now + rest,
+    why: error.stack ?? String(error),
+  })
+  ctx.log(now, {
+    kind: 'scoring-failed',
+    shipment: shipmentName(row),
+    tries,
+    setAside: rest === undefined,
+    error: error.name,
+  })
 }

@@ -71,8 +71,11 @@ function work(ctx: Context, seen: number): Worked {
   if (ctx.alerts.isStale(now)) actOnNotices(ctx)
   const agenda = ctx.store.agenda()
   if (isDue(agenda.sendAt, now)) expirePast(ctx)
-  if (agenda.dirty === 1) assessShipments(ctx)
-  if (agenda.dirty === 1 || isDue(agenda.shareAt, now)) sealDue(ctx)
+  const retries = isDue(agenda.retryAt, now)
+  if (retries) ctx.store.withTx(() => ctx.store.scoringFailures.wake(now))
+  const thinks = agenda.dirty === 1 || retries
+  if (thinks) assessShipments(ctx)
+  if (thinks || isDue(agenda.shareAt, now)) sealDue(ctx)
   return { entries: ctx.store.log.after(seen), nextAt: nextAt(ctx, ctx.store.agenda()) }
 }
 
@@ -87,11 +90,13 @@ function due(ctx: Context, limit: number): readonly Delivery[] {
 
 const isDue = (at: Millis | null, now: Millis) => at !== null && at <= now
 
-/** When there is something to seal, to send, to expire, to compare or to look for. What waits for a comparison waits with it. */
-function nextAt(ctx: Context, { shareAt, sendAt, reconcileAt }: Agenda): Millis | null {
+/** When there is something to seal, to score again, to send, to expire, to compare or to look for. What waits for a comparison waits with it. */
+function nextAt(ctx: Context, { shareAt, sendAt, reconcileAt, retryAt }: Agenda): Millis | null {
   const { unsure } = ctx.books
   const sealAt = unsure.size > 0 ? ctx.store.shares.nextFor(unsure) : shareAt
-  const times = [sealAt, sendAt, reconcileAt, ctx.alerts.nextChange()].filter((at) => at !== null)
+  const times = [sealAt, sendAt, reconcileAt, retryAt, ctx.alerts.nextChange()].filter(
+    (at) => at !== null,
+  )
   return times.length === 0 ? null : Math.min(...times)
 }
 

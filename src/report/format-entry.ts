@@ -41,6 +41,8 @@ function describe(event: JournalEvent): string {
       return `${event.item} ${event.number} r${event.revision}${about(event.shipment)}  by ${event.messageId}`
     case 'assessed':
       return `${event.shipment} ${verdict(event)}  rules ${event.rules.join(' ') || 'none'}`
+    case 'scoring-failed':
+      return `${event.shipment} ${event.error} after ${attempts(event.tries)}${event.setAside ? '  set aside' : ''}`
     case 'ordered':
       return `${event.shipment} ${event.order}`
     case 'referred':

@@ -21,6 +21,7 @@ export function checkArm(arm: string, outcome: WorldOutcome): Check[] {
     booksEqual(outcome, of('reconciled')),
     decidedOnce(of('released'), of('not-loaded')),
     scoresInRange(of('assessed')),
+    allScored(of('scoring-failed')),
   ].map(named)
 }
 
@@ -164,5 +165,15 @@ function scoresInRange(assessed: { event: EventOf<'assessed'> }[]): Check {
     name: 'every score lies in 0 to 1000 and has a reason',
     holds: wrong === 0,
     evidence: `${wrong} of ${assessed.length} do not`,
+  }
+}
+
+/** A port sets aside what it cannot score and goes on; in a run that is our mistake, and it must be seen. */
+function allScored(failed: { event: EventOf<'scoring-failed'> }[]): Check {
+  const [first] = failed
+  return {
+    name: 'no assessment threw',
+    holds: first === undefined,
+    evidence: `${failed.length} did${first ? `, the first of ${first.event.shipment}: ${first.event.error}` : ''}`,
   }
 }

@@ -4,6 +4,8 @@ import type { Sqlite } from './open.ts'
 export type Agenda = {
   /** 1 when a shipment waits for its assessment. */
   readonly dirty: 0 | 1
+  /** When a shipment whose assessment threw is to be assessed again. */
+  readonly retryAt: number | null
   /** When the next item is to be sealed. */
   readonly shareAt: number | null
   /** When the next message is to be sent, or to expire. */
@@ -15,6 +17,7 @@ export type Agenda = {
 export function createAgenda(sqlite: Sqlite) {
   const look = sqlite.prepare<[], Agenda>(
     `SELECT EXISTS (SELECT 1 FROM shipment WHERE dirty = 1) AS dirty,
+       (SELECT min(retry_at) FROM scoring_failure WHERE retry_at IS NOT NULL) AS retryAt,
        (SELECT min(due_at) FROM share) AS shareAt,
        (SELECT min(next_at) FROM delivery WHERE state = 'queued') AS sendAt,
        (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'reconcile-at') AS reconcileAt`,

@@ -1,4 +1,5 @@
 import { ASSESSMENT_GROUNDS } from './migrations/assessment-grounds.ts'
+import { SCORING_FAILURES } from './migrations/scoring-failures.ts'
 
 /** Numbered, forward only; `user_version` of a database is the number of the last one applied. */
 export const MIGRATIONS: readonly string[] = [
@@ -277,4 +278,5 @@ CREATE TABLE offence_address (
   ASSESSMENT_GROUNDS,
   // Before loading, before departure, before arrival: the queue tells how much time there is.
   'ALTER TABLE shipment ADD COLUMN etd INTEGER',
+  SCORING_FAILURES,
 ]

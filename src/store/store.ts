@@ -16,6 +16,7 @@ import { openDatabase, type Sqlite } from './open.ts'
 import { createOutbox } from './outbox.ts'
 import { createParties } from './parties.ts'
 import { createRecords } from './records.ts'
+import { createScoringFailures } from './scoring-failures.ts'
 import { createShares } from './shares.ts'
 import { createShipments } from './shipments.ts'
 
@@ -49,6 +50,7 @@ export function openStore(
     parties,
     bills,
     assessments,
+    scoringFailures: createScoringFailures(sqlite),
     notices: createNotices(sqlite, documents.sized),
     feedback: createFeedback(sqlite),
     learning: createLearning(sqlite),

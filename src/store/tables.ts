@@ -131,6 +131,15 @@ export const terms = sqliteTable('terms', {
   body: text().notNull(),
 })
 
+/** Shipments whose assessment threw: tried again at `retryAt`, set aside when that is null. */
+export const scoringFailure = sqliteTable('scoring_failure', {
+  shipment: integer().primaryKey(),
+  tries: integer().notNull(),
+  retryAt: integer('retry_at'),
+  /** The exception; never leaves this file, for it may name what was filed. */
+  why: text().notNull(),
+})
+
 /** Which documents were held under which terms, and why each fact could be missing then. */
 export const situation = sqliteTable('situation', {
   id: integer().primaryKey(),
