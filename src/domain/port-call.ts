@@ -24,7 +24,7 @@ export type Received =
   | { readonly kind: 'answer'; readonly bytes: Uint8Array }
   | {
       readonly kind: 'error'
-      readonly code: 'invalid_argument' | 'unavailable'
+      readonly code: 'invalid_argument' | 'unauthenticated' | 'unavailable'
       readonly message: string
     }
 

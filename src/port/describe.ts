@@ -5,8 +5,7 @@ import type { Context } from './context.ts'
 
 /** Tells a partner who this port is, under which agreement and schema it works, and what time it is here. */
 export function describe(ctx: Context, bytes: Uint8Array): Received {
-  const request = decodeDescribeRequest(bytes)
-  if (request === null)
+  if (decodeDescribeRequest(bytes) === null)
     return { kind: 'error', code: 'invalid_argument', message: 'this is no DescribeRequest' }
   const { agreement } = ctx
   return {
@@ -19,7 +18,6 @@ export function describe(ctx: Context, bytes: Uint8Array): Received {
       schemaVersions: [{ major: 1, minor: 0 }],
       keyIds: [ctx.key.keyId],
       clock: ctx.clock.now(),
-      highestKnown: ctx.store.inbox.newest(request.port),
     }),
   }
 }

@@ -1,4 +1,7 @@
+import { partnersOf } from '../agreement/agreement.ts'
+import type { Checkpoint } from '../domain/message.ts'
 import type { Answer, Delivery, Received } from '../domain/port-call.ts'
+import { SKEW_MAX } from '../exchange/limits.ts'
 import { formatMessageId } from '../exchange/message-id.ts'
 import {
   ascend,
@@ -8,8 +11,15 @@ import {
   isInRanges,
   toRanges,
 } from '../exchange/reconcile.ts'
-import { MINUTE } from '../kernel/time.ts'
-import { openReconciliation, RANGES_MAX, signReconciliation } from '../wire/evidence.ts'
+import { MINUTE, type Millis } from '../kernel/time.ts'
+import {
+  type Inquiry,
+  openInquiry,
+  openReconciliation,
+  RANGES_MAX,
+  signInquiry,
+  signReconciliation,
+} from '../wire/evidence.ts'
 import {
   decodeReconcileRequest,
   decodeReconcileResponse,
@@ -33,6 +43,8 @@ export function reconcileDelivery(ctx: Context): readonly Delivery[] {
       const ranges = toRanges(ctx.store.outbox.acknowledged(partner))
       const books = {
         port: ctx.id,
+        partner,
+        at: now,
         known: ctx.store.inbox.count(partner),
         checkpoint: ctx.store.log.checkpoint(),
         remembered: ctx.store.inbox.witnessed(partner),
@@ -43,7 +55,7 @@ export function reconcileDelivery(ctx: Context): readonly Delivery[] {
           method: 'Reconcile',
           messageIds: [],
           attempt: 1,
-          bytes: encodeReconcileRequest({ ...books, acknowledged }),
+          bytes: encodeReconcileRequest(signInquiry({ ...books, acknowledged }, ctx.key)),
         }),
       )
     })
@@ -58,18 +70,25 @@ function inCalls(ranges: readonly IdRange[]): readonly (readonly IdRange[])[] {
   return calls
 }
 
-/** Answers what this port holds of what the partner believes it holds. Signed: it can be shown to a third party. */
+/**
+ * Answers what this port holds of what the partner believes it holds; to nobody but that partner, and only near the time
+ * it asked. Signed: the answer can be shown to a third party.
+ */
 export function reconcile(ctx: Context, bytes: Uint8Array): Received {
-  const request = decodeReconcileRequest(bytes)
-  if (request === null)
+  const signed = decodeReconcileRequest(bytes)
+  if (signed === null)
     return { kind: 'error', code: 'invalid_argument', message: 'this is no ReconcileRequest' }
+  const now = ctx.clock.now()
+  const request = openInquiry(signed, ctx.trusted, now)
+  if (request === null || !isForHere(ctx, request, now))
+    return { kind: 'error', code: 'unauthenticated', message: 'no partner has signed this inquiry' }
   if (!ascend(request.acknowledged))
     return { kind: 'error', code: 'invalid_argument', message: 'the ranges must ascend' }
   const reconciliation = signReconciliation(
     {
       port: ctx.id,
       partner: request.port,
-      at: ctx.clock.now(),
+      at: now,
       known: ctx.store.inbox.count(request.port),
       missing: missingOf(ctx, request.port, request.acknowledged),
       sent: ctx.store.outbox.acknowledged(request.port).length,
@@ -79,6 +98,11 @@ export function reconcile(ctx: Context, bytes: Uint8Array): Received {
     ctx.key,
   )
   return { kind: 'answer', bytes: encodeReconcileResponse(reconciliation) }
+}
+
+function isForHere(ctx: Context, { port, partner, at }: Inquiry, now: Millis): boolean {
+  const isPartner = partnersOf(ctx.agreement, ctx.id).includes(port)
+  return isPartner && partner === ctx.id && Math.abs(now - at) <= SKEW_MAX
 }
 
 /** Ids of these ranges that are not kept here, as far as one answer reaches: the rest shows when it is asked again. */
@@ -106,7 +130,7 @@ export function settleReconcile(ctx: Context, delivery: Delivery, answer: Answer
     compared = comparedWith(ctx, partner)
     const { inbox, log } = ctx.store
     // As it was when the question left: receipts that overtook the answer show a longer log, and that is no regress.
-    const witnessed = decodeReconcileRequest(delivery.bytes)?.remembered ?? null
+    const witnessed = rememberedIn(ctx, delivery, now)
     const headThen = books.remembered === null ? null : log.headAt(books.remembered.size)
     const found = compareBooks({ headThen, known: inbox.count(partner), witnessed }, books)
     for (const id of ctx.store.outbox.acknowledged(partner)) {
@@ -129,4 +153,10 @@ export function settleReconcile(ctx: Context, delivery: Delivery, answer: Answer
     })
   }
   ctx.store.withTx(settle, () => compared())
+}
+
+/** What this port remembered of the partner's log when it asked. */
+function rememberedIn(ctx: Context, { bytes }: Delivery, now: Millis): Checkpoint | null {
+  const signed = decodeReconcileRequest(bytes)
+  return (signed && openInquiry(signed, ctx.trusted, now)?.remembered) ?? null
 }

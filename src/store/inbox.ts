@@ -41,14 +41,6 @@ export function createInbox(db: BetterSQLite3Database) {
     .from(inbox)
     .where(eq(inbox.sender, at('sender')))
     .prepare()
-  const newest = db
-    .select({ epoch: inbox.epoch, counter: sql<number>`max(${inbox.counter})` })
-    .from(inbox)
-    .where(eq(inbox.sender, at('sender')))
-    .groupBy(inbox.epoch)
-    .orderBy(sql`${inbox.epoch} DESC`)
-    .limit(1)
-    .prepare()
   const refuse = db
     .insert(refused)
     .values({
@@ -95,7 +87,6 @@ export function createInbox(db: BetterSQLite3Database) {
     counters: (sender: string, epoch: number, first: number, last: number): readonly number[] =>
       counters.all({ sender, epoch, first, last }).map((row) => row.counter),
     count: (sender: string): number => count.get({ sender })?.count ?? 0,
-    newest: (sender: string) => newest.get({ sender }) ?? null,
     witnessed: (partner: string) => witnessed.get({ partner }) ?? null,
     witness: (row: {
       partner: string

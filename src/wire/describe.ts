@@ -17,8 +17,6 @@ export type DescribeResponse = {
   readonly keyIds: readonly string[]
   /** Its clock, ms UTC. */
   readonly clock: number
-  /** The highest message of the caller it knows of; null when it knows none. */
-  readonly highestKnown: { readonly epoch: number; readonly counter: number } | null
 }
 
 const request = createCodec<DescribeRequest>(
@@ -37,7 +35,6 @@ const response = createCodec<DescribeResponse>(
     schemaVersions: z.array(z.object({ major: Count, minor: Count })).max(100),
     keyIds: z.array(Name).max(100),
     clock: Time,
-    highestKnown: z.object({ epoch: Count, counter: Count }).nullable().default(null),
   }),
   SMALL_LIMITS,
 )

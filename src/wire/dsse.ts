@@ -9,6 +9,7 @@ export const PAYLOAD_TYPES = {
   receipt: 'application/vnd.portpair.receipt.v1+protobuf',
   refusal: 'application/vnd.portpair.refusal.v1+protobuf',
   checkpoint: 'application/vnd.portpair.checkpoint.v1+protobuf',
+  inquiry: 'application/vnd.portpair.inquiry.v1+protobuf',
 } as const
 export type PayloadType = keyof typeof PAYLOAD_TYPES
 

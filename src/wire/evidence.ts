@@ -21,6 +21,21 @@ export type Refusal = {
 /** Counters of one epoch, both ends included. */
 export type IdRange = { readonly epoch: number; readonly first: number; readonly last: number }
 
+/** What the caller has had acknowledged, and what it remembers of the other's log. */
+export type Inquiry = {
+  readonly port: string
+  /** The port that is asked. */
+  readonly partner: string
+  readonly at: number
+  /** Messages of the caller that the other port has acknowledged; at most 10,000 ranges. */
+  readonly acknowledged: readonly IdRange[]
+  /** How many of the other's messages are kept by the caller. */
+  readonly known: number
+  readonly checkpoint: Checkpoint
+  /** The newest checkpoint of the other's log the caller holds; null when there is none yet. */
+  readonly remembered: Checkpoint | null
+}
+
 /** How the answering port's books compare with what its partner asked about. */
 export type Reconciliation = {
   readonly port: string
@@ -39,14 +54,14 @@ export type Reconciliation = {
 
 /** Most ranges of ids in one comparison. */
 export const RANGES_MAX = 10_000
-export const RECONCILE_LIMITS = {
+const RECONCILE_LIMITS = {
   repeated: RANGES_MAX,
   elements: RANGES_MAX + 10,
   fields: 5 * RANGES_MAX,
 } as const
 
-export const CheckpointSchema = z.object({ size: Count, head: Digest })
-export const IdRangeSchema = z
+const CheckpointSchema = z.object({ size: Count, head: Digest })
+const IdRangeSchema = z
   .object({ epoch: Count, first: Count, last: Count })
   .refine((range) => range.first <= range.last, 'a range ends before it begins')
 
@@ -75,6 +90,20 @@ const refusalCodec = createCodec<Refusal>(
     detail: z.string().max(200).exactOptional(),
   }),
   SMALL_LIMITS,
+)
+
+const inquiryCodec = createCodec<Inquiry>(
+  'Inquiry',
+  z.object({
+    port: Name,
+    partner: Name,
+    at: Time,
+    acknowledged: z.array(IdRangeSchema).max(RANGES_MAX),
+    known: Count,
+    checkpoint: CheckpointSchema,
+    remembered: CheckpointSchema.nullable().default(null),
+  }),
+  RECONCILE_LIMITS,
 )
 
 const reconciliationCodec = createCodec<Reconciliation>(
@@ -119,6 +148,17 @@ export function openRefusal(
   at: Millis,
 ): Refusal | null {
   return open('refusal', refusalCodec, signed, keysOfPort(trusted, port), at)
+}
+
+export function signInquiry(inquiry: Inquiry, key: SigningKey): Uint8Array {
+  return signPayload('inquiry', inquiryCodec.encode(inquiry), key)
+}
+
+/** The question, when the port that asks has signed it with a key valid at `at`; null for everything else. */
+export function openInquiry(signed: Uint8Array, trusted: TrustedKeys, at: Millis): Inquiry | null {
+  const opened = openPayload('inquiry', signed, trusted, at)
+  const decoded = opened && inquiryCodec.decode(opened.payload)
+  return decoded?.kind === 'decoded' && decoded.value.port === opened?.signer ? decoded.value : null
 }
 
 export function signReconciliation(reconciliation: Reconciliation, key: SigningKey): Uint8Array {

@@ -10,12 +10,21 @@ import { createProcessesDriver } from '../../src/cli/drivers/processes.ts'
 import { armSetups } from '../../src/cli/run/arms.ts'
 import { loadScenario } from '../../src/cli/run/load.ts'
 import type { PortCall } from '../../src/domain/port-call.ts'
+import { signInquiry } from '../../src/wire/evidence.ts'
+import { deriveKey } from '../../src/wire/keys.ts'
+import { encodeReconcileRequest } from '../../src/wire/reconcile.ts'
 import { written } from './tiny.ts'
 
 const DRIVERS = { http: createHttpDriver, processes: createProcessesDriver }
 const AT = Date.UTC(2026, 2, 1)
-/** `DescribeRequest { port: "VNHPH" }` */
-const DESCRIBE = Buffer.from('\x0a\x05VNHPH', 'latin1')
+
+/** A question that can only be answered out of the database. */
+function inquiry(seed: string): Uint8Array {
+  const checkpoint = { size: 0, head: new Uint8Array(32) }
+  const books = { acknowledged: [], known: 0, checkpoint, remembered: null }
+  const asked = { port: 'VNHPH', partner: 'USLAX', at: AT, ...books }
+  return encodeReconcileRequest(signInquiry(asked, deriveKey(seed, 'VNHPH', 1)))
+}
 
 let dir: string
 beforeEach(() => {
@@ -32,7 +41,8 @@ function setups() {
 
 describe.each(['http', 'processes'] as const)('over %s', (name) => {
   it('a port that breaks while it receives stops the run, and is no bad link', async () => {
-    const driver = await DRIVERS[name](setups())
+    const made = setups()
+    const driver = await DRIVERS[name](made)
     const raw = new Database(join(dir, 'USLAX.sqlite'))
     raw.exec('DROP TABLE inbox')
     raw.close()
@@ -40,7 +50,7 @@ describe.each(['http', 'processes'] as const)('over %s', (name) => {
       port: 'USLAX',
       at: AT,
       call: 'receive',
-      args: ['Describe', DESCRIBE],
+      args: ['Reconcile', inquiry(made[0]!.seed)],
     }
     await expect(driver.perform(call)).rejects.toThrow('no such table: inbox')
     await driver.close(dir).catch(() => undefined)

@@ -1,10 +1,20 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DAY, HOUR, MINUTE } from '../../src/kernel/time.ts'
-import { openReconciliation, RANGES_MAX } from '../../src/wire/evidence.ts'
-import { decodeReconcileResponse, encodeReconcileRequest } from '../../src/wire/reconcile.ts'
-import { trustedKeys } from '../support/forge.ts'
-import { HAIPHONG, LOS_ANGELES, make } from '../support/make.ts'
+import {
+  type Inquiry,
+  openReconciliation,
+  RANGES_MAX,
+  signInquiry,
+  signReconciliation,
+} from '../../src/wire/evidence.ts'
+import {
+  decodeReconcileResponse,
+  encodeReconcileRequest,
+  encodeReconcileResponse,
+} from '../../src/wire/reconcile.ts'
+import { keyOf, trustedKeys } from '../support/forge.ts'
+import { HAIPHONG, LOS_ANGELES, make, START } from '../support/make.ts'
 import { type StoryPort, type TwoPorts, twoPorts, type Way } from '../support/two-ports.ts'
 
 const COUNT = 5
@@ -62,22 +72,50 @@ describe('comparing books', () => {
   it('believes no answer but one the partner signed, about this port', () => {
     const t = twoPorts({ ports: [HAIPHONG, LOS_ANGELES, 'CNSHA'] })
     t.origin.act({ kind: 'reconcile' })
-    const elsewhere = encodeReconcileRequest({
-      port: 'CNSHA',
-      acknowledged: [],
+    const books = {
+      at: t.now(),
       known: 0,
+      missing: [],
+      sent: 0,
       checkpoint: { size: 0, head: new Uint8Array(32) },
       remembered: null,
-    })
-    const aboutAnother = t.destination.receive('Reconcile', elsewhere)
-    const byAnother = t
-      .portOf('CNSHA')
-      .receive('Reconcile', t.origin.due()[0]?.bytes ?? new Uint8Array())
-    for (const received of [aboutAnother, byAnother]) {
+    }
+    const aboutAnother = { ...books, port: LOS_ANGELES, partner: 'CNSHA' }
+    const byAnother = { ...books, port: 'CNSHA', partner: HAIPHONG }
+    for (const answer of [aboutAnother, byAnother]) {
       t.wait(HOUR)
-      t.send(t.origin, { answer: () => (received.kind === 'answer' ? received.bytes : null) })
+      const bytes = encodeReconcileResponse(signReconciliation(answer, keyOf(answer.port)))
+      t.send(t.origin, { answer: () => bytes })
     }
     expect(t.origin.events('reconciled')).toEqual([])
+  })
+})
+
+describe('an inquiry', () => {
+  const asked: Inquiry = {
+    port: HAIPHONG,
+    partner: LOS_ANGELES,
+    at: START,
+    acknowledged: [],
+    known: 0,
+    checkpoint: { size: 0, head: new Uint8Array(32) },
+    remembered: null,
+  }
+  it.each<[string, Partial<Inquiry>, string, boolean]>([
+    ['of the partner', {}, HAIPHONG, true],
+    ['asked 5 min ago', { at: START - 5 * MINUTE }, HAIPHONG, true],
+    ['asked longer ago: somebody says it again', { at: START - 5 * MINUTE - 1 }, HAIPHONG, false],
+    ['of the future', { at: START + 5 * MINUTE + 1 }, HAIPHONG, false],
+    ['meant for another port', { partner: 'CNSHA' }, HAIPHONG, false],
+    ['in the name of the partner, signed by another', {}, 'CNSHA', false],
+    ['of a port that is trusted and no partner', { port: 'CNSHA' }, 'CNSHA', false],
+  ])('%s is answered or not', (_, over, signer, isAnswered) => {
+    const t = twoPorts({ ports: [HAIPHONG, LOS_ANGELES, 'CNSHA'] })
+    const signed = signInquiry({ ...asked, ...over }, keyOf(signer))
+    const received = t.destination.receive('Reconcile', encodeReconcileRequest(signed))
+    const refused = { kind: 'error', code: 'unauthenticated' }
+    expect(received).toMatchObject(isAnswered ? { kind: 'answer' } : refused)
+    expect(t.destination.entries()).toEqual([])
   })
 })
 
@@ -221,13 +259,20 @@ describe('very many gaps', () => {
   ) => {
     const received = port.receive(
       'Reconcile',
-      encodeReconcileRequest({
-        port: HAIPHONG,
-        acknowledged,
-        known: 0,
-        checkpoint: { size: 0, head: new Uint8Array(32) },
-        remembered: null,
-      }),
+      encodeReconcileRequest(
+        signInquiry(
+          {
+            port: HAIPHONG,
+            partner: LOS_ANGELES,
+            at: START,
+            acknowledged,
+            known: 0,
+            checkpoint: { size: 0, head: new Uint8Array(32) },
+            remembered: null,
+          },
+          keyOf(HAIPHONG),
+        ),
+      ),
     )
     if (received.kind === 'error') return received.code
     const signed = decodeReconcileResponse(received.bytes)

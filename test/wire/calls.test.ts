@@ -11,7 +11,15 @@ import {
   encodeDescribeRequest,
   encodeDescribeResponse,
 } from '../../src/wire/describe.ts'
-import { openReconciliation, signReconciliation } from '../../src/wire/evidence.ts'
+import { signPayload } from '../../src/wire/dsse.ts'
+import {
+  type Inquiry,
+  openInquiry,
+  openReconciliation,
+  RANGES_MAX,
+  signInquiry,
+  signReconciliation,
+} from '../../src/wire/evidence.ts'
 import generated from '../../src/wire/generated/portpair.js'
 import {
   decodeReconcileRequest,
@@ -20,7 +28,7 @@ import {
   encodeReconcileResponse,
 } from '../../src/wire/reconcile.ts'
 import { checkpoint, digest, envelopes, request, response, results } from './call-samples.ts'
-import { losAngeles, NOW, trusted } from './samples.ts'
+import { haiphong, losAngeles, NOW, trusted } from './samples.ts'
 
 const { DeliverRequest, DeliverResponse } = generated.portpair.v1
 describe('Deliver', () => {
@@ -94,7 +102,6 @@ describe('Describe', () => {
     schemaVersions: [{ major: 1, minor: 0 }],
     keyIds: ['USLAX-sim-1'],
     clock: NOW,
-    highestKnown: { epoch: 1, counter: 42 },
   }
 
   it('comes back as it was asked and answered', () => {
@@ -102,8 +109,6 @@ describe('Describe', () => {
       port: 'VNHPH',
     })
     expect(decodeDescribeResponse(encodeDescribeResponse(described))).toEqual(described)
-    const newcomer = { ...described, highestKnown: null }
-    expect(decodeDescribeResponse(encodeDescribeResponse(newcomer))).toEqual(newcomer)
   })
 
   it('is null when it is something else', () => {
@@ -117,39 +122,44 @@ describe('Describe', () => {
 })
 
 describe('Reconcile', () => {
-  const asked = {
+  const asked: Inquiry = {
     port: 'VNHPH',
+    partner: 'USLAX',
+    at: NOW,
     acknowledged: [{ epoch: 1, first: 1, last: 900 }],
     known: 7,
     checkpoint,
     remembered: checkpoint,
   }
+  const ranges = Array.from({ length: RANGES_MAX }, (_, index) => ({
+    epoch: 1,
+    first: 2 * index,
+    last: 2 * index,
+  }))
 
-  it('asks with ranges of ids and both logs', () => {
-    expect(decodeReconcileRequest(encodeReconcileRequest(asked))).toEqual(asked)
-    const first = { ...asked, acknowledged: [], remembered: null }
-    expect(decodeReconcileRequest(encodeReconcileRequest(first))).toEqual(first)
+  it.each<[string, Inquiry]>([
+    ['with ranges of ids and both logs', asked],
+    ['for the first time', { ...asked, acknowledged: [], remembered: null }],
+    ['about 10,000 ranges', { ...asked, acknowledged: ranges }],
+  ])('asks %s, signed', (_, inquiry) => {
+    const signed = decodeReconcileRequest(encodeReconcileRequest(signInquiry(inquiry, haiphong)))
+    expect(openInquiry(signed as Uint8Array, trusted, NOW)).toEqual(inquiry)
   })
 
-  it('takes 10,000 ranges and not one more, and none that runs backwards', () => {
-    const ranges = Array.from({ length: 10_000 }, (_, index) => ({
-      epoch: 1,
-      first: 2 * index,
-      last: 2 * index,
-    }))
-    expect(
-      decodeReconcileRequest(encodeReconcileRequest({ ...asked, acknowledged: ranges }))
-        ?.acknowledged,
-    ).toHaveLength(10_000)
-    expect(() =>
-      encodeReconcileRequest({ ...asked, acknowledged: [...ranges, ...ranges] }),
-    ).toThrow(/acknowledged/)
-    const { ReconcileRequest } = generated.portpair.v1
-    const backwards = ReconcileRequest.encode({
+  it('does not ask about more than 10,000 ranges', () => {
+    const more = [...ranges, ...ranges]
+    expect(() => signInquiry({ ...asked, acknowledged: more }, haiphong)).toThrow(/acknowledged/)
+  })
+
+  it('is no question when a range runs backwards, or when another port than the one it names has signed it', () => {
+    const { Inquiry } = generated.portpair.v1
+    const backwards = Inquiry.encode({
       ...asked,
       acknowledged: [{ epoch: 1, first: 2, last: 1 }],
     }).finish()
-    expect(decodeReconcileRequest(backwards)).toBeNull()
+    expect(openInquiry(signPayload('inquiry', backwards, haiphong), trusted, NOW)).toBeNull()
+    expect(openInquiry(signInquiry(asked, losAngeles), trusted, NOW)).toBeNull()
+    expect(decodeReconcileRequest(Buffer.from('?'))).toBeNull()
   })
 
   it('is answered with signed bytes that can be kept', () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { decodeMessage, encodeMessage } from '../../src/wire/codec.ts'
 import { encodeDescribeResponse } from '../../src/wire/describe.ts'
+import { fromJson } from '../../src/wire/from-json.ts'
 import generated from '../../src/wire/generated/portpair.js'
 import { jsonBodies, requestFromJson, responseToJson } from '../../src/wire/json.ts'
-import { decodeReconcileRequest } from '../../src/wire/reconcile.ts'
+import { toPlain } from '../../src/wire/plain.ts'
+import { shapeOf } from '../../src/wire/shape.ts'
 import { digest, envelopes, request, response } from './call-samples.ts'
 import { NOW } from './samples.ts'
 
@@ -39,11 +42,9 @@ describe('proto3 JSON', () => {
 
   it('reads whole numbers as numbers or text and refuses what is not exact', () => {
     const known = (value: string) => {
-      const bytes = requestFromJson(
-        'Reconcile',
-        `{"port":"VNHPH","known":${value},"checkpoint":{"size":"1","head":"${base64(digest('x'))}"}}`,
-      )
-      return bytes && decodeReconcileRequest(bytes)?.known
+      const inquiry = fromJson(JSON.parse(`{"known":${value}}`), shapeOf('Inquiry'))
+      const decoded = inquiry && decodeMessage('Inquiry', encodeMessage('Inquiry', inquiry))
+      return decoded && (toPlain(decoded, shapeOf('Inquiry')) as { known: number }).known
     }
     expect(['7', '"7"', '9007199254740991', '7e0'].map(known)).toEqual([
       7, 7, 9_007_199_254_740_991, 7,
@@ -114,7 +115,6 @@ describe('proto3 JSON', () => {
       schemaVersions: [{ major: 1, minor: 0 }],
       keyIds: [],
       clock: NOW,
-      highestKnown: null,
     })
     expect(JSON.parse(responseToJson('Describe', described))).toEqual({
       port: 'USLAX',

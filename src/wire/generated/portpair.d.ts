@@ -146,7 +146,6 @@ export type DescribeResponse = {
   schemaVersions?: readonly SchemaVersion[]
   keyIds?: readonly string[]
   clock?: Int64 | null
-  highestKnown?: MessagePosition | null
 }
 export type Envelope = {
   header?: Signed | null
@@ -222,6 +221,15 @@ export type ImportDeclaration = {
 export type ImportDeclarationBatch = {
   items?: readonly ImportDeclaration[]
 }
+export type Inquiry = {
+  port?: string | null
+  partner?: string | null
+  at?: Int64 | null
+  acknowledged?: readonly IdRange[]
+  known?: Int64 | null
+  checkpoint?: Checkpoint | null
+  remembered?: Checkpoint | null
+}
 export type ManifestBatch = {
   voyages?: readonly Voyage[]
   items?: readonly ManifestConsignment[]
@@ -257,10 +265,6 @@ export type MasterBill = {
 export type MasterBillBatch = {
   voyages?: readonly Voyage[]
   items?: readonly MasterBill[]
-}
-export type MessagePosition = {
-  epoch?: Int64 | null
-  counter?: Int64 | null
 }
 export type Money = {
   minor?: Int64 | null
@@ -312,11 +316,7 @@ export type Receipt = {
   checkpoint?: Checkpoint | null
 }
 export type ReconcileRequest = {
-  port?: string | null
-  acknowledged?: readonly IdRange[]
-  known?: Int64 | null
-  checkpoint?: Checkpoint | null
-  remembered?: Checkpoint | null
+  inquiry?: Signed | null
 }
 export type ReconcileResponse = {
   reconciliation?: Signed | null
@@ -549,11 +549,11 @@ declare const root: {
       IdRange: Codec<IdRange>
       ImportDeclaration: Codec<ImportDeclaration>
       ImportDeclarationBatch: Codec<ImportDeclarationBatch>
+      Inquiry: Codec<Inquiry>
       ManifestBatch: Codec<ManifestBatch>
       ManifestConsignment: Codec<ManifestConsignment>
       MasterBill: Codec<MasterBill>
       MasterBillBatch: Codec<MasterBillBatch>
-      MessagePosition: Codec<MessagePosition>
       Money: Codec<Money>
       Party: Codec<Party>
       Permit: Codec<Permit>

@@ -8014,6 +8014,155 @@ export const portpair = $root.portpair = (() => {
             return IdRange;
         })();
 
+        v1.Inquiry = (function() {
+
+            const Inquiry = function (properties) {
+                this.acknowledged = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Inquiry.prototype.port = "";
+            Inquiry.prototype.partner = "";
+            Inquiry.prototype.at = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Inquiry.prototype.acknowledged = $util.emptyArray;
+            Inquiry.prototype.known = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Inquiry.prototype.checkpoint = null;
+            Inquiry.prototype.remembered = null;
+
+            Inquiry.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.port != null && $Object.hasOwnProperty.call(message, "port") && message.port !== "")
+                    writer.uint32(10).string(message.port);
+                if (message.partner != null && $Object.hasOwnProperty.call(message, "partner") && message.partner !== "")
+                    writer.uint32(18).string(message.partner);
+                if (message.at != null && $Object.hasOwnProperty.call(message, "at") && (typeof message.at === "object" ? message.at.low || message.at.high : message.at !== 0))
+                    writer.uint32(24).int64(message.at);
+                if (message.acknowledged != null && message.acknowledged.length)
+                    for (let i = 0; i < message.acknowledged.length; ++i)
+                        $root.portpair.v1.IdRange.encode(message.acknowledged[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.known != null && $Object.hasOwnProperty.call(message, "known") && (typeof message.known === "object" ? message.known.low || message.known.high : message.known !== 0))
+                    writer.uint32(40).int64(message.known);
+                if (message.checkpoint != null && $Object.hasOwnProperty.call(message, "checkpoint"))
+                    $root.portpair.v1.Checkpoint.encode(message.checkpoint, writer.uint32(50).fork(), _depth + 1).ldelim();
+                if (message.remembered != null && $Object.hasOwnProperty.call(message, "remembered"))
+                    $root.portpair.v1.Checkpoint.encode(message.remembered, writer.uint32(58).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Inquiry.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.Inquiry();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.port = value;
+                            else
+                                delete message.port;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.partner = value;
+                            else
+                                delete message.partner;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.at = value;
+                            else
+                                delete message.at;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.acknowledged && message.acknowledged.length))
+                                message.acknowledged = [];
+                            message.acknowledged.push($root.portpair.v1.IdRange.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.known = value;
+                            else
+                                delete message.known;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.checkpoint = $root.portpair.v1.Checkpoint.decode(reader, reader.size(), $undefined, _depth + 1, message.checkpoint);
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.remembered = $root.portpair.v1.Checkpoint.decode(reader, reader.size(), $undefined, _depth + 1, message.remembered);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Inquiry;
+        })();
+
         v1.Reconciliation = (function() {
 
             const Reconciliation = function (properties) {
@@ -8351,100 +8500,6 @@ export const portpair = $root.portpair = (() => {
             return SchemaVersion;
         })();
 
-        v1.MessagePosition = (function() {
-
-            const MessagePosition = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            MessagePosition.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            MessagePosition.prototype.counter = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-            MessagePosition.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
-                    writer.uint32(8).int64(message.epoch);
-                if (message.counter != null && $Object.hasOwnProperty.call(message, "counter") && (typeof message.counter === "object" ? message.counter.low || message.counter.high : message.counter !== 0))
-                    writer.uint32(16).int64(message.counter);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            MessagePosition.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.portpair.v1.MessagePosition();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.epoch = value;
-                            else
-                                delete message.epoch;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.counter = value;
-                            else
-                                delete message.counter;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return MessagePosition;
-        })();
-
         v1.DescribeResponse = (function() {
 
             const DescribeResponse = function (properties) {
@@ -8463,7 +8518,6 @@ export const portpair = $root.portpair = (() => {
             DescribeResponse.prototype.schemaVersions = $util.emptyArray;
             DescribeResponse.prototype.keyIds = $util.emptyArray;
             DescribeResponse.prototype.clock = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            DescribeResponse.prototype.highestKnown = null;
 
             DescribeResponse.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -8488,8 +8542,6 @@ export const portpair = $root.portpair = (() => {
                         writer.uint32(50).string(message.keyIds[i]);
                 if (message.clock != null && $Object.hasOwnProperty.call(message, "clock") && (typeof message.clock === "object" ? message.clock.low || message.clock.high : message.clock !== 0))
                     writer.uint32(56).int64(message.clock);
-                if (message.highestKnown != null && $Object.hasOwnProperty.call(message, "highestKnown"))
-                    $root.portpair.v1.MessagePosition.encode(message.highestKnown, writer.uint32(66).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8582,12 +8634,6 @@ export const portpair = $root.portpair = (() => {
                                 message.clock = value;
                             else
                                 delete message.clock;
-                            continue;
-                        }
-                    case 8: {
-                            if (wireType !== 2)
-                                break;
-                            message.highestKnown = $root.portpair.v1.MessagePosition.decode(reader, reader.size(), $undefined, _depth + 1, message.highestKnown);
                             continue;
                         }
                     }
@@ -8900,18 +8946,13 @@ export const portpair = $root.portpair = (() => {
         v1.ReconcileRequest = (function() {
 
             const ReconcileRequest = function (properties) {
-                this.acknowledged = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
                             this[keys[i]] = properties[keys[i]];
             };
 
-            ReconcileRequest.prototype.port = "";
-            ReconcileRequest.prototype.acknowledged = $util.emptyArray;
-            ReconcileRequest.prototype.known = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            ReconcileRequest.prototype.checkpoint = null;
-            ReconcileRequest.prototype.remembered = null;
+            ReconcileRequest.prototype.inquiry = null;
 
             ReconcileRequest.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -8920,17 +8961,8 @@ export const portpair = $root.portpair = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.port != null && $Object.hasOwnProperty.call(message, "port") && message.port !== "")
-                    writer.uint32(10).string(message.port);
-                if (message.acknowledged != null && message.acknowledged.length)
-                    for (let i = 0; i < message.acknowledged.length; ++i)
-                        $root.portpair.v1.IdRange.encode(message.acknowledged[i], writer.uint32(18).fork(), _depth + 1).ldelim();
-                if (message.known != null && $Object.hasOwnProperty.call(message, "known") && (typeof message.known === "object" ? message.known.low || message.known.high : message.known !== 0))
-                    writer.uint32(24).int64(message.known);
-                if (message.checkpoint != null && $Object.hasOwnProperty.call(message, "checkpoint"))
-                    $root.portpair.v1.Checkpoint.encode(message.checkpoint, writer.uint32(34).fork(), _depth + 1).ldelim();
-                if (message.remembered != null && $Object.hasOwnProperty.call(message, "remembered"))
-                    $root.portpair.v1.Checkpoint.encode(message.remembered, writer.uint32(42).fork(), _depth + 1).ldelim();
+                if (message.inquiry != null && $Object.hasOwnProperty.call(message, "inquiry"))
+                    $root.portpair.v1.Signed.encode(message.inquiry, writer.uint32(50).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8964,42 +8996,10 @@ export const portpair = $root.portpair = (() => {
                     }
                     let wireType = tag & 7;
                     switch (tag >>>= 3) {
-                    case 1: {
+                    case 6: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.port = value;
-                            else
-                                delete message.port;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.acknowledged && message.acknowledged.length))
-                                message.acknowledged = [];
-                            message.acknowledged.push($root.portpair.v1.IdRange.decode(reader, reader.size(), $undefined, _depth + 1));
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.known = value;
-                            else
-                                delete message.known;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            message.checkpoint = $root.portpair.v1.Checkpoint.decode(reader, reader.size(), $undefined, _depth + 1, message.checkpoint);
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 2)
-                                break;
-                            message.remembered = $root.portpair.v1.Checkpoint.decode(reader, reader.size(), $undefined, _depth + 1, message.remembered);
+                            message.inquiry = $root.portpair.v1.Signed.decode(reader, reader.size(), $undefined, _depth + 1, message.inquiry);
                             continue;
                         }
                     }

@@ -142,7 +142,6 @@ export const FIELDS: Readonly<Record<string, readonly FieldRow[]>> = {
     [5, 'schemaVersions', 'SchemaVersion', 'many'],
     [6, 'keyIds', 'string', 'many'],
     [7, 'clock', 'int64', 'one'],
-    [8, 'highestKnown', 'MessagePosition', 'one'],
   ],
   Envelope: [
     [1, 'header', 'Signed', 'one'],
@@ -218,6 +217,15 @@ export const FIELDS: Readonly<Record<string, readonly FieldRow[]>> = {
   ImportDeclarationBatch: [
     [1, 'items', 'ImportDeclaration', 'many'],
   ],
+  Inquiry: [
+    [1, 'port', 'string', 'one'],
+    [2, 'partner', 'string', 'one'],
+    [3, 'at', 'int64', 'one'],
+    [4, 'acknowledged', 'IdRange', 'many'],
+    [5, 'known', 'int64', 'one'],
+    [6, 'checkpoint', 'Checkpoint', 'one'],
+    [7, 'remembered', 'Checkpoint', 'one'],
+  ],
   ManifestBatch: [
     [1, 'voyages', 'Voyage', 'many'],
     [2, 'items', 'ManifestConsignment', 'many'],
@@ -253,10 +261,6 @@ export const FIELDS: Readonly<Record<string, readonly FieldRow[]>> = {
   MasterBillBatch: [
     [1, 'voyages', 'Voyage', 'many'],
     [2, 'items', 'MasterBill', 'many'],
-  ],
-  MessagePosition: [
-    [1, 'epoch', 'int64', 'one'],
-    [2, 'counter', 'int64', 'one'],
   ],
   Money: [
     [1, 'minor', 'int64', 'maybe'],
@@ -308,11 +312,7 @@ export const FIELDS: Readonly<Record<string, readonly FieldRow[]>> = {
     [5, 'checkpoint', 'Checkpoint', 'one'],
   ],
   ReconcileRequest: [
-    [1, 'port', 'string', 'one'],
-    [2, 'acknowledged', 'IdRange', 'many'],
-    [3, 'known', 'int64', 'one'],
-    [4, 'checkpoint', 'Checkpoint', 'one'],
-    [5, 'remembered', 'Checkpoint', 'one'],
+    [6, 'inquiry', 'Signed', 'one'],
   ],
   ReconcileResponse: [
     [1, 'reconciliation', 'Signed', 'one'],

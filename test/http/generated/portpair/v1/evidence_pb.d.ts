@@ -170,6 +170,69 @@ export declare type IdRange = Message<"portpair.v1.IdRange"> & {
 export declare const IdRangeSchema: GenMessage<IdRange>;
 
 /**
+ * What the caller has had acknowledged, and what it remembers of the other's log. Payload type
+ * `application/vnd.portpair.inquiry.v1+protobuf`.
+ *
+ * @generated from message portpair.v1.Inquiry
+ */
+export declare type Inquiry = Message<"portpair.v1.Inquiry"> & {
+  /**
+   * UN/LOCODE of the caller, who signs.
+   *
+   * @generated from field: string port = 1;
+   */
+  port: string;
+
+  /**
+   * UN/LOCODE of the port that is asked: nobody else answers it.
+   *
+   * @generated from field: string partner = 2;
+   */
+  partner: string;
+
+  /**
+   * When it was asked, ms UTC by the caller's clock; answered only near that time.
+   *
+   * @generated from field: int64 at = 3;
+   */
+  at: bigint;
+
+  /**
+   * Messages of the caller that the other port has acknowledged.
+   *
+   * @generated from field: repeated portpair.v1.IdRange acknowledged = 4;
+   */
+  acknowledged: IdRange[];
+
+  /**
+   * Direction other to caller: how many of the other's messages are kept by the caller.
+   *
+   * @generated from field: int64 known = 5;
+   */
+  known: bigint;
+
+  /**
+   * The caller's own log now.
+   *
+   * @generated from field: portpair.v1.Checkpoint checkpoint = 6;
+   */
+  checkpoint?: Checkpoint | undefined;
+
+  /**
+   * The newest checkpoint of the other's log the caller holds; absent when there is none yet.
+   *
+   * @generated from field: portpair.v1.Checkpoint remembered = 7;
+   */
+  remembered?: Checkpoint | undefined;
+};
+
+/**
+ * Describes the message portpair.v1.Inquiry.
+ * Use `create(InquirySchema)` to create a new message.
+ */
+export declare const InquirySchema: GenMessage<Inquiry>;
+
+/**
  * How the answering port's books compare. Payload type `application/vnd.portpair.checkpoint.v1+protobuf`.
  *
  * @generated from message portpair.v1.Reconciliation

@@ -7,7 +7,7 @@
 import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { Envelope, Signed } from "./envelope_pb.js";
-import type { Checkpoint, IdRange, Outcome } from "./evidence_pb.js";
+import type { Outcome } from "./evidence_pb.js";
 
 /**
  * Describes the file portpair/v1/exchange.proto.
@@ -15,7 +15,7 @@ import type { Checkpoint, IdRange, Outcome } from "./evidence_pb.js";
 export declare const file_portpair_v1_exchange: GenFile;
 
 /**
- * Asks a port to describe itself.
+ * Asks a port to describe itself; anybody may, so the answer is the same for all.
  *
  * @generated from message portpair.v1.DescribeRequest
  */
@@ -60,33 +60,6 @@ export declare type SchemaVersion = Message<"portpair.v1.SchemaVersion"> & {
  * Use `create(SchemaVersionSchema)` to create a new message.
  */
 export declare const SchemaVersionSchema: GenMessage<SchemaVersion>;
-
-/**
- * A place in the numbering of a port's messages.
- *
- * @generated from message portpair.v1.MessagePosition
- */
-export declare type MessagePosition = Message<"portpair.v1.MessagePosition"> & {
-  /**
-   * Epoch: rises when a port starts on a store older than its partner remembers.
-   *
-   * @generated from field: int64 epoch = 1;
-   */
-  epoch: bigint;
-
-  /**
-   * Counter inside the epoch.
-   *
-   * @generated from field: int64 counter = 2;
-   */
-  counter: bigint;
-};
-
-/**
- * Describes the message portpair.v1.MessagePosition.
- * Use `create(MessagePositionSchema)` to create a new message.
- */
-export declare const MessagePositionSchema: GenMessage<MessagePosition>;
 
 /**
  * A port about itself.
@@ -142,13 +115,6 @@ export declare type DescribeResponse = Message<"portpair.v1.DescribeResponse"> &
    * @generated from field: int64 clock = 7;
    */
   clock: bigint;
-
-  /**
-   * The highest message of the caller it knows of; absent when it knows none.
-   *
-   * @generated from field: portpair.v1.MessagePosition highest_known = 8;
-   */
-  highestKnown?: MessagePosition | undefined;
 };
 
 /**
@@ -248,45 +214,17 @@ export declare type DeliverResponse = Message<"portpair.v1.DeliverResponse"> & {
 export declare const DeliverResponseSchema: GenMessage<DeliverResponse>;
 
 /**
- * What the caller has had acknowledged, and what it remembers of the other's log.
+ * Asks how the books compare. Signed: how much two ports have sent each other is nobody else's business.
  *
  * @generated from message portpair.v1.ReconcileRequest
  */
 export declare type ReconcileRequest = Message<"portpair.v1.ReconcileRequest"> & {
   /**
-   * UN/LOCODE of the caller.
+   * A signed Inquiry.
    *
-   * @generated from field: string port = 1;
+   * @generated from field: portpair.v1.Signed inquiry = 6;
    */
-  port: string;
-
-  /**
-   * Messages of the caller that the other port has acknowledged.
-   *
-   * @generated from field: repeated portpair.v1.IdRange acknowledged = 2;
-   */
-  acknowledged: IdRange[];
-
-  /**
-   * Direction other to caller: how many of the other's messages are kept by the caller.
-   *
-   * @generated from field: int64 known = 3;
-   */
-  known: bigint;
-
-  /**
-   * The caller's own log now.
-   *
-   * @generated from field: portpair.v1.Checkpoint checkpoint = 4;
-   */
-  checkpoint?: Checkpoint | undefined;
-
-  /**
-   * The newest checkpoint of the other's log the caller holds; absent when there is none yet.
-   *
-   * @generated from field: portpair.v1.Checkpoint remembered = 5;
-   */
-  remembered?: Checkpoint | undefined;
+  inquiry?: Signed | undefined;
 };
 
 /**

@@ -12,7 +12,7 @@ import { file_portpair_v1_evidence } from "./evidence_pb.js";
  * Describes the file portpair/v1/exchange.proto.
  */
 export const file_portpair_v1_exchange = /*@__PURE__*/
-  fileDesc("Chpwb3J0cGFpci92MS9leGNoYW5nZS5wcm90bxILcG9ydHBhaXIudjEiHwoPRGVzY3JpYmVSZXF1ZXN0EgwKBHBvcnQYASABKAkiLQoNU2NoZW1hVmVyc2lvbhINCgVtYWpvchgBIAEoDRINCgVtaW5vchgCIAEoDSIxCg9NZXNzYWdlUG9zaXRpb24SDQoFZXBvY2gYASABKAMSDwoHY291bnRlchgCIAEoAyL1AQoQRGVzY3JpYmVSZXNwb25zZRIMCgRwb3J0GAEgASgJEhQKDGFncmVlbWVudF9pZBgCIAEoCRIZChFhZ3JlZW1lbnRfdmVyc2lvbhgDIAEoCRIYChBhZ3JlZW1lbnRfc2hhMjU2GAQgASgMEjMKD3NjaGVtYV92ZXJzaW9ucxgFIAMoCzIaLnBvcnRwYWlyLnYxLlNjaGVtYVZlcnNpb24SDwoHa2V5X2lkcxgGIAMoCRINCgVjbG9jaxgHIAEoAxIzCg1oaWdoZXN0X2tub3duGAggASgLMhwucG9ydHBhaXIudjEuTWVzc2FnZVBvc2l0aW9uIjoKDkRlbGl2ZXJSZXF1ZXN0EigKCWVudmVsb3BlcxgBIAMoCzIVLnBvcnRwYWlyLnYxLkVudmVsb3BlIp8BCgZSZXN1bHQSEgoKbWVzc2FnZV9pZBgBIAEoCRIlCgdvdXRjb21lGAIgASgOMhQucG9ydHBhaXIudjEuT3V0Y29tZRImCgdyZWNlaXB0GAMgASgLMhMucG9ydHBhaXIudjEuU2lnbmVkSAASJgoHcmVmdXNhbBgEIAEoCzITLnBvcnRwYWlyLnYxLlNpZ25lZEgAQgoKCGV2aWRlbmNlIjcKD0RlbGl2ZXJSZXNwb25zZRIkCgdyZXN1bHRzGAEgAygLMhMucG9ydHBhaXIudjEuUmVzdWx0IrUBChBSZWNvbmNpbGVSZXF1ZXN0EgwKBHBvcnQYASABKAkSKgoMYWNrbm93bGVkZ2VkGAIgAygLMhQucG9ydHBhaXIudjEuSWRSYW5nZRINCgVrbm93bhgDIAEoAxIrCgpjaGVja3BvaW50GAQgASgLMhcucG9ydHBhaXIudjEuQ2hlY2twb2ludBIrCgpyZW1lbWJlcmVkGAUgASgLMhcucG9ydHBhaXIudjEuQ2hlY2twb2ludCJAChFSZWNvbmNpbGVSZXNwb25zZRIrCg5yZWNvbmNpbGlhdGlvbhgBIAEoCzITLnBvcnRwYWlyLnYxLlNpZ25lZDLsAQoPRXhjaGFuZ2VTZXJ2aWNlEkcKCERlc2NyaWJlEhwucG9ydHBhaXIudjEuRGVzY3JpYmVSZXF1ZXN0Gh0ucG9ydHBhaXIudjEuRGVzY3JpYmVSZXNwb25zZRJECgdEZWxpdmVyEhsucG9ydHBhaXIudjEuRGVsaXZlclJlcXVlc3QaHC5wb3J0cGFpci52MS5EZWxpdmVyUmVzcG9uc2USSgoJUmVjb25jaWxlEh0ucG9ydHBhaXIudjEuUmVjb25jaWxlUmVxdWVzdBoeLnBvcnRwYWlyLnYxLlJlY29uY2lsZVJlc3BvbnNlYgZwcm90bzM", [file_portpair_v1_envelope, file_portpair_v1_evidence]);
+  fileDesc("Chpwb3J0cGFpci92MS9leGNoYW5nZS5wcm90bxILcG9ydHBhaXIudjEiHwoPRGVzY3JpYmVSZXF1ZXN0EgwKBHBvcnQYASABKAkiLQoNU2NoZW1hVmVyc2lvbhINCgVtYWpvchgBIAEoDRINCgVtaW5vchgCIAEoDSLGAQoQRGVzY3JpYmVSZXNwb25zZRIMCgRwb3J0GAEgASgJEhQKDGFncmVlbWVudF9pZBgCIAEoCRIZChFhZ3JlZW1lbnRfdmVyc2lvbhgDIAEoCRIYChBhZ3JlZW1lbnRfc2hhMjU2GAQgASgMEjMKD3NjaGVtYV92ZXJzaW9ucxgFIAMoCzIaLnBvcnRwYWlyLnYxLlNjaGVtYVZlcnNpb24SDwoHa2V5X2lkcxgGIAMoCRINCgVjbG9jaxgHIAEoA0oECAgQCSI6Cg5EZWxpdmVyUmVxdWVzdBIoCgllbnZlbG9wZXMYASADKAsyFS5wb3J0cGFpci52MS5FbnZlbG9wZSKfAQoGUmVzdWx0EhIKCm1lc3NhZ2VfaWQYASABKAkSJQoHb3V0Y29tZRgCIAEoDjIULnBvcnRwYWlyLnYxLk91dGNvbWUSJgoHcmVjZWlwdBgDIAEoCzITLnBvcnRwYWlyLnYxLlNpZ25lZEgAEiYKB3JlZnVzYWwYBCABKAsyEy5wb3J0cGFpci52MS5TaWduZWRIAEIKCghldmlkZW5jZSI3Cg9EZWxpdmVyUmVzcG9uc2USJAoHcmVzdWx0cxgBIAMoCzITLnBvcnRwYWlyLnYxLlJlc3VsdCI+ChBSZWNvbmNpbGVSZXF1ZXN0EiQKB2lucXVpcnkYBiABKAsyEy5wb3J0cGFpci52MS5TaWduZWRKBAgBEAYiQAoRUmVjb25jaWxlUmVzcG9uc2USKwoOcmVjb25jaWxpYXRpb24YASABKAsyEy5wb3J0cGFpci52MS5TaWduZWQy7AEKD0V4Y2hhbmdlU2VydmljZRJHCghEZXNjcmliZRIcLnBvcnRwYWlyLnYxLkRlc2NyaWJlUmVxdWVzdBodLnBvcnRwYWlyLnYxLkRlc2NyaWJlUmVzcG9uc2USRAoHRGVsaXZlchIbLnBvcnRwYWlyLnYxLkRlbGl2ZXJSZXF1ZXN0GhwucG9ydHBhaXIudjEuRGVsaXZlclJlc3BvbnNlEkoKCVJlY29uY2lsZRIdLnBvcnRwYWlyLnYxLlJlY29uY2lsZVJlcXVlc3QaHi5wb3J0cGFpci52MS5SZWNvbmNpbGVSZXNwb25zZWIGcHJvdG8z", [file_portpair_v1_envelope, file_portpair_v1_evidence]);
 
 /**
  * Describes the message portpair.v1.DescribeRequest.
@@ -29,53 +29,46 @@ export const SchemaVersionSchema = /*@__PURE__*/
   messageDesc(file_portpair_v1_exchange, 1);
 
 /**
- * Describes the message portpair.v1.MessagePosition.
- * Use `create(MessagePositionSchema)` to create a new message.
- */
-export const MessagePositionSchema = /*@__PURE__*/
-  messageDesc(file_portpair_v1_exchange, 2);
-
-/**
  * Describes the message portpair.v1.DescribeResponse.
  * Use `create(DescribeResponseSchema)` to create a new message.
  */
 export const DescribeResponseSchema = /*@__PURE__*/
-  messageDesc(file_portpair_v1_exchange, 3);
+  messageDesc(file_portpair_v1_exchange, 2);
 
 /**
  * Describes the message portpair.v1.DeliverRequest.
  * Use `create(DeliverRequestSchema)` to create a new message.
  */
 export const DeliverRequestSchema = /*@__PURE__*/
-  messageDesc(file_portpair_v1_exchange, 4);
+  messageDesc(file_portpair_v1_exchange, 3);
 
 /**
  * Describes the message portpair.v1.Result.
  * Use `create(ResultSchema)` to create a new message.
  */
 export const ResultSchema = /*@__PURE__*/
-  messageDesc(file_portpair_v1_exchange, 5);
+  messageDesc(file_portpair_v1_exchange, 4);
 
 /**
  * Describes the message portpair.v1.DeliverResponse.
  * Use `create(DeliverResponseSchema)` to create a new message.
  */
 export const DeliverResponseSchema = /*@__PURE__*/
-  messageDesc(file_portpair_v1_exchange, 6);
+  messageDesc(file_portpair_v1_exchange, 5);
 
 /**
  * Describes the message portpair.v1.ReconcileRequest.
  * Use `create(ReconcileRequestSchema)` to create a new message.
  */
 export const ReconcileRequestSchema = /*@__PURE__*/
-  messageDesc(file_portpair_v1_exchange, 7);
+  messageDesc(file_portpair_v1_exchange, 6);
 
 /**
  * Describes the message portpair.v1.ReconcileResponse.
  * Use `create(ReconcileResponseSchema)` to create a new message.
  */
 export const ReconcileResponseSchema = /*@__PURE__*/
-  messageDesc(file_portpair_v1_exchange, 8);
+  messageDesc(file_portpair_v1_exchange, 7);
 
 /**
  * What a seaport offers its partner.
