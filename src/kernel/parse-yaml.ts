@@ -11,6 +11,7 @@ import {
   valueOf,
 } from './located.ts'
 import { parseJson } from './parse-json.ts'
+import { quickYaml } from './quick-yaml.ts'
 import { DEPTH_MAX, type ReportAt, readYamlNodes } from './yaml-nodes.ts'
 
 /** Largest text, in UTF-8 bytes. */
@@ -29,7 +30,8 @@ export type ParsedText = {
 
 /**
  * Reads one YAML 1.2 document (JSON is one). Throws InputError with every fault and its place. Aliases, anchors, merge
- * keys, tags, directives, duplicate keys, keys that are not text, and texts over the limits above are faults.
+ * keys, tags, directives, duplicate keys, keys that are not text, and texts over the limits above are faults. Where things
+ * stand is found out when somebody asks: of a good text nobody does.
  */
 export function parseYaml(file: string, text: string): ParsedText {
   const places = createPlaces(text)
@@ -44,18 +46,27 @@ export function parseYaml(file: string, text: string): ParsedText {
       ...(mend ? { mend } : {}),
     })
   }
-  const root = isTooLarge(text)
-    ? tooLarge(report)
-    : looksLikeJson(text)
-      ? readJson(file, text, report)
-      : readYamlNodes(text, report)
-  if (root === null || issues.length > 0) throw new InputError(inPlaceOrder(issues))
+  const read = (): Node => {
+    const root = isTooLarge(text)
+      ? tooLarge(report)
+      : looksLikeJson(text)
+        ? readJson(file, text, report)
+        : readYamlNodes(text, report)
+    if (root === null || issues.length > 0) throw new InputError(inPlaceOrder(issues))
+    return root
+  }
+  const quick = looksLikeJson(text) ? null : quickYaml(text)
+  let known = quick === null ? read() : null
+  const root = () => {
+    known ??= read()
+    return known
+  }
   return {
-    value: valueOf(root),
-    place: (path) => places(offsetAt(root, path)),
-    keyPlace: (path) => places(keyOffsetAt(root, path)),
+    value: quick === null ? valueOf(root()) : quick.value,
+    place: (path) => places(offsetAt(root(), path)),
+    keyPlace: (path) => places(keyOffsetAt(root(), path)),
     source: (path) => {
-      const node = nodeAt(root, path)
+      const node = nodeAt(root(), path)
       return node && text.slice(node.at, node.end)
     },
   }

@@ -297,12 +297,18 @@ it('the order of the files changes neither the pack nor its digest', () => {
 })
 
 it('10,000 rules are read and checked in seconds', () => {
-  const one = JSON.stringify(packOf().rules[0])
   const files = Array.from({ length: 10_000 }, (_, i) => ({
-    path: `x${i}.json`,
-    text: one.replace('"X1"', `"X${i}"`),
+    path: `x${i}.yaml`,
+    text: ruleText({ id: `X${i}` }),
   }))
   expect(within(4_000, () => loadRulePack([PACK, ...files])).rules).toHaveLength(10_000)
+})
+
+it('of very many faults the first five hundred are told', () => {
+  const files = Array.from({ length: 600 }, (_, i) => ({ path: `x${i}.yaml`, text: ruleText() }))
+  const found = issues(PACK, ...files)
+  expect(found).toHaveLength(501)
+  expect(found.at(-1)).toContain('there may be more faults | mend these first')
 })
 
 it('nothing leaks into the prototype of all objects', () => {

@@ -26,6 +26,9 @@ export type OpenPack = {
   readonly place: (rule: string | null, path: Path) => Pick<InputIssue, 'file' | 'line' | 'column'>
 }
 
+/** To find the place of a fault takes ten times as long as to read a rule that has none. */
+const FAULTS_MAX = 500
+
 /** The same as `openRulePack`, for those who need no places. */
 export function loadRulePack(files: readonly RuleFile[]): RulePack {
   return openRulePack(files).pack
@@ -33,7 +36,7 @@ export function loadRulePack(files: readonly RuleFile[]): RulePack {
 
 /**
  * Reads and checks a rule pack: one `pack.yaml` and one rule in each other file. Throws InputError with every fault of
- * every file. The order of the files changes nothing. `known` is kept for the next opening by who hands it in.
+ * every file, up to five hundred of them. The order of the files changes nothing. `known` is kept for the next opening by who hands it in.
  */
 export function openRulePack(files: readonly RuleFile[], known: KnownRules = new Map()): OpenPack {
   const issues: InputIssue[] = []
@@ -42,7 +45,9 @@ export function openRulePack(files: readonly RuleFile[], known: KnownRules = new
   const packs = packFiles.flatMap((file) => attempt(issues, () => readAs(file, PackDocument)))
   const rules = sorted
     .filter((file) => !isPackFile(file.path))
-    .flatMap((file) => attempt(issues, () => readRule(file, known)))
+    .flatMap((file) =>
+      issues.length < FAULTS_MAX ? attempt(issues, () => readRule(file, known)) : [],
+    )
 
   if (packFiles.length === 0)
     issues.push({
@@ -52,23 +57,23 @@ export function openRulePack(files: readonly RuleFile[], known: KnownRules = new
     })
   for (const extra of packFiles.slice(1))
     issues.push({ file: extra.path, what: 'a pack has one pack.yaml', mend: 'remove this one' })
+  const report = (faults: Iterable<Fault>, read: Read<unknown>) => {
+    for (const fault of faults) if (issues.length < FAULTS_MAX) issues.push(locate(fault, read))
+  }
+  for (const pack of packs) report(lintLists(pack.document), pack)
   for (const rule of rules) {
-    for (const fault of rule.faults) issues.push(locate(fault, rule))
+    report(rule.faults, rule)
     for (const pack of packs) {
-      for (const fault of lintTypologies(rule.document, pack.document))
-        issues.push(locate(fault, rule))
-      for (const fault of lintListNames(rule.document, pack.document))
-        issues.push(locate(fault, rule))
+      report(lintTypologies(rule.document, pack.document), rule)
+      report(lintListNames(rule.document, pack.document), rule)
     }
   }
-  for (const pack of packs)
-    for (const fault of lintLists(pack.document)) issues.push(locate(fault, pack))
-  reportDuplicates(rules, issues)
+  reportDuplicates(rules, report)
   if (issues.length === 0 && rules.length === 0)
     issues.push({ file: packFiles[0]?.path ?? 'pack.yaml', what: 'the pack has no rules' })
 
   const pack = packs[0]
-  if (issues.length > 0 || pack === undefined) throw new InputError(inFileOrder(issues))
+  if (issues.length > 0 || pack === undefined) throw new InputError(told(issues))
   const lists = resolveLists(pack.document)
   const byId = new Map(rules.map((rule) => [rule.document.id, rule]))
   return {
@@ -126,7 +131,10 @@ function locate({ path, what, mend }: Fault, { path: file, parsed }: Read<unknow
   }
 }
 
-function reportDuplicates(rules: readonly Read<RuleDocument>[], issues: InputIssue[]): void {
+function reportDuplicates(
+  rules: readonly Read<RuleDocument>[],
+  report: (faults: Iterable<Fault>, read: Read<unknown>) => void,
+): void {
   const first = new Map<string, string>()
   for (const rule of rules) {
     const { id } = rule.document
@@ -134,11 +142,16 @@ function reportDuplicates(rules: readonly Read<RuleDocument>[], issues: InputIss
     if (other === undefined) first.set(id, rule.path)
     else {
       const what = `the id "${id}" is already used in ${other}`
-      issues.push(
-        locate({ path: ['id'], what, mend: 'ids are never reused: take a new one' }, rule),
-      )
+      report([{ path: ['id'], what, mend: 'ids are never reused: take a new one' }], rule)
     }
   }
+}
+
+function told(issues: readonly InputIssue[]): InputIssue[] {
+  const sorted = inFileOrder(issues)
+  if (issues.length < FAULTS_MAX) return sorted
+  const file = sorted.at(-1)?.file ?? 'pack.yaml'
+  return [...sorted, { file, what: 'there may be more faults', mend: 'mend these first' }]
 }
 
 function inFileOrder(issues: readonly InputIssue[]): InputIssue[] {
