@@ -36,16 +36,9 @@ function inMemory(
 
 const storedText = ({ result }: RunDone) => `${JSON.stringify(withoutTiming(result), null, 2)}\n`
 
-it('six scenarios come with the product, and each is loaded', () => {
+it('every scenario that comes with the product is loaded under the name of its file', () => {
   const names = shippedScenarios()
-  expect(names).toEqual([
-    'first-day',
-    'haiphong-los-angeles',
-    'honest-chaos',
-    'placebo',
-    'replay-recorded',
-    'viet-nam-lanes',
-  ])
+  expect(names).toContain('haiphong-los-angeles')
   expect(names.map((name) => loadScenario(name).scenario.name)).toEqual(names)
 })
 

@@ -39,6 +39,7 @@ const program = new Command('portpair')
 /** In the order of the help. A command is read when it is named: all of them together take a second. */
 const COMMANDS = {
   run: async () => (await import('./commands/run.ts')).runCommand,
+  scenarios: async () => (await import('./commands/scenarios.ts')).scenariosCommand,
   sweep: async () => (await import('./commands/sweep.ts')).sweepCommand,
   generate: async () => (await import('./commands/generate.ts')).generateCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,

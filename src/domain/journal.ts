@@ -1,4 +1,5 @@
 import type { Millis } from '../kernel/time.ts'
+import type { CertificateVerdict } from './certificate-use.ts'
 import type { ReadingPurpose } from './dossier.ts'
 import type { Outcome } from './outcome.ts'
 import type { Channel, ChosenBy } from './response.ts'
@@ -113,6 +114,15 @@ export type JournalEvent =
       readonly warning: string
       readonly by: 'control-result' | 'release' | 'not-loaded'
       readonly inTime: boolean
+    }
+  /** A claim drew from a certificate of origin; told again when the register comes to another verdict. */
+  | {
+      readonly kind: 'drawn'
+      readonly certificate: string
+      readonly claim: string
+      readonly shipment: string
+      readonly kg: number
+      readonly verdict: CertificateVerdict
     }
   | {
       readonly kind: 'trained'

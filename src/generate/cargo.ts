@@ -5,7 +5,7 @@ import { present } from '../kernel/assert.ts'
 import type { Chance } from '../kernel/chance.ts'
 import type { Moves } from './adversary.ts'
 import { amendmentErrors } from './amendments/amendment-errors.ts'
-import { type CertificateUse, drawnDown } from './documents/certificate-register.ts'
+import { type CertificateUse, cancellations, drawnDown } from './documents/certificate-register.ts'
 import { papersOf } from './documents/derive.ts'
 import { filePapers } from './documents/file-papers.ts'
 import { fileVoyage } from './documents/file-voyage.ts'
@@ -90,7 +90,8 @@ export function cargoOf(
   }
   const stowPlan = stowPlanOf(sailing.voyage, stowed)
   fileVoyage(houses, stowPlan, missing, desk, rng, filings)
-  filings.push(...drawnDown(certificates, uses, open.lane.from), ...warnings)
+  const cancelled = cancellations(certificates, plan.papers.certificateCancelledShare, chance)
+  filings.push(...drawnDown(certificates, uses, cancelled, open.lane.from), ...warnings)
   return { truths, filings: inFilingOrder(filings) }
 }
 

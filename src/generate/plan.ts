@@ -151,6 +151,8 @@ export type HonestErrors = z.infer<typeof HonestErrors>
 export const PapersPlan = z.strictObject({
   /** A certificate of origin, and a claim made by it. */
   certificateShare: Share.default(0.35),
+  /** Of them, those whose issuer takes them back within five days, whoever claims by them. */
+  certificateCancelledShare: Share.default(0),
   /** A permit: of the goods, or of their wooden packing. */
   permitShare: Share.default(0.1),
   /** A transit movement to the port of loading. */

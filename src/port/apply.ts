@@ -7,6 +7,7 @@ import type { Context } from './context.ts'
 import { addressLine, consigneeOf, partyName, shipperOf } from './keep/item-parties.ts'
 import { keepItem } from './keep/keep-item.ts'
 import { rememberResult } from './learning.ts'
+import { noteInRegister } from './register.ts'
 import { sharePutOff } from './share.ts'
 
 /** Keeps one item of a received message, by its place there from 0, and does what it asks for. Inside the transaction that keeps the message. */
@@ -22,6 +23,7 @@ export function applyItem(
   const { kind, number, revision } = item
   const shipment = kept.name === null ? {} : { shipment: kept.name }
   ctx.log(now, { kind: 'applied', item: kind, number, revision, ...shipment, messageId })
+  noteInRegister(ctx, item, kept, now)
   if (kept.shipment !== null && 'voyage' in item) sharePutOff(ctx, kept.shipment, now)
   if (!kept.inForce || kept.shipment === null) return
   if (item.kind === 'referral' && item.action === 'scan') {

@@ -1,4 +1,5 @@
 import type { WorkLine } from '../domain/assessment.ts'
+import type { CertificateEntry } from '../domain/certificate-use.ts'
 import type { Dossier, ReadingPurpose } from '../domain/dossier.ts'
 import type { Delivery, ExchangeMethod, PortVerbs, Received, Worked } from '../domain/port-call.ts'
 import { unreachable } from '../kernel/assert.ts'
@@ -16,6 +17,7 @@ import { fileDocuments } from './file.ts'
 import { deliver } from './receive.ts'
 import { reconcile, reconcileDelivery, settleReconcile } from './reconcile.ts'
 import { recordResult } from './record.ts'
+import { readRegister } from './register.ts'
 import { sealDue } from './seal.ts'
 import { dueDeliveries, expirePast, settleDeliver } from './send.ts'
 import { statusOf } from './status.ts'
@@ -25,6 +27,8 @@ export type Port = PortVerbs & {
   readonly id: string
   /** Everything held of a shipment, by house bill or UCR; null when there is none. The reading is logged. */
   readonly dossier: (name: string, purpose: ReadingPurpose) => Dossier | null
+  /** A certificate of origin and the claims by it; null for a number the register never heard of. */
+  readonly certificate: (number: string) => CertificateEntry | null
   /** Leaves the whole store in one file: for a store in memory a copy, for one on a file its own, folded. */
   readonly saveTo: (path: string) => void
   readonly close: () => void
@@ -49,6 +53,7 @@ export function createPort(deps: PortDeps): Port {
     worklist: (perDay) => worklistOf(ctx, perDay),
     status: () => statusOf(ctx),
     dossier: (name, purpose) => readDossier(ctx, name, purpose),
+    certificate: (number) => readRegister(ctx, number),
     saveTo: (path) => ctx.store.saveTo(path),
     close: () => ctx.store.close(),
   }

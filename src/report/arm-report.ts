@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Locode } from '../domain/codes.ts'
 import { ExchangeTotals } from './exchange-totals.ts'
+import { Figure } from './figure.ts'
 import { Share } from './share.ts'
 
 const Count = z.int().min(0)
@@ -77,5 +78,12 @@ export const PortReport = z.strictObject(measures)
 export type PortReport = z.infer<typeof PortReport>
 
 /** One arm: both ports together (their ranked lists pooled), and each partner for itself. */
-export const ArmReport = z.strictObject({ ...measures, byPort: z.record(Locode, PortReport) })
+export const ArmReport = z.strictObject({
+  ...measures,
+  byPort: z.record(Locode, PortReport),
+  instruments: z
+    .record(z.string(), z.record(z.string(), Figure))
+    .optional()
+    .describe('the figures of each instrument the scenario is about'),
+})
 export type ArmReport = z.infer<typeof ArmReport>

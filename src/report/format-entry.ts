@@ -56,6 +56,8 @@ function describe(event: JournalEvent): string {
       return `${event.shipment} warning ${event.warning}${event.dueAt === null ? '' : ` until ${formatUtc(event.dueAt)}`}`
     case 'feedback':
       return `${event.shipment} warning ${event.warning} by ${event.by}${event.inTime ? '' : ', late'}`
+    case 'drawn':
+      return `${event.shipment} claim ${event.claim} by ${event.certificate}  ${event.kg} kg ${event.verdict}`
     case 'trained':
       return `${event.offences} offences in ${event.cases} findings until ${formatUtc(event.trainedAt)}`
     case 'drift':

@@ -4,6 +4,7 @@ import type { ArmReport } from './arm-report.ts'
 import type { Sailing } from './consignment.ts'
 import { gatherConsignments } from './consignments.ts'
 import { measureExchange } from './exchange-totals.ts'
+import { type InstrumentName, measureInstruments } from './instruments/instruments.ts'
 import { measureConsignments } from './measure-consignments.ts'
 
 export type ArmInput = {
@@ -19,6 +20,8 @@ export type ArmInput = {
   readonly sailings?: readonly Sailing[]
   /** Messages still queued when the run ended, by sending port. */
   readonly pending: Readonly<Record<string, number>>
+  /** Instruments whose figures are wanted. */
+  readonly instruments?: readonly InstrumentName[]
 }
 
 /**
@@ -26,7 +29,7 @@ export type ArmInput = {
  * @throws BrokenPromise when the journal decides twice about one consignment, or two truth records share a house bill.
  */
 export function measureArm(input: ArmInput): ArmReport {
-  const { arm, ports, entries, truths, sailings = [], pending } = input
+  const { arm, ports, entries, truths, sailings = [], pending, instruments = [] } = input
   const consignments = gatherConsignments({ arm, entries, truths, sailings })
   const boundFor = (port: string) => consignments.filter((one) => one.port === port)
 
@@ -42,5 +45,8 @@ export function measureArm(input: ArmInput): ArmReport {
         },
       ]),
     ),
+    ...(instruments.length > 0 && {
+      instruments: measureInstruments(instruments, { entries, truths }),
+    }),
   }
 }

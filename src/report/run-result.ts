@@ -16,6 +16,7 @@ export const ArmName = z
 /** What a run rests on, for the reader of its numbers. */
 export const About = z.strictObject({
   title: z.string().optional().describe('the question the scenario answers'),
+  finding: z.string().optional().describe('what the scenario is expected to show'),
   rulePack: z.string().describe('name and digest of the rules that scored'),
   agreement: z.string().describe('name, version and digest of the agreement'),
   assumptions: Lines.describe('inputs that no source proves, one sentence each'),

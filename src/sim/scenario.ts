@@ -3,6 +3,8 @@ import { PRESETS } from '../agreement/preset.ts'
 import { Locode } from '../domain/codes.ts'
 import { TradePlan } from '../generate/plan.ts'
 import { HOUR, parseUtc } from '../kernel/time.ts'
+import { Expectation } from '../report/expectation.ts'
+import { InstrumentName } from '../report/instruments/instruments.ts'
 import { Arm, faultOfArms, PAIR } from './arm.ts'
 import { Duration, Faults } from './faults.ts'
 
@@ -66,6 +68,11 @@ export const Scenario = z
     title: z.string().min(1),
     /** The question the scenario answers. */
     question: z.string().min(1),
+    /** What it is expected to show, and the measures that must hold for it. Not judged when fewer days are run. */
+    finding: z.string().min(1).optional(),
+    expect: z.array(Expectation).max(50).default([]),
+    /** Instruments whose figures are printed. */
+    instruments: z.array(InstrumentName).max(50).default([]),
     seed: z.string().min(1).max(100),
     start: Start,
     /** Days in which ships load; the run goes on until the last of them was discharged and decided. */

@@ -1,4 +1,5 @@
 import { ASSESSMENT_GROUNDS } from './migrations/assessment-grounds.ts'
+import { CERTIFICATE_REGISTER } from './migrations/certificate-register.ts'
 import { SCORING_FAILURES } from './migrations/scoring-failures.ts'
 
 /** Numbered, forward only; `user_version` of a database is the number of the last one applied. */
@@ -279,4 +280,5 @@ CREATE TABLE offence_address (
   // Before loading, before departure, before arrival: the queue tells how much time there is.
   'ALTER TABLE shipment ADD COLUMN etd INTEGER',
   SCORING_FAILURES,
+  CERTIFICATE_REGISTER,
 ]

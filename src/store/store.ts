@@ -16,6 +16,7 @@ import { openDatabase, type Sqlite } from './open.ts'
 import { createOutbox } from './outbox.ts'
 import { createParties } from './parties.ts'
 import { createRecords } from './records.ts'
+import { createRegister } from './register.ts'
 import { createScoringFailures } from './scoring-failures.ts'
 import { createShares } from './shares.ts'
 import { createShipments } from './shipments.ts'
@@ -53,6 +54,7 @@ export function openStore(
     scoringFailures: createScoringFailures(sqlite),
     notices: createNotices(sqlite, documents.sized),
     feedback: createFeedback(sqlite),
+    register: createRegister(sqlite),
     learning: createLearning(sqlite),
     shares: createShares(sqlite),
     outbox: createOutbox(db),

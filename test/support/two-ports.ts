@@ -214,6 +214,7 @@ function createStoryPort(options: PortOptions) {
     record: (result: ControlResult): void => port.record(result),
     queue: () => port.queue(100),
     worklist: (perDay: number) => port.worklist(perDay),
+    certificate: (number: string) => port.certificate(number),
     dossier: (name: string) => {
       const dossier = port.dossier(name, 'audit')
       if (dossier === null) throw new Error(`${id} knows no shipment ${name}`)

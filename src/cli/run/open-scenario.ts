@@ -33,7 +33,10 @@ export function openScenario(name: string, overrides: Overrides): OpenScenario {
   const { seed = value.seed, days = value.days, arms = value.arms } = overrides
   const fault = faultOfArms(arms, Object.keys(value.ports))
   if (fault !== null) throw new InputError([{ file: '--arms', what: fault.message }])
-  return { scenario: { ...value, seed, days, arms: [...arms] }, folders, placeOf }
+  // What was found of the scenario as it is written is not promised of another.
+  const isAsWritten = days === value.days && (overrides.settings ?? []).length === 0
+  const expect = isAsWritten ? value.expect : []
+  return { scenario: { ...value, seed, days, arms: [...arms], expect }, folders, placeOf }
 }
 
 /** Reads a document that a scenario names. */

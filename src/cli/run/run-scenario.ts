@@ -4,6 +4,7 @@ import { kindsFrom } from '../../agreement/directions.ts'
 import { assert } from '../../kernel/assert.ts'
 import { checkExchange } from '../../report/check.ts'
 import { addExchanges } from '../../report/exchange-totals.ts'
+import { checkExpectations } from '../../report/expectation.ts'
 import { measureArm } from '../../report/measure-arm.ts'
 import type { About, RunResult } from '../../report/run-result.ts'
 import { packDigest } from '../../risk/risk.ts'
@@ -100,6 +101,7 @@ function makeBooks(
       truths,
       pending,
       sailings: sailings.filter((one) => one !== null),
+      instruments: scenario.instruments,
     })
   }
   const exchange = addExchanges(Object.values(arms).map((arm) => arm.exchange))
@@ -118,6 +120,7 @@ function makeBooks(
       )
     }),
     checkSameWorld([...outcomes.values()]),
+    ...checkExpectations(scenario.expect, arms),
   ]
   return {
     scenario: scenario.name,
@@ -151,6 +154,7 @@ function aboutOf(inputs: RunInputs): About {
   const { agreement, rules, scenario } = inputs
   return {
     title: scenario.question,
+    ...(scenario.finding !== undefined && { finding: scenario.finding }),
     rulePack: `${rules.id} ${rules.version} (${rules.rules.length} rules) ${packDigest(rules).slice(0, 16)}`,
     agreement: `${agreement.id} ${agreement.version} ${agreementDigest(agreement).slice(0, 16)}`,
     assumptions: assumptionsOf(scenario, inputs.goods),

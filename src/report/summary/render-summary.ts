@@ -4,6 +4,7 @@ import { limitsOf } from './limits.ts'
 import { createPaint, type Paint } from './paint.ts'
 import { renderChanges } from './render-changes.ts'
 import { renderExchange } from './render-exchange.ts'
+import { renderInstruments } from './render-instruments.ts'
 import { counted, grouped, wrapped } from './text.ts'
 
 export type SummaryOptions = {
@@ -29,6 +30,7 @@ export function renderSummary(result: RunResult, options: SummaryOptions): strin
     renderHead(result, options, width, paint),
     block('EXCHANGE', renderExchange(result.exchange), paint),
     ...renderChanges(result.arms, width).map(({ title, lines }) => block(title, lines, paint)),
+    ...renderInstruments(result.arms).map(({ title, lines }) => block(title, lines, paint)),
     block('ASSUMPTIONS these numbers rest on', listed(assumptions, width, 'none stated'), paint),
     block('WHAT THIS DOES NOT SHOW', listed(limitsOf(result), width, 'nothing'), paint),
     block('CHECKS', renderChecks(result, width, paint), paint),
@@ -50,6 +52,7 @@ function renderHead(
   const arms = Object.keys(result.arms).join(', ')
   const facts = [
     ...(about?.title === undefined ? [] : [about.title]),
+    ...(about?.finding === undefined ? [] : [`Expected: ${about.finding}`]),
     `seed ${result.seed} · arms ${arms || 'none'}${options.transport ? ` · ports joined by ${options.transport}` : ''}`,
     ...(about === undefined ? [] : [`rules ${about.rulePack} · agreement ${about.agreement}`]),
     `fingerprint ${result.fingerprint}`,

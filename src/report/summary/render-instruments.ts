@@ -1,0 +1,60 @@
+import type { Figure } from '../figure.ts'
+import { INSTRUMENTS, type InstrumentName } from '../instruments/instruments.ts'
+import type { RunResult } from '../run-result.ts'
+import { type Align, alignRows } from './table.ts'
+import { grouped, percentText } from './text.ts'
+
+/** A block for each instrument of the run: every figure, in every arm. */
+export function renderInstruments(
+  arms: RunResult['arms'],
+): { readonly title: string; readonly lines: string[] }[] {
+  const names = Object.keys(arms)
+  const measured = Object.values(arms).map(({ instruments = {} }) => instruments)
+  return Object.keys(measured[0] ?? {}).map((name) => {
+    const { title, labels } = INSTRUMENTS[name as InstrumentName]
+    const rows = Object.entries(labels).map(([figure, label]) => [
+      label,
+      ...measured.flatMap((instruments) => cells(instruments[name]?.[figure])),
+    ])
+    const head = ['', ...names.flatMap((arm) => [arm, ''])]
+    const aligns: Align[] = ['left', ...names.flatMap((): Align[] => ['right', 'left'])]
+    const lines = alignRows([head, ...rows], aligns, ' ').map((line) => `    ${line}`)
+    return { title: title.toUpperCase(), lines: [...lines, ...reasons(measured, name)] }
+  })
+}
+
+type Measured = readonly Readonly<Record<string, Readonly<Record<string, Figure>>>>[]
+
+/** Why some have no value, each reason once. */
+function reasons(measured: Measured, name: string): readonly string[] {
+  const why = measured.flatMap((instruments) =>
+    Object.values(instruments[name] ?? {}).flatMap((figure) =>
+      'whyNull' in figure ? [figure.whyNull] : [],
+    ),
+  )
+  return [...new Set(why)].map((reason) => `    – ${reason}`)
+}
+
+function cells(figure: Figure | undefined): [string, string] {
+  if (figure === undefined) return ['', '']
+  return [valueOf(figure), figure.n === undefined ? '' : countsOf(figure)]
+}
+
+function valueOf({ unit, value }: Figure): string {
+  if (value === null) return '–'
+  switch (unit) {
+    case 'share':
+      return percentText(value)
+    case 'minutes':
+    case 'hours':
+      return `${value.toFixed(1)} ${unit === 'hours' ? 'h' : 'min'}`
+    case 'kg':
+    case 'USD':
+      return `${grouped(Math.round(value))} ${unit}`
+    case 'count':
+      return grouped(value)
+  }
+}
+
+const countsOf = ({ unit, of, n = 0 }: Figure) =>
+  unit === 'share' ? `${grouped(of ?? 0)}/${grouped(n)}` : `n=${grouped(n)}`

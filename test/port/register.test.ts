@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest'
+import { withoutExchange } from '../../src/agreement/agreement.ts'
+import { DAY } from '../../src/kernel/time.ts'
+import { agreementOf, make, START, shipper } from '../support/make.ts'
+import { other } from '../support/make-others.ts'
+import { type TwoPorts, twoPorts } from '../support/two-ports.ts'
+
+const certificate = other.certificate()
+const claim = other.claim()
+const verdicts = (port: TwoPorts['origin']) =>
+  port.events('drawn').map(({ claim: number, verdict }) => `${number} ${verdict}`)
+
+/** Both manifests are known to both ports; what the story files is told at once. */
+function filed(...told: ((t: TwoPorts) => void)[]) {
+  const t = twoPorts()
+  for (const port of [t.origin, t.destination]) {
+    port.file(make.manifest())
+    port.file(make.manifest({ number: 'HPH260002', houseBill: 'HPH260002', ucr: 'UCR-2' }))
+  }
+  for (const tell of told) {
+    tell(t)
+    t.settleDown(t.now())
+    t.wait(1_000)
+  }
+  return t
+}
+const issued =
+  (over = {}) =>
+  (t: TwoPorts) =>
+    t.origin.file({ ...certificate, ...over })
+const claimed =
+  (over = {}) =>
+  (t: TwoPorts) =>
+    t.destination.file({ ...claim, ...over })
+const second = { number: 'USP-2', houseBill: 'HPH260002' }
+const stranger = { name: 'Lam Son Trading', id: '0307777777' }
+
+it.each<[string, ((t: TwoPorts) => void)[], string[]]>([
+  ['a claim the register bears out', [issued(), claimed()], ['USP-1 good']],
+  ['a number nobody issued', [claimed()], ['USP-1 unknown']],
+  ['one that is told later', [claimed(), issued()], ['USP-1 unknown', 'USP-1 good']],
+  [
+    'a certificate cancelled after the claim',
+    [issued(), claimed(), issued({ revision: 2, status: 'cancelled' })],
+    ['USP-1 good', 'USP-1 cancelled'],
+  ],
+  ['one that ran out', [issued({ validTo: START - DAY }), claimed()], ['USP-1 expired']],
+  ['another exporter', [issued(), claimed({ exporter: stranger })], ['USP-1 other-exporter']],
+  ['more than was certified', [issued(), claimed({ claimedKg: 16_363 })], ['USP-1 overdrawn']],
+  ['a hundredth more, as scales go', [issued(), claimed({ claimedKg: 16_362 })], ['USP-1 good']],
+  ['a second claim', [issued(), claimed(), claimed(second)], ['USP-1 good', 'USP-2 reused']],
+  [
+    'a borrowed number takes nothing from its owner',
+    [issued(), claimed({ ...second, exporter: stranger }), claimed()],
+    ['USP-2 other-exporter', 'USP-1 good'],
+  ],
+])('%s: both registers say the same', (_, told, expected) => {
+  const t = filed(...told)
+  expect(verdicts(t.destination)).toEqual(expected)
+  // The issuer hears of a claim a moment later, when it knows its own certificates already.
+  expect(verdicts(t.origin).at(-1)).toEqual(expected.at(-1))
+})
+
+it('a claim told twice, or corrected, draws its quantity once', () => {
+  const t = filed(issued(), claimed(), claimed(), claimed({ revision: 2, claimedKg: 9_000 }))
+  const entry = {
+    number: 'VNC-1',
+    status: 'issued',
+    issuedKg: 16_200,
+    drawnKg: 9_000,
+    draws: [{ claim: 'USP-1', shipment: 'HPH260001', kg: 9_000, verdict: 'good' }],
+  }
+  expect(t.destination.certificate('VNC-1')).toEqual(entry)
+  expect(t.origin.certificate('VNC-1')).toEqual(entry)
+  expect(t.origin.certificate('VNC-2')).toBeNull()
+})
+
+it('without an agreement on certificates nothing can be verified', () => {
+  const t = twoPorts({ agreement: withoutExchange(agreementOf()) })
+  t.origin.file(certificate)
+  t.destination.file(make.manifest(), { ...claim, exporter: shipper })
+  expect(verdicts(t.destination)).toEqual(['USP-1 unverifiable'])
+})
