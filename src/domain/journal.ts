@@ -1,5 +1,6 @@
 import type { Millis } from '../kernel/time.ts'
 import type { CertificateVerdict } from './certificate-use.ts'
+import type { DecisionKind } from './decision.ts'
 import type { ReadingPurpose } from './dossier.ts'
 import type { Outcome } from './outcome.ts'
 import type { Channel, ChosenBy } from './response.ts'
@@ -155,6 +156,14 @@ export type JournalEvent =
       readonly shipment: string
       readonly score: number | null
       readonly expectedHarm: number
+    }
+  /** An officer decided; the reason itself is kept beside the log. */
+  | {
+      readonly kind: 'decided'
+      readonly shipment: string
+      readonly decision: DecisionKind
+      readonly officer: string
+      readonly reasonSha256: string
     }
   /** Somebody opened the dossier of a shipment. */
   | { readonly kind: 'read'; readonly shipment: string; readonly purpose: ReadingPurpose }

@@ -1,5 +1,6 @@
 import type { Millis } from '../kernel/time.ts'
 import type { QueueLine, QueuePlace, WorkLine } from './assessment.ts'
+import type { Decision, DecisionRefusal } from './decision.ts'
 import type { JournalEntry } from './journal.ts'
 import type { PortDocument } from './port-document.ts'
 import type { ControlResult } from './response.ts'
@@ -45,9 +46,16 @@ export type Action =
   | { readonly kind: 'examine'; readonly capacity: number }
   /** Compare with the partner what was sent and what is held, at the next `due`. */
   | { readonly kind: 'reconcile' }
+  /** An officer decides about one shipment. Called on the port of discharge. */
+  | ({ readonly kind: 'decide' } & Decision)
 
 /** House bills of the boxes an action opened, and of those it kept from being loaded. */
-export type Acted = { readonly opened: readonly string[]; readonly stopped: readonly string[] }
+export type Acted = {
+  readonly opened: readonly string[]
+  readonly stopped: readonly string[]
+  /** Why an officer's decision changed nothing. */
+  readonly refused?: DecisionRefusal
+}
 
 /** What `work` did: the log entries since those the caller has seen, and when there is something to do again. */
 export type Worked = { readonly entries: readonly JournalEntry[]; readonly nextAt: Millis | null }

@@ -25,9 +25,10 @@ export type AssessmentNotice = z.infer<typeof AssessmentNotice>
 
 /**
  * Destination to origin: what it asks for. `scan`: examine it before loading (ICS2 IE3Q03) · `do-not-load`: notice of an
- * order given to the carrier (IE3Q01) · `lift`: that order is withdrawn · `hold`: it will be opened on arrival (CBP 1A).
+ * order given to the carrier (IE3Q01) · `lift`: that order is withdrawn · `hold`: it will be opened on arrival (CBP 1A) ·
+ * `information`: tell more about it (IE3Q02).
  */
-export const REFERRAL_ACTIONS = ['scan', 'do-not-load', 'lift', 'hold'] as const
+export const REFERRAL_ACTIONS = ['scan', 'do-not-load', 'lift', 'hold', 'information'] as const
 export const Referral = z.strictObject({
   kind: z.literal('referral'),
   number: z.string().min(1).max(90),

@@ -4,6 +4,7 @@ import type { Millis } from '../kernel/time.ts'
 import type { ShipmentRow } from '../store/shipments.ts'
 import { oweComparison } from './books.ts'
 import { type Context, shipmentName } from './context.ts'
+import { decide } from './decide.ts'
 import { giveFeedback } from './feedback.ts'
 import { inspect } from './inspect.ts'
 
@@ -21,6 +22,8 @@ export function act(ctx: Context, action: Action): Acted {
         return { opened: inspect(ctx, action.capacity, now), stopped: [] }
       case 'examine':
         return { opened: examine(ctx, action.capacity, now), stopped: [] }
+      case 'decide':
+        return { opened: [], stopped: [], ...decide(ctx, action, now) }
       case 'reconcile':
         oweComparison(ctx)
         return { opened: [], stopped: [] }

@@ -1,7 +1,7 @@
 import type { Dossier, ReadingPurpose } from '../domain/dossier.ts'
 import { by, inOrder } from '../kernel/order.ts'
 import { type Context, shipmentName } from './context.ts'
-import { nameOf } from './keep/item-names.ts'
+import { findShipment } from './find-shipment.ts'
 import { viewOf } from './view.ts'
 
 /**
@@ -9,10 +9,9 @@ import { viewOf } from './view.ts'
  * and its purpose are logged. One transaction.
  */
 export function readDossier(ctx: Context, name: string, purpose: ReadingPurpose): Dossier | null {
-  const { links, shipments, documents, assessments } = ctx.store
+  const { documents, assessments } = ctx.store
   const now = ctx.clock.now()
-  const id = links.find(nameOf.bill(name)) ?? links.find(nameOf.ucr(name))
-  const row = id === null ? undefined : shipments.get(id)
+  const row = findShipment(ctx, name)
   if (row === undefined) return null
   return ctx.store.withTx(() => {
     const shipment = shipmentName(row)

@@ -35,8 +35,12 @@ export function inspect(ctx: Context, capacity: number, now: Millis): readonly s
   return opened
 }
 
-/** What the partner examined without finding anything is recognised; its offence is looked into here as well. */
-const isWanted = ({ found }: ShipmentRow) => found === null || found === 'offence'
+/**
+ * What the partner examined without finding anything is recognised; its offence is looked into here as well. What an
+ * officer released waits for nobody.
+ */
+const isWanted = ({ found, ruling }: ShipmentRow) =>
+  ruling !== 'release' && (found === null || found === 'offence')
 
 function lineOf(ctx: Context, row: ShipmentRow): ArrivedLine {
   const { id: shipment, houseBill, ucr, expectedHarm, channel } = row
@@ -45,7 +49,8 @@ function lineOf(ctx: Context, row: ShipmentRow): ArrivedLine {
   return { shipment, houseBill, ucr, score, expectedHarm, channel, eta, drawn }
 }
 
-function release(
+/** The shipment is the importer's: nothing is decided about it any more. */
+export function release(
   ctx: Context,
   row: ShipmentRow,
   channel: Channel,

@@ -14,6 +14,7 @@ import { type Context, createContext, type PortDeps } from './context.ts'
 import { describe } from './describe.ts'
 import { readDossier } from './dossier.ts'
 import { fileDocuments } from './file.ts'
+import { createReads, type Reads } from './reads/reads.ts'
 import { deliver } from './receive.ts'
 import { reconcile, reconcileDelivery, settleReconcile } from './reconcile.ts'
 import { recordResult } from './record.ts'
@@ -29,6 +30,7 @@ export type Port = PortVerbs & {
   readonly dossier: (name: string, purpose: ReadingPurpose) => Dossier | null
   /** A certificate of origin and the claims by it; null for a number the register never heard of. */
   readonly certificate: (number: string) => CertificateEntry | null
+  readonly reads: Reads
   /** Leaves the whole store in one file: for a store in memory a copy, for one on a file its own, folded. */
   readonly saveTo: (path: string) => void
   readonly close: () => void
@@ -54,6 +56,7 @@ export function createPort(deps: PortDeps): Port {
     status: () => statusOf(ctx),
     dossier: (name, purpose) => readDossier(ctx, name, purpose),
     certificate: (number) => readRegister(ctx, number),
+    reads: createReads(ctx),
     saveTo: (path) => ctx.store.saveTo(path),
     close: () => ctx.store.close(),
   }

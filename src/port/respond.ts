@@ -1,4 +1,5 @@
 import type { Assessment } from '../domain/assessment.ts'
+import type { Ruling } from '../domain/decision.ts'
 import type { Item } from '../domain/message.ts'
 import type { Channel, REFERRAL_ACTIONS } from '../domain/response.ts'
 import type { Millis } from '../kernel/time.ts'
@@ -8,15 +9,25 @@ import { type Context, shipmentName } from './context.ts'
 import { keepItem } from './keep/keep-item.ts'
 import { share } from './share.ts'
 
+/** Where a ruling sends a shipment. */
+const CHANNEL_RULED: Readonly<Record<Ruling, Channel>> = {
+  'do-not-load': 'red',
+  hold: 'red',
+  release: 'green',
+  waive: 'green',
+}
+
 type Flags = { ordered: number; scanAsked: number; holdTold: number }
 
 /**
- * The lane a shipment goes to. What a box held when it was opened outranks what was thought of it: an examination by
- * the partner is recognised, an offence stays red.
+ * The lane a shipment goes to. What an officer ruled outranks what was thought of it. So does what a box held when it was
+ * opened: an examination by the partner is recognised, an offence stays red until somebody releases it.
  */
 export function decideChannel(ctx: Context, row: ShipmentRow, assessment: Assessment): Channel {
+  if (row.ruling === 'release') return 'green'
   if (row.found === 'offence') return 'red'
   if (row.found !== null) return 'green'
+  if (row.ruling !== null) return CHANNEL_RULED[row.ruling]
   return channelOf(assessment.score, ctx.rules.thresholds)
 }
 
@@ -41,7 +52,8 @@ export function respond(
     tell(ctx, row, { kind: 'assessment', channel, assessedAt: now }, now)
   }
   if (beforeLoading) {
-    const stop = channel !== 'green' && score >= thresholds.doNotLoad && ownFiling
+    const isGrave = channel !== 'green' && score >= thresholds.doNotLoad
+    const stop = ownFiling && (isGrave || row.ruling === 'do-not-load')
     if (stop && row.ordered === 0) flags.ordered = order(ctx, row, 'do-not-load', now)
     if (!stop && row.ordered === 1) flags.ordered = order(ctx, row, 'lift', now)
     if (
@@ -64,13 +76,20 @@ export function respond(
   }
 }
 
-function order(ctx: Context, row: ShipmentRow, action: 'do-not-load' | 'lift', now: Millis): 0 | 1 {
+/** Gives the carrier an order, or takes it back, and tells the partner. */
+export function order(
+  ctx: Context,
+  row: ShipmentRow,
+  action: 'do-not-load' | 'lift',
+  now: Millis,
+): 0 | 1 {
   ctx.log(now, { kind: 'ordered', shipment: shipmentName(row), order: action })
   if (ctx.given.includes('referral')) refer(ctx, row, action, now)
   return action === 'lift' ? 0 : 1
 }
 
-function refer(
+/** Asks the partner for something, or tells it what is ordered here. */
+export function refer(
   ctx: Context,
   row: ShipmentRow,
   action: (typeof REFERRAL_ACTIONS)[number],
@@ -87,7 +106,7 @@ type Told =
   | Pick<Extract<Item, { kind: 'referral' }>, 'kind' | 'action' | 'deadline' | 'raisedAt'>
 
 /** Keeps a response and queues it for the port of loading. Returns its number. */
-function tell(ctx: Context, row: ShipmentRow, told: Told, now: Millis): string {
+export function tell(ctx: Context, row: ShipmentRow, told: Told, now: Millis): string {
   const what = told.kind === 'referral' ? told.action : 'assessment'
   const number = `${ctx.id}:${what}:${shipmentName(row)}`
   const revision = ctx.store.documents.nextRevision(number, told.kind)

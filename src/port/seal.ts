@@ -1,5 +1,4 @@
 import { trimFor } from '../agreement/trim.ts'
-import type { Item } from '../domain/message.ts'
 import { BODY_BYTES_SPLIT, ITEMS_MAX, TIME_TO_LIVE } from '../exchange/limits.ts'
 import { formatMessageId } from '../exchange/message-id.ts'
 import { present } from '../kernel/assert.ts'
@@ -36,41 +35,47 @@ function sealGroup(ctx: Context, group: ShareGroup, now: Millis): void {
   }
 }
 
+type Waiting = Sized & { readonly document: number }
+
 /** A document without what the agreement holds back, and the bytes of its JSON; nothing when it is out of scope. */
-function agreed(ctx: Context, document: number, recipient: string): readonly Sized[] {
+function agreed(ctx: Context, document: number, recipient: string): readonly Waiting[] {
   const { item, bytes } = ctx.store.documents.sized(document)
   const trimmed = trimFor(ctx.agreement, item, recipient)
-  return trimmed === null ? [] : [{ item: trimmed, bytes }]
+  return trimmed === null ? [] : [{ item: trimmed, bytes, document }]
 }
 
 /**
  * Cuts items into runs whose bodies stay near the comfortable length, by their JSON: protobuf takes about half of it
  * and never more, so a run also stays below the most a body may have.
  */
-function partsOf(items: readonly Sized[]): readonly (readonly Item[])[] {
-  const parts: Item[][] = []
+function partsOf(items: readonly Waiting[]): readonly (readonly Waiting[])[] {
+  const parts: Waiting[][] = []
   let total = Number.POSITIVE_INFINITY
-  for (const { item, bytes } of items) {
-    if (total + bytes > JSON_BYTES_SPLIT) {
+  for (const waiting of items) {
+    if (total + waiting.bytes > JSON_BYTES_SPLIT) {
       parts.push([])
       total = 0
     }
-    total += bytes
-    parts.at(-1)?.push(item)
+    total += waiting.bytes
+    parts.at(-1)?.push(waiting)
   }
   return parts
 }
 
 /** One message; two halves where text so outweighs everything else that the guess was wrong. */
-function sealPart(ctx: Context, group: ShareGroup, part: readonly Item[], now: Millis): void {
-  const body = encodeBody(group.kind, part)
+function sealPart(ctx: Context, group: ShareGroup, part: readonly Waiting[], now: Millis): void {
+  const body = encodeBody(
+    group.kind,
+    part.map(({ item }) => item),
+  )
   const tooLong = body.length > BODY_BYTES_SPLIT || (batchKind(group.kind).long && !isSound(body))
   if (tooLong && part.length > 1) {
     const half = Math.ceil(part.length / 2)
     sealPart(ctx, group, part.slice(0, half), now)
     sealPart(ctx, group, part.slice(half), now)
   } else {
-    sealMessage(ctx, group, body, part.length, now)
+    const messageId = sealMessage(ctx, group, body, part.length, now)
+    for (const { document } of part) ctx.store.shares.left(document, messageId)
   }
 }
 
@@ -80,7 +85,7 @@ function sealMessage(
   body: Uint8Array,
   items: number,
   now: Millis,
-): void {
+): string {
   const { casework, outbox } = ctx.store
   const epoch = casework.number('epoch', 1)
   const counter = casework.number('counter', 0) + 1
@@ -132,6 +137,7 @@ function sealMessage(
     items,
     headerSha256: Buffer.from(sealed.headerSha256).toString('hex'),
   })
+  return messageId
 }
 
 /** W3C trace context that follows from the message's name: the same on both sides, without dice. */

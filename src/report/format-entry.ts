@@ -66,6 +66,8 @@ function describe(event: JournalEvent): string {
       return `${event.shipment} ${verdict(event)}  ${event.chosenBy === null ? 'not opened' : `opened by ${event.chosenBy}`}`
     case 'not-loaded':
       return `${event.shipment} ${figures(event)}`
+    case 'decided':
+      return `${event.shipment} ${event.decision} by ${event.officer}  reason ${short(event.reasonSha256)}`
     case 'read':
       return `${event.shipment} for ${event.purpose}`
     case 'witnessed':

@@ -1,5 +1,6 @@
 import { ASSESSMENT_GROUNDS } from './migrations/assessment-grounds.ts'
 import { CERTIFICATE_REGISTER } from './migrations/certificate-register.ts'
+import { OFFICERS } from './migrations/officers.ts'
 import { SCORING_FAILURES } from './migrations/scoring-failures.ts'
 
 /** Numbered, forward only; `user_version` of a database is the number of the last one applied. */
@@ -281,4 +282,5 @@ CREATE TABLE offence_address (
   'ALTER TABLE shipment ADD COLUMN etd INTEGER',
   SCORING_FAILURES,
   CERTIFICATE_REGISTER,
+  OFFICERS,
 ]

@@ -13,7 +13,7 @@ const IN_QUEUE = "direction = 'in' AND state IN ('open', 'arrived') AND score > 
  * What follows a place, nearest first. One condition for all would read every line that ties with the place in its first
  * key; each of these is one stretch of the index.
  */
-const STRETCHES = [
+export const STRETCHES = [
   'expected_harm = @expectedHarm AND score = @score AND eta IS @eta AND id > @shipment',
   'expected_harm = @expectedHarm AND score = @score AND eta > @etaAtLeast',
   'expected_harm = @expectedHarm AND score < @score',

@@ -28,6 +28,7 @@ export function createShares(sqlite: Sqlite) {
     'SELECT recipient, min(due_at) AS dueAt FROM share GROUP BY recipient',
   )
   const remove = sqlite.prepare('DELETE FROM share WHERE document = ? AND recipient = ?')
+  const left = sqlite.prepare('INSERT INTO sent (document, message_id) VALUES (?, ?)')
   const putOff = sqlite.prepare(
     'INSERT INTO share_off (document, shipment) VALUES (?, ?) ON CONFLICT DO NOTHING',
   )
@@ -52,6 +53,8 @@ export function createShares(sqlite: Sqlite) {
     waiting: (group: ShareGroup, limit: number): readonly number[] =>
       waiting.all(group.recipient, group.lane, group.kind, limit),
     remove: (document: number, recipient: string): void => void remove.run(document, recipient),
+    /** Notes the message by which a document left. */
+    left: (document: number, messageId: string): void => void left.run(document, messageId),
     /** Keeps in mind a document whose shipment is on no known lane yet. */
     putOff: (document: number, shipment: number): void => void putOff.run(document, shipment),
     /** The documents of a shipment that were put off, once, in the order in which they were kept. */

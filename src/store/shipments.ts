@@ -1,3 +1,4 @@
+import type { Ruling } from '../domain/decision.ts'
 import type { Channel } from '../domain/response.ts'
 import type { ItemCache } from './item-cache.ts'
 import type { Sqlite } from './open.ts'
@@ -40,12 +41,24 @@ export type ShipmentRow = {
   readonly sharesBox: number
   /** Where the consignee on the bill is, as one line of plain text; null when the bill does not say. */
   readonly consigneeAddress: string | null
+  /** The officer's newest decision that says what becomes of it. */
+  readonly ruling: Ruling | null
 }
 
 const COLUMNS = `id, direction, lane, house_bill AS houseBill, ucr, voyage, load_at AS loadAt, etd, eta, shipper, consignee,
   state, arrived_at AS arrivedAt, score, expected_harm AS expectedHarm, channel, ordered, scan_asked AS scanAsked,
   hold_told AS holdTold, found, container, master_bill AS masterBill, gross_kg AS grossKg, billed_at AS billedAt,
-  first_manifest AS firstManifest, shares_box AS sharesBox, consignee_address AS consigneeAddress`
+  first_manifest AS firstManifest, shares_box AS sharesBox, consignee_address AS consigneeAddress, ruling`
+
+/** Tables whose rows belong to one shipment. */
+const HELD_BY_ONE = [
+  'document',
+  'assessment',
+  'examination',
+  'share_off',
+  'feedback',
+  'decision',
+] as const
 
 /** What is bound for this port and not decided: a new fact can still change what becomes of it. */
 const UNDECIDED = "direction = 'in' AND (state = 'open' OR state = 'arrived')"
@@ -84,6 +97,7 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
   const setFlags = sqlite.prepare(
     'UPDATE shipment SET ordered = @ordered, scan_asked = @scanAsked, hold_told = @holdTold WHERE id = @id',
   )
+  const setRuling = sqlite.prepare('UPDATE shipment SET ruling = ? WHERE id = ?')
   const setFound = sqlite.prepare(
     'UPDATE shipment SET found = @found, dirty = @dirty WHERE id = @id',
   )
@@ -100,7 +114,7 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
   const touchVoyage = touch('voyage = ?')
   const touchMaster = touch('master_bill = ? AND master_bill IS NOT NULL')
   const setFirstManifest = sqlite.prepare('UPDATE shipment SET first_manifest = ? WHERE id = ?')
-  const unmake = ['document', 'assessment', 'examination', 'share_off', 'feedback'].map((table) =>
+  const unmake = HELD_BY_ONE.map((table) =>
     sqlite.prepare(`UPDATE OR IGNORE ${table} SET shipment = @into WHERE shipment = @id`),
   )
   const leftBehind = ['examination', 'feedback'].map((table) =>
@@ -112,7 +126,7 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
        found = CASE WHEN 'offence' IN (shipment.found, other.found) THEN 'offence'
          ELSE coalesce(shipment.found, other.found) END,
        ordered = max(shipment.ordered, other.ordered), scan_asked = max(shipment.scan_asked, other.scan_asked),
-       hold_told = max(shipment.hold_told, other.hold_told),
+       hold_told = max(shipment.hold_told, other.hold_told), ruling = coalesce(shipment.ruling, other.ruling),
        state = CASE WHEN shipment.state = 'open' THEN other.state ELSE shipment.state END,
        arrived_at = coalesce(shipment.arrived_at, other.arrived_at)
      FROM (SELECT * FROM shipment WHERE id = @id) AS other WHERE shipment.id = @into`,
@@ -178,6 +192,7 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
       void setAssessed.run(at, score, expectedHarm, channel, id),
     flag: (row: Pick<ShipmentRow, 'id' | 'ordered' | 'scanAsked' | 'holdTold'>): void =>
       void setFlags.run(row),
+    rule: (id: number, ruling: Ruling): void => void setRuling.run(ruling, id),
     found: (id: number, found: string, dirty: 0 | 1): void =>
       void setFound.run({ id, found, dirty }),
     state: (id: number, state: ShipmentRow['state'], arrivedAt: number | null = null): void =>

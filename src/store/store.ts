@@ -4,7 +4,9 @@ import { createAgenda } from './agenda.ts'
 import { createAssessments } from './assessments.ts'
 import { createBills } from './bills.ts'
 import { createCasework } from './casework.ts'
+import { createDecisions } from './decisions.ts'
 import { createDocuments, type ReadItem } from './documents.ts'
+import { createExchangeReads } from './exchange-reads.ts'
 import { createFeedback } from './feedback.ts'
 import { createInbox } from './inbox.ts'
 import { createItemCache } from './item-cache.ts'
@@ -15,6 +17,7 @@ import { createNotices } from './notices.ts'
 import { openDatabase, type Sqlite } from './open.ts'
 import { createOutbox } from './outbox.ts'
 import { createParties } from './parties.ts'
+import { createQueuePages } from './queue-pages.ts'
 import { createRecords } from './records.ts'
 import { createRegister } from './register.ts'
 import { createScoringFailures } from './scoring-failures.ts'
@@ -60,6 +63,9 @@ export function openStore(
     outbox: createOutbox(db),
     inbox: createInbox(db),
     casework: createCasework(sqlite),
+    decisions: createDecisions(sqlite),
+    exchangeReads: createExchangeReads(sqlite),
+    queuePages: createQueuePages(sqlite),
     log,
     agenda: createAgenda(sqlite),
     withTx: createWithTx(sqlite, {

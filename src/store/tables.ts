@@ -48,7 +48,26 @@ export const shipment = sqliteTable('shipment', {
   /** 1: the bill of another shipment names one of its boxes. */
   sharesBox: integer('shares_box').notNull(),
   consigneeAddress: text('consignee_address'),
+  /** The officer's newest decision that says what becomes of it; null when there is none. */
+  ruling: text(),
 })
+
+/** What officers decided, and why. */
+export const decision = sqliteTable('decision', {
+  id: integer().primaryKey(),
+  shipment: integer().notNull(),
+  at: integer().notNull(),
+  officer: text().notNull(),
+  decision: text().notNull(),
+  reason: text().notNull(),
+})
+
+/** The messages by which own documents left. */
+export const sent = sqliteTable(
+  'sent',
+  { document: integer().notNull(), messageId: text('message_id').notNull() },
+  (table) => [primaryKey({ columns: [table.document, table.messageId] })],
+)
 
 /** Names by which documents find shipments: bill, UCR, container on a voyage, party, certificate. */
 export const link = sqliteTable(

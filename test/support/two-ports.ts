@@ -220,6 +220,7 @@ function createStoryPort(options: PortOptions) {
       if (dossier === null) throw new Error(`${id} knows no shipment ${name}`)
       return dossier
     },
+    reads: () => port.reads,
     status: () => port.status(),
     /** The log as it stands in the file: looking costs no turn of work. */
     entries: (): readonly JournalEntry[] =>

@@ -5649,6 +5649,7 @@ export const portpair = $root.portpair = (() => {
             values[valuesById[2] = "REFERRAL_ACTION_DO_NOT_LOAD"] = 2;
             values[valuesById[3] = "REFERRAL_ACTION_LIFT"] = 3;
             values[valuesById[4] = "REFERRAL_ACTION_HOLD"] = 4;
+            values[valuesById[5] = "REFERRAL_ACTION_INFORMATION"] = 5;
             return values;
         })();
 

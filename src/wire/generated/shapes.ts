@@ -620,6 +620,7 @@ export const ENUMS: Readonly<Record<string, readonly string[]>> = {
     'REFERRAL_ACTION_DO_NOT_LOAD',
     'REFERRAL_ACTION_LIFT',
     'REFERRAL_ACTION_HOLD',
+    'REFERRAL_ACTION_INFORMATION',
   ],
   Regime: [
     'REGIME_UNSPECIFIED',

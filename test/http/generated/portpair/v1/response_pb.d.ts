@@ -352,6 +352,13 @@ export enum ReferralAction {
    * @generated from enum value: REFERRAL_ACTION_HOLD = 4;
    */
   HOLD = 4,
+
+  /**
+   * Tell more about it: an officer's question. [ICS2 IE3Q02 request for information]
+   *
+   * @generated from enum value: REFERRAL_ACTION_INFORMATION = 5;
+   */
+  INFORMATION = 5,
 }
 
 /**

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { Channel } from '../response.ts'
+
+/** Orders a work queue can be read in: by expected harm, or by time of arrival. */
+export const QUEUE_SORTS = ['harm', 'eta'] as const
+export type QueueSort = (typeof QUEUE_SORTS)[number]
+
+/** What a page of the queue is asked for. */
+export type QueueQuery = {
+  readonly limit: number
+  readonly sort: QueueSort
+  readonly channel?: Channel | undefined
+  readonly state?: 'open' | 'arrived' | undefined
+  readonly after?: QueueCursor | undefined
+}
+
+/** The place of a line, from which the next page is read. */
+export const QueueCursor = z.strictObject({
+  expectedHarm: z.int().min(0),
+  score: z.int().min(0),
+  eta: z.int().nullable(),
+  shipment: z.int().min(0),
+})
+export type QueueCursor = z.infer<typeof QueueCursor>
+
+export const DeadlineRead = z
+  .strictObject({ before: z.enum(['loading', 'departure', 'arrival']), at: z.int() })
+  .nullable()
+  .describe('The next moment from which on less can be done; null when none is known.')
+
+/** One line of a work queue as an officer reads it. */
+export const QueueEntry = z.strictObject({
+  name: z.string().describe('House bill, before that is known UCR.'),
+  lane: z.string(),
+  state: z.enum(['open', 'arrived']),
+  score: z.int().min(0).max(1_000),
+  expectedHarm: z.int().min(0),
+  channel: Channel,
+  eta: z.int().nullable().describe('Estimated time of arrival, ms UTC.'),
+  deadline: DeadlineRead,
+  typology: z.string().nullable().describe('The likeliest typology, e.g. T05.'),
+  reasons: z.array(z.string()).describe('What the heaviest rules say.'),
+  asked: z.array(z.enum(['do-not-load', 'scan', 'hold'])).describe('What was ordered or asked.'),
+  found: z.string().nullable().describe('What an opened box held.'),
+  ruling: z.enum(['do-not-load', 'hold', 'release', 'waive']).nullable(),
+})
+export type QueueEntry = z.infer<typeof QueueEntry>
+
+export const QueuePage = z.strictObject({
+  entries: z.array(QueueEntry),
+  next: QueueCursor.nullable().describe('Where the next page begins; null at the end.'),
+})
+export type QueuePage = z.infer<typeof QueuePage>

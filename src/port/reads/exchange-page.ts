@@ -1,0 +1,53 @@
+import { agreedKinds, partnersOf } from '../../agreement/agreement.ts'
+import { SHAREABLE } from '../../agreement/fields.ts'
+import type { ExchangePage, Overview } from '../../domain/reads/exchange-page.ts'
+import { present } from '../../kernel/assert.ts'
+import type { Context } from '../context.ts'
+
+/** The newest messages sent, received and refused, and how the port stands with its partners. */
+export function readExchange(ctx: Context, limit: number): ExchangePage {
+  const { exchangeReads, log } = ctx.store
+  const { size, head } = log.checkpoint()
+  return {
+    counts: countsOf(ctx),
+    log: { size, head: Buffer.from(head).toString('hex') },
+    partners: partnersOf(ctx.agreement, ctx.id).map((port) => ({
+      port,
+      ...present(exchangeReads.partner(port), 'a SELECT of single values gives one row'),
+    })),
+    sent: exchangeReads.sent(limit),
+    received: exchangeReads.received(limit),
+    refused: exchangeReads.refused(limit),
+  }
+}
+
+/** How the port stands, without a word about any shipment. */
+export function readOverview(ctx: Context): Overview {
+  const { id, version, title, legalBasis, validFrom, validTo, kinds } = ctx.agreement
+  const channels = { red: 0, yellow: 0, green: 0 }
+  for (const { channel, count } of ctx.store.queuePages.channels()) channels[channel] = count
+  return {
+    port: ctx.id,
+    now: ctx.clock.now(),
+    partners: [...partnersOf(ctx.agreement, ctx.id)],
+    channels,
+    counts: countsOf(ctx),
+    agreement: {
+      ...{ id, version, title, legalBasis, validFrom, validTo },
+      kinds: agreedKinds(ctx.agreement).map((kind) => {
+        const { purpose, fields } = present(kinds[kind], 'an agreed kind has terms')
+        const shared = SHAREABLE[kind].filter((field) => fields?.includes(field) ?? true)
+        return {
+          kind,
+          purpose,
+          shared,
+          heldBack: SHAREABLE[kind].filter((field) => !shared.includes(field)),
+        }
+      }),
+    },
+  }
+}
+
+function countsOf({ store }: Context): ExchangePage['counts'] {
+  return { queued: 0, acknowledged: 0, rejected: 0, expired: 0, ...store.outbox.states() }
+}

@@ -1,0 +1,78 @@
+import type { Reason } from '../../domain/assessment.ts'
+import type { QueueEntry, QueuePage, QueueQuery } from '../../domain/reads/queue-page.ts'
+import { by } from '../../kernel/order.ts'
+import type { Millis } from '../../kernel/time.ts'
+import { deadlineOf } from '../../risk/risk.ts'
+import type { QueueRow } from '../../store/queue-pages.ts'
+import { type Context, shipmentName } from '../context.ts'
+
+/** Reasons shown of a line: what a person takes in at a glance. */
+const REASONS_SHOWN = 2
+
+/** A page of the work queue, with what an officer reads of each line. */
+export function readQueue(ctx: Context, query: QueueQuery): QueuePage {
+  const now = ctx.clock.now()
+  const rows = ctx.store.queuePages.page({ ...query, limit: query.limit + 1 })
+  const shown = rows.slice(0, query.limit)
+  const last = rows.length > query.limit ? shown.at(-1) : undefined
+  return {
+    entries: shown.map((row) => entryOf(row, now)),
+    next:
+      last === undefined
+        ? null
+        : {
+            expectedHarm: last.expectedHarm,
+            score: last.score,
+            eta: last.eta,
+            shipment: last.id,
+          },
+  }
+}
+
+function entryOf(row: QueueRow, now: Millis): QueueEntry {
+  const { lane, state, score, expectedHarm, channel, eta, found, ruling } = row
+  const { reasons, typologies } = tracedBy(row.trace)
+  return {
+    name: shipmentName(row),
+    ...{ lane, state, score, expectedHarm, channel, eta, found, ruling },
+    deadline: deadlineOf(row, now),
+    typology: likeliest(typologies),
+    reasons: heaviest(reasons)
+      .slice(0, REASONS_SHOWN)
+      .map(({ because }) => because),
+    asked: askedOf(row),
+  }
+}
+
+export type Traced = {
+  readonly reasons: readonly Reason[]
+  readonly typologies: Readonly<Record<string, number>>
+  readonly unknown: Record<string, string[]>
+}
+
+/** What an assessment's trace says. */
+export const tracedBy = (trace: string) => JSON.parse(trace) as Traced
+
+/** Reasons by the points they brought, the heaviest first. */
+export const heaviest = (reasons: readonly Reason[]) =>
+  [...reasons].sort(by(({ weight, confidence }) => -weight * confidence))
+
+function likeliest(typologies: Traced['typologies']): string | null {
+  const [first] = Object.entries(typologies).sort(
+    ([a, one], [b, other]) => other - one || (a < b ? -1 : 1),
+  )
+  return first?.[0] ?? null
+}
+
+/** What was ordered or asked of a shipment so far. */
+export function askedOf({
+  ordered,
+  scanAsked,
+  holdTold,
+}: Pick<QueueRow, 'ordered' | 'scanAsked' | 'holdTold'>): QueueEntry['asked'] {
+  return [
+    ...(ordered === 1 ? (['do-not-load'] as const) : []),
+    ...(scanAsked === 1 ? (['scan'] as const) : []),
+    ...(holdTold === 1 ? (['hold'] as const) : []),
+  ]
+}

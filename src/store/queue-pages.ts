@@ -1,0 +1,62 @@
+import type { QueueQuery, QueueSort } from '../domain/reads/queue-page.ts'
+import type { Channel } from '../domain/response.ts'
+import type { Sqlite } from './open.ts'
+import { QUEUE_ORDER, STRETCHES } from './queue.ts'
+import type { ShipmentRow } from './shipments.ts'
+
+/** A line of the queue with what an officer reads of it; `trace` is the JSON of its newest assessment. */
+export type QueueRow = Pick<
+  ShipmentRow,
+  'id' | 'lane' | 'houseBill' | 'ucr' | 'loadAt' | 'etd' | 'eta' | 'expectedHarm' | 'channel'
+> &
+  Pick<ShipmentRow, 'ordered' | 'scanAsked' | 'holdTold' | 'found' | 'ruling'> & {
+    readonly score: number
+    readonly state: 'open' | 'arrived'
+    readonly trace: string
+  }
+
+const COLUMNS = `id, lane, house_bill AS houseBill, ucr, load_at AS loadAt, etd, eta, expected_harm AS expectedHarm,
+  shipment.channel, ordered, scan_asked AS scanAsked, hold_told AS holdTold, found, ruling, shipment.score, state,
+  (SELECT trace FROM assessment WHERE assessment.shipment = shipment.id ORDER BY assessment.id DESC LIMIT 1) AS trace`
+
+/** The indexes of the queue hold these and no others, and are used where a statement says so in the same words. */
+const IN_QUEUE = "direction = 'in' AND state IN ('open', 'arrived') AND score > 0"
+
+const SORTS: Readonly<Record<QueueSort, { order: string; stretches: readonly string[] }>> = {
+  harm: { order: QUEUE_ORDER, stretches: STRETCHES },
+  eta: { order: 'eta, id', stretches: ['eta IS @eta AND id > @shipment', 'eta > @etaAtLeast'] },
+}
+
+/** Pages of the queue in several orders, of all lines or of some. Each order has its index; a page is found by its place. */
+export function createQueuePages(sqlite: Sqlite) {
+  const prepared = new Map<string, ReturnType<typeof sqlite.prepare<unknown[], QueueRow>>>()
+  const read = (where: string, order: string) => {
+    const text = `SELECT ${COLUMNS} FROM shipment WHERE ${IN_QUEUE}${where} ORDER BY ${order} LIMIT @limit`
+    const statement = prepared.get(text) ?? sqlite.prepare<unknown[], QueueRow>(text)
+    prepared.set(text, statement)
+    return statement
+  }
+  const channels = sqlite.prepare<[], { channel: Channel; count: number }>(
+    `SELECT channel, count(*) AS count FROM shipment WHERE ${IN_QUEUE} GROUP BY channel`,
+  )
+
+  return {
+    page({ limit, sort, channel, state, after }: QueueQuery): readonly QueueRow[] {
+      const { order, stretches } = SORTS[sort]
+      const filter = `${channel ? ' AND channel = @channel' : ''}${state ? ' AND state = @state' : ''}`
+      const wanted = { ...(channel && { channel }), ...(state && { state }) }
+      if (after === undefined) return read(filter, order).all({ limit, ...wanted })
+      // Who has no time of arrival stands before those who have one.
+      const place = { ...after, etaAtLeast: after.eta ?? Number.MIN_SAFE_INTEGER, ...wanted }
+      const page: QueueRow[] = []
+      for (const stretch of stretches) {
+        if (page.length >= limit) break
+        const found = read(`${filter} AND ${stretch}`, order)
+        page.push(...found.all({ ...place, limit: limit - page.length }))
+      }
+      return page
+    },
+    /** How many lines each channel has. */
+    channels: () => channels.all(),
+  }
+}

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest'
+import { ExchangePage, Overview } from '../../src/domain/reads/exchange-page.ts'
+import { QueuePage, type QueueQuery } from '../../src/domain/reads/queue-page.ts'
+import { ShipmentPage } from '../../src/domain/reads/shipment-page.ts'
+import { DAY } from '../../src/kernel/time.ts'
+import { agreementOf, make, withoutWaiting } from '../support/make.ts'
+import { type TwoPorts, twoPorts } from '../support/two-ports.ts'
+
+const BILL = 'HPH260001'
+const page = (t: TwoPorts, port = t.destination) =>
+  ShipmentPage.parse(port.reads().shipment(BILL, 'control'))
+
+const rowOf = (t: TwoPorts, field: string, port = t.destination) =>
+  page(t, port).papers.rows.find((row) => row.field === field)
+
+describe('the papers of both sides', () => {
+  it('lie beside each other, and what they say differently is marked', () => {
+    const t = twoPorts()
+    t.destination.file(make.manifest({ grossKg: 16_200 }))
+    t.origin.file(make.exportDeclaration({ grossKg: 12_000 }))
+    t.settleDown()
+    expect(page(t).papers.columns).toMatchObject([
+      { source: 'own', kind: 'manifest', missing: null },
+      { source: 'own', kind: 'security-filing', missing: 'not-yet' },
+      { source: 'own', kind: 'import-declaration', missing: 'not-yet' },
+      { source: 'partner', kind: 'export-declaration', missing: null },
+      { source: 'partner', kind: 'manifest', missing: 'not-yet' },
+    ])
+    expect(rowOf(t, 'gross-kg')).toEqual({
+      field: 'gross-kg',
+      differs: true,
+      cells: [
+        { says: ['16200'] },
+        null,
+        { missing: 'not-yet' },
+        { says: ['12000'] },
+        { missing: 'not-yet' },
+      ],
+    })
+    expect(rowOf(t, 'containers')?.differs).toBe(false)
+    expect(rowOf(t, 'shipper')?.cells[0]).toEqual({
+      says: ['Công ty TNHH Gỗ Đồng Nai · 12 Đường Lê Lợi, Hải Phòng, VN'],
+    })
+  })
+
+  it('say which field or paper the agreement holds back', () => {
+    const { kinds, ...agreement } = withoutWaiting(agreementOf())
+    const { manifest: _, ...others } = kinds
+    const mirror = { purpose: 'mirror', batchWindow: 0, fields: ['ucr', 'houseBill', 'grossKg'] }
+    const t = twoPorts({
+      agreement: { ...agreement, kinds: { ...others, 'export-declaration': mirror } },
+    })
+    t.destination.file(make.manifest())
+    t.origin.file(make.exportDeclaration())
+    t.settleDown()
+    expect(rowOf(t, 'gross-kg')?.cells.at(3)).toEqual({ says: ['16200'] })
+    expect(rowOf(t, 'shipper')?.cells.at(3)).toEqual({ missing: 'not-agreed' })
+    expect(page(t).papers.columns.at(4)).toMatchObject({ kind: 'manifest', missing: 'not-agreed' })
+  })
+})
+
+describe('a shipment', () => {
+  it('shows each message with what can be proved of it', () => {
+    const t = twoPorts()
+    t.destination.file(make.manifest())
+    t.origin.file(make.exportDeclaration())
+    t.settleDown()
+    expect(page(t).messages.map(({ at: _, receiptAt: __, ...rest }) => rest)).toContainEqual({
+      direction: 'received',
+      messageId: 'VNHPH:1:000000001',
+      kind: 'export-declaration',
+      items: ['export-declaration'],
+      state: 'kept',
+      attempts: null,
+      verified: 'signature-holds',
+    })
+    expect(page(t, t.origin).messages).toContainEqual(
+      expect.objectContaining({
+        direction: 'sent',
+        messageId: 'VNHPH:1:000000001',
+        state: 'acknowledged',
+        verified: 'receipt-holds',
+      }),
+    )
+    // Bytes that were changed behind the port's back prove nothing any more.
+    t.origin.sql("UPDATE delivery SET receipt = x'00'")
+    expect(page(t, t.origin).messages).toContainEqual(
+      expect.objectContaining({
+        messageId: 'VNHPH:1:000000001',
+        verified: 'broken',
+        receiptAt: null,
+      }),
+    )
+  })
+
+  it('is read under a purpose that is logged, and is nothing when nobody knows it', () => {
+    const t = twoPorts()
+    t.destination.file(make.manifest())
+    t.settleDown()
+    page(t)
+    expect(t.destination.events('read')).toEqual([
+      { kind: 'read', shipment: BILL, purpose: 'control' },
+    ])
+    expect(t.destination.reads().shipment('NOBODY', 'control')).toBeNull()
+  })
+
+  it('says why rules could not be judged', () => {
+    const t = twoPorts()
+    t.destination.file(make.manifest())
+    t.settleDown()
+    expect(page(t).unknown).toEqual({ 'not yet': ['SWITCHED'] })
+  })
+})
+
+describe('the queue', () => {
+  const WEIGHTS = [31_000, 16_200, 33_000, 40_000, 16_000, 35_000]
+  function filled() {
+    const t = twoPorts()
+    for (const [place, grossKg] of WEIGHTS.entries()) {
+      const name = `HPH26000${place + 1}`
+      const voyage = make.voyage({ eta: make.voyage().eta + (WEIGHTS.length - place) * DAY })
+      t.destination.file(
+        make.manifest({ houseBill: name, ucr: `U${place}`, grossKg, voyage, containers: [] }),
+      )
+    }
+    t.settleDown()
+    return t
+  }
+  const all = (t: TwoPorts, query: Omit<QueueQuery, 'limit'>, limit: number) => {
+    const names: string[] = []
+    let after = query.after
+    for (;;) {
+      const read = QueuePage.parse(t.destination.reads().queue({ ...query, limit, after }))
+      names.push(...read.entries.map(({ name }) => name))
+      if (read.next === null) return names
+      after = read.next
+    }
+  }
+
+  it('is whole and in order, however long its pages are', () => {
+    const t = filled()
+    const names = ['HPH260006', 'HPH260004', 'HPH260003', 'HPH260001']
+    for (const limit of [1, 2, 3, 50]) {
+      expect(all(t, { sort: 'harm' }, limit)).toEqual(names)
+      expect(all(t, { sort: 'eta' }, limit)).toEqual(names)
+    }
+    expect(all(t, { sort: 'harm', channel: 'red', state: 'open' }, 3)).toHaveLength(4)
+    expect(all(t, { sort: 'harm', channel: 'green' }, 3)).toEqual([])
+    expect(all(t, { sort: 'harm', state: 'arrived' }, 3)).toEqual([])
+  })
+
+  it('tells of a line what an officer needs to choose it', () => {
+    const t = filled()
+    expect(t.destination.reads().queue({ limit: 1, sort: 'harm' }).entries).toEqual([
+      {
+        name: 'HPH260006',
+        lane: 'VNHPH>USLAX',
+        state: 'open',
+        score: 700,
+        expectedHarm: 42,
+        channel: 'red',
+        eta: make.voyage().eta + DAY,
+        deadline: { before: 'loading', at: make.voyage().loadAt },
+        typology: 'T05',
+        reasons: ['HEAVY'],
+        asked: ['do-not-load', 'scan'],
+        found: null,
+        ruling: null,
+      },
+    ])
+  })
+})
+
+describe('the exchange', () => {
+  it('is told of message by message, newest first, and by partner', () => {
+    const t = twoPorts()
+    t.origin.file(make.exportDeclaration())
+    t.settleDown()
+    t.destination.file(make.manifest())
+    t.settleDown()
+    const read = ExchangePage.parse(t.origin.reads().exchange(10))
+    expect(read.counts).toMatchObject({ queued: 0, rejected: 0 })
+    expect(read.sent[0]).toMatchObject({ recipient: 'USLAX', state: 'acknowledged', attempts: 1 })
+    expect(read.received.map(({ kind }) => kind)).toEqual(['assessment'])
+    expect(read.partners).toMatchObject([{ port: 'USLAX', oldestQueuedAt: null }])
+  })
+
+  it('has an overview that names no shipment', () => {
+    const t = twoPorts()
+    t.destination.file(make.manifest({ grossKg: 31_000 }))
+    t.settleDown()
+    const overview = Overview.parse(t.destination.reads().overview())
+    expect(overview.channels).toEqual({ red: 1, yellow: 0, green: 0 })
+    expect(overview.partners).toEqual(['VNHPH'])
+    expect(JSON.stringify(overview)).not.toContain(BILL)
+  })
+})
