@@ -23,10 +23,14 @@ export const securityHeaders: MiddlewareHandler<{ Bindings: HttpBindings }> = (c
 
 /**
  * Refuses with 403 what a web page makes a browser send: a `Host` that is none of ours (a rebound name), another
- * page's `Origin`, or a cross-site fetch. `hosts` are the names this server answers to besides loopback.
+ * page's `Origin`, or a cross-site fetch. `hosts` are the names this server answers to besides loopback; `refuse` says
+ * no in the words of the interface that is guarded.
  * Source: OWASP API8; Hono's `csrf()` lets cross-site `application/json` through.
  */
-export function createGuard(hosts: readonly string[]): MiddlewareHandler {
+export function createGuard(
+  hosts: readonly string[],
+  refuse: (message: string) => Response = refuseCall,
+): MiddlewareHandler {
   return async (c, next) => {
     const host = c.req.header('host') ?? ''
     const name = hostName(host)
@@ -44,4 +48,4 @@ export function createGuard(hosts: readonly string[]): MiddlewareHandler {
 }
 
 const hostName = (host: string) => host.replace(/:\d+$/, '').toLowerCase()
-const refuse = (message: string) => connectError('permission_denied', message)
+const refuseCall = (message: string) => connectError('permission_denied', message)

@@ -1,0 +1,105 @@
+import type { After } from '../bell.ts'
+
+/** One thing told to whoever listens. */
+export type HubEvent = { readonly event: string; readonly data: unknown }
+
+export type HubLimits = {
+  /** Listeners at once; the next one is told to come back. Source: faults A-33. */
+  readonly clients: number
+  /** Events that wait for a listener who does not read; one more and it is let go. */
+  readonly waiting: number
+  /** Events kept for listeners who come back. */
+  readonly kept: number
+  /** How often a silent line is spoken on, in ms. */
+  readonly heartbeatMs: number
+}
+
+export const HUB_LIMITS: HubLimits = { clients: 50, waiting: 256, kept: 1_000, heartbeatMs: 15_000 }
+
+/** Tells everybody who listens what happens, as server-sent events. */
+export type EventHub = {
+  readonly publish: (event: HubEvent) => void
+  /** A stream of events after `lastId`, or null when all places are taken. */
+  readonly join: (lastId: number | null) => ReadableStream<Uint8Array> | null
+  readonly listening: () => number
+  readonly close: () => void
+}
+
+type Client = ReadableStreamDefaultController<Uint8Array>
+
+const utf8 = new TextEncoder()
+
+export function createEventHub(after: After, limits: HubLimits = HUB_LIMITS): EventHub {
+  const clients = new Set<Client>()
+  const kept: { readonly id: number; readonly bytes: Uint8Array }[] = []
+  let lastId = 0
+  let cancelBeat = () => {}
+
+  function tell(client: Client, bytes: Uint8Array): void {
+    if ((client.desiredSize ?? 0) > 0) client.enqueue(bytes)
+    else {
+      clients.delete(client)
+      client.error(new Error('this listener does not read'))
+    }
+  }
+
+  function beat(): void {
+    cancelBeat = after(limits.heartbeatMs, () => {
+      for (const client of clients) tell(client, utf8.encode(':\n\n'))
+      if (clients.size > 0) beat()
+    })
+  }
+
+  function welcome(client: Client, since: number | null): void {
+    const oldest = kept[0]?.id ?? lastId + 1
+    const isGap = since !== null && (since < oldest - 1 || since > lastId)
+    client.enqueue(utf8.encode(`retry: 2000\n${isGap ? frame(lastId, RESYNC) : '\n'}`))
+    if (since === null || isGap) return
+    const missed = kept.filter(({ id }) => id > since)
+    if (missed.length >= limits.waiting) client.enqueue(utf8.encode(frame(lastId, RESYNC)))
+    else for (const { bytes } of missed) client.enqueue(bytes)
+  }
+
+  return {
+    publish({ event, data }) {
+      lastId += 1
+      const bytes = utf8.encode(frame(lastId, { event, data }))
+      kept.push({ id: lastId, bytes })
+      if (kept.length > limits.kept) kept.shift()
+      for (const client of clients) tell(client, bytes)
+    },
+    join(since) {
+      if (clients.size >= limits.clients) return null
+      let joined: Client
+      return new ReadableStream<Uint8Array>(
+        {
+          start(client) {
+            joined = client
+            if (clients.size === 0) beat()
+            clients.add(client)
+            welcome(client, since)
+          },
+          cancel() {
+            clients.delete(joined)
+            if (clients.size === 0) cancelBeat()
+          },
+        },
+        new CountQueuingStrategy({ highWaterMark: limits.waiting }),
+      )
+    },
+    listening: () => clients.size,
+    close() {
+      cancelBeat()
+      for (const client of clients) client.close()
+      clients.clear()
+    },
+  }
+}
+
+/** Told to somebody who missed more than is kept: read everything again. */
+const RESYNC: HubEvent = { event: 'resync', data: {} }
+
+/** JSON holds no line break, so one data line is enough. */
+function frame(id: number, { event, data }: HubEvent): string {
+  return `id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`
+}

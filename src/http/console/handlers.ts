@@ -1,0 +1,98 @@
+import type { z } from 'zod'
+import { DECISION_REFUSALS, type Decision } from '../../domain/decision.ts'
+import type { Acted, PortStatus } from '../../domain/port-call.ts'
+import type { QueueCursor } from '../../domain/reads/queue-page.ts'
+import type { Reads } from '../../port/reads/reads.ts'
+import { MAY } from '../schemas/roles.ts'
+import type { EventHub } from './event-hub.ts'
+import { openApiOf } from './openapi.ts'
+import { problem } from './problem.ts'
+import { ROUTES, type Route, type RouteName } from './routes.ts'
+import type { KeptToken } from './tokens.ts'
+
+/** What the console may ask of a port. Verbs may answer later: in a demo they wait for their place in virtual time. */
+export type ConsolePort = {
+  readonly reads: () => Reads
+  readonly status: () => PortStatus
+  readonly decide: (decision: Decision) => Acted | Promise<Acted>
+  readonly reconcile: () => void | Promise<void>
+}
+
+export type Backstage = {
+  readonly port: ConsolePort
+  readonly events: EventHub
+  readonly hasStage: boolean
+}
+
+/** A call that was let in: its parts hold their schemas. */
+type Call<R extends Route> = {
+  readonly name: string
+  readonly parameters: R['parameters'] extends z.ZodType ? z.infer<R['parameters']> : undefined
+  readonly body: R['body'] extends z.ZodType ? z.infer<R['body']> : undefined
+  readonly who: KeptToken | null
+  readonly lastEventId: string | undefined
+}
+type Answer<R extends Route> = R['answer'] extends z.ZodType ? z.infer<R['answer']> : never
+type Handler<R extends Route> = (
+  backstage: Backstage,
+  call: Call<R>,
+) => Answer<R> | Response | Promise<Answer<R> | Response>
+
+const bearer = (who: KeptToken | null) => who as KeptToken
+
+/** What each route does: nothing that a port has not decided. */
+export const HANDLERS: { readonly [N in RouteName]: Handler<(typeof ROUTES)[N]> } = {
+  document: () => openApiOf(ROUTES),
+  overview: ({ port }) => port.reads().overview(),
+  session({ hasStage }, { who }) {
+    const { name, role } = bearer(who)
+    return { name, role, may: [...MAY[role]], hasStage }
+  },
+  queue({ port }, { parameters: { after, ...query } }) {
+    const cursor = after === undefined ? undefined : cursorOf(after)
+    const { entries, next } = port.reads().queue({ ...query, after: cursor })
+    return { entries, next: next && textOf(next) }
+  },
+  shipment({ port }, { name, parameters: { purpose } }) {
+    return port.reads().shipment(name, purpose) ?? problem(404, 'The port knows no such shipment.')
+  },
+  async decide({ port }, { name, body, who }) {
+    const officer = bearer(who).name
+    const { refused } = await port.decide({ shipment: name, officer, ...body })
+    if (refused === undefined) return {}
+    return problem(refused === 'unknown-shipment' ? 404 : 409, DECISION_REFUSALS[refused], {
+      code: refused,
+    })
+  },
+  exchange: ({ port }) => port.reads().exchange(100),
+  integrity({ port }) {
+    const { chain, integrity, log } = port.status()
+    return { chain, integrity, ...log }
+  },
+  async reconcile({ port }) {
+    await port.reconcile()
+    return {}
+  },
+  events({ events }, { lastEventId }) {
+    const stream = events.join(/^\d{1,15}$/.test(lastEventId ?? '') ? Number(lastEventId) : null)
+    if (stream === null)
+      return problem(503, 'All places of listeners are taken.', { headers: { 'retry-after': '5' } })
+    return new Response(stream, {
+      headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
+    })
+  },
+}
+
+function cursorOf(text: string): QueueCursor {
+  const [expectedHarm, score, eta, shipment] = text.split('_') as [string, string, string, string]
+  return {
+    expectedHarm: Number(expectedHarm),
+    score: Number(score),
+    eta: eta === '' ? null : Number(eta),
+    shipment: Number(shipment),
+  }
+}
+
+function textOf({ expectedHarm, score, eta, shipment }: QueueCursor): string {
+  return [expectedHarm, score, eta ?? '', shipment].join('_')
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { ExchangePage, Overview } from '../../domain/reads/exchange-page.ts'
+import { ShipmentPage } from '../../domain/reads/shipment-page.ts'
+import { Integrity, QueueAnswer, Session } from '../schemas/answers.ts'
+import { DecisionRequest, QueueParameters, ShipmentParameters } from '../schemas/requests.ts'
+import type { Permission } from '../schemas/roles.ts'
+
+/** One call of the console's interface: the document, the checks and the authorisation all follow from it. */
+export type Route = {
+  readonly method: 'get' | 'post'
+  /** As OpenAPI writes it. */
+  readonly path: string
+  readonly summary: string
+  /** Null: open to whoever reaches the server. */
+  readonly needs: Permission | null
+  readonly parameters?: z.ZodObject
+  readonly body?: z.ZodType
+  /** Null: a stream of events. */
+  readonly answer: z.ZodType | null
+}
+
+const Nothing = z.strictObject({})
+
+export const ROUTES = {
+  document: {
+    method: 'get',
+    path: '/api/openapi.json',
+    summary: 'This document',
+    needs: null,
+    answer: z.record(z.string(), z.unknown()),
+  },
+  overview: {
+    method: 'get',
+    path: '/api/overview',
+    summary: 'How the port stands, and the agreement in force; names no shipment',
+    needs: null,
+    answer: Overview,
+  },
+  session: {
+    method: 'get',
+    path: '/api/session',
+    summary: 'Who the bearer of the token is, and what they may do',
+    needs: 'read',
+    answer: Session,
+  },
+  queue: {
+    method: 'get',
+    path: '/api/queue',
+    summary: 'A page of the work queue',
+    needs: 'read',
+    parameters: QueueParameters,
+    answer: QueueAnswer,
+  },
+  shipment: {
+    method: 'get',
+    path: '/api/shipments/{name}',
+    summary: 'Everything held of a shipment, by house bill or UCR; the reading is logged',
+    needs: 'read',
+    parameters: ShipmentParameters,
+    answer: ShipmentPage,
+  },
+  decide: {
+    method: 'post',
+    path: '/api/shipments/{name}/decisions',
+    summary: 'An officer decides about a shipment',
+    needs: 'decide',
+    body: DecisionRequest,
+    answer: Nothing,
+  },
+  exchange: {
+    method: 'get',
+    path: '/api/exchange',
+    summary: 'Messages sent, received and refused, and how the port stands with each partner',
+    needs: 'read',
+    answer: ExchangePage,
+  },
+  integrity: {
+    method: 'get',
+    path: '/api/exchange/integrity',
+    summary: 'The port checks the chain of its log and its file',
+    needs: 'administer',
+    answer: Integrity,
+  },
+  reconcile: {
+    method: 'post',
+    path: '/api/exchange/reconcile',
+    summary: 'Compare the books with every partner at the next call',
+    needs: 'administer',
+    body: Nothing,
+    answer: Nothing,
+  },
+  events: {
+    method: 'get',
+    path: '/api/events',
+    summary: 'What happens at the port, as server-sent events; resumed by Last-Event-ID',
+    needs: 'read',
+    answer: null,
+  },
+} as const satisfies Readonly<Record<string, Route>>
+export type RouteName = keyof typeof ROUTES

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { QueueEntry } from '../../domain/reads/queue-page.ts'
+import { CursorText } from './requests.ts'
+import { ROLES } from './roles.ts'
+
+/** What is wrong with a call. Source: RFC 9457. */
+export const Problem = z.strictObject({
+  type: z.literal('about:blank'),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.string().optional().describe('For programs: why a decision was refused.'),
+})
+export type Problem = z.infer<typeof Problem>
+
+/** Who the bearer of the token is. */
+export const Session = z.strictObject({
+  name: z.string(),
+  role: z.enum(ROLES),
+  may: z.array(z.string()),
+  hasStage: z.boolean().describe('This server shows two simulated ports side by side.'),
+})
+export type Session = z.infer<typeof Session>
+
+export const QueueAnswer = z.strictObject({
+  entries: z.array(QueueEntry),
+  next: CursorText.nullable().describe('Give it as `after` for the next page; null at the end.'),
+})
+export type QueueAnswer = z.infer<typeof QueueAnswer>
+
+/** The port's own checks of its log and file: walks the whole log. */
+export const Integrity = z.strictObject({
+  chain: z.string(),
+  integrity: z.string(),
+  size: z.int(),
+  head: z.string(),
+})
+export type Integrity = z.infer<typeof Integrity>

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { DECISIONS, REASON_MAX } from '../../domain/decision.ts'
+import { READING_PURPOSES } from '../../domain/dossier.ts'
+import { QUEUE_SORTS } from '../../domain/reads/queue-page.ts'
+import { Channel } from '../../domain/response.ts'
+
+/** Lines of a page at most. */
+export const PAGE_MAX = 200
+
+/** The place of a line in the text of a URL: expected harm, score, time of arrival (may be empty), number. */
+export const CursorText = z
+  .string()
+  .regex(/^\d{1,10}_\d{1,4}_\d{0,15}_\d{1,15}$/, 'a place is what `next` of a page said')
+
+export const QueueParameters = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(PAGE_MAX).default(50),
+  sort: z.enum(QUEUE_SORTS).default('harm'),
+  channel: Channel.optional(),
+  state: z.enum(['open', 'arrived']).optional(),
+  after: CursorText.optional(),
+})
+
+export const ShipmentParameters = z.strictObject({
+  purpose: z.enum(READING_PURPOSES).describe('Why it is read; logged.'),
+})
+
+export const DecisionRequest = z.strictObject({
+  decision: z.enum(DECISIONS),
+  reason: z
+    .string()
+    .max(REASON_MAX)
+    .refine((text) => /\S/.test(text), 'a decision has a reason')
+    .refine((text) => text.isWellFormed(), 'this is no well-formed text'),
+})
+export type DecisionRequest = z.infer<typeof DecisionRequest>

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest'
+import { ROUTES, type Route } from '../../../src/http/console/routes.ts'
+import { CONSOLE_POLICY } from '../../../src/http/console/security.ts'
+import { Problem } from '../../../src/http/schemas/answers.ts'
+import { MAY, ROLES } from '../../../src/http/schemas/roles.ts'
+import { make } from '../../support/make.ts'
+import { twoPorts } from '../../support/two-ports.ts'
+import { posting, servingConsole, TOKENS } from './serving-console.ts'
+
+const BILL = 'HPH260001'
+const HOLD = { decision: 'hold', reason: 'the papers do not fit' }
+
+async function served() {
+  const t = twoPorts()
+  t.origin.file(make.exportDeclaration())
+  t.destination.file(make.manifest({ grossKg: 31_000 }))
+  t.settleDown()
+  return { ...t, ...(await servingConsole(t.destination)) }
+}
+
+/** A call of each route that asks for nothing unusual. */
+const CALLS: Readonly<Record<keyof typeof ROUTES, readonly [string, RequestInit?]>> = {
+  document: ['/api/openapi.json'],
+  overview: ['/api/overview'],
+  session: ['/api/session'],
+  queue: ['/api/queue?limit=10'],
+  shipment: [`/api/shipments/${BILL}?purpose=control`],
+  decide: [`/api/shipments/${BILL}/decisions`, posting(HOLD)],
+  exchange: ['/api/exchange'],
+  integrity: ['/api/exchange/integrity'],
+  reconcile: ['/api/exchange/reconcile', posting({})],
+  events: ['/api/events'],
+}
+
+const routes = Object.entries(ROUTES) as [keyof typeof ROUTES, Route][]
+
+async function problemOf(response: Response) {
+  expect(response.headers.get('content-type')).toBe('application/problem+json')
+  const problem = Problem.parse(await response.json())
+  expect(problem.status).toBe(response.status)
+  return problem
+}
+
+describe('the interface', () => {
+  it('is what its document says: the same paths, methods and rights, and answers that hold their schemas', async () => {
+    const { call } = await served()
+    const { paths } = (await (await call('/api/openapi.json')).json()) as {
+      paths: Record<string, Record<string, { 'x-needs': string; operationId: string }>>
+    }
+    const documented = Object.entries(paths).flatMap(([path, operations]) =>
+      Object.entries(operations).map(([method, { operationId, 'x-needs': needs }]) => {
+        return [operationId, method, path, needs]
+      }),
+    )
+    expect(documented).toEqual(
+      routes.map(([name, { method, path, needs }]) => [name, method, path, needs ?? 'nothing']),
+    )
+    for (const [name, { answer }] of routes) {
+      const [path, init] = CALLS[name]
+      const response = await call(path, { ...init, role: 'administrator' })
+      expect([name, response.status]).toEqual([name, 200])
+      if (answer === null) await response.body?.cancel()
+      else answer.parse(await response.json())
+    }
+  })
+
+  it('lets each role do what the table of rights says, and nobody else anything but look from afar', async () => {
+    const { call } = await served()
+    for (const [name, { needs }] of routes) {
+      const [path, init] = CALLS[name]
+      for (const role of [undefined, ...ROLES]) {
+        const response = await call(path, { ...init, ...(role && { role }) })
+        const isAllowed = needs === null || (role !== undefined && MAY[role].includes(needs))
+        const refused = role === undefined ? 401 : 403
+        expect([name, role, response.status === refused]).toEqual([name, role, !isAllowed])
+        if (isAllowed) await response.body?.cancel()
+        else await problemOf(response)
+      }
+    }
+  })
+
+  it('knows no token that nobody gave out', async () => {
+    const { call } = await served()
+    const strange = [
+      'Bearer nobody',
+      'Bearer token-of-the-administrato',
+      'Bearer ',
+      'Basic dG9rZW4=',
+    ]
+    for (const authorization of [...strange, `Bearer ${TOKENS[3]?.sha256}`]) {
+      const response = await call('/api/queue', { headers: { authorization } })
+      expect([authorization, response.status]).toEqual([authorization, 401])
+      expect(response.headers.get('www-authenticate')).toBe('Bearer')
+    }
+  })
+})
+
+describe('a decision', () => {
+  it('is carried out, signed with the name of the bearer', async () => {
+    const { call, destination } = await served()
+    await call(CALLS.decide[0], { ...posting(HOLD), role: 'officer' })
+    expect(destination.events('decided')).toMatchObject([{ officer: 'officer-1', shipment: BILL }])
+  })
+
+  it('that cannot be says why, for people and for programs', async () => {
+    const { call, at } = await served()
+    at(make.voyage().loadAt)
+    const decide = (name: string, decision: string) =>
+      call(`/api/shipments/${name}/decisions`, {
+        ...posting({ decision, reason: 'why not' }),
+        role: 'officer',
+      })
+    expect(await problemOf(await decide(BILL, 'request-scan'))).toMatchObject({
+      status: 409,
+      code: 'already-loaded',
+      detail: 'Loading has begun: it can no longer be kept off the ship or scanned before.',
+    })
+    expect(await problemOf(await decide('NOBODY', 'hold'))).toMatchObject({ status: 404 })
+  })
+})
+
+describe('a call that cannot be answered', () => {
+  const long = { decision: 'hold', reason: 'x'.repeat(70_000) }
+  const decide = CALLS.decide[0]
+  const from = (headers: Record<string, string>) => ({ headers })
+  const REFUSED: readonly [string, number, string, RequestInit?][] = [
+    ['an order that is none', 422, '/api/queue?sort=id;drop%20table%20shipment'],
+    ['a channel that is none', 422, "/api/queue?channel=red'--"],
+    ['a place that is none', 422, '/api/queue?after=1_2_3'],
+    ['more lines than a page has', 422, '/api/queue?limit=100000'],
+    ['a parameter nobody knows', 422, '/api/queue?where=1=1'],
+    ['no purpose', 422, `/api/shipments/${BILL}`],
+    [
+      'a shipment named in SQL',
+      404,
+      `/api/shipments/${encodeURIComponent("' OR 1=1 --")}?purpose=audit`,
+    ],
+    ['a shipment nobody knows', 404, '/api/shipments/__proto__?purpose=audit'],
+    ['a call nobody has', 404, '/api/admin'],
+    ['another method', 405, '/api/queue', { method: 'DELETE' }],
+    ['a decision without a reason', 422, decide, posting({ decision: 'hold', reason: ' ' })],
+    ['a decision with more to it', 422, decide, posting({ ...HOLD, officer: 'somebody' })],
+    ['a reason that is no text', 422, decide, posting({ ...HOLD, reason: '\ud800' })],
+    ['no JSON', 400, decide, { ...posting(HOLD), body: '{' }],
+    ['a form', 415, decide, { method: 'POST', body: new URLSearchParams(HOLD) }],
+    ['a long body', 413, decide, posting(long)],
+    ['a page nobody has', 404, '/../../etc/passwd'],
+    ['a page of another origin', 403, '/api/overview', from({ origin: 'https://evil.example' })],
+    ['another site', 403, '/api/overview', from({ 'sec-fetch-site': 'cross-site' })],
+  ]
+
+  it('is a problem with its status, leaves everything as it was, and still carries the policy', async () => {
+    const { call, destination } = await served()
+    const rows = () => destination.sql('SELECT count(*) AS tables FROM sqlite_master')
+    const [before, entries] = [rows(), destination.entries().length]
+    for (const [what, status, path, init] of REFUSED) {
+      const response = await call(path, { ...init, role: 'administrator' })
+      expect([what, response.status]).toEqual([what, status])
+      expect(response.headers.get('content-security-policy')).toBe(CONSOLE_POLICY)
+      await problemOf(response)
+    }
+    expect([rows(), destination.entries().length]).toEqual([before, entries])
+  })
+
+  it('because the port broke is told by the name of the fault only', async () => {
+    const t = twoPorts()
+    const { call, faults } = await servingConsole({
+      ...t.destination,
+      reads: () => {
+        throw new Error('secret')
+      },
+    })
+    const { detail } = await problemOf(await call('/api/overview'))
+    expect(detail).toBe('Internal error, known here as fault-1.')
+    expect(faults).toHaveLength(1)
+  })
+})

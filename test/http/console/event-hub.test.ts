@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { createEventHub, HUB_LIMITS } from '../../../src/http/console/event-hub.ts'
+
+const never = () => () => {}
+const happened = (n: number) => ({ event: 'entry', data: { n } })
+const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
+
+/** Reads so many pieces of a stream. */
+async function read(stream: ReadableStream<Uint8Array> | null, pieces: number): Promise<string> {
+  const reader = (stream as ReadableStream<Uint8Array>).getReader()
+  let heard = ''
+  for (let piece = 0; piece < pieces; piece++) heard += text((await reader.read()).value)
+  reader.releaseLock()
+  return heard
+}
+
+describe('who listens to a port', () => {
+  it('hears what happens from then on', async () => {
+    const hub = createEventHub(never)
+    hub.publish(happened(1))
+    const stream = hub.join(null)
+    hub.publish(happened(2))
+    expect(await read(stream, 2)).toBe('retry: 2000\n\nid: 2\nevent: entry\ndata: {"n":2}\n\n')
+  })
+
+  it('hears what it missed when it comes back', async () => {
+    const hub = createEventHub(never)
+    for (const n of [1, 2, 3]) hub.publish(happened(n))
+    expect(await read(hub.join(1), 3)).toContain('id: 2\nevent: entry\ndata: {"n":2}\n\nid: 3\n')
+  })
+
+  it.each([
+    ['too long ago', 2, 1],
+    ['from before the server began', 99, 5],
+  ])('is told to read everything again when it comes back from %s', async (_, since, kept) => {
+    const hub = createEventHub(never, { ...HUB_LIMITS, kept })
+    for (let n = 1; n <= 5; n++) hub.publish(happened(n))
+    expect(await read(hub.join(since), 1)).toContain('event: resync')
+  })
+
+  it('is let go when it does not read, and nobody else loses anything', async () => {
+    const hub = createEventHub(never, { ...HUB_LIMITS, waiting: 4 })
+    const deaf = hub.join(null) as ReadableStream<Uint8Array>
+    const reader = (hub.join(null) as ReadableStream<Uint8Array>).getReader()
+    let heard = ''
+    for (let n = 1; n <= 10; n++) {
+      hub.publish(happened(n))
+      heard += text((await reader.read()).value)
+    }
+    heard += text((await reader.read()).value)
+    expect(heard.match(/"n":\d+/g)).toHaveLength(10)
+    expect(hub.listening()).toBe(1)
+    await expect(deaf.getReader().read()).rejects.toThrow('does not read')
+  })
+
+  it('finds no place when all are taken, and one when somebody leaves', async () => {
+    const hub = createEventHub(never, { ...HUB_LIMITS, clients: 2 })
+    const first = hub.join(null)
+    expect([hub.join(null) === null, hub.join(null) === null]).toEqual([false, true])
+    await first?.cancel()
+    expect(hub.join(null)).not.toBeNull()
+  })
+
+  it('hears a sign of life on a silent line, until the last one leaves', async () => {
+    let wake = () => {}
+    let cancelled = 0
+    const hub = createEventHub((_, then) => {
+      wake = then
+      return () => void cancelled++
+    })
+    const stream = hub.join(null)
+    wake()
+    expect(await read(stream, 2)).toBe('retry: 2000\n\n:\n\n')
+    await stream?.cancel()
+    expect(cancelled).toBe(1)
+  })
+})

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { createConsoleApp } from '../../../src/http/console/console-app.ts'
+import { createEventHub, type EventHub } from '../../../src/http/console/event-hub.ts'
+import type { ConsoleFiles } from '../../../src/http/console/files.ts'
+import type { KeptToken } from '../../../src/http/console/tokens.ts'
+import { createExchangeApp } from '../../../src/http/exchange-app.ts'
+import { listen } from '../../../src/http/listen.ts'
+import { createPortApp } from '../../../src/http/port-app.ts'
+import { ROLES, type Role } from '../../../src/http/schemas/roles.ts'
+import type { StoryPort } from '../../support/two-ports.ts'
+import { closing } from '../closing.ts'
+
+export const tokenOf = (role: Role) => `token-of-the-${role}`
+
+export const TOKENS: readonly KeptToken[] = ROLES.map((role) => ({
+  sha256: createHash('sha256').update(tokenOf(role)).digest('hex'),
+  role,
+  name: `${role}-1`,
+}))
+
+export type ServedConsole = {
+  readonly url: string
+  readonly events: EventHub
+  readonly faults: unknown[]
+  readonly call: (path: string, init?: RequestInit & { readonly role?: Role }) => Promise<Response>
+}
+
+/** The server of a story's port: its console, and the exchange service beside it. */
+export async function servingConsole(
+  port: StoryPort,
+  files: ConsoleFiles = new Map(),
+  afterDecision: () => void = () => {},
+): Promise<ServedConsole> {
+  const faults: unknown[] = []
+  const onFault = (error: unknown) => `fault-${faults.push(error)}`
+  const events = createEventHub((ms, wake) => {
+    const timer = setTimeout(wake, ms)
+    return () => clearTimeout(timer)
+  })
+  const app = createPortApp(
+    createExchangeApp({ receive: (method, bytes) => port.receive(method, bytes), onFault }),
+    createConsoleApp({
+      port: {
+        reads: port.reads,
+        status: port.status,
+        decide: (decision) => {
+          const acted = port.act({ kind: 'decide', ...decision })
+          afterDecision()
+          return acted
+        },
+        reconcile: () => void port.act({ kind: 'reconcile' }),
+      },
+      events,
+      hasStage: false,
+      tokens: TOKENS,
+      files,
+      onFault,
+    }),
+  )
+  const { url } = closing(await listen(app, { hostname: '127.0.0.1', port: 0 }))
+  closing(events)
+  return {
+    url,
+    events,
+    faults,
+    call: (path, { role, ...init } = {}) =>
+      fetch(`${url}${path}`, {
+        ...init,
+        headers: {
+          ...(role && { authorization: `Bearer ${tokenOf(role)}` }),
+          ...(init.headers as Record<string, string>),
+        },
+      }),
+  }
+}
+
+/** A body of JSON. */
+export const posting = (body: unknown) => ({
+  method: 'POST',
+  body: JSON.stringify(body),
+  headers: { 'content-type': 'application/json' },
+})
