@@ -15,7 +15,8 @@ import { type Makings, makeConsignment } from './truth/make-consignment.ts'
 import type { TrueConsignment } from './truth/true-consignment.ts'
 import { type Harm, harmOf, NO_HARM } from './typologies/harm.ts'
 import { honestStory, type Story } from './typologies/story.ts'
-import type { Market, Typology } from './typologies/typology.ts'
+import { billedTwice } from './typologies/t06-billed-twice.ts'
+import type { Market, Others, Typology } from './typologies/typology.ts'
 
 /** A consignment of which nothing is written yet: what is, what will be told and mistaken, and what that costs. */
 export type Draft = Sources & {
@@ -57,22 +58,23 @@ export function makingsOf(
 export function draftOf(
   makings: Makings,
   counter: number,
-  { lies }: OpenLane,
+  open: OpenLane,
   market: Market,
   plan: TradePlan,
   chance: Chance,
 ): Draft {
-  const { rng, luck, plot, papers, errors, filing } = streamsOf(makings.bills, counter, chance)
-  const features = drawFeatures(plan.papers, papers)
-  const { loadAt } = makings.sailing.voyage
-  const { typology, goods, shape } = intentAt(luck, lies, features, loadAt, market, plot)
-  const truth = makeConsignment(makings, counter, goods, shape, features, rng)
+  const { truth, typology, streams } = consignmentAt(makings, counter, open, market, plan, chance)
+  const { plot, errors, filing } = streams
   const { from, to, book } = market
   const slips = drawSlips(plan.honestErrors, truth, typology?.fields ?? [], errors)
   const amendments = drawAmendments(plan.amendments, typology?.amends, errors.fork())
   const honest = honestStory(truth)
+  const others: Others = (luck, isWanted) =>
+    otherOf(makings, counter, luck, isWanted, (place) =>
+      consignmentAt(makings, place, open, market, plan, chance),
+    )
   const story =
-    typology === null ? honest : storyOf(typology, truth, honest, amendments, market, plot)
+    typology === null ? honest : storyOf(typology, truth, honest, amendments, market, plot, others)
   const harm = typology === null ? NO_HARM : harmOf(typology, truth, story, to)
   return {
     truth,
@@ -90,6 +92,43 @@ export function draftOf(
   }
 }
 
+/** What is true at a place, and what somebody means to tell of it. */
+function consignmentAt(
+  makings: Makings,
+  counter: number,
+  { lies }: OpenLane,
+  market: Market,
+  plan: TradePlan,
+  chance: Chance,
+) {
+  const streams = streamsOf(makings.bills, counter, chance)
+  const { rng, luck, plot, papers } = streams
+  const features = drawFeatures(plan.papers, papers)
+  const { loadAt } = makings.sailing.voyage
+  const { typology, goods, shape } = intentAt(luck, lies, features, loadAt, market, plot)
+  const truth = makeConsignment(makings, counter, goods, shape, features, rng)
+  return { truth, typology, streams }
+}
+
+/** Looks round the ship from one place on. What is only on paper itself is no load that could be billed again. */
+function otherOf(
+  { sailing }: Makings,
+  counter: number,
+  luck: number,
+  isWanted: (other: TrueConsignment) => boolean,
+  at: (place: number) => { truth: TrueConsignment; typology: Typology | null },
+): TrueConsignment | null {
+  const places = sailing.consignments
+  const first = Math.floor(luck * places)
+  for (let i = 0; i < places; i++) {
+    const place = (first + i) % places
+    if (place === counter) continue
+    const { truth, typology } = at(place)
+    if (typology !== billedTwice && isWanted(truth)) return truth
+  }
+  return null
+}
+
 /** The falsification map over the truth, and what is told when a paper is amended to lie otherwise. */
 function storyOf(
   typology: Typology,
@@ -98,8 +137,9 @@ function storyOf(
   { manifest, importDeclaration }: Amendments,
   market: Market,
   plot: Rng,
+  others: Others,
 ): Story {
-  const story = { ...honest, ...typology.map(truth, market, plot) }
+  const story = { ...honest, ...typology.map(truth, market, plot, others) }
   const stubborn = [manifest, importDeclaration].find((one) => one?.insists)
   if (stubborn === undefined || stubborn === null || typology.amend === undefined) return story
   return { ...story, second: typology.amend(story, truth, market, stubborn.luck) }

@@ -6,6 +6,7 @@ import { shareOf } from './truth/features.ts'
 import type { GoodsTable } from './truth/goods-table.ts'
 import type { Shape } from './truth/true-consignment.ts'
 import { TYPOLOGIES } from './typologies/catalogue.ts'
+import { billedTwice } from './typologies/t06-billed-twice.ts'
 import type { Market, Typology } from './typologies/typology.ts'
 
 /** What somebody means to do with a consignment, decided before it exists. */
@@ -52,7 +53,7 @@ export function openLies(lane: Lane, plan: TradePlan, market: Market, honest: Go
   }
   const free = mix
     .filter(({ id }) => TYPOLOGIES[id].needs === undefined)
-    .map(({ id, share }) => lieOf(id, share / left, lane, plan, market))
+    .flatMap(({ id, share }) => inItsWays(lieOf(id, share / left, lane, plan, market), lane))
   return {
     share: mix.length === 0 ? 0 : lane.illicitShare,
     needy,
@@ -87,6 +88,15 @@ type Prevalence = Lane['typologies'][TypologyId]
 
 export function weightOf(prevalence: Prevalence): number {
   return typeof prevalence === 'object' ? prevalence.weight : (prevalence ?? 0)
+}
+
+/** A way that a scenario asks for takes its part of the typology it belongs to. */
+function inItsWays(lie: Lie, { billedTwiceShare }: Lane): readonly Lie[] {
+  if (lie.typology.id !== billedTwice.id || billedTwiceShare === 0) return [lie]
+  return [
+    { ...lie, chance: lie.chance * (1 - billedTwiceShare) },
+    { ...lie, chance: lie.chance * billedTwiceShare, typology: billedTwice },
+  ]
 }
 
 function lieOf(id: TypologyId, chance: number, lane: Lane, plan: TradePlan, market: Market): Lie {

@@ -90,6 +90,8 @@ export const Lane = z.strictObject({
   illicitShare: Share.default(0),
   /** What the illicit ones do, by weight. */
   typologies: z.partialRecord(z.enum(TYPOLOGY_IDS), Prevalence).default({}),
+  /** Share of T06 in which goods that travel under one bill are billed a second time, to somebody else. */
+  billedTwiceShare: Share.default(0),
 })
 export type Lane = z.infer<typeof Lane>
 

@@ -5,11 +5,13 @@ import { changedDocuments, changedFields } from './documents/compare-papers.ts'
 import type { Papers } from './documents/derive.ts'
 import type { Draft } from './draft.ts'
 import { twinId } from './twin.ts'
+import { loaded } from './typologies/story.ts'
 import type { Typology } from './typologies/typology.ts'
 
 /** The line of the truth file about one consignment. Its goods are those of the first item, with the whole weight. */
 export function truthRecord(draft: Draft, honestErrors: string[], plot: Plot): TruthRecord {
-  const { truth, story, harm } = draft
+  const { story, harm } = draft
+  const truth = loaded(draft.truth, story)
   const billed = truth.containers.map(({ number }) => number)
   const unbilled = story.strayBox === null ? NONE : [story.strayBox]
   const { voyage, items } = truth

@@ -3,6 +3,7 @@ import { loadScenario } from '../../src/cli/run/load.ts'
 import { tradePlan } from '../../src/cli/run/trade-plan.ts'
 import type { PortDocument, PortFiling } from '../../src/domain/port-document.ts'
 import type { TypologyId } from '../../src/generate/plan.ts'
+import { auc } from './auc.ts'
 import { back, planOf, tailIn, there, tradeOf } from './support.ts'
 
 const mixes = tradePlan(loadScenario('haiphong-los-angeles').scenario).lanes.map(
@@ -41,22 +42,6 @@ function aucTo(
       return { value: value(filed.get(tail) ?? [], tail), illicit: typology !== null }
     }),
   )
-}
-
-/** The chance that a random illicit consignment has the larger value of the two; one half means no label. */
-function auc(scored: { value: number; illicit: boolean }[]): number {
-  scored.sort((a, b) => a.value - b.value)
-  let [ranks, illicit] = [0, 0]
-  for (let i = 0; i < scored.length; ) {
-    let j = i
-    while (scored[j]?.value === scored[i]?.value && j < scored.length) j++
-    const tied = scored.slice(i, j).filter((one) => one.illicit).length
-    ranks += tied * ((i + 1 + j) / 2)
-    illicit += tied
-    i = j
-  }
-  const honest = scored.length - illicit
-  return (ranks - (illicit * (illicit + 1)) / 2) / (illicit * honest)
 }
 
 const lead = (kind: string) => (all: readonly PortFiling[]) =>

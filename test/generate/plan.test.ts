@@ -16,7 +16,9 @@ describe('a trade plan', () => {
     expect(TradePlan.parse({ start: '2026-03-01', days: 1, lanes: [lane] })).toEqual({
       start: Date.UTC(2026, 2, 1),
       days: 1,
-      lanes: [{ ...lane, sailingsPerWeek: 7, illicitShare: 0, typologies: {} }],
+      lanes: [
+        { ...lane, sailingsPerWeek: 7, illicitShare: 0, billedTwiceShare: 0, typologies: {} },
+      ],
       honestErrors: {
         valueGapSdPercent: 6,
         weightGapSdPercent: 1.2,

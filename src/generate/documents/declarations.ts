@@ -28,7 +28,7 @@ export function exportDeclarationOf(sources: Sources): ExportDeclaration {
     grossKg: truth.grossKg,
     packages: truth.packages,
   }
-  const ucr = ucrOn(truth, slips.ucr.exportDeclaration)
+  const ucr = ucrOn(sources, 'exportDeclaration')
   if (ucr !== undefined) declaration.ucr = ucr
   if (!slips.exportBillMissing) declaration.houseBill = truth.houseBill
   return declaration
@@ -66,10 +66,11 @@ export function securityFilingOf(
 
 /** The importer's declaration: weights from the bill, values from the invoice it shows. */
 export function importDeclarationOf(
-  { truth, story, slips, to }: Sources,
+  sources: Sources,
   told: readonly TrueItem[],
   weights: readonly number[],
 ): ImportDeclaration {
+  const { truth, story, slips, to } = sources
   const declaration: ImportDeclaration = {
     kind: 'import-declaration',
     number: `${to}I${tailOf(truth)}`,
@@ -88,7 +89,7 @@ export function importDeclarationOf(
     grossKg: sumOf(weights),
     packages: truth.packages,
   }
-  const ucr = ucrOn(truth, slips.ucr.importDeclaration)
+  const ucr = ucrOn(sources, 'importDeclaration')
   if (ucr !== undefined) declaration.ucr = ucr
   return declaration
 }

@@ -13,6 +13,7 @@ import type { ValueDeclaration } from '../../domain/value-declaration.ts'
 import { amendedImport } from '../amendments/amended-import.ts'
 import { amendedManifest } from '../amendments/amended-manifest.ts'
 import type { Amendments } from '../amendments/amendment.ts'
+import { loaded } from '../typologies/story.ts'
 import { containerEventsOf } from './container-events.ts'
 import {
   asClassified,
@@ -57,9 +58,11 @@ export type AmendedPapers = {
 
 /** Derives every document from what is true and what the story puts over it. */
 export function papersOf(
-  sources: Sources & { readonly amendments: Amendments },
+  known: Sources & { readonly amendments: Amendments },
   wantsSecurityFiling: boolean,
 ): Papers {
+  const { truth, story } = known
+  const sources = story.load === null ? known : { ...known, truth: loaded(truth, story) }
   const { features, particulars } = sources.truth
   const told = asClassified(sources)
   const weights = billWeights(sources)

@@ -31,7 +31,7 @@ export function manifestOf(sources: Sources, weights: readonly number[]): Manife
     grossKg: sumOf(weights),
     packages: truth.packages,
   }
-  const ucr = ucrOn(truth, slips.ucr.manifest)
+  const ucr = ucrOn(sources, 'manifest')
   if (ucr !== undefined) manifest.ucr = ucr
   if (truth.masterBill !== null) manifest.masterBill = truth.masterBill
   if (story.toOrder) manifest.notify = story.consignee.party

@@ -39,6 +39,8 @@ export type Slips = {
     readonly exportDeclaration: UcrState
     readonly importDeclaration: UcrState
   }
+  /** Decides which two characters of a corrupted UCR are exchanged. */
+  readonly ucrLuck: number
   readonly exportBillMissing: boolean
   /** Decides the origin that the importer notes wrongly. */
   readonly origin: number | null
@@ -100,6 +102,7 @@ export function drawSlips(
       exportDeclaration: ucrOf('export-declaration.ucr'),
       importDeclaration: ucrOf('import-declaration.ucr'),
     },
+    ucrLuck: (truth.grossKg % 97) / 97,
     exportBillMissing:
       happens(rng, rates.exportBillMissingShare) && isHonest('export-declaration.houseBill'),
     origin: origin && isHonest('import-declaration.items.origin') ? where : null,

@@ -5,7 +5,7 @@ import type { TrueConsignment } from '../truth/true-consignment.ts'
 import type { Story } from '../typologies/story.ts'
 import { exchanged } from './misspell.ts'
 import type { CertificatePlaces } from './other-places.ts'
-import type { NamedPlace, Slips, UcrState } from './slips.ts'
+import type { NamedPlace, Slips } from './slips.ts'
 
 /** Everything a document is derived from: what is, what is told of it, what goes wrong in good faith. */
 export type Sources = {
@@ -30,9 +30,13 @@ export function named(place: NamedPlace, trader: Trader, { name }: Slips): Party
 }
 
 /** The UCR as a document has it; undefined when somebody left it out. */
-export function ucrOn(truth: TrueConsignment, state: UcrState): string | undefined {
+export function ucrOn(
+  { truth, slips }: Pick<Sources, 'truth' | 'slips'>,
+  document: keyof Slips['ucr'],
+): string | undefined {
+  const state = slips.ucr[document]
   if (state === 'missing') return undefined
-  return state === 'right' ? truth.ucr : exchanged(truth.ucr, (truth.grossKg % 97) / 97)
+  return state === 'right' ? truth.ucr : exchanged(truth.ucr, slips.ucrLuck)
 }
 
 /** What all names of a consignment's documents end in. */

@@ -7,6 +7,7 @@ import { quantumDown, quantumUp } from '../law/filing-time.ts'
 import type { OpenLane } from '../open-lane.ts'
 import type { Sailing } from '../sailings.ts'
 import { TYPOLOGIES } from '../typologies/catalogue.ts'
+import { loaded } from '../typologies/story.ts'
 import type { WarningsPlan } from './intelligence-plan.ts'
 
 /**
@@ -18,7 +19,7 @@ import type { WarningsPlan } from './intelligence-plan.ts'
  * of the lane, so a warning's text does not tell whether it is right. `place` counts the warnings of the sailing.
  */
 export function warningOf(
-  { truth, typology, tips }: Pick<Draft, 'truth' | 'typology' | 'tips'>,
+  { truth, story, typology, tips }: Pick<Draft, 'truth' | 'story' | 'typology' | 'tips'>,
   plan: WarningsPlan,
   sailing: Sailing,
   { lane, lies }: Pick<OpenLane, 'lane' | 'lies'>,
@@ -38,7 +39,7 @@ export function warningOf(
     revision: 1,
     from,
     typology: what,
-    subject: subjectOf(truth, rng),
+    subject: subjectOf(loaded(truth, story), rng),
     text: TYPOLOGIES[what].title,
     feedbackDue: quantumUp(voyage.eta) + FEEDBACK_DAYS,
     validFrom: at,

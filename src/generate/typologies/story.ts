@@ -6,6 +6,8 @@ import type { TrueConsignment, TrueItem } from '../truth/true-consignment.ts'
  * read nothing else that can lie, so a map that is switched off leaves the papers of the honest twin.
  */
 export type Story = {
+  /** The load that all papers are about, when it is not the consignment's own: it travels under another bill. */
+  readonly load: TrueConsignment | null
   /** What the destination and the carrier are told of the goods. */
   readonly items: readonly TrueItem[]
   /** What the origin's customs are told. */
@@ -49,9 +51,19 @@ export type ClaimStory = {
 
 const OWN_CLAIM: ClaimStory = { certificate: 'own', exporter: null, quantityFactor: 1 }
 
+/** A consignment with the load that its papers are about: boxes, what they hold and how they travel. */
+export function loaded(truth: TrueConsignment, { load }: Pick<Story, 'load'>): TrueConsignment {
+  if (load === null) return truth
+  const { containers, items, grossKg, packages, valueMinor, journey } = load
+  const { certifiedKg, transit } = load.particulars
+  const particulars = { ...truth.particulars, certifiedKg, transit }
+  return { ...truth, containers, items, grossKg, packages, valueMinor, journey, particulars }
+}
+
 /** What an honest trader tells: the truth. */
 export function honestStory(truth: TrueConsignment): Story {
   return {
+    load: null,
     items: truth.items,
     exportItems: truth.items,
     maker: truth.maker,

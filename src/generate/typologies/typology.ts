@@ -43,6 +43,15 @@ export type Observability = {
   readonly feedback: Sight
 }
 
+/**
+ * Another true consignment of the same sailing: the first one wanted, in an order that `luck` in [0, 1) decides; null
+ * when there is none.
+ */
+export type Others = (
+  luck: number,
+  isWanted: (other: TrueConsignment) => boolean,
+) => TrueConsignment | null
+
 /** A way to lie. What it needs of the truth is its `shape`; the lie itself is the `map` it puts over the truth. */
 export type Typology = {
   readonly id: TypologyId
@@ -56,7 +65,7 @@ export type Typology = {
   readonly needs?: Feature
   readonly shape: (entry: GoodsEntry, route: Market, rng: Rng) => Shape
   /** Only what differs from the truth. */
-  readonly map: (truth: TrueConsignment, market: Market, rng: Rng) => Partial<Story>
+  readonly map: (truth: TrueConsignment, market: Market, rng: Rng, others: Others) => Partial<Story>
   /** The field of a paper that its liar likes to change once more when the paper is amended. */
   readonly amends?: FieldsLiedAbout
   /** What is told then, over the map. `luck` in [0, 1) decides it. */
