@@ -154,18 +154,27 @@ function accept(
   return { messageId, outcome: 'ACCEPTED', receipt, refusal: null }
 }
 
-/** A partner may speak of shipments on its own lanes only: what it says decides whether a box is opened. */
+/**
+ * A partner may speak of shipments on its own lanes only: what it says decides whether a box is opened. It names them by
+ * bill, by UCR, or by the number of a document that is held already.
+ */
 function isAboutAnotherLane(ctx: Context, item: Item, lane: string): boolean {
+  const { documents, links } = ctx.store
   const { houseBill, ucr } = linksOf(item)
-  const names = [
-    ...(houseBill === undefined ? [] : [nameOf.bill(houseBill)]),
-    ...(ucr === undefined ? [] : [nameOf.ucr(ucr)]),
+  const named = [
+    houseBill === undefined ? null : links.find(nameOf.bill(houseBill)),
+    ucr === undefined ? null : links.find(nameOf.ucr(ucr)),
+    ...documents.revisionsOf(item.number, item.kind).map(({ shipment }) => shipment),
   ]
-  return names.some((name) => {
-    const id = ctx.store.links.find(name)
-    const known = id === null ? undefined : ctx.store.shipments.get(id)?.lane
-    return known !== undefined && known !== '' && known !== lane
-  })
+  return named.some((shipment) => shipment !== null && isOnAnotherLane(ctx, shipment, lane))
+}
+
+/** What was booked from the same port to a third one may be bound for this one by now: until then it is nobody's here. */
+function isOnAnotherLane(ctx: Context, shipment: number, lane: string): boolean {
+  const known = ctx.store.shipments.get(shipment)?.lane ?? ''
+  if (known === '' || known === lane) return false
+  const ends = known.split('>')
+  return ends.includes(ctx.id) || ends[0] !== lane.split('>')[0]
 }
 
 function gateFor(ctx: Context, opened: Message, now: Millis): Gate {

@@ -23,6 +23,10 @@ import { FULL } from '../support/full-items.ts'
 import { agreementOf, HAIPHONG, LOS_ANGELES, make, START, withoutWaiting } from '../support/make.ts'
 import { twoPorts } from '../support/two-ports.ts'
 
+/** Los Angeles has two partners. */
+const threePorts = withoutWaiting(
+  agreementOf({ lanes: [...agreementOf().lanes, { from: 'CNSHA', to: LOS_ANGELES }] }),
+)
 const messageId = 'VNHPH:1:000000001'
 const signedRefusal = (outcome: Outcome, id = messageId) => ({
   messageId: id,
@@ -322,6 +326,44 @@ describe('an item that is not of its message’s lane or side', () => {
       )
       const answered = t.destination.receive('Deliver', forge({ items: [result] }))
       expect(resultsOf(answered, 1)[0]?.outcome).toBe('NOT_ON_LANE')
+    },
+  )
+
+  it('a later revision of a document of another lane is refused: its number leads to a shipment as a bill does', () => {
+    const t = twoPorts({ ports: [HAIPHONG, LOS_ANGELES, 'CNSHA'], agreement: threePorts })
+    const shanghai = { ...make.exportDeclaration().voyage, portOfLoading: 'CNSHA' }
+    const { houseBill: _, ucr: __, ...nameless } = make.exportDeclaration()
+    const theirs = { ...make.exportDeclaration(), voyage: shanghai }
+    const header = { sender: 'CNSHA', lane: `CNSHA>${LOS_ANGELES}`, messageId: 'CNSHA:1:000000001' }
+    t.destination.receive('Deliver', forge({ items: [theirs], header, key: keyOf('CNSHA') }))
+    const before = t.destination.sql('SELECT * FROM shipment')
+    expect(before).toHaveLength(1)
+    const answered = t.destination.receive(
+      'Deliver',
+      forge({ items: [{ ...nameless, revision: 2 }] }),
+    )
+    expect(resultsOf(answered, 1)[0]?.outcome).toBe('NOT_ON_LANE')
+    expect(t.destination.sql('SELECT * FROM shipment')).toEqual(before)
+  })
+
+  it.each([
+    ['is heard, when it was booked to a third port at first', 'VNHPH', 'USLGB', 'ACCEPTED'],
+    ['is not, when it comes from elsewhere', 'CNSHA', 'USLGB', 'NOT_ON_LANE'],
+  ])(
+    'what is told of a shipment on its own lane %s',
+    (_, portOfLoading, portOfDischarge, outcome) => {
+      const t = twoPorts()
+      const voyage = { ...make.manifest().voyage, portOfLoading, portOfDischarge }
+      t.destination.file({ ...make.manifest(), voyage })
+      const answered = t.destination.receive(
+        'Deliver',
+        forge({ items: [make.exportDeclaration()] }),
+      )
+      expect(resultsOf(answered, 1)[0]?.outcome).toBe(outcome)
+      const lanes = t.destination.sql<{ lane: string }>('SELECT lane FROM shipment')
+      expect(lanes.map(({ lane }) => lane)).toEqual([
+        outcome === 'ACCEPTED' ? 'VNHPH>USLAX' : `${portOfLoading}>${portOfDischarge}`,
+      ])
     },
   )
 })
