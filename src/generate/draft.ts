@@ -65,7 +65,7 @@ export function draftOf(
 ): Draft {
   const { truth, typology, streams } = consignmentAt(makings, counter, open, market, plan, chance)
   const { plot, errors, filing } = streams
-  const { from, to, book } = market
+  const { from, to, otherPort, book } = market
   const slips = drawSlips(plan.honestErrors, truth, typology?.fields ?? [], errors)
   const amendments = drawAmendments(plan.amendments, typology?.amends, errors.fork())
   const honest = honestStory(truth)
@@ -84,6 +84,7 @@ export function draftOf(
     book,
     from,
     to,
+    otherPort,
     typology,
     harm,
     amendments,

@@ -1,6 +1,7 @@
 import { countryOf } from '../domain/codes.ts'
 import type { GoodsEntry } from '../domain/goods-reference.ts'
 import type { Chance } from '../kernel/chance.ts'
+import { byCodeUnit } from '../kernel/order.ts'
 import { firstMoves } from './adversary.ts'
 import { type FilingLaw, lawOf } from './law/filing-law.ts'
 import { type Lies, openLies } from './lies.ts'
@@ -8,6 +9,7 @@ import { openNames } from './people/names.ts'
 import { createPopulation, type Population } from './people/population.ts'
 import { type Lane, laneName, type TradePlan } from './plan.ts'
 import { mostPerSailing } from './sailings.ts'
+import { seaportsOf } from './sea/sea-issues.ts'
 import type { TradeTables } from './tables.ts'
 import { type BoxYard, openYard } from './truth/boxes.ts'
 import { type CertificateSeries, openSeries } from './truth/certificate-series.ts'
@@ -34,7 +36,10 @@ export function openLanes(
   const book = openGoods(tables.goods, tables.mixes)
   const population = createPopulation(chance, openNames(tables.names), plan.start)
   return new Map(
-    plan.lanes.map((lane) => [laneName(lane), openLane(lane, plan, chance, book, population)]),
+    plan.lanes.map((lane) => [
+      laneName(lane),
+      openLane(lane, plan, chance, book, population, tables),
+    ]),
   )
 }
 
@@ -44,6 +49,7 @@ function openLane(
   chance: Chance,
   book: GoodsBook,
   population: Population,
+  tables: TradeTables,
 ): OpenLane {
   const [from, to] = [countryOf(lane.from), countryOf(lane.to)]
   const destinationLaw = lawOf(plan.filing, to)
@@ -53,6 +59,7 @@ function openLane(
     book,
     names: population.names,
     population,
+    otherPort: otherPortOf(lane, plan, tables),
     hasSecurityFiling: destinationLaw.securityFiling !== null,
     covers: coversOf(lane, from, book),
     moves: firstMoves(chance),
@@ -67,6 +74,14 @@ function openLane(
     certificates: openSeries(laneName(lane), most, chance),
     lies: openLies(lane, plan, market, honestTable(book, lane, from)),
   }
+}
+
+/** The nearest one by its code: mostly the same coast, and always the same customs. */
+function otherPortOf({ to }: Lane, plan: TradePlan, tables: TradeTables): string | null {
+  const others = [...seaportsOf(plan, tables).keys()]
+    .filter((port) => port !== to && countryOf(port) === countryOf(to))
+    .sort(byCodeUnit)
+  return others.find((port) => port > to) ?? others[0] ?? null
 }
 
 /** What honest trade of the lane consists of, without waste; anything but waste when that is nothing. */

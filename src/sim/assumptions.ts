@@ -62,9 +62,14 @@ type MadeTrade = Exclude<Scenario['trade'], { from: string[] }>
 
 function amendmentAssumption({ amendments, honestErrors }: MadeTrade): string {
   const { manifestShare, importDeclarationShare, lateShare, falsifiedFieldShare } = amendments
+  const { portChangeShare } = amendments
+  const ports =
+    portChangeShare === 0
+      ? ''
+      : `${percent(portChangeShare)} of amended manifests were booked to another port at first, three times as many of T11. `
   return (
     `Amendments: ${percent(manifestShare)} of manifests and ${percent(importDeclarationShare)} of import declarations are filed a second time, honest or not, ` +
-    `${percent(lateShare)} of them one to three days later; liars of T04, T05 and T11 change their lie in ${percent(falsifiedFieldShare)} of theirs. ` +
+    `${percent(lateShare)} of them one to three days later; liars of T04, T05 and T11 change their lie in ${percent(falsifiedFieldShare)} of theirs. ${ports}` +
     `An issuer never hears of ${percent(honestErrors.useUnreportedShare)} of the uses of its certificates.`
   )
 }

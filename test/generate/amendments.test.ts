@@ -154,6 +154,76 @@ it('a correction that errs is noted, unless somebody lies about the field', () =
   expect(unamended.flatMap(noted)).toEqual([])
 })
 
+describe('a port of discharge that changes late', () => {
+  const booked = draftsOf(
+    planOf({
+      days: 12,
+      lanes: plan.lanes,
+      amendments: { manifestShare: 0.5, portChangeShare: 0.25 },
+    }),
+  ).filter((one) => one.draft.amendments.manifest !== null)
+  const moved = booked.filter((one) => manifestField(one) === 'portOfDischarge')
+
+  it('was another port of the country at first, and is put right in the amended manifest alone', () => {
+    expect(moved.length).toBeGreaterThan(100)
+    for (const { papers, draft } of moved) {
+      const { portOfDischarge } = draft.truth.voyage
+      const first = papers.manifest.voyage
+      expect(first.portOfDischarge).not.toBe(portOfDischarge)
+      expect(first.portOfDischarge.slice(0, 2)).toBe(portOfDischarge.slice(0, 2))
+      expect(papers.amended.manifest).toEqual({
+        ...papers.manifest,
+        voyage: draft.truth.voyage,
+        revision: 2,
+      })
+      if (papers.exportDeclaration !== null)
+        expect(papers.exportDeclaration.voyage).toEqual(draft.truth.voyage)
+    }
+  })
+
+  it('is no lie and no error: the honest twin has it too, and the truth names nothing', () => {
+    for (const { papers, twin, draft } of moved) {
+      expect(twin.manifest.voyage).toEqual(papers.manifest.voyage)
+      expect(amendmentErrors(draft, draft.typology).join()).not.toContain('manifest')
+      if (draft.typology === null) expect(papers).toEqual(twin)
+    }
+  })
+
+  it('is filed with the customs of the destination only', () => {
+    const { filings } = tradeOf(planOf({ amendments: { manifestShare: 1, portChangeShare: 1 } }))
+    const ports = filings.flatMap(({ port, document }) =>
+      document.kind === 'manifest' &&
+      document.voyage.portOfDischarge !== 'USLAX' &&
+      document.voyage.portOfDischarge !== 'VNHPH'
+        ? [`${document.voyage.portOfDischarge} ${port}`]
+        : [],
+    )
+    expect(new Set(ports)).toEqual(new Set(['USLGB USLAX', 'VNSGN VNHPH']))
+  })
+
+  it('points at wildlife (T11) only weakly: three times as often', () => {
+    const share = (id: string | undefined) =>
+      shareOf(
+        booked.filter((one) => idOf(one) === id),
+        (one) => manifestField(one) === 'portOfDischarge',
+      )
+    expect(share(undefined)).toBeCloseTo(0.25, 1)
+    expect(share('T11')).toBeGreaterThan(2 * share(undefined))
+  })
+
+  it('comes in no scenario that does not ask for it, and moves nothing else', () => {
+    expect(drafts.filter((one) => manifestField(one) === 'portOfDischarge')).toEqual([])
+    const still = draftsOf(
+      planOf({ days: 12, lanes: plan.lanes, amendments: { manifestShare: 0.5 } }),
+    )
+    const others = new Map(still.map((one) => [one.draft.truth.id, one]))
+    for (const one of booked) {
+      if (manifestField(one) === 'portOfDischarge') continue
+      expect(others.get(one.draft.truth.id)?.papers).toEqual(one.papers)
+    }
+  })
+})
+
 describe('how often and when', () => {
   const { truths, filings } = tradeOf({
     ...plan,

@@ -51,6 +51,7 @@ describe('a trade plan', () => {
         importDeclarationShare: 0.03,
         lateShare: 0.3,
         falsifiedFieldShare: 0.6,
+        portChangeShare: 0,
       },
       warnings: { illicitShare: 0.03, honestShare: 0.01 },
       riskLists: {

@@ -42,6 +42,26 @@ describe('amendments', () => {
     expect(filedInOrder([3, 2, 1]).destination.events('assessed')).toHaveLength(1)
   })
 
+  it('of the port of discharge bring a shipment here that was booked elsewhere, and count as such', () => {
+    const t = twoPorts()
+    t.destination.file(make.importDeclaration())
+    const elsewhere = make.voyage({ portOfDischarge: 'USLGB' })
+    t.destination.file(make.manifest({ voyage: elsewhere }))
+    t.destination.work()
+    expect(t.destination.sql('SELECT direction, lane FROM shipment')).toEqual([
+      { direction: 'out', lane: 'VNHPH>USLGB' },
+    ])
+    t.destination.file(make.manifest({ revision: 2 }))
+    t.destination.work()
+    expect(t.destination.sql('SELECT direction, lane FROM shipment')).toEqual([
+      { direction: 'in', lane: 'VNHPH>USLAX' },
+    ])
+    const [last] = t.destination.sql<{ facts: string }>(
+      'SELECT facts FROM assessment ORDER BY id DESC LIMIT 1',
+    )
+    expect(JSON.parse(last?.facts ?? '[]')).toContain('portOfDischarge')
+  })
+
   it('find their shipment by their number, whatever else they now say', () => {
     const t = twoPorts()
     const { houseBill: _, ucr: __, ...nameless } = make.exportDeclaration()

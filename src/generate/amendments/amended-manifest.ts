@@ -4,6 +4,17 @@ import { otherHs6 } from '../documents/misspell.ts'
 import type { Sources } from '../documents/sources.ts'
 import { type Amendment, type ManifestField, placeIn } from './amendment.ts'
 
+/** The manifest as it is filed the first time: goods whose port changes later are booked to another one. */
+export function firstManifest(
+  sources: Sources,
+  manifest: ManifestConsignment,
+  amendment: Amendment<ManifestField>,
+): ManifestConsignment {
+  if (sources.otherPort === null || fieldAmended(sources, amendment) !== 'portOfDischarge')
+    return manifest
+  return { ...manifest, voyage: { ...manifest.voyage, portOfDischarge: sources.otherPort } }
+}
+
 /** The manifest as it is filed the second time. `first` is how it was filed; `amendment` what is corrected in it. */
 export function amendedManifest(
   sources: Sources,
@@ -13,12 +24,17 @@ export function amendedManifest(
   return { ...corrected(sources, first, amendment), revision: 2 }
 }
 
-/** The field really changed: a bill without HS codes has none to correct, so its weights are corrected. */
+/**
+ * The field really changed. Weights are corrected where the other cannot be: on a bill without HS codes, and to a country
+ * with a single port.
+ */
 export function fieldAmended(
-  { truth }: Pick<Sources, 'truth'>,
+  { truth, otherPort }: Pick<Sources, 'truth' | 'otherPort'>,
   { field }: Amendment<ManifestField>,
 ): ManifestField {
-  return field === 'hs6' && !truth.billShowsHs6 ? 'weight' : field
+  const cannot =
+    field === 'hs6' ? !truth.billShowsHs6 : field === 'portOfDischarge' && otherPort === null
+  return cannot ? 'weight' : field
 }
 
 function corrected(
@@ -42,6 +58,8 @@ function corrected(
       return recounted(first, amendment.luck)
     case 'consignee':
       return { ...first, consignee: otherConsignee(sources) }
+    case 'portOfDischarge':
+      return { ...first, voyage: truth.voyage }
     case 'hs6': {
       const { place, luck } = placeIn(first.items.length, amendment)
       return {

@@ -3,7 +3,7 @@ import { HOUR, type Millis } from '../../kernel/time.ts'
 import { QUANTUM } from '../law/filing-time.ts'
 import type { AmendmentsPlan } from './amendments-plan.ts'
 
-export type ManifestField = 'weight' | 'packages' | 'consignee' | 'hs6'
+export type ManifestField = 'weight' | 'packages' | 'consignee' | 'hs6' | 'portOfDischarge'
 export type DeclarationField = 'value' | 'weight' | 'hs6'
 
 /** A paper filed a second time: what is corrected in it, how long after the first time. */
@@ -26,6 +26,8 @@ export type Amendments = {
 export type FieldsLiedAbout = {
   readonly manifest?: ManifestField
   readonly importDeclaration?: DeclarationField
+  /** Who lies so also likes to change the port of discharge late. */
+  readonly port?: true
 }
 
 /**
@@ -41,16 +43,26 @@ export function drawAmendments(
   if (manifest >= plan.manifestShare && declaration >= plan.importDeclarationShare) return NONE
   const [first, second] = [rng.fork(), rng.fork()]
   return {
-    manifest:
-      manifest < plan.manifestShare
-        ? amendmentOf(plan, MANIFEST_FIELDS, lie?.manifest, first)
-        : null,
+    manifest: manifest < plan.manifestShare ? manifestAmendment(plan, lie, first) : null,
     importDeclaration:
       declaration < plan.importDeclarationShare
         ? amendmentOf(plan, DECLARATION_FIELDS, lie?.importDeclaration, second)
         : null,
   }
 }
+
+function manifestAmendment(
+  plan: AmendmentsPlan,
+  lie: FieldsLiedAbout | undefined,
+  rng: Rng,
+): Amendment<ManifestField> {
+  const drawn = amendmentOf<ManifestField>(plan, MANIFEST_FIELDS, lie?.manifest, rng)
+  const share = plan.portChangeShare * (lie?.port === true ? SMUGGLERS_FACTOR : 1)
+  return rng.unit() < share ? { ...drawn, field: 'portOfDischarge', insists: false } : drawn
+}
+
+/** How much more often who smuggles changes the port; an assumption. */
+const SMUGGLERS_FACTOR = 3
 
 /** One of so many lines, and what is left of the luck. */
 export function placeIn(lines: number, { luck }: Pick<Amendment<unknown>, 'luck'>) {

@@ -14,5 +14,10 @@ export const AmendmentsPlan = z.strictObject({
   lateShare: Share.default(0.3),
   /** Amended papers of those who lie about classification, value or consignee in which they change that very lie. */
   falsifiedFieldShare: Share.default(0.6),
+  /**
+   * Amended manifests that were booked to another port of the country at first; three times as many of those who smuggle
+   * wildlife (T11). No scenario has them unless it asks.
+   */
+  portChangeShare: Share.default(0),
 })
 export type AmendmentsPlan = z.infer<typeof AmendmentsPlan>

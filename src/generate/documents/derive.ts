@@ -11,7 +11,7 @@ import type { SupplyImport } from '../../domain/supply-import.ts'
 import type { TransitMovement } from '../../domain/transit-movement.ts'
 import type { ValueDeclaration } from '../../domain/value-declaration.ts'
 import { amendedImport } from '../amendments/amended-import.ts'
-import { amendedManifest } from '../amendments/amended-manifest.ts'
+import { amendedManifest, firstManifest } from '../amendments/amended-manifest.ts'
 import type { Amendments } from '../amendments/amendment.ts'
 import { loaded } from '../typologies/story.ts'
 import { containerEventsOf } from './container-events.ts'
@@ -67,7 +67,9 @@ export function papersOf(
   const told = asClassified(sources)
   const weights = billWeights(sources)
   const importDeclaration = importDeclarationOf(sources, told, weights)
-  const manifest = manifestOf(sources, weights)
+  const booked = sources.amendments.manifest
+  const bill = manifestOf(sources, weights)
+  const manifest = booked === null ? bill : firstManifest(sources, bill, booked)
   return {
     manifest,
     exportDeclaration: sources.story.exported ? exportDeclarationOf(sources) : null,

@@ -50,7 +50,8 @@ export function filePapers(
   const exportAt = timeOf('export-declaration', originLaw.exportDeclaration)
   const importAt = timeOf('import-declaration', destinationLaw.importDeclaration)
   file(manifestAt, to, papers.manifest)
-  file(quantumUp(voyage.etd), from, papers.manifest)
+  // Whoever loads a box knows where it goes: of a booking to another port only the destination's customs hears.
+  if (voyage.portOfDischarge === to) file(quantumUp(voyage.etd), from, papers.manifest)
   file(exportAt, from, papers.exportDeclaration)
   file(exportAt, from, papers.supply)
   file(importAt, to, papers.importDeclaration)

@@ -23,7 +23,7 @@ export function fileVoyage(
   const limit = quantumDown(filingWindow(destinationLaw.manifest, voyage).latest)
   const manifestAt = Math.max(openAt, limit)
   const departed = quantumUp(voyage.etd)
-  const masterBills = masterBillsOf(houses)
+  const masterBills = masterBillsOf(houses, voyage)
   for (const document of masterBills) {
     filings.push({ at: manifestAt, port: lane.to, document })
     filings.push({ at: departed, port: lane.from, document })

@@ -2,18 +2,19 @@ import type { ManifestConsignment } from '../../domain/documents.ts'
 import type { Container } from '../../domain/goods.ts'
 import type { MasterBill } from '../../domain/master-bill.ts'
 import type { Party } from '../../domain/party.ts'
+import type { Voyage } from '../../domain/voyage.ts'
 import { byCodeUnit, byNumber } from '../../kernel/order.ts'
 import type { Millis } from '../../kernel/time.ts'
 
 /** The master bills of a sailing, each over the houses that name it, in the order in which they first appear. */
-export function masterBillsOf(houses: readonly House[]): MasterBill[] {
+export function masterBillsOf(houses: readonly House[], voyage: Voyage): MasterBill[] {
   const bills = new Map<string, { bill: MasterBill; known: Set<string> }>()
   for (const { manifest, forwarder } of houses) {
     const { masterBill } = manifest
     if (masterBill === undefined || forwarder === null) continue
     let found = bills.get(masterBill)
     if (found === undefined) {
-      found = { bill: emptyBill(masterBill, manifest, forwarder), known: new Set() }
+      found = { bill: emptyBill(masterBill, voyage, forwarder), known: new Set() }
       bills.set(masterBill, found)
     }
     addHouse(found.bill, manifest, found.known)
@@ -53,12 +54,12 @@ export function amendedBillsOf(
     })
 }
 
-function emptyBill(number: string, manifest: ManifestConsignment, shipper: Party): MasterBill {
+function emptyBill(number: string, voyage: Voyage, shipper: Party): MasterBill {
   return {
     kind: 'master-bill',
     number,
     revision: 1,
-    voyage: manifest.voyage,
+    voyage,
     shipper,
     declaredHouses: 0,
     houseBills: [],

@@ -18,6 +18,8 @@ export type Sources = {
   /** Countries of loading and discharge. */
   readonly from: string
   readonly to: string
+  /** Another seaport of the destination's country; null when none is known. */
+  readonly otherPort: string | null
 }
 
 /** A party as one document writes it. */

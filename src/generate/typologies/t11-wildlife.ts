@@ -28,7 +28,7 @@ export const wildlife: Typology = {
     }))
     return { items, exportItems: items, toOrder: true }
   },
-  amends: { manifest: 'consignee' },
+  amends: { manifest: 'consignee', port: true },
   amend: (_, truth, { to, population }, luck) => ({
     consignee: population.trader(
       to,

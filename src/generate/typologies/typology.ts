@@ -25,6 +25,8 @@ export type Route = {
 /** A route, the goods honest trade has there, and the people who trade on it. */
 export type Market = Route & {
   readonly population: Population
+  /** Another seaport of the destination's country, where goods can be booked to at first; null when none is known. */
+  readonly otherPort: string | null
   /** Goods under which others can be hidden: the lane's own, without waste. Not empty. */
   readonly covers: readonly GoodsEntry[]
   /** What those who learn do at a loading time. */
