@@ -40,6 +40,7 @@ describe('a trade plan', () => {
       },
       papers: {
         certificateShare: 0.35,
+        certificateCancelledShare: 0,
         permitShare: 0.1,
         transitShare: 0.15,
         supplyShare: 0.3,
