@@ -1,5 +1,6 @@
 import type { Millis } from '../kernel/time.ts'
 import type { CertificateVerdict } from './certificate-use.ts'
+import type { Clearance } from './clearance.ts'
 import type { DecisionKind } from './decision.ts'
 import type { ReadingPurpose } from './dossier.ts'
 import type { Outcome } from './outcome.ts'
@@ -151,6 +152,8 @@ export type JournalEvent =
       /** What put it before the officers; null when they did not open it. A lot is no work of the rules. */
       readonly chosenBy: ChosenBy | null
     }
+  /** Nothing holds the box back any more. An offence is never cleared. */
+  | ({ readonly kind: 'cleared'; readonly shipment: string } & Clearance)
   | {
       readonly kind: 'not-loaded'
       readonly shipment: string

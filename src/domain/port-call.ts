@@ -1,5 +1,6 @@
 import type { Millis } from '../kernel/time.ts'
 import type { QueueLine, QueuePlace, WorkLine } from './assessment.ts'
+import type { Clearance, Decided } from './clearance.ts'
 import type { Decision, DecisionRefusal } from './decision.ts'
 import type { JournalEntry } from './journal.ts'
 import type { PortDocument } from './port-document.ts'
@@ -42,17 +43,26 @@ export type Action =
   | { readonly kind: 'arrive'; readonly voyage: string; readonly notAboard: readonly string[] }
   /** The daily round: open up to `capacity` boxes of what has arrived, release what need not wait. */
   | { readonly kind: 'inspect'; readonly capacity: number }
-  /** Examine up to `capacity` boxes before loading, on the partner's request. Called on the port of loading. */
-  | { readonly kind: 'examine'; readonly capacity: number }
+  /**
+   * Examine up to `capacity` boxes before loading, on the partner's request; not those that load by `loadAfter`, for which
+   * the time is too short. Called on the port of loading.
+   */
+  | { readonly kind: 'examine'; readonly capacity: number; readonly loadAfter?: Millis }
+  /** Nothing holds these boxes back any more. */
+  | { readonly kind: 'clear'; readonly boxes: readonly ClearedBox[] }
   /** Compare with the partner what was sent and what is held, at the next `due`. */
   | { readonly kind: 'reconcile' }
   /** An officer decides about one shipment. Called on the port of discharge. */
   | ({ readonly kind: 'decide' } & Decision)
 
+export type ClearedBox = { readonly houseBill: string; readonly clearance: Clearance }
+
 /** House bills of the boxes an action opened, and of those it kept from being loaded. */
 export type Acted = {
   readonly opened: readonly string[]
   readonly stopped: readonly string[]
+  /** What a round of officers decided about arrivals. */
+  readonly decided?: readonly Decided[]
   /** Why an officer's decision changed nothing. */
   readonly refused?: DecisionRefusal
 }

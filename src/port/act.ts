@@ -14,24 +14,30 @@ export function act(ctx: Context, action: Action): Acted {
   return ctx.store.withTx(() => {
     switch (action.kind) {
       case 'close-loading':
-        return { opened: [], stopped: closeLoading(ctx, action.voyage, now) }
+        return { ...NOTHING, stopped: closeLoading(ctx, action.voyage, now) }
       case 'arrive':
         arrive(ctx, action.voyage, new Set(action.notAboard), now)
-        return { opened: [], stopped: [] }
+        return NOTHING
       case 'inspect':
-        return { opened: inspect(ctx, action.capacity, now), stopped: [] }
+        return { ...NOTHING, ...inspect(ctx, action.capacity, now) }
       case 'examine':
-        return { opened: examine(ctx, action.capacity, now), stopped: [] }
+        return { ...NOTHING, opened: examine(ctx, action.capacity, action.loadAfter ?? now, now) }
+      case 'clear':
+        for (const { houseBill, clearance } of action.boxes)
+          ctx.log(now, { kind: 'cleared', shipment: houseBill, ...clearance })
+        return NOTHING
       case 'decide':
-        return { opened: [], stopped: [], ...decide(ctx, action, now) }
+        return { ...NOTHING, ...decide(ctx, action, now) }
       case 'reconcile':
         oweComparison(ctx)
-        return { opened: [], stopped: [] }
+        return NOTHING
       default:
         return unreachable(action)
     }
   })
 }
+
+const NOTHING: Acted = { opened: [], stopped: [] }
 
 function closeLoading(ctx: Context, voyage: string, now: Millis): readonly string[] {
   const ordered = ctx.store.shipments.onVoyage(voyage).filter((row) => row.ordered === 1)
@@ -60,9 +66,14 @@ function leaveBehind(ctx: Context, row: ShipmentRow, now: Millis): void {
   giveFeedback(ctx, row, 'not-loaded', now)
 }
 
-function examine(ctx: Context, capacity: number, now: Millis): readonly string[] {
+function examine(
+  ctx: Context,
+  capacity: number,
+  loadAfter: Millis,
+  now: Millis,
+): readonly string[] {
   const opened: string[] = []
-  for (const { shipment, houseBill } of ctx.store.casework.asked(now)) {
+  for (const { shipment, houseBill } of ctx.store.casework.asked(loadAfter)) {
     if (opened.length >= capacity) break
     if (houseBill === null) continue
     ctx.store.casework.examined(shipment, now)

@@ -1,3 +1,4 @@
+import type { Decided } from '../domain/clearance.ts'
 import type { Channel, ChosenBy } from '../domain/response.ts'
 import { DAY, type Millis } from '../kernel/time.ts'
 import { type ArrivedLine, chooseInspections, mixChannels } from '../risk/risk.ts'
@@ -10,10 +11,14 @@ import { giveFeedback } from './feedback.ts'
 const FREE_TIME: Millis = 3 * DAY
 
 /**
- * The daily round: opens up to `capacity` boxes, by criteria, by lot and by what room is left, and releases what need not
- * wait. Red ones that find no officer wait while their free time lasts. Inside a transaction.
+ * The officers' round: chooses up to `capacity` boxes to open, by criteria, by lot and by what room is left, and lets go of
+ * what need not wait. Red ones that find no officer wait while their free time lasts. Inside a transaction.
  */
-export function inspect(ctx: Context, capacity: number, now: Millis): readonly string[] {
+export function inspect(
+  ctx: Context,
+  capacity: number,
+  now: Millis,
+): { readonly opened: readonly string[]; readonly decided: readonly Decided[] } {
   const rows = ctx.store.shipments.arrived()
   const lanes = mixChannels(
     rows.filter(isWanted).map((row) => lineOf(ctx, row)),
@@ -24,15 +29,18 @@ export function inspect(ctx: Context, capacity: number, now: Millis): readonly s
   )
   const channels = new Map(lanes.map(({ line, channel }) => [line.shipment, channel]))
   const opened: string[] = []
+  const decided: Decided[] = []
   for (const row of rows) {
     const by = chosen.get(row.id) ?? null
     const channel = channels.get(row.id) ?? row.channel
     const mayWait = channel === 'red' && now - (row.arrivedAt ?? now) < FREE_TIME
     if (by === null && isWanted(row) && mayWait) continue
-    if (by !== null) opened.push(row.houseBill as string)
+    const houseBill = row.houseBill as string
+    if (by !== null) opened.push(houseBill)
+    decided.push({ houseBill, channel, opened: by !== null })
     release(ctx, row, channel, by, now)
   }
-  return opened
+  return { opened, decided }
 }
 
 /**

@@ -17,10 +17,36 @@ const LeadTimeHours = z.union([
   z.strictObject({ p50: z.null(), p95: z.null(), n: Count, late: Count, whyNull: WhyNull }),
 ])
 
-const ReleaseHours = z.union([
+export const ReleaseHours = z.union([
   z.strictObject({ p50: Hours, p95: Hours, n: Count }),
   z.strictObject({ p50: z.null(), p95: z.null(), n: Count, whyNull: WhyNull }),
 ])
+
+export type ReleaseHours = z.infer<typeof ReleaseHours>
+
+/** A time release study: hours from arrival to the end of each step, of the consignments that needed it. */
+const Release = z
+  .strictObject({
+    steps: z.strictObject({
+      ashore: ReleaseHours,
+      declared: ReleaseHours,
+      chosen: ReleaseHours,
+      checked: ReleaseHours,
+      scanned: ReleaseHours,
+      opened: ReleaseHours,
+    }),
+    byTrader: z.strictObject({
+      authorised: ReleaseHours,
+      known: ReleaseHours,
+      new: ReleaseHours,
+    }),
+    byChannel: z.strictObject({ green: ReleaseHours, yellow: ReleaseHours, red: ReleaseHours }),
+    waiting: Count.describe(
+      'decided about, and neither released nor an offence when the run ended',
+    ),
+  })
+  .describe('time release study after the WCO guide')
+export type Release = z.infer<typeof Release>
 
 const measures = {
   consignments: Count.describe(
@@ -67,6 +93,7 @@ const measures = {
     'first assessed, with at least a sixth of the rules judged, before loading began',
   ),
   releaseHours: ReleaseHours.describe('arrival to release, hours'),
+  release: Release,
   channels: z
     .strictObject({ green: Count, yellow: Count, red: Count })
     .describe('lane of each consignment that arrived'),

@@ -1,3 +1,4 @@
+import type { Clearance } from '../domain/clearance.ts'
 import type { JournalEvent } from '../domain/journal.ts'
 import type { TruthRecord } from '../domain/truth.ts'
 import type { Millis } from '../kernel/time.ts'
@@ -22,6 +23,8 @@ export type Consignment = {
   firstAssessedAt: Millis | null
   /** How the destination's part ended; null while the consignment was still on its way when the run ended. */
   decision: Decision | null
+  /** How it came to its release; null as long as it has not. */
+  clearance: Clearance | null
   /** What the destination last thought, at `seq`; a decision's own figures win. */
   lastAssessed: {
     readonly seq: number
@@ -50,6 +53,7 @@ export function emptyConsignment(
     truth,
     firstAssessedAt: null,
     decision: null,
+    clearance: null,
     lastAssessed: null,
     stopOrdered: false,
     referrals: 0,

@@ -73,6 +73,9 @@ function note(arm: string, consignment: Consignment, { port, seq, at, event }: J
     case 'referred':
       consignment.referrals++
       break
+    case 'cleared':
+      consignment.clearance = event
+      break
     case 'released':
     case 'not-loaded':
       assert(

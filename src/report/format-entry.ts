@@ -1,7 +1,7 @@
 import type { JournalEntry, JournalEvent } from '../domain/journal.ts'
 import { unreachable } from '../kernel/assert.ts'
 import { printable } from '../kernel/printable.ts'
-import { formatUtc } from '../kernel/time.ts'
+import { formatDuration, formatUtc } from '../kernel/time.ts'
 
 /**
  * One line of a story: `2026-03-01T00:15:00Z  VNHPH  #12    sealed        VNHPH:1:000042 manifest x40`. Columns line up,
@@ -64,6 +64,8 @@ function describe(event: JournalEvent): string {
       return `scores ${event.stabilityPermille ?? 'too few'}  hits missing ${event.missingHitsTenths / 10}`
     case 'released':
       return `${event.shipment} ${verdict(event)}  ${event.chosenBy === null ? 'not opened' : `opened by ${event.chosenBy}`}`
+    case 'cleared':
+      return `${event.shipment} ${event.trader}  ${formatDuration(event.clearedAt - event.arrivedAt)} after arrival`
     case 'not-loaded':
       return `${event.shipment} ${figures(event)}`
     case 'decided':

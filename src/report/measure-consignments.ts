@@ -3,6 +3,7 @@ import { HOUR, type Millis } from '../kernel/time.ts'
 import type { PortReport } from './arm-report.ts'
 import type { Consignment, Sailing } from './consignment.ts'
 import { measureRanking } from './measure-ranking.ts'
+import { measureRelease } from './measure-release.ts'
 import { share } from './share.ts'
 import {
   NO_CONSIGNMENT,
@@ -11,7 +12,6 @@ import {
   NO_TRUTH,
   NO_WARNING,
   NONE_OPENED,
-  NOT_MODELLED,
 } from './why-null.ts'
 
 /**
@@ -67,7 +67,7 @@ export function measureConsignments(all: readonly Consignment[]): Omit<PortRepor
     ...measureRanking(known, noTruth),
     ...measureHarmFound(known, known.length === 0 ? noTruth : NO_HARM),
     ...measureTiming(all),
-    releaseHours: { p50: null, p95: null, n: 0, whyNull: NOT_MODELLED },
+    ...measureRelease(all),
     channels: {
       green: countChannel(all, 'green'),
       yellow: countChannel(all, 'yellow'),

@@ -89,7 +89,7 @@ export const MEASURES = {
     read: portion((r) => r.decidedBeforeLoadingShare),
   },
   releaseHoursP50: { label: 'release, median', read: hours('releaseHours', 'p50') },
-  releaseHoursP95: { label: 'release, 95th percentile', read: hours('releaseHours', 'p95') },
+  releaseHoursP95: { label: 'release, 95 % within', read: hours('releaseHours', 'p95') },
   inspected: { label: 'opened at destination', read: count((r) => r.inspected) },
   hits: { label: '  that held an offence', read: count((r) => r.hits) },
   hitRate: { label: '  hit rate', read: portion((r) => r.hitRate) },

@@ -6,6 +6,6 @@ export const NO_ILLICIT = 'no consignment was illicit'
 export const NO_HARM = 'no consignment carried harm'
 export const NO_DUTY = 'no consignment evaded duty'
 export const NONE_OPENED = 'no box was opened'
-export const NOT_MODELLED =
-  'the working day of a port (yard, officers, scanners) is not modelled yet'
+export const NONE_RELEASED = 'no consignment was released'
+export const NOT_NEEDED = 'no consignment needed this step'
 export const NO_WARNING = 'no consignment met a warning of the partner'

@@ -1,8 +1,9 @@
 import type { GoodsReference } from '../domain/goods-reference.ts'
-import { formatDuration } from '../kernel/time.ts'
+import { formatDuration, formatUtc, type Millis } from '../kernel/time.ts'
 import { STATUS_ROUND } from './file-in-calendar.ts'
-import { ASHORE } from './quay.ts'
+import { type CrewKind, handsIn, type PortPlan } from './port-plan.ts'
 import { isRecorded, type Scenario } from './scenario.ts'
+import { KNOWN_AFTER } from './yard/traders.ts'
 
 /** What the numbers of a run rest on without proof, one sentence each, to be read beside them. */
 export function assumptionsOf(scenario: Scenario, goods: GoodsReference): string[] {
@@ -21,11 +22,28 @@ export function assumptionsOf(scenario: Scenario, goods: GoodsReference): string
           ],
     ),
     ...(scenario.learning === undefined ? [] : [learningAssumption(scenario.learning)]),
-    `Officers decide about a ship's boxes ${formatDuration(ASHORE)} after it comes: then all are ashore, and what was seen at discharge is told.`,
+    ...Object.entries(scenario.ports).map(workAssumption),
+    `Release: an importer is a newcomer in its first ${KNOWN_AFTER} consignments; an offence is never released.`,
     `An officer who opens an illicit box finds what is wrong in ${percent(scenario.inspectorDiligence)} of cases.`,
     networkAssumption(scenario),
   ]
 }
+
+function workAssumption([port, plan]: [string, PortPlan]): string {
+  const { shifts, documentCheck, scan, inspection, berths, berthTime, discharge, freeTime } =
+    plan.work
+  const people = shifts.map((shift) => {
+    const hands = (kind: CrewKind) => handsIn(plan, shift, kind)
+    return `${clock(shift.from)} to ${clock(shift.to)} UTC ${hands('clerks')} clerks, ${hands('teams')} teams for arrivals, ${hands('examiners')} for examinations before loading, ${hands('scanners')} scanners`
+  })
+  return (
+    `${port} at work: ${people.join('; ')}. Documents take ${formatDuration(documentCheck)}, a scan ${formatDuration(scan)}, opening a box ${formatDuration(inspection)}. ` +
+    `${berths} berths, a ship keeps one ${formatDuration(berthTime)}; officers decide about its boxes ${formatDuration(discharge)} after berthing, when all are ashore and what was seen is told. Storage is free for ${formatDuration(freeTime)}. Assumed on 2026-11-27.`
+  )
+}
+
+/** `06:00`; past midnight the hour of the next day. */
+const clock = (sinceMidnight: Millis) => formatUtc(sinceMidnight).slice(11, 16)
 
 function learningAssumption({ retrainEvery, casesMin, weight }: Learning): string {
   return `Each port learns anew every ${formatDuration(retrainEvery)} from its own and its partner's findings, once it has ${casesMin}; what it learned can raise a score by at most ${weight} % of what is left to 1,000.`

@@ -7,26 +7,7 @@ import { Expectation } from '../report/expectation.ts'
 import { InstrumentName } from '../report/instruments/instruments.ts'
 import { Arm, faultOfArms, PAIR } from './arm.ts'
 import { Duration, Faults } from './faults.ts'
-
-/** A share in steps of a thousandth. */
-const PerMille = z.number().min(0).max(1).multipleOf(0.001)
-
-/** What the officers of a port can do in a day. */
-const PortPlan = z.strictObject({
-  /** Boxes opened a day, of those that have arrived. */
-  inspectionsPerDay: z.int().min(0).max(100_000).default(10),
-  /** Boxes examined a day before loading, on the partner's request. */
-  examinationsPerDay: z.int().min(0).max(100_000).default(8),
-  /**
-   * Share of shipments that are opened by lot when nothing else selects them, in whole per mille. Sources: ASYCUDA has a
-   * minimum random rate; research spends a tenth of the capacity on exploring. The share itself is an assumption.
-   */
-  randomShare: PerMille.default(0.005),
-  /** Least share of a day's arrivals in a lane; missing ones move up from the lane below. */
-  channelTargets: z
-    .strictObject({ yellow: PerMille.default(0), red: PerMille.default(0) })
-    .prefault({}),
-})
+import { PortPlan } from './port-plan.ts'
 
 const Start = z.string().transform((text, context) => {
   const at = parseUtc(text)

@@ -1,3 +1,4 @@
+import type { Clearance } from '../domain/clearance.ts'
 import type { JournalEntry } from '../domain/journal.ts'
 import type {
   Action,
@@ -15,14 +16,13 @@ import type { Scheduler } from '../kernel/scheduler.ts'
 import type { Millis } from '../kernel/time.ts'
 import type { Faults } from './faults.ts'
 import type { Leg, Network } from './network.ts'
+import type { PortPlan } from './port-plan.ts'
 import type { Sailing, Trade } from './trade.ts'
 
 /** What an arm is run with: values only. Every arm of a comparison gets the same; only the ports' agreement differs. */
 export type WorldPlan = {
   readonly start: Millis
-  readonly ports: Readonly<
-    Record<string, { readonly inspectionsPerDay: number; readonly examinationsPerDay: number }>
-  >
+  readonly ports: Readonly<Record<string, PortPlan>>
   readonly trade: Trade
   readonly faults: Faults
   readonly inspectorDiligence: number
@@ -52,7 +52,18 @@ export type Happening =
   | ({ readonly kind: 'arrival' } & Arrival)
   | ({ readonly kind: 'answer' } & Answered)
   | { readonly kind: 'round'; readonly port: string; readonly action: Action }
+  /** A team that opened a box is done with it. */
+  | { readonly kind: 'opened'; readonly opening: Opening }
+  /** At the end of an hour a port notes what it has let go of. */
+  | { readonly kind: 'cleared'; readonly port: string }
   | { readonly kind: 'arm-crash'; readonly port: string; readonly seam: Seam }
+
+/** A box that a port opens; `steps`: how it comes to its release, null for one that is still to be loaded. */
+export type Opening = {
+  readonly port: string
+  readonly houseBill: string
+  readonly steps: Omit<Clearance, 'openedAt' | 'clearedAt'> | null
+}
 
 /** A call reaches its recipient; `flip` says which bit the way there changed. */
 export type Arrival = {

@@ -8,6 +8,7 @@ import { createNetwork } from './network.ts'
 import { createQuay } from './quay.ts'
 import { createWorldDigest } from './world-digest.ts'
 import type { Happening, Step, WorldOutcome, WorldPlan, WorldState } from './world-plan.ts'
+import { worksUntil } from './yard/berths.ts'
 
 /**
  * The virtual world of one arm. Yields calls to ports in the order of one heap and is resumed with their results, so
@@ -62,6 +63,10 @@ export function* runWorld(plan: WorldPlan): Step<WorldOutcome> {
         return yield* quay.discharge(what.sailing)
       case 'round':
         return yield* quay.round(what.port, what.action)
+      case 'opened':
+        return yield* quay.opened(what.opening)
+      case 'cleared':
+        return yield* quay.cleared(what.port)
       case 'file':
         yield* desk.call(what.port, 'file', [what.documents])
         return yield* desk.think(what.port)
@@ -79,6 +84,10 @@ export function* runWorld(plan: WorldPlan): Step<WorldOutcome> {
 }
 
 /** Longer than a message lives after the last ship was worked off, or after the network healed. */
-function lastMoment({ start, trade, faults }: WorldPlan): Millis {
-  return Math.max(start, trade.endsAt, start + (faults.healAt ?? 0)) + TIME_TO_LIVE + 2 * DAY
+function lastMoment(plan: WorldPlan): Millis {
+  return (
+    Math.max(plan.start, worksUntil(plan), plan.start + (plan.faults.healAt ?? 0)) +
+    TIME_TO_LIVE +
+    2 * DAY
+  )
 }

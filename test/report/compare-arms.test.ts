@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { present } from '../../src/kernel/assert.ts'
 import type { ArmReport } from '../../src/report/arm-report.ts'
 import { compareArms } from '../../src/report/compare-arms.ts'
 import { measureArm } from '../../src/report/measure-arm.ts'
@@ -32,10 +33,14 @@ describe('compareArms', () => {
   })
 
   it('gives no difference where an arm has no value, and says why', () => {
-    const { both } = compareArms(arms.baseline, arms.exchange)
+    const nobody = sampleRun({ eastbound: 0, westbound: 0 }).arms
+    const { both } = compareArms(
+      present(nobody.baseline, 'baseline'),
+      present(nobody.exchange, 'exchange'),
+    )
     expect(both.releaseHoursP50).toMatchObject({
       difference: null,
-      whyNull: 'the working day of a port (yard, officers, scanners) is not modelled yet',
+      whyNull: 'no consignment was bound for here',
     })
   })
 

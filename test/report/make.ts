@@ -95,6 +95,21 @@ export const found = (shipment: string, port: string, outcome = 'offence'): Jour
   harmPoints: 0,
 })
 
+/** A box that left the yard 36 to 40 hours after its ship came; every fifth belongs to an authorised operator. */
+export const cleared = (shipment: string, n: number): JournalEvent => ({
+  kind: 'cleared',
+  shipment,
+  trader: n % 5 === 0 ? 'authorised' : 'known',
+  arrivedAt: ETA,
+  ashoreAt: ETA + 9 * HOUR,
+  declaredAt: ETA,
+  chosenAt: ETA + 36 * HOUR,
+  checkedAt: n % 7 === 0 ? ETA + 40 * HOUR : null,
+  scannedAt: null,
+  openedAt: null,
+  clearedAt: ETA + (n % 7 === 0 ? 40 : 36) * HOUR,
+})
+
 export const sealed = (messageId: string): JournalEvent => ({
   kind: 'sealed',
   messageId,

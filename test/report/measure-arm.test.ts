@@ -35,11 +35,20 @@ const noMessages = {
   pending: 0,
 }
 const none = (whyNull: string, n = 0) => ({ value: null, of: 0, n, whyNull })
-const noRelease = {
-  p50: null,
-  p95: null,
-  n: 0,
-  whyNull: 'the working day of a port (yard, officers, scanners) is not modelled yet',
+const noHours = (whyNull: string) => ({ p50: null, p95: null, n: 0, whyNull })
+/** Nobody was released; `waiting` of them only wait. */
+function noRelease(whyNull: string, waiting = 0) {
+  const never = noHours(whyNull)
+  const steps = { ashore: never, declared: never, chosen: never, checked: never }
+  return {
+    releaseHours: never,
+    release: {
+      steps: { ...steps, scanned: never, opened: never },
+      byTrader: { authorised: never, known: never, new: never },
+      byChannel: { green: never, yellow: never, red: never },
+      waiting,
+    },
+  }
 }
 const nobody = none('no consignment was bound for here')
 const empty = {
@@ -74,7 +83,7 @@ const empty = {
     whyNull: 'no consignment was bound for here',
   },
   decidedBeforeLoadingShare: nobody,
-  releaseHours: noRelease,
+  ...noRelease('no consignment was bound for here'),
   channels: { green: 0, yellow: 0, red: 0 },
   exchange: noMessages,
 }
@@ -138,7 +147,7 @@ describe('measureArm', () => {
       harmFoundBeforeLoadingShare: { value: 0.7, of: 70, n: 100 },
       leadTimeHours: { p50: 24, p95: 480, n: 4, late: 1 },
       decidedBeforeLoadingShare: { value: 0.5, of: 2, n: 4 },
-      releaseHours: noRelease,
+      ...noRelease('no consignment was released', 2),
       channels: { green: 2, yellow: 0, red: 1 },
       exchange: noMessages,
     }

@@ -6,6 +6,7 @@ import type { RunResult } from '../../src/report/run-result.ts'
 import {
   acknowledged,
   assessed,
+  cleared,
   DIGEST,
   ETA,
   found,
@@ -96,6 +97,7 @@ function sampleArm(arm: 'baseline' | 'exchange', truths: readonly ReturnType<typ
       return
     }
     log.at(portOfDischarge, ETA, released(houseBill, score, score === 800))
+    if (!(bad && score === 800)) log.at(portOfDischarge, ETA + 40 * HOUR, cleared(houseBill, i))
     if (score === 800)
       log.at(portOfDischarge, ETA, found(houseBill, portOfDischarge, bad ? 'offence' : 'none'))
   })

@@ -6,6 +6,7 @@ import type { Imported } from '../../interop/issue.ts'
 import { InputError } from '../../kernel/input-error.ts'
 import { printable } from '../../kernel/printable.ts'
 import { DAY } from '../../kernel/time.ts'
+import { PortPlan } from '../../sim/port-plan.ts'
 import { filingsOf } from '../../sim/recorded.ts'
 import { pairFor, type RankedShipment, rankSubmitted } from '../../sim/submitted.ts'
 import type { Io } from '../io.ts'
@@ -104,9 +105,8 @@ export function renderRanked({ messages, shipments }: Submitted): string {
 }
 
 /** What is imported is scored and sent, and no box is opened. */
-const NOBODY_OPENS = {
+const NOBODY_OPENS = PortPlan.parse({
   inspectionsPerDay: 0,
   examinationsPerDay: 0,
   randomShare: 0,
-  channelTargets: { yellow: 0, red: 0 },
-}
+})

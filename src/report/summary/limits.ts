@@ -3,9 +3,6 @@ import type { RunResult } from '../run-result.ts'
 /** What the numbers of a run do not show, in sentences: the scenario's own limits, then those of every run. */
 export function limitsOf(result: RunResult): string[] {
   const reports = Object.values(result.arms)
-  const release = reports.flatMap(({ releaseHours }) =>
-    releaseHours.p50 === null ? [`Time from arrival to release: ${releaseHours.whyNull}.`] : [],
-  )
   const undecided = reports.some((arm) => arm.undecided > 0)
     ? [
         'What became of consignments still on their way when the run ended; they are ranked by their last score.',
@@ -28,7 +25,6 @@ export function limitsOf(result: RunResult): string[] {
     'How much is luck: this is one seed, without intervals. Another seed moves every number.',
     'More than was put in: harm, errors and offenders follow the assumptions, and the gain follows from them.',
     'What it costs to open boxes, to wait for them, and to stop a consignment that was honest.',
-    ...new Set(release),
     ...undecided,
     ...noOrders,
     ...unknown,

@@ -19,6 +19,8 @@ const SHOWN = [
   'leadTimeHoursP50',
   'decidedBeforeLoadingShare',
   'scoredLate',
+  'releaseHoursP50',
+  'releaseHoursP95',
   'inspected',
   'hits',
   'examinedAtOrigin',
