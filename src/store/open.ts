@@ -1,12 +1,11 @@
+import { rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { MIGRATIONS } from './migrations.ts'
+import { StoreError } from './store-error.ts'
+
+export { StoreError } from './store-error.ts'
 
 export type Sqlite = Database.Database
-
-/** A database this build must not touch: written by a newer one, or not durable. The command line exits 4. */
-export class StoreError extends Error {
-  override name = 'StoreError'
-}
 
 /** Room for the pages that new shipments touch; with SQLite's 2 MiB they are read back again and again. */
 const CACHE_KIB = 64 * 1024
@@ -23,13 +22,13 @@ const SHARED_PRAGMAS = { synchronous: 2, foreign_keys: 1 } as const
  * Opens (or makes) a port's database file; `:memory:` for one that is not kept. A reopened WAL database silently runs
  * at `synchronous=NORMAL`, so durability is set on every open and read back.
  */
-export function openDatabase(path: string): Sqlite {
+export function openDatabase(path: string, migrations = MIGRATIONS): Sqlite {
   const sqlite = new Database(path)
   refuseNewer(sqlite, path)
   sqlite.pragma(`page_size = ${PAGE_BYTES}`)
   sqlite.pragma('journal_mode = WAL')
   sqlite.pragma('synchronous = FULL')
-  migrate(sqlite, path)
+  migrate(sqlite, path, migrations)
   sqlite.pragma('foreign_keys = ON')
   sqlite.pragma('busy_timeout = 5000')
   sqlite.pragma(`cache_size = -${CACHE_KIB}`)
@@ -71,23 +70,41 @@ function refuseNewer(sqlite: Sqlite, path: string): void {
   )
 }
 
-/** Foreign keys rest meanwhile, so that a table can be made anew under its old name; afterwards every one is checked. */
-function migrate(sqlite: Sqlite, path: string): void {
+/**
+ * Brings an older database up to date, all steps at once or none; a copy of it as it was stays beside it. Foreign keys rest
+ * meanwhile, so that a table can be made anew under its old name; in the end every one is checked.
+ */
+function migrate(sqlite: Sqlite, path: string, migrations: readonly string[]): void {
   const from = versionOf(sqlite)
-  if (from === MIGRATIONS.length) return
+  if (from === migrations.length) return
+  const copy = from === 0 || path === ':memory:' ? null : copyBefore(sqlite, path, from)
   sqlite.pragma('foreign_keys = OFF')
-  for (let next = from; next < MIGRATIONS.length; next++) {
+  try {
     sqlite
       .transaction(() => {
-        sqlite.exec(MIGRATIONS[next] as string)
-        sqlite.pragma(`user_version = ${next + 1}`)
+        for (const step of migrations.slice(from)) sqlite.exec(step)
+        sqlite.pragma(`user_version = ${migrations.length}`)
+        const orphans = sqlite.pragma('foreign_key_check') as unknown[]
+        if (orphans.length > 0)
+          throw new Error(`${orphans.length} rows refer to rows that are not there`)
       })
       .immediate()
+  } catch (error) {
+    sqlite.close()
+    const why = error instanceof Error ? error.message : String(error)
+    const kept = copy === null ? '' : `; a copy of it lies in ${copy}`
+    throw new StoreError(
+      `${path} is still of schema ${from}, it could not be brought to ${migrations.length}: ${why}${kept}`,
+    )
   }
-  const orphans = sqlite.pragma('foreign_key_check') as unknown[]
-  if (orphans.length === 0) return
-  sqlite.close()
-  throw new StoreError(`${path}: ${orphans.length} rows refer to rows that are not there`)
+}
+
+/** Made anew each time: one that an earlier try left may be half a copy. */
+function copyBefore(sqlite: Sqlite, path: string, version: number): string {
+  const copy = `${path}.before-schema-${version + 1}`
+  rmSync(copy, { force: true })
+  sqlite.prepare('VACUUM INTO ?').run(copy)
+  return copy
 }
 
 const versionOf = (sqlite: Sqlite) => Number(sqlite.pragma('user_version', { simple: true }))

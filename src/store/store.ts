@@ -12,6 +12,7 @@ import { createInbox } from './inbox.ts'
 import { createItemCache } from './item-cache.ts'
 import { createLearning } from './learning.ts'
 import { createLinks } from './links.ts'
+import { lockDatabase } from './lock.ts'
 import { createLog } from './log.ts'
 import { createNotices } from './notices.ts'
 import { openDatabase, type Sqlite } from './open.ts'
@@ -35,7 +36,8 @@ export function openStore(
   emptyHead: Uint8Array,
   readItem: ReadItem,
 ) {
-  const sqlite = openDatabase(path)
+  const unlock = lockDatabase(path)
+  const sqlite = opened(path, unlock)
   const db = drizzle(sqlite)
   const cache = createItemCache()
   const documents = createDocuments(sqlite, cache, readItem)
@@ -85,7 +87,19 @@ export function openStore(
       if (path === ':memory:') sqlite.prepare('VACUUM INTO ?').run(file)
       else sqlite.pragma('wal_checkpoint(TRUNCATE)')
     },
-    close: (): void => void sqlite.close(),
+    close(): void {
+      sqlite.close()
+      unlock()
+    },
+  }
+}
+
+function opened(path: string, unlock: () => void): Sqlite {
+  try {
+    return openDatabase(path)
+  } catch (error) {
+    unlock()
+    throw error
   }
 }
 

@@ -122,7 +122,47 @@ describe('a database of the first version', () => {
   })
 })
 
-describe('a database of a newer version', () => {
+describe('a migration that fails in the middle (P-11)', () => {
+  const steps = ['CREATE TABLE a (x INTEGER)', 'CREATE TABLE b (x INTEGER)']
+  const broken = [...steps, 'CREATE TABLE c (x INTEGER)', 'INSERT INTO nowhere VALUES (1)']
+  const tables = (file: string) =>
+    using(
+      file,
+      (sqlite) => ({
+        version: sqlite.pragma('user_version', { simple: true }),
+        names: sqlite
+          .prepare("SELECT name FROM sqlite_schema WHERE name <> 'sqlite_stat1'")
+          .pluck()
+          .all(),
+        rows: sqlite.prepare('SELECT x FROM a').pluck().all(),
+      }),
+      raw,
+    )
+
+  it('leaves the database as it was, says where a copy lies, and the next start works', () => {
+    const file = newFile()
+    using(
+      file,
+      (sqlite) => sqlite.exec('INSERT INTO a VALUES (42)'),
+      (path) => openDatabase(path, steps),
+    )
+    const before = tables(file)
+    expect(() => openDatabase(file, broken)).toThrow(
+      `${file} is still of schema 2, it could not be brought to 4: no such table: nowhere; a copy of it lies in ${file}.before-schema-3`,
+    )
+    expect(tables(file)).toEqual(before)
+    expect(tables(`${file}.before-schema-3`)).toEqual(before)
+    const mended = [...steps, 'CREATE TABLE c (x INTEGER)']
+    using(
+      file,
+      () => undefined,
+      (path) => openDatabase(path, mended),
+    )
+    expect(tables(file)).toEqual({ version: 3, names: ['a', 'b', 'c'], rows: [42] })
+  })
+})
+
+describe('a database of a newer version (P-10)', () => {
   /** A file as a newer build leaves it, in this journal mode. */
   function newer(mode: 'wal' | 'delete'): string {
     const file = newFile()
