@@ -4,6 +4,7 @@ import { InputError } from '../kernel/input-error.ts'
 import { printable } from '../kernel/printable.ts'
 import { StoreError } from '../store/open.ts'
 import { Interrupted } from './drivers/driver.ts'
+import { EnvironmentError, IntegrityError } from './exit-errors.ts'
 import { EXIT, type Io } from './io.ts'
 
 const interrupt = new AbortController()
@@ -45,6 +46,10 @@ const COMMANDS = {
   import: async () => (await import('./commands/import.ts')).importCommand,
   rules: async () => (await import('./commands/rules.ts')).rulesCommand,
   agreement: async () => (await import('./commands/agreement.ts')).agreementCommand,
+  init: async () => (await import('./commands/init.ts')).initCommand,
+  serve: async () => (await import('./commands/serve.ts')).serveCommand,
+  reconcile: async () => (await import('./commands/reconcile.ts')).reconcileCommand,
+  repair: async () => (await import('./commands/reconcile.ts')).repairCommand,
   names: async () => (await import('./commands/names.ts')).namesCommand,
   schema: async () => (await import('./commands/schema.ts')).schemaCommand,
   doctor: async () => (await import('./doctor/command.ts')).doctorCommand,
@@ -75,7 +80,11 @@ function report(error: unknown): number {
     io.stderr('\ninterrupted: servers closed, databases consistent\n')
     return EXIT.interrupted
   }
-  if (error instanceof StoreError || isSystemError(error)) {
+  if (error instanceof IntegrityError) {
+    io.stderr(`${error.message.split('\n').map(printable).join('\n')}\n`)
+    return EXIT.integrity
+  }
+  if (error instanceof StoreError || error instanceof EnvironmentError || isSystemError(error)) {
     io.stderr(`${printable(error.message)}\n`)
     return EXIT.environment
   }

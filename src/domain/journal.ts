@@ -184,6 +184,8 @@ export type JournalEvent =
       readonly missing: number
       readonly verdict: 'EQUAL' | 'GAPS' | 'REGRESSED'
     }
+  /** The port runs on an older store, and somebody decided to go on without so many entries of its log. */
+  | { readonly kind: 'loss-accepted'; readonly entries: number }
 
 /** An event in its place: `seq` counts from 1 at each port without a gap. */
 export type JournalEntry = {

@@ -54,6 +54,8 @@ export type Action =
   | { readonly kind: 'reconcile' }
   /** An officer decides about one shipment. Called on the port of discharge. */
   | ({ readonly kind: 'decide' } & Decision)
+  /** The port runs on an older store, and somebody has decided to go on from it with what its partners give back. */
+  | { readonly kind: 'accept-loss' }
 
 export type ClearedBox = { readonly houseBill: string; readonly clearance: Clearance }
 

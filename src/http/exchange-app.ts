@@ -6,6 +6,7 @@ import { readCallHeaders } from './call-headers.ts'
 import { connectError } from './connect-error.ts'
 import { createGate } from './gate.ts'
 import { createGuard, securityHeaders } from './guard.ts'
+import { createHealth, type Health } from './health.ts'
 import { EXCHANGE_LIMITS, type ExchangeLimits } from './limits.ts'
 import { createArrivingBytes, readBody } from './read-body.ts'
 
@@ -19,6 +20,7 @@ export type ExchangeAppOptions = {
   /** Names this server answers to besides loopback, lower case, without port. */
   readonly hosts?: readonly string[]
   readonly limits?: Partial<ExchangeLimits>
+  readonly health?: Health
 }
 
 export type ExchangeApp = Hono<{ Bindings: HttpBindings }>
@@ -30,6 +32,7 @@ export type ExchangeApp = Hono<{ Bindings: HttpBindings }>
  */
 export function createExchangeApp(options: ExchangeAppOptions): ExchangeApp {
   const limits = { ...EXCHANGE_LIMITS, ...options.limits }
+  const health = options.health ?? createHealth()
   const gate = createGate(limits.callsAtOnce)
   const arriving = createArrivingBytes(limits.arrivingBytes)
   const retryLater = (message: string) =>
@@ -58,8 +61,11 @@ export function createExchangeApp(options: ExchangeAppOptions): ExchangeApp {
         await gate.turn()
         if (call.deadline?.aborted)
           return connectError('deadline_exceeded', 'not begun within Connect-Timeout-Ms')
-        return await answer(options, method, call.json, body.bytes, retryLater)
+        const answered = await answer(options, method, call.json, body.bytes, retryLater)
+        if (method === 'Deliver' && answered.ok) health.wrote()
+        return answered
       } catch (error) {
+        if (health.isStoreFull(error)) return retryLater('the store is full')
         return connectError(
           'internal',
           `internal error, known here as ${options.onFault(error, method)}`,

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { InputError } from '../kernel/input-error.ts'
@@ -11,10 +12,15 @@ export type ListenOptions = {
   readonly port: number
   /** Plain HTTP on an address others can reach: nothing is encrypted, and nobody is asked who they are. */
   readonly insecureAnyAddress?: true
+  /** Certificate, key and, to be shown one by callers too, the authority theirs must come from; PEM texts. */
+  readonly tls?: TlsFiles
   readonly times?: Partial<ServerTimes>
   /** Connections held at once; further ones are dropped. */
   readonly maxConnections?: number
 }
+
+/** PEM texts of one side of a TLS connection. */
+export type TlsFiles = { readonly cert: string; readonly key: string; readonly ca?: string }
 
 /** A server that answers. */
 export type Listening = {
@@ -29,13 +35,15 @@ export async function listen(
   app: { readonly fetch: Parameters<typeof createAdaptorServer>[0]['fetch'] },
   options: ListenOptions,
 ): Promise<Listening> {
-  if (!isLoopbackHost(options.hostname) && options.insecureAnyAddress !== true)
-    throw offLoopback(options.hostname)
+  const { tls } = options
+  const isPrivate = isLoopbackHost(options.hostname) || tls !== undefined
+  if (!isPrivate && options.insecureAnyAddress !== true) throw offLoopback(options.hostname)
   const times = { ...SERVER_TIMES, ...options.times }
   const server = createAdaptorServer({
     fetch: app.fetch,
-    createServer,
+    createServer: tls === undefined ? createServer : createTlsServer,
     serverOptions: {
+      ...(tls && { ...tls, minVersion: 'TLSv1.3', requestCert: tls.ca !== undefined }),
       headersTimeout: times.headerMs,
       requestTimeout: times.requestMs,
       keepAliveTimeout: times.idleMs,
@@ -44,14 +52,17 @@ export async function listen(
     },
   }) as Server
   server.maxConnections = options.maxConnections ?? 1_024
-  const silent = silentConnections(server)
+  const silent = silentConnections(server, tls === undefined ? 'connection' : 'secureConnection')
   await bound(server, options)
   let closing: Promise<void> | undefined
   return {
-    url: `http://${options.hostname.includes(':') ? `[${options.hostname}]` : options.hostname}:${(server.address() as AddressInfo).port}`,
+    url: `${tls === undefined ? 'http' : 'https'}://${hostOf(options)}:${(server.address() as AddressInfo).port}`,
     close: () => (closing ??= closed(server, silent, times.closeMs)),
   }
 }
+
+const hostOf = ({ hostname }: ListenOptions) =>
+  hostname.includes(':') ? `[${hostname}]` : hostname
 
 function bound(server: Server, { port, hostname }: ListenOptions): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -64,9 +75,9 @@ function bound(server: Server, { port, hostname }: ListenOptions): Promise<void>
 }
 
 /** Connections on which no request came yet: Node does not count them as idle. */
-function silentConnections(server: Server): ReadonlySet<Socket> {
+function silentConnections(server: Server, event: string): ReadonlySet<Socket> {
   const silent = new Set<Socket>()
-  server.on('connection', (socket: Socket) => {
+  server.on(event, (socket: Socket) => {
     silent.add(socket)
     socket.once('close', () => silent.delete(socket))
   })
@@ -93,6 +104,6 @@ const offLoopback = (hostname: string) =>
     {
       file: 'hostname',
       what: `${hostname} is not a loopback address, and plain HTTP there can be read and answered by anybody`,
-      mend: 'listen on 127.0.0.1, or ask for insecureAnyAddress in so many words',
+      mend: 'listen on 127.0.0.1, give it tls, or ask for insecureAnyAddress in so many words',
     },
   ])

@@ -4,6 +4,7 @@ import { InputError } from '../kernel/input-error.ts'
 import { CONNECT_CODES } from './connect-error.ts'
 import { EXCHANGE_PATH } from './exchange-app.ts'
 import { CLIENT_LIMITS, type ClientLimits } from './limits.ts'
+import type { TlsFiles } from './listen.ts'
 import { checkPartnerUrl, type UrlPlace } from './partner-url.ts'
 
 export type PartnerClientOptions = {
@@ -11,6 +12,8 @@ export type PartnerClientOptions = {
   readonly url: string
   /** Where the URL was written, for the error. */
   readonly place?: UrlPlace
+  /** Our certificate where the partner asks for one, and the authority its own must come from. */
+  readonly tls?: TlsFiles
 } & Partial<ClientLimits>
 
 /** The road to one partner. */
@@ -19,6 +22,8 @@ export type PartnerClient = {
   readonly call: (method: ExchangeMethod, bytes: Uint8Array) => Promise<Answer>
   /** Lets calls under way finish, then closes the connections. */
   readonly close: () => Promise<void>
+  /** Cuts calls under way: they end as silence. */
+  readonly cut: () => Promise<void>
 }
 
 /**
@@ -38,7 +43,7 @@ export function createPartnerClient(options: PartnerClientOptions): PartnerClien
     maxResponseSize: limits.maxAnswerBytes,
     headersTimeout: limits.timeoutMs,
     bodyTimeout: limits.timeoutMs,
-    connect: { timeout: limits.timeoutMs },
+    connect: { timeout: limits.timeoutMs, ...options.tls },
   })
   const prefix = url.pathname.replace(/\/+$/, '') + EXCHANGE_PATH
 
@@ -51,6 +56,7 @@ export function createPartnerClient(options: PartnerClientOptions): PartnerClien
       }
     },
     close: () => pool.close(),
+    cut: () => pool.destroy(),
   }
 }
 

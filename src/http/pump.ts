@@ -1,7 +1,8 @@
 import type { JournalEntry } from '../domain/journal.ts'
 import type { Answer, Delivery, PortVerbs, Worked } from '../domain/port-call.ts'
-import { HOUR, type Millis } from '../kernel/time.ts'
+import { HOUR, type Millis, SECOND } from '../kernel/time.ts'
 import { type After, createBell } from './bell.ts'
+import { createHealth, type Health } from './health.ts'
 
 export type PumpOptions = {
   readonly port: Pick<PortVerbs, 'work' | 'due' | 'settle'>
@@ -17,7 +18,11 @@ export type PumpOptions = {
   readonly seen: number
   /** Where the entries after it go, in order, none twice. Those of the last calls of a `stop` are only in the log. */
   readonly onEntries: (entries: readonly JournalEntry[]) => void
+  readonly health?: Health
 }
+
+/** How long a port whose store is full is left alone. */
+const FULL_REST: Millis = 5 * SECOND
 
 /** The loop that makes a port live in real time. */
 export type Pump = {
@@ -40,6 +45,7 @@ export function startPump({
   callsInFlight,
   messagesAtOnce,
   onEntries,
+  health = createHealth(),
   ...options
 }: PumpOptions): Pump {
   const bell = createBell(options.after)
@@ -51,8 +57,8 @@ export function startPump({
 
   async function run(): Promise<void> {
     while (!stopping && broken === null) {
-      const restFor = attempt(workOnce)
-      if (restFor !== undefined) await bell.rungWithin(restFor)
+      const restFor = attempt(workOnce) ?? FULL_REST
+      if (broken === null) await bell.rungWithin(restFor)
     }
     await Promise.all(inFlight)
     if (broken !== null) throw (broken as { error: unknown }).error
@@ -64,7 +70,10 @@ export function startPump({
   function workOnce(): Millis {
     const worked = port.work(seen)
     seen = worked.entries.at(-1)?.seq ?? seen
-    if (worked.entries.length > 0) onEntries(worked.entries)
+    if (worked.entries.length > 0) {
+      health.wrote()
+      onEntries(worked.entries)
+    }
     const sent = sendDue()
     return restAfter(worked, sent, now())
   }
@@ -94,13 +103,16 @@ export function startPump({
     }
   }
 
-  /** A port that broke is not asked again; the loop ends and says why. */
+  /**
+   * A port that broke is not asked again; the loop ends and says why. A full store is no break: what it could not keep is
+   * sent or asked again.
+   */
   function attempt<T>(verb: () => T): T | undefined {
     if (broken !== null) return undefined
     try {
       return verb()
     } catch (error) {
-      broken = { error }
+      if (!health.isStoreFull(error)) broken = { error }
       return undefined
     }
   }

@@ -31,6 +31,9 @@ export function act(ctx: Context, action: Action): Acted {
       case 'reconcile':
         oweComparison(ctx)
         return NOTHING
+      case 'accept-loss':
+        acceptLoss(ctx, now)
+        return NOTHING
       default:
         return unreachable(action)
     }
@@ -38,6 +41,14 @@ export function act(ctx: Context, action: Action): Acted {
 }
 
 const NOTHING: Acted = { opened: [], stopped: [] }
+
+/** What is gone stays gone, and the log says that somebody knew. */
+function acceptLoss(ctx: Context, now: Millis): void {
+  const entries = ctx.store.casework.number('regressed-by', 0)
+  if (entries === 0) return
+  ctx.store.casework.dropNumber('regressed-by')
+  ctx.log(now, { kind: 'loss-accepted', entries })
+}
 
 function closeLoading(ctx: Context, voyage: string, now: Millis): readonly string[] {
   const ordered = ctx.store.shipments.onVoyage(voyage).filter((row) => row.ordered === 1)

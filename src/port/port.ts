@@ -2,6 +2,7 @@ import type { WorkLine } from '../domain/assessment.ts'
 import type { CertificateEntry } from '../domain/certificate-use.ts'
 import type { Dossier, ReadingPurpose } from '../domain/dossier.ts'
 import type { Delivery, ExchangeMethod, PortVerbs, Received, Worked } from '../domain/port-call.ts'
+import type { PortVitals } from '../domain/port-vitals.ts'
 import { unreachable } from '../kernel/assert.ts'
 import type { Millis } from '../kernel/time.ts'
 import { deadlineOf, planToday } from '../risk/risk.ts'
@@ -22,6 +23,7 @@ import { readRegister } from './register.ts'
 import { sealDue } from './seal.ts'
 import { dueDeliveries, expirePast, settleDeliver } from './send.ts'
 import { statusOf } from './status.ts'
+import { vitalsOf } from './vitals.ts'
 
 /** A seaport: an ordinary synchronous object. HTTP, the virtual world and the command line are thin rims around it. */
 export type Port = PortVerbs & {
@@ -31,6 +33,7 @@ export type Port = PortVerbs & {
   /** A certificate of origin and the claims by it; null for a number the register never heard of. */
   readonly certificate: (number: string) => CertificateEntry | null
   readonly reads: Reads
+  readonly vitals: () => PortVitals
   /** Leaves the whole store in one file: for a store in memory a copy, for one on a file its own, folded. */
   readonly saveTo: (path: string) => void
   readonly close: () => void
@@ -57,6 +60,7 @@ export function createPort(deps: PortDeps): Port {
     dossier: (name, purpose) => readDossier(ctx, name, purpose),
     certificate: (number) => readRegister(ctx, number),
     reads: createReads(ctx),
+    vitals: () => vitalsOf(ctx),
     saveTo: (path) => ctx.store.saveTo(path),
     close: () => ctx.store.close(),
   }

@@ -137,8 +137,11 @@ export function settleReconcile(ctx: Context, delivery: Delivery, answer: Answer
       if (isInRanges(id, books.missing))
         sendAgain(ctx, formatMessageId({ port: ctx.id, ...id }), now)
     }
+    const { casework } = ctx.store
+    casework.setNumber(`compared-at:${partner}`, now)
     if (found.ownRegressed) {
-      const { casework } = ctx.store
+      const gone = (books.remembered?.size ?? 0) - log.checkpoint().size
+      casework.setNumber('regressed-by', Math.max(1, gone))
       casework.setNumber('epoch', casework.number('epoch', 1) + 1)
       casework.setNumber('counter', 0)
     }

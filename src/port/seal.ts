@@ -1,8 +1,8 @@
 import { trimFor } from '../agreement/trim.ts'
 import { BODY_BYTES_SPLIT, ITEMS_MAX, TIME_TO_LIVE } from '../exchange/limits.ts'
 import { formatMessageId } from '../exchange/message-id.ts'
+import { traceparentOf } from '../exchange/traceparent.ts'
 import { present } from '../kernel/assert.ts'
-import { sha256Hex } from '../kernel/digest.ts'
 import type { Millis } from '../kernel/time.ts'
 import type { Sized } from '../store/item-cache.ts'
 import type { ShareGroup } from '../store/shares.ts'
@@ -138,10 +138,4 @@ function sealMessage(
     headerSha256: Buffer.from(sealed.headerSha256).toString('hex'),
   })
   return messageId
-}
-
-/** W3C trace context that follows from the message's name: the same on both sides, without dice. */
-function traceparentOf(messageId: string): string {
-  const digest = sha256Hex(messageId)
-  return `00-${digest.slice(0, 32)}-${digest.slice(32, 48)}-01`
 }

@@ -74,6 +74,8 @@ function describe(event: JournalEvent): string {
       return `${event.shipment} for ${event.purpose}`
     case 'witnessed':
       return `${event.partner} has seen ${event.size} entries  head ${short(event.head)}`
+    case 'loss-accepted':
+      return `${event.entries} entries of the log`
     case 'reconciled':
       return `${event.partner} ${event.verdict}  sent ${event.sent} known ${event.known} missing ${event.missing}`
     default:

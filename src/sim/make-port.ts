@@ -5,7 +5,7 @@ import type { PortDocumentKind } from '../domain/port-document.ts'
 import { EMPTY_HEAD, extendHead } from '../exchange/chain.ts'
 import { createChance } from '../kernel/chance.ts'
 import type { Clock } from '../kernel/time.ts'
-import type { InspectionPlan, Witness } from '../port/context.ts'
+import type { InspectionPlan, PortDeps, Witness } from '../port/context.ts'
 import { createPort, type Port } from '../port/port.ts'
 import { termsOf } from '../port/terms.ts'
 import { compileGenerated } from '../risk/compile/compile-generated.ts'
@@ -23,14 +23,13 @@ import { openStore } from '../store/store.ts'
 import { keptItem } from '../wire/kept-item.ts'
 import { deriveKey } from '../wire/keys.ts'
 
-/** What makes a simulated port: plain values, so that it can be sent to another process. */
-export type PortSetup = {
+/** What a port works with: plain values, so that they can be sent to another process. */
+export type PortMaterial = {
   readonly id: string
-  /** Every port of the pair; their keys all follow from the seed. */
-  readonly ports: readonly string[]
   /** Database file, or `:memory:`. */
   readonly path: string
-  readonly seed: string
+  /** Most the database may take up; only the disk bounds it when absent. */
+  readonly databaseMaxMiB?: number
   readonly agreement: Agreement
   readonly ruleFiles: readonly RuleFile[]
   readonly reference: ReferenceTables
@@ -40,6 +39,12 @@ export type PortSetup = {
   readonly learning: Learning | null
   /** Kinds the law of the port's country makes somebody file with it. */
   readonly filedHere: readonly PortDocumentKind[]
+}
+
+/** A simulated port: its keys, its partners' and its luck all follow from the seed. */
+export type PortSetup = PortMaterial & {
+  readonly ports: readonly string[]
+  readonly seed: string
 }
 
 /** Stands for the sudden death of a port: whatever it had not committed is gone. */
@@ -54,18 +59,35 @@ export function makePort(
   seam: (seam: Seam) => void,
   witness?: Witness,
 ): Port {
-  const { id, seed } = setup
+  const { id, seed, ports } = setup
+  return assemblePort(
+    setup,
+    {
+      clock,
+      chance: createChance(seed),
+      key: deriveKey(seed, id, 1),
+      trusted: ports.map((port) => {
+        const { keyId, publicKey } = deriveKey(seed, port, 1)
+        return { keyId, port, publicKey, validFrom: 0, validTo: Number.MAX_SAFE_INTEGER }
+      }),
+    },
+    seam,
+    witness,
+  )
+}
+
+/** A port of its material, with the keys, the clock and the chance that it is given. */
+export function assemblePort(
+  { id, path, ...setup }: PortMaterial,
+  own: Pick<PortDeps, 'clock' | 'chance' | 'key' | 'trusted'>,
+  seam: (seam: Seam) => void,
+  witness?: Witness,
+): Port {
   const { pack, rules } = compiled(setup.ruleFiles)
   const lists = listsKeptBy(id, setup.listFiles)
   return createPort({
+    ...own,
     id,
-    clock,
-    chance: createChance(seed),
-    key: deriveKey(seed, id, 1),
-    trusted: setup.ports.map((port) => {
-      const { keyId, publicKey } = deriveKey(seed, port, 1)
-      return { keyId, port, publicKey, validFrom: 0, validTo: Number.MAX_SAFE_INTEGER }
-    }),
     agreement: setup.agreement,
     rules,
     lists,
@@ -73,7 +95,7 @@ export function makePort(
     learning: setup.learning,
     inspection: setup.inspection,
     reference: indexReference(setup.reference),
-    store: openStore(setup.path, id, extendHead, EMPTY_HEAD, keptItem),
+    store: openStore(path, id, extendHead, EMPTY_HEAD, keptItem, setup.databaseMaxMiB),
     filedHere: setup.filedHere,
     seam,
     ...(witness && { witness }),

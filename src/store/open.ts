@@ -46,6 +46,12 @@ export function openDatabase(path: string, migrations = MIGRATIONS): Sqlite {
   return sqlite
 }
 
+/** Bounds the file: a write that would need more pages fails as on a full disk, and what is there stays. */
+export function boundSize(sqlite: Sqlite, mebibytes: number): void {
+  const pageBytes = Number(sqlite.pragma('page_size', { simple: true }))
+  sqlite.pragma(`max_page_count = ${Math.ceil((mebibytes * 2 ** 20) / pageBytes)}`)
+}
+
 /** The settings that decide whether a commit survives a power cut, as the database reports them. */
 export function readPragmas(sqlite: Sqlite): {
   journal_mode: string

@@ -119,6 +119,16 @@ export function createOutbox(db: BetterSQLite3Database) {
     .groupBy(delivery.state)
     .prepare()
 
+  const waiting = db
+    .select({
+      queued: sql<number>`count(*)`,
+      oldestQueuedAt: sql<number | null>`min(${outbox.createdAt})`,
+    })
+    .from(delivery)
+    .innerJoin(outbox, eq(outbox.messageId, delivery.messageId))
+    .where(queued)
+    .prepare()
+
   return {
     add(message: NewMessage): void {
       addMessage.run(message)
@@ -128,6 +138,8 @@ export function createOutbox(db: BetterSQLite3Database) {
     due: (now: number, limit: number): readonly Queued[] => due.all({ now, limit }),
     /** Queued messages that may no longer be sent. */
     past: (now: number) => past.all({ now }),
+    /** How many messages are queued, and since when the oldest is. */
+    waiting: () => waiting.get() ?? { queued: 0, oldestQueuedAt: null },
     get: (messageId: string) => get.get({ messageId }),
     envelope: (messageId: string): Uint8Array | undefined => envelope.get({ messageId })?.envelope,
     counted: (messageId: string, attempts: number, next: number): void =>

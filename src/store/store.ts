@@ -15,7 +15,7 @@ import { createLinks } from './links.ts'
 import { lockDatabase } from './lock.ts'
 import { createLog } from './log.ts'
 import { createNotices } from './notices.ts'
-import { openDatabase, type Sqlite } from './open.ts'
+import { boundSize, openDatabase, type Sqlite } from './open.ts'
 import { createOutbox } from './outbox.ts'
 import { createParties } from './parties.ts'
 import { createQueuePages } from './queue-pages.ts'
@@ -28,16 +28,21 @@ import { createShipments } from './shipments.ts'
 /** Everything one port remembers. One writer for each file. */
 export type Store = ReturnType<typeof openStore>
 
-/** Opens the store of a port; `extend` and `emptyHead` are the formula of its log's chain, `readItem` that of its messages. */
+/**
+ * Opens the store of a port; `extend` and `emptyHead` are the formula of its log's chain, `readItem` that of its messages.
+ * `maxMiB` bounds its file; null: only the disk does.
+ */
 export function openStore(
   path: string,
   port: string,
   extend: (head: Uint8Array, entry: string) => Uint8Array,
   emptyHead: Uint8Array,
   readItem: ReadItem,
+  maxMiB: number | null = null,
 ) {
   const unlock = lockDatabase(path)
   const sqlite = opened(path, unlock)
+  if (maxMiB !== null) boundSize(sqlite, maxMiB)
   const db = drizzle(sqlite)
   const cache = createItemCache()
   const documents = createDocuments(sqlite, cache, readItem)

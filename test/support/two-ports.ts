@@ -55,6 +55,7 @@ type Setup = {
   readonly rules?: readonly RuleFile[]
   readonly inspection?: InspectionPlan
   readonly learning?: Learning | null
+  readonly databaseMaxMiB?: number
 }
 
 /** Nobody opens a box by lot, and no lane is topped up. */
@@ -195,6 +196,7 @@ function createStoryPort(options: PortOptions) {
         listFiles,
         inspection,
         learning,
+        ...(options.databaseMaxMiB !== undefined && { databaseMaxMiB: options.databaseMaxMiB }),
       },
       { now: () => time.now + story.skew },
       seam,

@@ -48,6 +48,13 @@ export function findScenario(name: string): string {
   ])
 }
 
+/** The file of a configuration, by its path. */
+export function findConfig(path: string): string {
+  const why = isFile(path) ? whyNotRead(path, DOCUMENTS) : 'there is no such file'
+  if (why === null) return resolve(path)
+  throw new InputError([{ file: path.slice(0, 200), what: `this is not read: ${why}` }])
+}
+
 /** Reads a document that another file names, looked for beside each of the folders given. */
 export function readBeside(
   folders: readonly string[],

@@ -1,0 +1,109 @@
+import { chmodSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { loadServe } from '../../../src/cli/serve/load-serve.ts'
+import { make } from '../../support/make.ts'
+import { PORTS, pairOfFolders } from './pair-of-folders.ts'
+import { serving } from './serving.ts'
+
+const metric = (text: string, name: string) =>
+  Number(
+    text
+      .split('\n')
+      .find((line) => line.startsWith(`${name} `))
+      ?.slice(name.length + 1),
+  )
+
+it('two served ports exchange what is filed, tell how they are, keep names out of their logs, and stop cleanly', async () => {
+  const pair = await pairOfFolders()
+  const ports = {
+    VNHPH: await serving(pair.config('VNHPH')),
+    USLAX: await serving(pair.config('USLAX')),
+  }
+  const { VNHPH: origin, USLAX: destination } = ports
+  await destination.told('reconciled')
+  const manifest = make.manifest({ grossKg: 31_000 })
+  pair.drop('VNHPH', 'first', [manifest, '{"kind":"manifest"}'])
+  await origin.told('acknowledged')
+  await origin.told('received')
+
+  const { text } = await origin.operations('/metrics')
+  expect(metric(text, 'portpair_events_total{event="acknowledged"}')).toBe(1)
+  expect(metric(text, 'portpair_receipt_seconds_count')).toBe(1)
+  expect(metric(text, 'portpair_queue_messages')).toBe(0)
+  const theirs = (await destination.operations('/metrics')).text
+  expect(metric(theirs, 'portpair_decision_seconds_count')).toBe(1)
+  expect(metric(theirs, 'portpair_witness_age_seconds{partner="VNHPH"}')).toBeGreaterThanOrEqual(0)
+  expect(text).toMatch(
+    /^(?:# (?:HELP|TYPE) portpair_\w+ .+\n|portpair_\w+(?:\{[^}]*\})? -?[\d.e-]+\n)+$/,
+  )
+  expect(await origin.operations('/healthz')).toEqual({ status: 200, text: '{"ok":true}' })
+  expect(await destination.operations('/readyz')).toMatchObject({ status: 200 })
+
+  const sealed = origin.events().find(({ event }) => event === 'sealed')
+  const received = destination.events().find(({ event }) => event === 'received')
+  expect(received).toMatchObject({ messageId: sealed?.messageId, trace: sealed?.trace })
+  for (const { lines } of [origin, destination]) {
+    const whole = lines.every((line) => line.endsWith('}\n') && !line.slice(0, -1).includes('\n'))
+    expect(whole).toBe(true)
+    for (const { name } of [manifest.shipper!, manifest.consignee!])
+      expect(lines.join('')).not.toContain(name)
+  }
+  const filings = join(pair.dir, 'VNHPH', 'filings')
+  expect(readdirSync(join(filings, 'filed'))).toEqual(['first.ndjson'])
+  expect(readFileSync(join(filings, 'refused', 'first.ndjson.txt'), 'utf8')).toMatch(/^line 2: /)
+
+  for (const port of PORTS) await ports[port].stop()
+  for (const port of PORTS) {
+    const raw = new Database(pair.database(port), { readonly: true })
+    expect(raw.pragma('integrity_check', { simple: true })).toBe('ok')
+    const queued = "SELECT count(*) FROM delivery WHERE state = 'queued'"
+    expect(raw.prepare(queued).pluck().get()).toBe(0)
+    raw.close()
+  }
+})
+
+describe('a port whose file has a fault does not start', () => {
+  const faults: readonly [string, (text: string) => string, string][] = [
+    [
+      'P-09: names forgotten before a replay has expired',
+      (text) => `${text}dedupeRetention: 72h\n`,
+      'dedupeRetention: 3d is shorter than the 3d a message lives and twice the clock tolerance: a replay could be taken for new; at least 4330m',
+    ],
+    [
+      'a key anyone can derive',
+      (text) => text.replace('id: USLAX-1,', 'id: USLAX-sim-1,'),
+      'this is the name of a key that anyone can derive',
+    ],
+    [
+      'A-23: plain HTTP where others can read it',
+      (text) => text.replace('host: 127.0.0.1', 'host: 0.0.0.0'),
+      '0.0.0.0 is not a loopback address',
+    ],
+    [
+      'A-25: a partner at a private address',
+      (text) => text.replace(/url: .*/, 'url: https://10.0.0.1'),
+      '10.0.0.1 is a private',
+    ],
+    [
+      'a partner without a lane',
+      (text) => text.replace('  VNHPH:', '  CNSHA:'),
+      'CNSHA is at no lane of USLAX',
+    ],
+  ]
+  it.each(faults)('%s', async (_, change, what) => {
+    const pair = await pairOfFolders()
+    pair.edit('USLAX', change)
+    const starting = async () => (await serving(pair.config('USLAX'))).done
+    await expect(starting()).rejects.toThrow(what)
+  })
+
+  it('A-09: a key that others can read is refused with the command that mends it', async () => {
+    const pair = await pairOfFolders()
+    chmodSync(join(pair.dir, 'USLAX', 'keys', 'USLAX-1.pem'), 0o644)
+    expect(() => loadServe(pair.config('USLAX'))).toThrow(
+      /is 0644, not 0600\n +mend: chmod 600 .*USLAX-1\.pem$/,
+    )
+  })
+})
