@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { Locode } from '../domain/codes.ts'
+import { Costs } from './costs.ts'
 import { ExchangeTotals } from './exchange-totals.ts'
 import { Figure } from './figure.ts'
+import { Sharing } from './measure-sharing.ts'
 import { Share } from './share.ts'
 
 const Count = z.int().min(0)
@@ -67,6 +69,12 @@ const measures = {
   examinedAtOrigin: Count.describe('opened before loading at the port of loading, on request'),
   hitsAtOrigin: Count.describe('of those examined at origin, the ones that held an offence'),
   openedTwice: Count.describe('opened at both ports'),
+  recognised: Count.describe(
+    'examined at origin without an offence, and released without being opened again',
+  ),
+  mirrored: Share.describe(
+    'of the consignments whose bill is filed here, those with the partner’s export declaration beside it',
+  ),
   stopOrders: Count.describe('consignments the destination ordered a carrier not to load'),
   stoppedBeforeLoading: Count.describe(
     'consignments not loaded: by such an order, or because of what the origin found',
@@ -98,6 +106,8 @@ const measures = {
     .strictObject({ green: Count, yellow: Count, red: Count })
     .describe('lane of each consignment that arrived'),
   exchange: ExchangeTotals.describe('messages: of a port, those it sent'),
+  sharing: Sharing.describe('what a port gave: both together, or the one'),
+  costs: Costs.describe('US cents by the scenario’s cost plan'),
 }
 
 /** What one port got out of one arm. Every share carries its counts. */

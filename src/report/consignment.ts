@@ -32,6 +32,9 @@ export type Consignment = {
     readonly expectedHarm: number
   } | null
   stopOrdered: boolean
+  /** A bill was filed with its port of discharge, and the partner told that port of its export declaration. */
+  billed: boolean
+  mirrored: boolean
   referrals: number
   /** Warnings of the partner that it met, and those of which the partner heard in time, or at all. */
   feedbackOwed: number
@@ -56,6 +59,8 @@ export function emptyConsignment(
     clearance: null,
     lastAssessed: null,
     stopOrdered: false,
+    billed: false,
+    mirrored: false,
     referrals: 0,
     feedbackOwed: 0,
     feedbackInTime: 0,

@@ -60,6 +60,12 @@ function note(arm: string, consignment: Consignment, { port, seq, at, event }: J
         consignment.lastAssessed = { seq, score: event.score, expectedHarm: event.expectedHarm }
       }
       break
+    case 'filed':
+      if (event.document === 'manifest') consignment.billed = true
+      break
+    case 'applied':
+      if (event.item === 'export-declaration') consignment.mirrored = true
+      break
     case 'ordered':
       if (event.order === 'do-not-load') consignment.stopOrdered = true
       break

@@ -1,11 +1,14 @@
 import type { JournalEntry } from '../domain/journal.ts'
 import type { TruthRecord } from '../domain/truth.ts'
-import type { ArmReport } from './arm-report.ts'
-import type { Sailing } from './consignment.ts'
+import type { Millis } from '../kernel/time.ts'
+import type { ArmReport, PortReport } from './arm-report.ts'
+import type { Consignment, Sailing } from './consignment.ts'
 import { gatherConsignments } from './consignments.ts'
+import { CostPlan, measureCosts } from './costs.ts'
 import { measureExchange } from './exchange-totals.ts'
 import { type InstrumentName, measureInstruments } from './instruments/instruments.ts'
 import { measureConsignments } from './measure-consignments.ts'
+import { type FieldCounts, measureSharing } from './measure-sharing.ts'
 
 export type ArmInput = {
   /** Name of the arm, for messages about a journal that contradicts itself. */
@@ -20,6 +23,11 @@ export type ArmInput = {
   readonly sailings?: readonly Sailing[]
   /** Messages still queued when the run ended, by sending port. */
   readonly pending: Readonly<Record<string, number>>
+  /** How many fields of each kind the arm's agreement shares; none when left out. */
+  readonly fields?: FieldCounts
+  readonly costs?: CostPlan
+  /** How long a box may lie in the yard of each port for nothing. */
+  readonly freeTime?: Readonly<Record<string, Millis>>
   /** Instruments whose figures are wanted. */
   readonly instruments?: readonly InstrumentName[]
 }
@@ -32,19 +40,25 @@ export function measureArm(input: ArmInput): ArmReport {
   const { arm, ports, entries, truths, sailings = [], pending, instruments = [] } = input
   const consignments = gatherConsignments({ arm, entries, truths, sailings })
   const boundFor = (port: string) => consignments.filter((one) => one.port === port)
+  const of = (all: readonly Consignment[], sender?: string): PortReport => {
+    const measured = measureConsignments(all)
+    const counts = { ...measured, harmFound: measured.harmFoundShare.of }
+    return {
+      ...measured,
+      exchange: measureExchange({ entries, pending, ...(sender && { sender }) }),
+      sharing: measureSharing(entries, input.fields ?? {}, sender),
+      costs: measureCosts(
+        all,
+        counts,
+        input.costs ?? CostPlan.parse({}),
+        (port) => input.freeTime?.[port] ?? Number.POSITIVE_INFINITY,
+      ),
+    }
+  }
 
   return {
-    ...measureConsignments(ports.flatMap(boundFor)),
-    exchange: measureExchange({ entries, pending }),
-    byPort: Object.fromEntries(
-      ports.map((port) => [
-        port,
-        {
-          ...measureConsignments(boundFor(port)),
-          exchange: measureExchange({ entries, pending, sender: port }),
-        },
-      ]),
-    ),
+    ...of(ports.flatMap(boundFor)),
+    byPort: Object.fromEntries(ports.map((port) => [port, of(boundFor(port), port)])),
     ...(instruments.length > 0 && {
       instruments: measureInstruments(instruments, { entries, truths }),
     }),

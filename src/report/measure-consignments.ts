@@ -6,6 +6,7 @@ import { measureRanking } from './measure-ranking.ts'
 import { measureRelease } from './measure-release.ts'
 import { share } from './share.ts'
 import {
+  NO_BILL,
   NO_CONSIGNMENT,
   NO_HARM,
   NO_SAILING,
@@ -25,7 +26,9 @@ import {
  * - Decided before loading: first assessed so before loading began.
  * - `inspected` and `hits` are the destination's own work; what the partner opened is told apart.
  */
-export function measureConsignments(all: readonly Consignment[]): Omit<PortReport, 'exchange'> {
+export function measureConsignments(
+  all: readonly Consignment[],
+): Omit<PortReport, 'exchange' | 'sharing' | 'costs'> {
   const known = all.filter(({ truth }) => truth !== null)
   const noTruth = all.length === 0 ? NO_CONSIGNMENT : NO_TRUTH
   const inspected = all.filter(openedAtDestination)
@@ -35,6 +38,7 @@ export function measureConsignments(all: readonly Consignment[]): Omit<PortRepor
   const byRules = inspected.filter((one) => !openedByLot(one))
   const judgeable = byRules.filter(({ truth }) => truth !== null).length
   const stopped = all.filter(isStopped)
+  const billed = all.filter((one) => one.billed)
 
   return {
     consignments: all.length,
@@ -53,6 +57,11 @@ export function measureConsignments(all: readonly Consignment[]): Omit<PortRepor
     examinedAtOrigin: examined.length,
     hitsAtOrigin: examined.filter(foundAtOrigin).length,
     openedTwice: examined.filter(openedAtDestination).length,
+    recognised: examined.filter(isRecognised).length,
+    mirrored: share(
+      rate(billed.filter(({ mirrored }) => mirrored).length, billed.length),
+      all.length === 0 ? NO_CONSIGNMENT : NO_BILL,
+    ),
     stopOrders: all.filter(({ stopOrdered }) => stopOrdered).length,
     stoppedBeforeLoading: stopped.length,
     stoppedIllicit: stopped.filter(isIllicit).length,
@@ -141,6 +150,9 @@ const foundAtOrigin = ({ findings, port }: Consignment) =>
 
 const openedAtOrigin = ({ findings, port }: Consignment) =>
   findings.some((finding) => finding.port !== port)
+
+const isRecognised = (one: Consignment) =>
+  one.decision?.kind === 'released' && !openedAtDestination(one) && !foundAtOrigin(one)
 
 const openedAtDestination = ({ decision, findings, port }: Consignment) =>
   (decision?.kind === 'released' && decision.inspected) ||

@@ -52,6 +52,9 @@ const portionOfDuty =
     unit: 'cents',
   })
 
+/** Whole dollars: cents of assumed prices would say more than is known. */
+const dollars = (cents: number) => Math.round(cents / 100)
+
 const hours =
   (span: 'leadTimeHours' | 'releaseHours', percentile: 'p50' | 'p95') =>
   (report: PortReport): Measured => {
@@ -98,11 +101,17 @@ export const MEASURES = {
   feedbackRatio: { label: 'warnings answered in time', read: portion((r) => r.feedbackRatio) },
   examinedAtOrigin: { label: 'opened at origin', read: count((r) => r.examinedAtOrigin) },
   hitsAtOrigin: { label: '  that held an offence', read: count((r) => r.hitsAtOrigin) },
+  recognised: { label: '  not opened again', read: count((r) => r.recognised) },
   openedTwice: { label: 'opened at both ports', read: count((r) => r.openedTwice) },
   stoppedBeforeLoading: {
     label: 'stopped before loading',
     read: count((r) => r.stoppedBeforeLoading),
   },
+  mirrored: { label: 'mirror matched', read: portion((r) => r.mirrored) },
+  itemsGiven: { label: 'items given', read: count((r) => r.sharing.items) },
+  cellsGiven: { label: 'fields given', read: count((r) => r.sharing.cells.of) },
+  costUsd: { label: 'cost (USD)', read: count((r) => dollars(r.costs.totalCents)) },
+  harmFoundUsd: { label: 'harm found (USD)', read: count((r) => dollars(r.costs.harmFoundCents)) },
   stoppedIllicit: { label: '  of them illicit', read: count((r) => r.stoppedIllicit) },
   green: { label: 'green channel', read: count((r) => r.channels.green) },
   yellow: { label: 'yellow channel', read: count((r) => r.channels.yellow) },

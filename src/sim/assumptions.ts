@@ -24,6 +24,7 @@ export function assumptionsOf(scenario: Scenario, goods: GoodsReference): string
     ...(scenario.learning === undefined ? [] : [learningAssumption(scenario.learning)]),
     ...Object.entries(scenario.ports).map(workAssumption),
     `Release: an importer is a newcomer in its first ${KNOWN_AFTER} consignments; an offence is never released.`,
+    costAssumption(scenario.costs),
     `An officer who opens an illicit box finds what is wrong in ${percent(scenario.inspectorDiligence)} of cases.`,
     networkAssumption(scenario),
   ]
@@ -39,6 +40,14 @@ function workAssumption([port, plan]: [string, PortPlan]): string {
   return (
     `${port} at work: ${people.join('; ')}. Documents take ${formatDuration(documentCheck)}, a scan ${formatDuration(scan)}, opening a box ${formatDuration(inspection)}. ` +
     `${berths} berths, a ship keeps one ${formatDuration(berthTime)}; officers decide about its boxes ${formatDuration(discharge)} after berthing, when all are ashore and what was seen is told. Storage is free for ${formatDuration(freeTime)}. Assumed on 2026-11-27.`
+  )
+}
+
+function costAssumption({ asOf, ...cents }: Scenario['costs']): string {
+  const usd = (amount: number) => `${amount / 100} USD`
+  return (
+    `Costs, assumed as of ${asOf}: a box opened ${usd(cents.inspection)}, examined before loading ${usd(cents.examination)}, documents looked at ${usd(cents.documentCheck)}, ` +
+    `a day of storage ${usd(cents.storageDay)}, an hour ashore ${usd(cents.delayHour)}, an honest consignment not loaded ${usd(cents.honestStop)}; a harm point is worth ${usd(cents.harmPoint)}.`
   )
 }
 

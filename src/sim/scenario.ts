@@ -3,6 +3,7 @@ import { PRESETS } from '../agreement/preset.ts'
 import { Locode } from '../domain/codes.ts'
 import { TradePlan } from '../generate/plan.ts'
 import { HOUR, parseUtc } from '../kernel/time.ts'
+import { CostPlan } from '../report/costs.ts'
 import { Expectation } from '../report/expectation.ts'
 import { InstrumentName } from '../report/instruments/instruments.ts'
 import { Arm, faultOfArms, PAIR } from './arm.ts'
@@ -78,6 +79,8 @@ export const Scenario = z
     figures: Path,
     /** Folder of risk lists; without it ports look for nothing before they are told to. */
     riskLists: z.string().min(1).optional(),
+    /** What work, waiting and harm are worth, with the date of the figures. */
+    costs: CostPlan.prefault({}),
     network: Faults.prefault({}),
     /** How ports learn from what they and their partner found; without it they do not. */
     learning: LearningPlan.optional(),

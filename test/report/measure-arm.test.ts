@@ -50,6 +50,22 @@ function noRelease(whyNull: string, waiting = 0) {
     },
   }
 }
+const item = (count = 0, cents = 0) => ({ count, cents })
+const noCosts = {
+  inspections: item(),
+  examinations: item(),
+  documentChecks: item(),
+  storage: item(),
+  delay: item(),
+  honestStops: item(),
+  totalCents: 0,
+  harmFoundCents: 0,
+}
+const nothingShared = {
+  items: 0,
+  cells: none('nothing was shared'),
+  minutes: noHours('nothing was shared'),
+}
 const nobody = none('no consignment was bound for here')
 const empty = {
   consignments: 0,
@@ -64,6 +80,8 @@ const empty = {
   examinedAtOrigin: 0,
   hitsAtOrigin: 0,
   openedTwice: 0,
+  recognised: 0,
+  mirrored: nobody,
   stopOrders: 0,
   stoppedBeforeLoading: 0,
   stoppedIllicit: 0,
@@ -86,6 +104,8 @@ const empty = {
   ...noRelease('no consignment was bound for here'),
   channels: { green: 0, yellow: 0, red: 0 },
   exchange: noMessages,
+  sharing: nothingShared,
+  costs: noCosts,
 }
 
 describe('measureArm', () => {
@@ -135,6 +155,8 @@ describe('measureArm', () => {
       examinedAtOrigin: 1,
       hitsAtOrigin: 1,
       openedTwice: 0,
+      recognised: 0,
+      mirrored: none('no bill was filed here'),
       stopOrders: 1,
       stoppedBeforeLoading: 1,
       stoppedIllicit: 1,
@@ -150,6 +172,14 @@ describe('measureArm', () => {
       ...noRelease('no consignment was released', 2),
       channels: { green: 2, yellow: 0, red: 1 },
       exchange: noMessages,
+      sharing: nothingShared,
+      costs: {
+        ...noCosts,
+        inspections: item(1, 40_000),
+        examinations: item(1, 40_000),
+        totalCents: 80_000,
+        harmFoundCents: 800_000,
+      },
     }
     expect(arm({ entries: log.entries, truths })).toEqual({
       ...here,

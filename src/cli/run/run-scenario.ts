@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { agreementDigest } from '../../agreement/agreement.ts'
 import { kindsFrom } from '../../agreement/directions.ts'
+import { disclosureOf } from '../../agreement/disclosure.ts'
 import { assert } from '../../kernel/assert.ts'
 import { checkExchange } from '../../report/check.ts'
 import { addExchanges } from '../../report/exchange-totals.ts'
@@ -101,6 +102,9 @@ function makeBooks(
       truths,
       pending,
       sailings: sailings.filter((one) => one !== null),
+      fields: disclosureOf(agreementOf(inputs.agreement, arm)),
+      costs: scenario.costs,
+      freeTime: Object.fromEntries(ports.map((port) => [port, freeTimeAt(scenario, port)])),
       instruments: scenario.instruments,
     })
   }
@@ -132,6 +136,10 @@ function makeBooks(
     checks,
     about: aboutOf(inputs),
   }
+}
+
+function freeTimeAt({ ports }: RunInputs['scenario'], port: string): number {
+  return (ports[port] as (typeof ports)[string]).work.freeTime
 }
 
 type Filed = NonNullable<RunInputs['recorded']>['filings'][number]['document']

@@ -24,7 +24,7 @@ export function limitsOf(result: RunResult): string[] {
     ...(result.about?.limits ?? []),
     'How much is luck: this is one seed, without intervals. Another seed moves every number.',
     'More than was put in: harm, errors and offenders follow the assumptions, and the gain follows from them.',
-    'What it costs to open boxes, to wait for them, and to stop a consignment that was honest.',
+    'What work, waiting and harm really cost: every price is assumed, and running the exchange is not priced.',
     ...undecided,
     ...noOrders,
     ...unknown,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createChance } from '../../../src/kernel/chance.ts'
 import type { ArmReport } from '../../../src/report/arm-report.ts'
+import { MEASURE_NAMES } from '../../../src/report/measures.ts'
 import { crossoverOf } from '../../../src/report/sweep/crossover.ts'
 import { pairedMeasure } from '../../../src/report/sweep/paired.ts'
 import type { SweepCell } from '../../../src/report/sweep/sweep-cell.ts'
@@ -175,6 +176,6 @@ describe('a sweep', () => {
     const rows = sweepCsv(sweep).trimEnd().split('\r\n')
     expect(rows[0]).toBe('errors,seed,arm,port,measure,value,of,n')
     expect(rows).toContain('9,3,exchange,USLAX,precisionAt1,0.4,4,10')
-    expect(rows).toHaveLength(1 + 10 * 2 * 2 * 34)
+    expect(rows).toHaveLength(1 + 10 * 2 * 2 * MEASURE_NAMES.length)
   })
 })
