@@ -3,8 +3,6 @@ import Database from 'better-sqlite3'
 import { MIGRATIONS } from './migrations.ts'
 import { StoreError } from './store-error.ts'
 
-export { StoreError } from './store-error.ts'
-
 export type Sqlite = Database.Database
 
 /** Room for the pages that new shipments touch; with SQLite's 2 MiB they are read back again and again. */

@@ -5,8 +5,9 @@ import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { sha256Hex } from '../../src/kernel/digest.ts'
 import { MIGRATIONS } from '../../src/store/migrations.ts'
-import { openDatabase, readPragmas, StoreError } from '../../src/store/open.ts'
+import { openDatabase, readPragmas } from '../../src/store/open.ts'
 import { sqliteVersion } from '../../src/store/sqlite-version.ts'
+import { StoreError } from '../../src/store/store-error.ts'
 
 const DURABLE = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1 }
 
