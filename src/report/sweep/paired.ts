@@ -23,13 +23,28 @@ const RESAMPLES = 1_000
 /** Fewer worlds make no interval worth the name. */
 export const WORLDS_LEAST = 5
 
+/** The places that each sample of so many worlds draws. */
+export type Draws = (worlds: number) => readonly (readonly number[])[]
+
+/** Every measure of a sweep is resampled by the same draws, so they are made once for each number of worlds. */
+export function createDraws(chance: Chance): Draws {
+  const made = new Map<number, ReturnType<Draws>>()
+  return (worlds) => {
+    const known = made.get(worlds)
+    if (known !== undefined) return known
+    const drawn = resamples(worlds, RESAMPLES, (sample) => chance.of('worlds', sample))
+    made.set(worlds, drawn)
+    return drawn
+  }
+}
+
 /** Pairs one measure of `arm` with the baseline, world by world. `port`: a LOCODE, or both together. */
 export function pairedMeasure(
   worlds: readonly SweepWorld[],
   arm: string,
   port: string | 'both',
   measure: MeasureName,
-  chance: Chance,
+  draws: Draws,
 ): Paired {
   const pairs = worlds.flatMap(({ result }) => {
     const was = valueIn(result.arms.baseline, port, measure)
@@ -42,7 +57,7 @@ export function pairedMeasure(
     baseline: mean(pairs.map(({ was }) => was)),
     arm: mean(pairs.map(({ is }) => is)),
     difference: mean(differences),
-    interval: bootstrapMean(differences, chance),
+    interval: bootstrapMean(differences, draws),
   }
 }
 
@@ -55,10 +70,11 @@ function valueIn(
   return of === undefined ? null : valueOf(MEASURES[measure].read(of))
 }
 
-function bootstrapMean(values: readonly number[], chance: Chance): Interval {
+function bootstrapMean(values: readonly number[], draws: Draws): Interval {
   if (values.length < WORLDS_LEAST) return null
-  const samples = resamples(values.length, RESAMPLES, (sample) => chance.of('worlds', sample))
-  return middle(samples.map((sample) => mean(sample.map((place) => values[place] as number))))
+  return middle(
+    draws(values.length).map((sample) => mean(sample.map((place) => values[place] as number))),
+  )
 }
 
 function mean(values: readonly number[]): number | null {

@@ -1,6 +1,6 @@
 import { createChance } from '../../kernel/chance.ts'
 import { type Crossover, crossoverOf } from './crossover.ts'
-import { pairedMeasure } from './paired.ts'
+import { createDraws, pairedMeasure } from './paired.ts'
 import { HEADLINES, type SweepCell } from './sweep-cell.ts'
 import { pointsOf, type Sweep } from './sweep-result.ts'
 
@@ -13,7 +13,7 @@ export type SweepTable = {
 /** Every headline measure of both ports together and of each, at each point of a sweep, paired with the baseline. */
 export function tableOf(sweep: Sweep): SweepTable {
   const { worlds, seeds, axes } = sweep
-  const chance = createChance('sweep')
+  const draws = createDraws(createChance('sweep'))
   const points = pointsOf(axes)
   const arms = [...new Set(worlds.flatMap(({ result }) => Object.keys(result.arms)))].filter(
     (arm) => arm !== 'baseline',
@@ -24,7 +24,7 @@ export function tableOf(sweep: Sweep): SweepTable {
     return arms.flatMap((arm) =>
       ['both', ...ports].flatMap((port) =>
         HEADLINES.map((measure): SweepCell => {
-          const paired = pairedMeasure(here, arm, port, measure, chance)
+          const paired = pairedMeasure(here, arm, port, measure, draws)
           return { settings, arm, port, measure, paired }
         }),
       ),

@@ -3,7 +3,7 @@ import { createChance } from '../../../src/kernel/chance.ts'
 import type { ArmReport } from '../../../src/report/arm-report.ts'
 import { MEASURE_NAMES } from '../../../src/report/measures.ts'
 import { crossoverOf } from '../../../src/report/sweep/crossover.ts'
-import { pairedMeasure } from '../../../src/report/sweep/paired.ts'
+import { createDraws, pairedMeasure } from '../../../src/report/sweep/paired.ts'
 import type { SweepCell } from '../../../src/report/sweep/sweep-cell.ts'
 import { sweepCsv } from '../../../src/report/sweep/sweep-csv.ts'
 import { renderSweepPage } from '../../../src/report/sweep/sweep-page.ts'
@@ -17,7 +17,7 @@ import { tableOf } from '../../../src/report/sweep/sweep-table.ts'
 import { renderSweep } from '../../../src/report/sweep/sweep-text.ts'
 import { sampleRun } from '../sample-run.ts'
 
-const chance = createChance('these tests')
+const draws = createDraws(createChance('these tests'))
 
 const { baseline: usual } = sampleRun({ eastbound: 40, westbound: 10 }).arms as {
   baseline: ArmReport
@@ -39,7 +39,7 @@ function world(baseline: number | null, exchange: number | null, seed = '1'): Sw
 }
 
 const paired = (...worlds: SweepWorld[]) =>
-  pairedMeasure(worlds, 'exchange', 'both', 'precisionAt1', chance)
+  pairedMeasure(worlds, 'exchange', 'both', 'precisionAt1', draws)
 
 describe('a measure paired over worlds', () => {
   it('is the mean of what each world gained, however far the worlds lie apart', () => {
@@ -48,6 +48,20 @@ describe('a measure paired over worlds', () => {
     expect(gained.difference).toBeCloseTo(0.1)
     expect(gained.interval?.low).toBeCloseTo(0.1)
     expect(gained.interval?.high).toBeCloseTo(0.1)
+  })
+  it('is resampled by draws that are made once for as many worlds', () => {
+    let drawn = 0
+    const chance = createChance('counted')
+    const counted = createDraws({
+      ...chance,
+      of: (...key) => {
+        drawn++
+        return chance.of(...key)
+      },
+    })
+    expect(counted(7)).toBe(counted(7))
+    expect(counted(6)).toEqual(createDraws(chance)(6))
+    expect(drawn).toBe(2_000)
   })
   it('leaves out a world in which one arm has no value', () => {
     expect(paired(world(null, 2), world(1, null), world(2, 4))).toMatchObject({
