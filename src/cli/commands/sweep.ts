@@ -6,6 +6,7 @@ import { renderSweepPage } from '../../report/sweep/sweep-page.ts'
 import type { Sweep, SweepWorld } from '../../report/sweep/sweep-result.ts'
 import { type SweepTable, tableOf } from '../../report/sweep/sweep-table.ts'
 import { renderSweep } from '../../report/sweep/sweep-text.ts'
+import { buildDigest } from '../files/build-digest.ts'
 import { findScenario, shownPath } from '../files/find.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import { createFileSink } from '../generate/file-sink.ts'
@@ -25,7 +26,7 @@ Examples:
 
 Each combination of values meets each seed; a world is run with and without the exchange on the same trade. Differences are
 paired by world. The folder gets worlds.ndjson, measures.csv and sweep.html: the same bytes whatever the number of workers.
-A sweep that was stopped goes on with --resume; what has changed since is run anew.`
+A sweep that was stopped goes on with --resume; worlds that another build, scenario or rule pack made are run anew.`
 
 type Flags = {
   readonly seeds: readonly string[]
@@ -73,7 +74,7 @@ async function sweep(name: string, flags: Flags, io: Io): Promise<void> {
   makeFolder(dir)
   const file = join(dir, 'worlds.part')
   if (flags.force) rmSync(file, { force: true })
-  const log = openWorldLog<SweepWorld['result']>(file, flags.resume === true)
+  const log = openWorldLog<SweepWorld['result']>(file, flags.resume === true, buildDigest())
   const done = await runSweep({ ...flags, scenario, axes }, log, io)
   const table = tableOf(done)
   const files = writeFiles(dir, done, table)

@@ -30,6 +30,7 @@ type Planned = Pick<SweepWorld, 'settings' | 'seed'> & {
  */
 export async function runSweep(wanted: SweepWanted, log: WorldLog<Result>, io: Io): Promise<Sweep> {
   const planned = plan(wanted)
+  tellStale(log, planned, io)
   const left = planned.filter(({ key }) => log.known(key) === undefined)
   const made = await onThreads<SweepUnit, Result>(
     scriptBeside('./sweep-unit', import.meta.url),
@@ -53,6 +54,18 @@ export async function runSweep(wanted: SweepWanted, log: WorldLog<Result>, io: I
       result: anew.get(key) ?? (log.known(key) as Result),
     })),
   }
+}
+
+/** Says which kept worlds are of no use, and why. */
+function tellStale(log: WorldLog<Result>, planned: readonly Planned[], io: Io): void {
+  const wanted = new Set(planned.map(({ key }) => key))
+  const others = log.keys.filter((key) => !wanted.has(key)).length
+  const reasons = [
+    ...(log.ofOtherBuilds > 0 ? [`${log.ofOtherBuilds} by another build of portpair`] : []),
+    ...(others > 0 ? [`${others} with another scenario, rules, lists, values or seeds`] : []),
+  ]
+  if (reasons.length === 0) return
+  io.stderr(`Kept worlds that are not used, for they were made ${reasons.join(', and ')}.\n`)
 }
 
 /** Every world with its key: a digest of all that decides its result, so that a changed file is never mistaken for the old. */
