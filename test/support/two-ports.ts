@@ -209,7 +209,7 @@ function createStoryPort(options: PortOptions) {
     skew: 0,
     file: (...documents: PortDocument[]): void => port.file(documents),
     act: (action: Action): Acted => port.act(action),
-    work: () => port.work(0),
+    work: (seen = 0) => port.work(seen),
     due: (limit = 1_000) => port.due(limit),
     receive: (...args: Parameters<Port['receive']>) => port.receive(...args),
     settle: (...args: Parameters<Port['settle']>) => port.settle(...args),

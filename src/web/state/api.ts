@@ -1,0 +1,78 @@
+import type { DecisionKind } from '../../domain/decision.ts'
+import type { ReadingPurpose } from '../../domain/dossier.ts'
+import type { ExchangePage, Overview } from '../../domain/reads/exchange-page.ts'
+import type { QueueSort } from '../../domain/reads/queue-page.ts'
+import type { ShipmentPage } from '../../domain/reads/shipment-page.ts'
+import type { Channel } from '../../domain/response.ts'
+import type { Integrity, Problem, QueueAnswer, Session } from '../../http/schemas/answers.ts'
+import { heldToken } from './session.ts'
+
+/** A call the server refused, with what it said. */
+export class Refused extends Error {
+  override name = 'Refused'
+  readonly problem: Pick<Problem, 'status' | 'detail' | 'code'>
+  constructor(problem: Pick<Problem, 'status' | 'detail' | 'code'>) {
+    super(problem.detail)
+    this.problem = problem
+  }
+}
+
+export type QueueWanted = {
+  readonly sort: QueueSort
+  readonly channel: Channel | ''
+  readonly state: 'open' | 'arrived' | ''
+  readonly after: string | null
+}
+
+/** The interface of the server this page came from. */
+export const api = {
+  overview: () => read<Overview>('api/overview'),
+  session: () => read<Session>('api/session'),
+  queue: ({ after, ...wanted }: QueueWanted) =>
+    read<QueueAnswer>(`api/queue?${query({ ...wanted, limit: '50', after: after ?? '' })}`),
+  shipment: (name: string, purpose: ReadingPurpose) =>
+    read<ShipmentPage>(`api/shipments/${encodeURIComponent(name)}?${query({ purpose })}`),
+  decide: (name: string, decision: DecisionKind, reason: string) =>
+    post(`api/shipments/${encodeURIComponent(name)}/decisions`, { decision, reason }),
+  exchange: () => read<ExchangePage>('api/exchange'),
+  integrity: () => read<Integrity>('api/exchange/integrity'),
+  reconcile: () => post('api/exchange/reconcile', {}),
+}
+
+export function authorisation(): Record<string, string> {
+  const token = heldToken()
+  return token === null ? {} : { authorization: `Bearer ${token}` }
+}
+
+export async function read<T>(path: string): Promise<T> {
+  return (await call(path, {})) as T
+}
+
+export async function post<T = object>(path: string, body: unknown): Promise<T> {
+  return (await call(path, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json' },
+  })) as T
+}
+
+async function call(path: string, init: RequestInit): Promise<unknown> {
+  const response = await fetch(path, {
+    ...init,
+    headers: { ...authorisation(), ...(init.headers as Record<string, string>) },
+  }).catch(() => {
+    throw new Refused({ status: 0, detail: '' })
+  })
+  if (response.ok) return response.json()
+  const said = (await response.json().catch(() => ({}))) as Partial<Problem>
+  throw new Refused({
+    status: response.status,
+    detail: said.detail ?? response.statusText,
+    ...(said.code !== undefined && { code: said.code }),
+  })
+}
+
+/** A query without what is empty. */
+function query(parameters: Readonly<Record<string, string>>): string {
+  return String(new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== '')))
+}

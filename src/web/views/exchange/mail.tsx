@@ -1,0 +1,128 @@
+import type { ExchangePage } from '../../../domain/reads/exchange-page.ts'
+import { Said } from '../../parts/said.tsx'
+import { Table } from '../../parts/table.tsx'
+import { When } from '../../parts/when.tsx'
+import { useTexts } from '../../state/settings.ts'
+
+export function Partners({ partners }: Pick<ExchangePage, 'partners'>) {
+  const t = useTexts()
+  const { exchange } = t
+  return (
+    <section>
+      <h2>{exchange.partners}</h2>
+      <Table
+        label={exchange.partners}
+        head={[
+          ...[exchange.partner, exchange.kept, exchange.lastHeard, exchange.lastReceipt],
+          ...[exchange.waitingSince, exchange.witness],
+        ]}
+      >
+        {partners.map((partner) => (
+          <tr key={partner.port}>
+            <th scope="row">{partner.port}</th>
+            <td class="number">{partner.received}</td>
+            <td>
+              <When at={partner.lastReceivedAt} />
+            </td>
+            <td>
+              <When at={partner.lastReceiptAt} />
+            </td>
+            <td>
+              <When at={partner.oldestQueuedAt} />
+            </td>
+            <td class="number">{partner.witnessed}</td>
+          </tr>
+        ))}
+      </Table>
+    </section>
+  )
+}
+
+export function Outbox({ sent }: Pick<ExchangePage, 'sent'>) {
+  const t = useTexts()
+  const { exchange, shipment } = t
+  return (
+    <section>
+      <h2>{exchange.outbox}</h2>
+      <Table
+        label={exchange.outbox}
+        head={[
+          ...[shipment.when, shipment.message, exchange.kind, exchange.items, exchange.state],
+          ...[exchange.attempts, exchange.next],
+        ]}
+      >
+        {sent.map((message) => (
+          <tr key={message.messageId}>
+            <td>
+              <When at={message.createdAt} />
+            </td>
+            <td>{message.messageId}</td>
+            <td>{message.kind}</td>
+            <td class="number">{message.items}</td>
+            <td>
+              <span class={`proof ${message.state}`}>{exchange[message.state]}</span>
+            </td>
+            <td class="number">{message.attempts}</td>
+            <td>{message.nextAt === null ? '' : <When at={message.nextAt} />}</td>
+          </tr>
+        ))}
+      </Table>
+    </section>
+  )
+}
+
+export function Inbox({ received }: Pick<ExchangePage, 'received'>) {
+  const { exchange, shipment } = useTexts()
+  return (
+    <section>
+      <h2>{exchange.inbox}</h2>
+      <Table
+        label={exchange.inbox}
+        head={[shipment.when, shipment.message, exchange.partner, exchange.kind]}
+      >
+        {received.map(({ messageId, sender, kind, receivedAt }) => (
+          <tr key={messageId}>
+            <td>
+              <When at={receivedAt} />
+            </td>
+            <td>
+              <Said text={messageId} />
+            </td>
+            <td>{sender}</td>
+            <td>{kind}</td>
+          </tr>
+        ))}
+      </Table>
+    </section>
+  )
+}
+
+/** Left out when the partner has kept to the agreement. */
+export function RefusedMessages({ refused }: Pick<ExchangePage, 'refused'>) {
+  const { exchange, shipment } = useTexts()
+  if (refused.length === 0) return null
+  return (
+    <section>
+      <h2>{exchange.refused}</h2>
+      <Table
+        label={exchange.refused}
+        head={[shipment.when, shipment.message, exchange.partner, shipment.reason]}
+      >
+        {refused.map(({ messageId, sender, at, why }) => (
+          <tr key={messageId}>
+            <td>
+              <When at={at} />
+            </td>
+            <td>
+              <Said text={messageId} />
+            </td>
+            <td>{sender}</td>
+            <td>
+              <Said text={why} />
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </section>
+  )
+}

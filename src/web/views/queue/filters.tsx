@@ -1,0 +1,85 @@
+import type { QueueWanted } from '../../state/api.ts'
+import { useTexts } from '../../state/settings.ts'
+import { linkTo } from '../../state/use-route.ts'
+
+type Chosen = Omit<QueueWanted, 'after'>
+
+/** Which lines are shown, in which order, and a way straight to one. */
+export function Filters({
+  chosen,
+  choose,
+}: {
+  readonly chosen: Chosen
+  readonly choose: (chosen: Chosen) => void
+}) {
+  const t = useTexts()
+  return (
+    <search class="filters" aria-label={t.queue.filters}>
+      <Choice
+        label={t.queue.band}
+        value={chosen.channel}
+        options={[['', t.queue.all], ...entriesOf(t.bandNames)]}
+        choose={(channel) => choose({ ...chosen, channel } as Chosen)}
+      />
+      <Choice
+        label={t.queue.state}
+        value={chosen.state}
+        options={[
+          ['', t.queue.all],
+          ['open', t.states.open],
+          ['arrived', t.states.arrived],
+        ]}
+        choose={(state) => choose({ ...chosen, state } as Chosen)}
+      />
+      <Choice
+        label={t.queue.sort}
+        value={chosen.sort}
+        options={[
+          ['harm', t.queue.byHarm],
+          ['eta', t.queue.byEta],
+        ]}
+        choose={(sort) => choose({ ...chosen, sort } as Chosen)}
+      />
+      <form onSubmit={find}>
+        <label>
+          {t.queue.find} <input name="name" type="search" maxLength={70} autoComplete="off" />
+        </label>{' '}
+        <button type="submit">{t.queue.go}</button>
+      </form>
+    </search>
+  )
+}
+
+function Choice({
+  label,
+  value,
+  options,
+  choose,
+}: {
+  readonly label: string
+  readonly value: string
+  readonly options: readonly (readonly [string, string])[]
+  readonly choose: (value: string) => void
+}) {
+  return (
+    <label>
+      {label}{' '}
+      <select value={value} onChange={(event) => choose(event.currentTarget.value)}>
+        {options.map(([key, text]) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+const entriesOf = (texts: Readonly<Record<string, string>>) => Object.entries(texts)
+
+function find(event: SubmitEvent): void {
+  event.preventDefault()
+  const name = new FormData(event.currentTarget as HTMLFormElement).get('name')
+  if (typeof name === 'string' && name.trim() !== '')
+    location.hash = linkTo('shipment', name.trim())
+}

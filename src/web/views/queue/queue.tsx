@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { Trouble } from '../../parts/trouble.tsx'
+import { api, type QueueWanted } from '../../state/api.ts'
+import { useTexts } from '../../state/settings.ts'
+import { useLive } from '../../state/use-live.ts'
+import { useRead } from '../../state/use-read.ts'
+import { fill } from '../../texts/texts.ts'
+import { Filters } from './filters.tsx'
+import { Lines } from './lines.tsx'
+import { useQueueKeys } from './use-queue-keys.ts'
+
+type Chosen = Omit<QueueWanted, 'after'>
+
+/** Kept while the page lives, so that the way back from a dossier leads to the same place. */
+let left: { chosen: Chosen; places: readonly (string | null)[] } = {
+  chosen: { sort: 'harm', channel: '', state: '' },
+  places: [null],
+}
+
+/** The work queue of the port: the most urgent first, a page at a time. */
+export function Queue() {
+  const t = useTexts()
+  const [{ chosen, places }, set] = useState(left)
+  useEffect(() => {
+    left = { chosen, places }
+  }, [chosen, places])
+  const wanted = { ...chosen, after: places.at(-1) ?? null }
+  const { value, error, again } = useRead(JSON.stringify(wanted), async () => {
+    const [page, { now }] = await Promise.all([api.queue(wanted), api.overview()])
+    return { ...page, now }
+  })
+  useLive(again, ({ event }) => event === 'entries' || event === 'resync')
+
+  const next = value?.next ?? null
+  const turn = {
+    next: next === null ? null : () => set({ chosen, places: [...places, next] }),
+    previous: places.length === 1 ? null : () => set({ chosen, places: places.slice(0, -1) }),
+  }
+  const list = useRef<HTMLElement>(null)
+  useQueueKeys(list, turn)
+  return (
+    <section ref={list}>
+      <h1>{t.queue.title}</h1>
+      <Filters chosen={chosen} choose={(now) => set({ chosen: now, places: [null] })} />
+      {error && <Trouble error={error} again={again} />}
+      {value === null ? (
+        error === null && <p class="soft">{t.app.loading}</p>
+      ) : (
+        <Lines entries={value.entries} now={value.now} />
+      )}
+      <div class="pages">
+        <button type="button" disabled={turn.previous === null} onClick={() => turn.previous?.()}>
+          {t.queue.previous}
+        </button>
+        <span>{fill(t.queue.page, { n: places.length })}</span>
+        <button type="button" disabled={turn.next === null} onClick={() => turn.next?.()}>
+          {t.queue.next}
+        </button>
+      </div>
+      <p class="soft keys">{t.queue.keys}</p>
+    </section>
+  )
+}

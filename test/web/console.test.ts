@@ -1,0 +1,138 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ConsoleFiles } from '../../src/http/console/files.ts'
+import type { Role } from '../../src/http/schemas/roles.ts'
+import { tokenOf } from '../http/console/serving-console.ts'
+import { make } from '../support/make.ts'
+import { type TwoPorts, twoPorts } from '../support/two-ports.ts'
+import { axe, collisions, launch, open, picture, type Watched } from './browser.ts'
+import { builtConsole } from './built-console.ts'
+import { HOSTILE } from './hostile-texts.ts'
+import { livePair } from './live-pair.ts'
+
+const BILL = 'HPH260001'
+const WIDE = { width: 1_280, theme: 'light' } as const
+
+let browser: Browser
+let files: ConsoleFiles
+beforeAll(async () => {
+  files = await builtConsole()
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+/** Several shipments of which both sides tell, one of them heavy, one full of hostile text. */
+function story(): TwoPorts {
+  const t = twoPorts()
+  const [script, img, link, svg, bidi, close, template] = HOSTILE
+  t.origin.file(make.exportDeclaration({ grossKg: 30_500 }))
+  t.destination.file(make.manifest({ grossKg: 31_000 }))
+  t.destination.file(
+    make.manifest({
+      houseBill: 'HPH260002',
+      number: template,
+      ucr: close,
+      grossKg: 32_000,
+      shipper: { name: script, id: img, address: { street: link, city: svg } },
+      consignee: { name: bidi },
+      containers: [{ number: 'MSKU7654320', seals: [svg] }],
+      items: [make.line({ description: img, marks: script })],
+    }),
+  )
+  t.settleDown()
+  return t
+}
+
+async function visit(url: string, role: Role, view: string): Promise<Watched> {
+  return open(browser, `${url}/#token=${tokenOf(role)}&${view}`, WIDE)
+}
+
+async function expectGood({ page, faults }: Watched, name: string): Promise<void> {
+  await picture(page, `${name}-1280-light`)
+  expect({ name, axe: await axe(page), collisions: await collisions(page), faults }).toEqual({
+    name,
+    axe: [],
+    collisions: [],
+    faults: [],
+  })
+}
+
+const clickDecision = async (page: Page, name: string, reason: string) => {
+  await page.getByRole('button', { name, exact: true }).click()
+  await page.getByLabel('Reason').fill(reason)
+  await page.getByRole('button', { name: 'Confirm' }).click()
+  await page.getByText(`Done: ${name}.`).waitFor()
+}
+
+const focused = (page: Page) => page.evaluate('document.activeElement.textContent')
+
+describe('the console', () => {
+  it('leads an officer from the queue to the release, over two live servers', async () => {
+    const t = story()
+    const pair = await livePair(t, files)
+    try {
+      const watched = await visit(pair.destination, 'officer', '/queue')
+      const { page } = watched
+      await page.getByRole('link', { name: BILL }).waitFor()
+      expect(page.url()).not.toContain('token')
+      await expectGood(watched, 'queue')
+
+      // By keyboard: down to the line, and in.
+      for (let line = 0; (await focused(page)) !== BILL && line < 5; line++)
+        await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: BILL }).waitFor()
+      await page.getByText('Gross kg').waitFor()
+      await expectGood(watched, 'shipment')
+
+      // The rules asked for a scan by themselves; the officer asks for papers, and the origin answers with a scan result.
+      await clickDecision(page, 'Request information', 'which machine weighs thirty tonnes?')
+      t.origin.act({ kind: 'examine', capacity: 1 })
+      t.origin.record(make.controlResult())
+      pair.poke()
+      await page.getByText('opened, as declared').first().waitFor()
+      await clickDecision(page, 'Release', 'the scan shows what the papers say')
+      await page.getByText('the scan shows what the papers say').waitFor()
+      expect(t.destination.events('decided').map(({ decision }) => decision)).toEqual([
+        'request-information',
+        'release',
+      ])
+      await page.goBack()
+      expect(t.origin.events('applied').map(({ number }) => number)).toContain(
+        `USLAX:information:${BILL}`,
+      )
+      expect(watched.faults).toEqual([])
+      await page.close()
+    } finally {
+      await pair.close()
+    }
+  })
+
+  it('shows hostile text letter by letter, and every view without a fault', async () => {
+    const t = story()
+    const pair = await livePair(t, files)
+    try {
+      const watched = await visit(pair.destination, 'administrator', '/shipment/HPH260002')
+      const { page, faults } = watched
+      await page.getByText('Gross kg').waitFor()
+      const shown = await page.locator('main').innerText()
+      const [, , , svg, , ...others] = HOSTILE
+      for (const text of [HOSTILE[0], HOSTILE[1], HOSTILE[2], svg, others[0]])
+        expect(shown).toContain(text)
+      expect(shown).toContain('abc\\u202etxt.exe')
+      await expectGood(watched, 'hostile')
+      await page.goto(`${pair.destination}/#/exchange`)
+      await page.getByRole('heading', { name: 'Exchange', exact: true }).waitFor()
+      await page.getByRole('button', { name: 'Check the chain' }).click()
+      await page.getByText('The chain is whole and the file is sound.').waitFor()
+      await expectGood(watched, 'exchange')
+      await page.getByRole('button', { name: 'Sign out' }).click()
+      await page.getByLabel('Token').waitFor()
+      await expectGood(watched, 'overview')
+      await page.close()
+      expect(faults).toEqual([])
+    } finally {
+      await pair.close()
+    }
+  })
+})
