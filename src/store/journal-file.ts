@@ -2,10 +2,24 @@ import Database from 'better-sqlite3'
 import type { JournalEntry } from '../domain/journal.ts'
 import type { TruthRecord } from '../domain/truth.ts'
 
-type ArmJournal = {
+export type ArmJournal = {
   readonly arm: string
   readonly entries: readonly JournalEntry[]
   readonly truths: readonly TruthRecord[]
+}
+
+/** When a consignment of recorded trade was to load and to arrive, should nobody know its truth. */
+type SailingRow = Pick<
+  TruthRecord,
+  'houseBill' | 'ucr' | 'portOfLoading' | 'portOfDischarge' | 'loadAt' | 'eta'
+>
+
+/** What the numbers of a run are made from. */
+export type Journal = {
+  readonly arms: readonly ArmJournal[]
+  readonly sailings: readonly SailingRow[]
+  /** What was measured with, each as JSON: ports, cost plan, free times, fields and queues of each arm. */
+  readonly settings: Readonly<Record<string, unknown>>
 }
 
 const SCHEMA = `
@@ -15,53 +29,51 @@ CREATE TABLE entry (
   PRIMARY KEY (arm, position)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE truth (
-  house_bill TEXT PRIMARY KEY, consignment TEXT NOT NULL, ucr TEXT NOT NULL, port_of_loading TEXT NOT NULL,
-  port_of_discharge TEXT NOT NULL, load_at INTEGER NOT NULL, eta INTEGER NOT NULL, typology TEXT,
-  duty_evaded_minor INTEGER NOT NULL, harm_points INTEGER NOT NULL, record TEXT NOT NULL
+  arm TEXT NOT NULL, position INTEGER NOT NULL, house_bill TEXT NOT NULL, consignment TEXT NOT NULL, ucr TEXT NOT NULL,
+  port_of_loading TEXT NOT NULL, port_of_discharge TEXT NOT NULL, load_at INTEGER NOT NULL, eta INTEGER NOT NULL,
+  typology TEXT, duty_evaded_minor INTEGER NOT NULL, harm_points INTEGER NOT NULL, record TEXT NOT NULL,
+  PRIMARY KEY (arm, position)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE sailing (
+  position INTEGER PRIMARY KEY, house_bill TEXT NOT NULL, ucr TEXT NOT NULL, port_of_loading TEXT NOT NULL,
+  port_of_discharge TEXT NOT NULL, load_at INTEGER NOT NULL, eta INTEGER NOT NULL
+) STRICT;
+CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `
 
-/** Writes the events of all arms and the truth into one SQLite file, for audit. The file must not exist yet. */
-export function writeJournalFile(path: string, arms: readonly ArmJournal[]): void {
+/** Writes the events of all arms, the truth and what was measured with into one SQLite file. It must not exist yet. */
+export function writeJournalFile(path: string, { arms, sailings, settings }: Journal): void {
   const sqlite = new Database(path)
   sqlite.exec(SCHEMA)
-  const entry = sqlite.prepare('INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
-  const truth = sqlite.prepare(
-    'INSERT OR IGNORE INTO truth VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-  )
   sqlite.transaction(() => {
-    for (const { arm, entries, truths } of arms) {
-      for (const [position, { port, seq, at, event }] of entries.entries()) {
-        const shipment = 'shipment' in event ? event.shipment : null
-        const messageId = 'messageId' in event ? event.messageId : null
-        entry.run(
-          arm,
-          position + 1,
-          port,
-          seq,
-          at,
-          event.kind,
-          shipment,
-          messageId,
-          JSON.stringify(event),
-        )
-      }
-      for (const one of truths) {
-        truth.run(
-          one.houseBill,
-          one.consignment,
-          one.ucr,
-          one.portOfLoading,
-          one.portOfDischarge,
-          one.loadAt,
-          one.eta,
-          one.typology,
-          one.dutyEvadedMinor,
-          one.harmPoints,
-          JSON.stringify(one),
-        )
-      }
+    writeArms(sqlite, arms)
+    const sailing = sqlite.prepare('INSERT INTO sailing VALUES (?, ?, ?, ?, ?, ?, ?)')
+    for (const [i, one] of sailings.entries()) {
+      const { houseBill, ucr, portOfLoading, portOfDischarge, loadAt, eta } = one
+      sailing.run(i + 1, houseBill, ucr, portOfLoading, portOfDischarge, loadAt, eta)
     }
+    const setting = sqlite.prepare('INSERT INTO setting VALUES (?, ?)')
+    for (const [name, value] of Object.entries(settings)) setting.run(name, JSON.stringify(value))
   })()
   sqlite.close()
+}
+
+function writeArms(sqlite: Database.Database, arms: readonly ArmJournal[]): void {
+  const entry = sqlite.prepare('INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const truth = sqlite.prepare('INSERT INTO truth VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  for (const { arm, entries, truths } of arms) {
+    for (const [i, { port, seq, at, event }] of entries.entries()) {
+      const shipment = 'shipment' in event ? event.shipment : null
+      const messageId = 'messageId' in event ? event.messageId : null
+      const text = JSON.stringify(event)
+      entry.run(arm, i + 1, port, seq, at, event.kind, shipment, messageId, text)
+    }
+    for (const [i, one] of truths.entries()) {
+      truth.run(
+        ...[arm, i + 1, one.houseBill, one.consignment, one.ucr],
+        ...[one.portOfLoading, one.portOfDischarge, one.loadAt, one.eta],
+        ...[one.typology, one.dutyEvadedMinor, one.harmPoints, JSON.stringify(one)],
+      )
+    }
+  }
 }

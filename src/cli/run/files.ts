@@ -27,10 +27,8 @@ export function writeRunFiles(
   const result = join(dir, 'result.json')
   const journal = join(dir, 'journal.sqlite')
   writeFileSync(result, resultText(done.result))
-  writeJournalFile(
-    journal,
-    [...done.outcomes].map(([arm, { entries, truths }]) => ({ arm, entries, truths })),
-  )
+  const arms = [...done.outcomes].map(([arm, { entries, truths }]) => ({ arm, entries, truths }))
+  writeJournalFile(journal, { arms, ...done.measuredWith })
   const databases = [...done.outcomes].flatMap(([arm, { status }]) =>
     Object.keys(status).map((port) => ({
       what: `${port} ${arm}`,

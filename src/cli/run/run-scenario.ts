@@ -7,6 +7,7 @@ import { checkExchange } from '../../report/check.ts'
 import { addExchanges } from '../../report/exchange-totals.ts'
 import { checkExpectations } from '../../report/expectation.ts'
 import { measureArm } from '../../report/measure-arm.ts'
+import type { FieldCounts } from '../../report/measure-sharing.ts'
 import type { About, RunResult } from '../../report/run-result.ts'
 import { packDigest } from '../../risk/risk.ts'
 import type { Arm } from '../../sim/arm.ts'
@@ -15,6 +16,7 @@ import { checkArm, checkSameWorld, checkSilence } from '../../sim/checks.ts'
 import { fingerprintOf } from '../../sim/fingerprint.ts'
 import { runWorld } from '../../sim/world.ts'
 import type { WorldOutcome } from '../../sim/world-plan.ts'
+import type { Journal } from '../../store/journal-file.ts'
 import { type Driver, drive, type Transport } from '../drivers/driver.ts'
 import { createHttpDriver } from '../drivers/http.ts'
 import { createMemoryDriver } from '../drivers/memory.ts'
@@ -38,6 +40,8 @@ export type RunOptions = {
 export type RunDone = {
   readonly result: RunResult
   readonly outcomes: ReadonlyMap<Arm, WorldOutcome>
+  /** What was measured with, to be kept beside the journal. */
+  readonly measuredWith: Pick<Journal, 'sailings' | 'settings'>
 }
 
 /** Runs every arm of a scenario, one after the other, and makes the books. Rejects with `Interrupted` on Ctrl-C. */
@@ -49,7 +53,11 @@ export async function runScenario(inputs: RunInputs, options: RunOptions): Promi
   const wallMs = Math.round(options.now() - startedAt)
   const consignments = Object.values(result.arms).reduce((sum, arm) => sum + arm.consignments, 0)
   const perSecond = wallMs === 0 ? null : Math.round((consignments / wallMs) * 10_000) / 10
-  return { result: { ...result, timing: { wallMs, consignments, perSecond } }, outcomes }
+  return {
+    result: { ...result, timing: { wallMs, consignments, perSecond } },
+    outcomes,
+    measuredWith: measuredWith(inputs, outcomes),
+  }
 }
 
 async function runArm(inputs: RunInputs, arm: Arm, options: RunOptions): Promise<WorldOutcome> {
@@ -90,21 +98,18 @@ function makeBooks(
   const { scenario } = inputs
   const ports = Object.keys(scenario.ports).sort()
   const arms: RunResult['arms'] = {}
-  for (const [arm, { entries, truths, status }] of outcomes) {
-    const pending = Object.fromEntries(
-      Object.entries(status).map(([port, { queued }]) => [port, queued]),
-    )
-    const sailings = inputs.recorded?.filings.map(({ document }) => sailingOf(document)) ?? []
+  const { sailings, settings } = measuredWith(inputs, outcomes)
+  for (const [arm, { entries, truths }] of outcomes) {
     arms[arm] = measureArm({
       arm,
       ports,
       entries,
       truths,
-      pending,
-      sailings: sailings.filter((one) => one !== null),
-      fields: disclosureOf(agreementOf(inputs.agreement, arm)),
+      sailings,
+      pending: settings[`pending ${arm}`] as Record<string, number>,
+      fields: settings[`fields ${arm}`] as FieldCounts,
       costs: scenario.costs,
-      freeTime: Object.fromEntries(ports.map((port) => [port, freeTimeAt(scenario, port)])),
+      freeTime: settings.freeTime,
       instruments: scenario.instruments,
     })
   }
@@ -138,8 +143,26 @@ function makeBooks(
   }
 }
 
-function freeTimeAt({ ports }: RunInputs['scenario'], port: string): number {
-  return (ports[port] as (typeof ports)[string]).work.freeTime
+function measuredWith(inputs: RunInputs, outcomes: ReadonlyMap<Arm, WorldOutcome>) {
+  const { scenario, recorded } = inputs
+  const sailings = recorded?.filings.map(({ document }) => sailingOf(document)) ?? []
+  const ofArms = [...outcomes].flatMap(([arm, { status }]): [string, unknown][] => [
+    [`pending ${arm}`, mapped(status, ({ queued }) => queued)],
+    [`fields ${arm}`, disclosureOf(agreementOf(inputs.agreement, arm))],
+  ])
+  return {
+    sailings: sailings.filter((one) => one !== null),
+    settings: {
+      ports: Object.keys(scenario.ports).sort(),
+      costs: scenario.costs,
+      freeTime: mapped(scenario.ports, ({ work }) => work.freeTime),
+      ...Object.fromEntries(ofArms),
+    } as { freeTime: Record<string, number> } & Record<string, unknown>,
+  }
+}
+
+function mapped<V, R>(record: Readonly<Record<string, V>>, change: (value: V) => R) {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
 }
 
 type Filed = NonNullable<RunInputs['recorded']>['filings'][number]['document']

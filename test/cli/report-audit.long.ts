@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { keptRun } from './kept-run.ts'
+import { portpair } from './portpair.ts'
+import { TINY, TINY_FAULTY, written } from './tiny.ts'
+
+let dir: string
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'portpair-audit-'))
+})
+afterAll(() => rmSync(dir, { recursive: true }))
+
+// Boxes that no bill names, importers who react to what is found, a bad link and a crash.
+const HARD = TINY_FAULTY.replaceAll('T08: 1', 'T15: 1, T10: 1').replaceAll(
+  'T01: 1',
+  'T18: 1, T15: 1',
+)
+const MORE = TINY.replaceAll('consignmentsPerDay: ', 'consignmentsPerDay: 2')
+
+it.each([
+  ['hard', HARD],
+  ['more', MORE],
+])('every number of a %s run is counted the same from its journal alone', async (name, text) => {
+  const folder = await keptRun(dir, written(dir, `${name}.yaml`, text), name)
+  const { stdout } = await portpair(['report', '--audit', folder])
+  expect(stdout).toMatch(/^\d{3,} numbers compared, 0 differ\n$/)
+})
