@@ -20,6 +20,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     says: 'the library of scenarios: what each asks, and whether its finding holds',
     read: async () => (await import('./commands/scenarios.ts')).scenariosCommand,
   },
+  report: {
+    says: 'what a run left behind: read again, or checked',
+    read: async () => (await import('./commands/report.ts')).reportCommand,
+  },
   sweep: {
     says: 'many worlds of a scenario, with intervals: what the exchange gains, and where that ends',
     takes: '<scenario>',

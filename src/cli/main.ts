@@ -39,30 +39,6 @@ const program = new Command('portpair')
   )
 
 await addCommands(program, process.argv.slice(2), io)
-/** In the order of the help. A command is read when it is named: all of them together take a second. */
-const COMMANDS = {
-  run: async () => (await import('./commands/run.ts')).runCommand,
-  scenarios: async () => (await import('./commands/scenarios.ts')).scenariosCommand,
-  report: async () => (await import('./commands/report.ts')).reportCommand,
-  sweep: async () => (await import('./commands/sweep.ts')).sweepCommand,
-  generate: async () => (await import('./commands/generate.ts')).generateCommand,
-  import: async () => (await import('./commands/import.ts')).importCommand,
-  rules: async () => (await import('./commands/rules.ts')).rulesCommand,
-  agreement: async () => (await import('./commands/agreement.ts')).agreementCommand,
-  init: async () => (await import('./commands/init.ts')).initCommand,
-  serve: async () => (await import('./commands/serve.ts')).serveCommand,
-  reconcile: async () => (await import('./commands/reconcile.ts')).reconcileCommand,
-  repair: async () => (await import('./commands/reconcile.ts')).repairCommand,
-  names: async () => (await import('./commands/names.ts')).namesCommand,
-  schema: async () => (await import('./commands/schema.ts')).schemaCommand,
-  doctor: async () => (await import('./doctor/command.ts')).doctorCommand,
-} satisfies Readonly<Record<string, () => Promise<(program: Command, io: Io) => void>>>
-
-const named = Object.entries(COMMANDS).filter(([name]) => name === process.argv[2])
-for (const [, read] of named.length > 0 ? named : Object.entries(COMMANDS)) {
-  const register = await read()
-  register(program, io)
-}
 for (const command of program.commands)
   command.exitOverride().showHelpAfterError(`(see portpair ${command.name()} --help)`)
 
