@@ -50,6 +50,9 @@ export const AgreementKinds = z
   })
 export type AgreementKinds = z.infer<typeof AgreementKinds>
 
+/** How parties are told. */
+export const PARTIES = ['named', 'pseudonymous'] as const
+
 /** The technical agreement two administrations sign, as data that the wire obeys. */
 export const Agreement = z
   .strictObject({
@@ -64,6 +67,8 @@ export const Agreement = z
     validTo: Instant,
     /** What either end of a lane gives the other; which of them gives what follows from the kind. */
     kinds: AgreementKinds,
+    /** `pseudonymous`: who somebody is travels as hashes under a key that the parties hold; without the key, by name. */
+    parties: z.enum(PARTIES).optional(),
     /** HS prefixes in scope; without the key, all goods. */
     goods: z.array(z.string().regex(/^\d{2,6}$/)).optional(),
   })

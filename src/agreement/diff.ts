@@ -7,6 +7,8 @@ export type AgreementDiff = {
   /** Terms of the whole: who, where, which goods, from when to when. */
   readonly lanes: Change
   readonly goods: Change
+  /** How parties are told, when that changes. */
+  readonly parties: readonly [string, string] | null
   readonly validity: {
     readonly from: readonly [number, number]
     readonly to: readonly [number, number]
@@ -35,12 +37,15 @@ export function diffAgreements(before: Agreement, after: Agreement): AgreementDi
   return {
     lanes: changeOf(lanesOf(before), lanesOf(after)),
     goods: changeOf(before.goods ?? ['all goods'], after.goods ?? ['all goods']),
+    parties: before.parties === after.parties ? null : [partiesOf(before), partiesOf(after)],
     validity: sameTime
       ? null
       : { from: [before.validFrom, after.validFrom], to: [before.validTo, after.validTo] },
     kinds: MESSAGE_KINDS.flatMap((kind) => kindDiff(kind, before, after)),
   }
 }
+
+const partiesOf = ({ parties = 'named' }: Agreement) => parties
 
 /** Fields of a kind that an agreement shares. */
 export function sharedFields(agreement: Agreement, kind: MessageKind): readonly string[] {

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { createHmac, hash } from 'node:crypto'
 
 /** SHA-256 of bytes or UTF-8 text, as 64 lower-case hex digits. */
 export function sha256Hex(data: Uint8Array | string): string {
@@ -21,4 +21,9 @@ function sortedKeys(value: object): object {
   const sorted: Record<string, unknown> = Object.create(null)
   for (const key of Object.keys(value).sort()) sorted[key] = (value as Record<string, unknown>)[key]
   return sorted
+}
+
+/** HMAC-SHA-256 of UTF-8 text under a key, as 64 lower-case hex digits: a digest only who holds the key can make. */
+export function keyedHex(key: string, text: string): string {
+  return createHmac('sha256', key).update(text).digest('hex')
 }

@@ -12,13 +12,19 @@ import {
   type Screened,
   screenedOf,
 } from '../risk/lists/lists.ts'
+import type { PartyDescription } from '../risk/names/names.ts'
 import type { NoticeRow } from '../store/notices.ts'
 import type { Store } from '../store/store.ts'
 
 /** What a port looks for, as it stands; and of the shipments it has not decided yet what can be looked for in them. */
 export type AlertBook = {
-  /** What a shipment meets, and from now on what of it is screened. */
-  readonly of: (shipment: number, papers: Papers) => readonly Alert[]
+  /**
+   * What a shipment meets, and from now on what of it is screened. `masked`: the same papers with pseudonyms alone, as
+   * lists of a partner have them that names nobody.
+   */
+  readonly of: (shipment: number, papers: Papers, masked: Papers | null) => readonly Alert[]
+  /** Parties of this port's own lists and warnings that are looked for now; the same list until that changes. */
+  readonly ownParties: () => readonly PartyDescription[]
   /** Until when the partner wants to hear what came of its warning; null: it did not say. */
   readonly dueOf: (warning: string) => Millis | null
   /** Whether there is something else to look for than the port has acted on. */
@@ -62,6 +68,9 @@ export function createAlertBook(store: Store, standing: readonly RiskList[]): Al
     return {
       position,
       sources,
+      ownParties: sources.flatMap(({ source, entry }) =>
+        source === 'own' && entry.party !== undefined ? [entry.party] : [],
+      ),
       alerts: makeReady(sources),
       due: new Map(
         sources.flatMap(({ reference, feedbackDue }) =>
@@ -73,12 +82,13 @@ export function createAlertBook(store: Store, standing: readonly RiskList[]): Al
   }
 
   return {
-    of(shipment, papers) {
-      const found = screenedOf(papers)
+    of(shipment, papers, masked) {
+      const found = withMasked(screenedOf(papers), masked && screenedOf(masked))
       if (screened.size >= SCREENED_MAX) screened.clear()
       screened.set(shipment, found)
       return state.alerts(found)
     },
+    ownParties: () => state.ownParties,
     dueOf: (warning) => state.due.get(warning) ?? null,
     isStale: (now) =>
       (state.nextAt !== null && state.nextAt <= now) || store.notices.newest() > state.position.row,
@@ -100,6 +110,16 @@ export function createAlertBook(store: Store, standing: readonly RiskList[]): Al
     },
     screened: (shipment) => screened.get(shipment) ?? null,
     drop: (shipment) => void screened.delete(shipment),
+  }
+}
+
+/** Parties and references by their pseudonyms too. */
+function withMasked(found: Screened, masked: Screened | null): Screened {
+  if (masked === null) return found
+  return {
+    ...found,
+    parties: [...found.parties, ...masked.parties],
+    names: [...(found.names ?? []), ...(masked.names ?? [])],
   }
 }
 

@@ -50,7 +50,8 @@ export function learn(ctx: Context, shipment: number, result: ControlResult): vo
 /** Where the sender and the recipient of a shipment are, by any of its documents; each address of each once. */
 function addressesOf(ctx: Context, row: ShipmentRow): readonly [string, string][] {
   const found = new Map<string, [string, string]>()
-  for (const { item } of ctx.store.documents.ofShipment(row.id)) {
+  for (const held of ctx.store.documents.ofShipment(row.id)) {
+    const item = ctx.masked(held.item)
     for (const party of [shipperOf(item), consigneeOf(item)]) {
       const [name, address] = [partyName(party), addressLine(party)]
       if (name === null || address === null) continue

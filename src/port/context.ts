@@ -6,7 +6,7 @@ import type { JournalEvent } from '../domain/journal.ts'
 import type { MessageKind } from '../domain/message.ts'
 import type { Seam } from '../domain/port-call.ts'
 import type { PortDocumentKind } from '../domain/port-document.ts'
-import { assert } from '../kernel/assert.ts'
+import { assert, present } from '../kernel/assert.ts'
 import type { Chance } from '../kernel/chance.ts'
 import { remembering } from '../kernel/remember.ts'
 import type { Clock, Millis } from '../kernel/time.ts'
@@ -17,6 +17,8 @@ import type { Store } from '../store/store.ts'
 import type { SigningKey, TrustedKeys } from '../wire/keys.ts'
 import { type AlertBook, createAlertBook } from './alerts.ts'
 import { createMemory, type Memory } from './memory.ts'
+import { createPseudonyms, type Kinded, type Pseudonyms } from './pseudonyms/pseudonyms.ts'
+import { createRecogniser } from './pseudonyms/recognise.ts'
 import type { Terms } from './terms.ts'
 
 /** Everything a port needs, handed in once. No default clock, no default chance. */
@@ -33,6 +35,8 @@ export type PortDeps = {
   readonly rules: CompiledPack
   /** Goods, usual figures and sea routes that shipments are measured against. */
   readonly reference: Reference
+  /** What makes pseudonyms under the agreement, the same at both sides; null where the agreement names parties. */
+  readonly pseudonymKey: string | null
   /** Risk lists this port keeps or was given, before the first update of one. */
   readonly lists: readonly RiskList[]
   /** What scoring rests on, as it is kept with assessments. */
@@ -86,6 +90,12 @@ export type Context = PortDeps & {
   readonly putsOff: boolean
   readonly alerts: AlertBook
   readonly memory: Memory | null
+  /** How identities are told under the agreement; null: by name. */
+  readonly pseudonyms: Pseudonyms | null
+  /** An item as it is compared and found by: with pseudonyms where the agreement has them, else as it is. */
+  readonly masked: <T extends Kinded>(item: T) => T
+  /** Makes out parties behind pseudonyms from what this port itself holds. */
+  readonly recogniser: ReturnType<typeof createRecogniser> | null
   /** Fields of those kinds that the agreement holds back, as `manifest.notify`. */
   readonly notShared: readonly string[]
   /** Appends to the hash-chained log; inside a transaction. */
@@ -99,6 +109,10 @@ export function createContext(deps: PortDeps): Context {
   )
   const kinds = agreedKinds(deps.agreement)
   const given = kindsFrom(deps.agreement, deps.id)
+  const pseudonyms =
+    deps.agreement.parties === 'pseudonymous'
+      ? createPseudonyms(present(deps.pseudonymKey, 'parties are pseudonyms, so there is a key'))
+      : null
   return {
     ...deps,
     lanes: lanesOf(deps.agreement),
@@ -109,6 +123,9 @@ export function createContext(deps: PortDeps): Context {
     books: { owed: new Set(), unsure: new Set() },
     alerts: createAlertBook(deps.store, deps.lists),
     memory: deps.learning && createMemory(deps.store, deps.learning),
+    pseudonyms,
+    masked: pseudonyms?.mask ?? ((item) => item),
+    recogniser: pseudonyms && createRecogniser(pseudonyms),
     notShared: fieldsHeldBack(deps.agreement),
     log: (at, event) => void deps.store.log.append(at, event),
   }

@@ -70,11 +70,13 @@ function judge(ctx: Context, envelope: Uint8Array, now: Millis): Judged {
   return { envelope, opened, items: breach === undefined ? body.items : 'NOT_AGREED', breach }
 }
 
-function breachOf({ agreement }: Context, items: readonly Item[]): string | undefined {
+function breachOf({ agreement, pseudonyms }: Context, items: readonly Item[]): string | undefined {
   for (const item of items) {
     if (goodsScope(agreement, item) === 'out') return `${item.kind}: its goods are out of scope`
     const [field] = violations(agreement, item)
     if (field !== undefined) return `${item.kind}: ${field} is not shared`
+    const named = pseudonyms?.namedIn(item) ?? null
+    if (named !== null) return `${item.kind}: ${named} is no pseudonym`
   }
   return undefined
 }

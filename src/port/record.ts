@@ -17,7 +17,8 @@ export function recordResult(ctx: Context, result: ControlResult): void {
   ctx.store.withTx(() => {
     const { shipments, links } = ctx.store
     const id =
-      links.find(nameOf.bill(result.houseBill ?? '')) ?? links.find(nameOf.ucr(result.ucr ?? ''))
+      links.find(nameOf.bill(result.houseBill ?? '')) ??
+      links.find(nameOf.ucr(ctx.masked(result).ucr ?? ''))
     const row = id === null ? undefined : shipments.get(id)
     const isNew =
       row === undefined

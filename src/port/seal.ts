@@ -1,4 +1,3 @@
-import { trimFor } from '../agreement/trim.ts'
 import { BODY_BYTES_SPLIT, ITEMS_MAX, TIME_TO_LIVE } from '../exchange/limits.ts'
 import { formatMessageId } from '../exchange/message-id.ts'
 import { traceparentOf } from '../exchange/traceparent.ts'
@@ -10,6 +9,7 @@ import { batchKind } from '../wire/batches.ts'
 import { encodeBody, isSound } from '../wire/body.ts'
 import { seal } from '../wire/seal.ts'
 import type { Context } from './context.ts'
+import { given } from './give.ts'
 
 const JSON_BYTES_SPLIT = 2 * BODY_BYTES_SPLIT
 
@@ -37,11 +37,11 @@ function sealGroup(ctx: Context, group: ShareGroup, now: Millis): void {
 
 type Waiting = Sized & { readonly document: number }
 
-/** A document without what the agreement holds back, and the bytes of its JSON; nothing when it is out of scope. */
+/** What of a document is given, and the bytes of its JSON; nothing when it is out of scope. */
 function agreed(ctx: Context, document: number, recipient: string): readonly Waiting[] {
   const { item, bytes } = ctx.store.documents.sized(document)
-  const trimmed = trimFor(ctx.agreement, item, recipient)
-  return trimmed === null ? [] : [{ item: trimmed, bytes, document }]
+  const told = given(ctx, item, recipient)
+  return told === null ? [] : [{ item: told, bytes, document }]
 }
 
 /**

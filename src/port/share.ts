@@ -1,6 +1,5 @@
 import { laneName, partnersOf } from '../agreement/agreement.ts'
 import { goodsScope } from '../agreement/goods-scope.ts'
-import { trimFor } from '../agreement/trim.ts'
 import { type Item, linksOf } from '../domain/message.ts'
 import type { PortDocument } from '../domain/port-document.ts'
 import { endsOf, itemOnLane } from '../exchange/on-lane.ts'
@@ -8,6 +7,7 @@ import type { Millis } from '../kernel/time.ts'
 import { batchKind } from '../wire/batches.ts'
 import { BODY_BYTES_MAX, fitsMessage } from '../wire/body.ts'
 import type { Context } from './context.ts'
+import { given } from './give.ts'
 
 /** A document that was kept, and its shipment if it is about one. */
 type KeptDocument = { readonly document: number; readonly shipment: number | null }
@@ -53,10 +53,10 @@ export function share(
   const [from, to] = lane.split('>') as [string, string]
   if (from !== id && to !== id) return
   const recipient = from === id ? to : from
-  const given = trimFor(agreement, item, recipient)
-  if (given === null || !itemOnLane(given, { lane, sender: id })) return
+  const told = given(ctx, item, recipient)
+  if (told === null || !itemOnLane(told, { lane, sender: id })) return
   if (shipment !== null && isOutOfScope(ctx, shipment)) return
-  if (isTooLarge(ctx, document, given)) {
+  if (isTooLarge(ctx, document, told)) {
     const { kind, number, revision } = item
     ctx.log(now, { kind: 'too-large-to-share', document: kind, number, revision })
     return
@@ -99,7 +99,7 @@ function isOutOfScope({ agreement, store }: Context, shipment: number): boolean 
 }
 
 /** JSON is never shorter than protobuf; what lists a whole ship or register is measured as it would be sealed. */
-function isTooLarge(ctx: Context, document: number, given: Item): boolean {
-  if (batchKind(given.kind).long) return !fitsMessage(given)
+function isTooLarge(ctx: Context, document: number, told: Item): boolean {
+  if (batchKind(told.kind).long) return !fitsMessage(told)
   return ctx.store.documents.sized(document).bytes > BODY_BYTES_MAX
 }

@@ -3,6 +3,7 @@ import type { Millis } from '../kernel/time.ts'
 import type { ShipmentRow } from '../store/shipments.ts'
 import type { Context } from './context.ts'
 import { boxesOf } from './view/boxes.ts'
+import { openEye } from './view/eye.ts'
 import { historyOf } from './view/history.ts'
 import { layOutPapers, type Papers } from './view/papers.ts'
 import { certificateOf, masterOf, operatorsOf, suppliesOf } from './view/standing.ts'
@@ -10,10 +11,11 @@ import { certificateOf, masterOf, operatorsOf, suppliesOf } from './view/standin
 /** Everything this port knows of a shipment now. */
 export function viewOf(ctx: Context, row: ShipmentRow, now: Millis): ShipmentView {
   const held = ctx.store.documents.ofShipment(row.id)
-  const papers = layOutPapers(held)
+  const eye = openEye(ctx, held)
+  const papers = layOutPapers(held.map(eye.see))
   noteFirstManifest(ctx, row, papers)
-  const certificate = certificateOf(ctx, papers)
-  const master = masterOf(ctx, row)
+  const certificate = eye.told(certificateOf(ctx, papers))
+  const master = eye.told(masterOf(ctx, row))
   const { transit } = papers
   return {
     own: papers.own,
@@ -23,9 +25,9 @@ export function viewOf(ctx: Context, row: ShipmentRow, now: Millis): ShipmentVie
     permits: papers.permits,
     ...boxesOf(ctx, row, papers),
     ...(master && { master }),
-    operators: operatorsOf(ctx, held),
-    supplies: suppliesOf(ctx, row.shipper),
-    alerts: ctx.alerts.of(row.id, papers),
+    operators: eye.all(operatorsOf(ctx, held)),
+    supplies: eye.all(suppliesOf(ctx, row.shipper)),
+    alerts: ctx.alerts.of(row.id, papers, eye.masked(held)),
     controlResults: papers.controlResults,
     history: historyOf(ctx, row, papers, now),
     agreed: agreedFor(ctx, row.lane),

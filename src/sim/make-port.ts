@@ -4,6 +4,7 @@ import type { Seam } from '../domain/port-call.ts'
 import type { PortDocumentKind } from '../domain/port-document.ts'
 import { EMPTY_HEAD, extendHead } from '../exchange/chain.ts'
 import { createChance } from '../kernel/chance.ts'
+import { keyedHex } from '../kernel/digest.ts'
 import type { Clock } from '../kernel/time.ts'
 import type { InspectionPlan, PortDeps, Witness } from '../port/context.ts'
 import { createPort, type Port } from '../port/port.ts'
@@ -66,6 +67,7 @@ export function makePort(
       clock,
       chance: createChance(seed),
       key: deriveKey(seed, id, 1),
+      pseudonymKey: pseudonymKeyOf(seed, setup.agreement),
       trusted: ports.map((port) => {
         const { keyId, publicKey } = deriveKey(seed, port, 1)
         return { keyId, port, publicKey, validFrom: 0, validTo: Number.MAX_SAFE_INTEGER }
@@ -79,7 +81,7 @@ export function makePort(
 /** A port of its material, with the keys, the clock and the chance that it is given. */
 export function assemblePort(
   { id, path, ...setup }: PortMaterial,
-  own: Pick<PortDeps, 'clock' | 'chance' | 'key' | 'trusted'>,
+  own: Pick<PortDeps, 'clock' | 'chance' | 'key' | 'trusted' | 'pseudonymKey'>,
   seam: (seam: Seam) => void,
   witness?: Witness,
 ): Port {
@@ -100,6 +102,11 @@ export function assemblePort(
     seam,
     ...(witness && { witness }),
   })
+}
+
+/** The key that both sides of a simulated pair hold for pseudonyms; like its other keys it follows from the seed. */
+export function pseudonymKeyOf(seed: string, { id }: Agreement): string {
+  return keyedHex(`portpair simulated pseudonyms\u001f${seed}`, id)
 }
 
 type Compiled = { readonly pack: RulePack; readonly rules: CompiledPack }

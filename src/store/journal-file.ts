@@ -6,6 +6,8 @@ export type ArmJournal = {
   readonly arm: string
   readonly entries: readonly JournalEntry[]
   readonly truths: readonly TruthRecord[]
+  /** Which consignment a name in the log means; events are written as they are. */
+  readonly nameOf: (name: string) => string
 }
 
 /** When a consignment of recorded trade was to load and to arrive, should nobody know its truth. */
@@ -61,9 +63,10 @@ export function writeJournalFile(path: string, { arms, sailings, settings }: Jou
 function writeArms(sqlite: Database.Database, arms: readonly ArmJournal[]): void {
   const entry = sqlite.prepare('INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const truth = sqlite.prepare('INSERT INTO truth VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
-  for (const { arm, entries, truths } of arms) {
+  for (const { arm, entries, truths, nameOf } of arms) {
     for (const [i, { port, seq, at, event }] of entries.entries()) {
-      const shipment = 'shipment' in event ? event.shipment : null
+      const named = 'shipment' in event ? event.shipment : undefined
+      const shipment = named === undefined ? null : nameOf(named)
       const messageId = 'messageId' in event ? event.messageId : null
       const text = JSON.stringify(event)
       entry.run(arm, i + 1, port, seq, at, event.kind, shipment, messageId, text)

@@ -12,12 +12,20 @@ export type Compared = AgreementDiff & {
   readonly rules: { readonly freed: readonly string[]; readonly starved: readonly string[] }
 }
 
-/** Compares two agreements; the second may be a preset, under which the parties of the first would work. */
-export function compareAgreements(first: string, second: string, pack: RulePack): Compared {
+/** Two agreements by their names; the second may be a preset, under which the parties of the first would work. */
+export function readPair(first: string, second: string): readonly [Agreement, Agreement] {
   const before = readAgreementFile(first)
   const after = isPreset(second)
     ? withPreset(before, readPreset(second))
     : readAgreementFile(second)
+  return [before, after]
+}
+
+/** What changes from one agreement to another, and for the rules of a pack. */
+export function compareAgreements(
+  [before, after]: readonly [Agreement, Agreement],
+  pack: RulePack,
+): Compared {
   const [had, has] = [lacking(pack, before), lacking(pack, after)]
   return {
     ...diffAgreements(before, after),
@@ -35,8 +43,9 @@ function lacking(pack: RulePack, agreement: Agreement): readonly string[] {
   return [...new Set(rules)].sort()
 }
 
-export function renderDiff({ lanes, goods, validity, kinds, rules }: Compared): string {
+export function renderDiff({ lanes, goods, parties, validity, kinds, rules }: Compared): string {
   const lines = [...changeLines('lane', lanes), ...changeLines('goods', goods)]
+  if (parties !== null) lines.push(`~ parties ${parties.join(', then ')}`)
   if (validity !== null) {
     const [from, to] = [validity.from.map(formatUtc), validity.to.map(formatUtc)]
     lines.push(`~ in force ${from[0]} to ${to[0]}, then ${from[1]} to ${to[1]}`)

@@ -1,7 +1,10 @@
 import type { Command } from 'commander'
+import { PRESETS } from '../../agreement/preset.ts'
 import { printable } from '../../kernel/printable.ts'
 import { checkAgreements, renderSummary, summaryOf } from '../agreement/check-agreements.ts'
-import { compareAgreements, renderDiff } from '../agreement/diff-agreements.ts'
+import { compareAgreements, readPair, renderDiff } from '../agreement/diff-agreements.ts'
+import { renderTried, tryAgreements } from '../agreement/try-agreements.ts'
+import { wholeNumber } from '../generate/whole-number.ts'
 import type { Io } from '../io.ts'
 import { openPack } from '../rules/open-pack.ts'
 
@@ -9,10 +12,17 @@ const EXAMPLES = `
 Examples:
   portpair agreement check scenarios/agreements/haiphong-los-angeles.yaml
   portpair agreement diff scenarios/agreements/haiphong-los-angeles.yaml MIRROR
+  portpair agreement diff scenarios/agreements/haiphong-los-angeles.yaml PSEUDO --on haiphong-los-angeles --days 2
 
-Terms to start from: SAFE7, AMS14, ACDD15, ISF12, ICS2F10, MIRROR, PROTO (scenarios/agreements/presets).`
+Terms to start from: ${PRESETS.join(', ')} (scenarios/agreements/presets).`
 
-type Flags = { readonly json?: true; readonly rules?: string }
+type Flags = {
+  readonly json?: true
+  readonly rules?: string
+  readonly on?: string
+  readonly days: number
+  readonly seed?: string
+}
 
 /** Registers `portpair agreement check|diff`. */
 export function agreementCommand(program: Command, io: Io): void {
@@ -31,14 +41,31 @@ export function agreementCommand(program: Command, io: Io): void {
     })
   agreement
     .command('diff')
-    .description('which lanes, kinds, fields and terms change, and which rules gain or lose by it')
+    .description('which lanes, kinds, fields, terms, rules and measures change')
     .argument('<before>', 'an agreement file')
     .argument('<after>', 'another, or a preset')
     .option('--rules <folder>', 'the rule pack to judge by (default: the shipped one)')
+    .option(
+      '--on <scenario>',
+      'run both on its trade: which rules fire otherwise, which measures move',
+    )
+    .option(
+      '--days <number>',
+      'with --on: ships that load in the first so many days',
+      wholeNumber('days', 1, 3_660),
+      2,
+    )
+    .option('--seed <text>', 'with --on: where all chance comes from')
     .option('--json', 'print the differences as JSON')
-    .action((before: string, after: string, { json, rules }: Flags) => {
-      const compared = compareAgreements(before, after, openPack(rules).pack)
-      io.stdout(json ? asJson(compared) : plain(renderDiff(compared)))
+    .action(async (before: string, after: string, { json, rules, on, days, seed }: Flags) => {
+      const pair = readPair(before, after)
+      const compared = compareAgreements(pair, openPack(rules).pack)
+      const tried =
+        on === undefined
+          ? null
+          : await tryAgreements(...pair, { on, days, ...(seed !== undefined && { seed }) }, io)
+      if (json) io.stdout(asJson(tried === null ? compared : { ...compared, tried }))
+      else io.stdout(plain(renderDiff(compared) + (tried === null ? '' : renderTried(tried))))
     })
 }
 

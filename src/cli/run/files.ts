@@ -27,7 +27,12 @@ export function writeRunFiles(
   const result = join(dir, 'result.json')
   const journal = join(dir, 'journal.sqlite')
   writeFileSync(result, resultText(done.result))
-  const arms = [...done.outcomes].map(([arm, { entries, truths }]) => ({ arm, entries, truths }))
+  const arms = [...done.outcomes].map(([arm, { entries, truths }]) => ({
+    arm,
+    entries,
+    truths,
+    nameOf: done.namesIn(arm),
+  }))
   writeJournalFile(journal, { arms, ...done.measuredWith })
   const databases = [...done.outcomes].flatMap(([arm, { status }]) =>
     Object.keys(status).map((port) => ({

@@ -13,6 +13,7 @@ import { packDigest } from '../../risk/risk.ts'
 import type { Arm } from '../../sim/arm.ts'
 import { assumptionsOf } from '../../sim/assumptions.ts'
 import { checkArm, checkSameWorld, checkSilence } from '../../sim/checks.ts'
+import { consignmentNames, withNames } from '../../sim/consignment-names.ts'
 import { fingerprintOf } from '../../sim/fingerprint.ts'
 import { runWorld } from '../../sim/world.ts'
 import type { WorldOutcome } from '../../sim/world-plan.ts'
@@ -42,6 +43,8 @@ export type RunDone = {
   readonly outcomes: ReadonlyMap<Arm, WorldOutcome>
   /** What was measured with, to be kept beside the journal. */
   readonly measuredWith: Pick<Journal, 'sailings' | 'settings'>
+  /** Which consignment a name in the journal of an arm means. */
+  readonly namesIn: (arm: Arm) => (name: string) => string
 }
 
 /** Runs every arm of a scenario, one after the other, and makes the books. Rejects with `Interrupted` on Ctrl-C. */
@@ -57,6 +60,7 @@ export async function runScenario(inputs: RunInputs, options: RunOptions): Promi
     result: { ...result, timing: { wallMs, consignments, perSecond } },
     outcomes,
     measuredWith: measuredWith(inputs, outcomes),
+    namesIn: (arm) => namesIn(inputs, arm, outcomes.get(arm)?.truths ?? []),
   }
 }
 
@@ -103,7 +107,7 @@ function makeBooks(
     arms[arm] = measureArm({
       arm,
       ports,
-      entries,
+      entries: withNames(entries, namesIn(inputs, arm, truths)),
       truths,
       sailings,
       pending: settings[`pending ${arm}`] as Record<string, number>,
@@ -163,6 +167,15 @@ function measuredWith(inputs: RunInputs, outcomes: ReadonlyMap<Arm, WorldOutcome
 
 function mapped<V, R>(record: Readonly<Record<string, V>>, change: (value: V) => R) {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
+}
+
+/** Which consignment the ports of an arm mean by a name in their logs. */
+function namesIn(
+  { agreement, scenario }: Pick<RunInputs, 'agreement' | 'scenario'>,
+  arm: Arm,
+  truths: WorldOutcome['truths'],
+): (name: string) => string {
+  return consignmentNames(agreementOf(agreement, arm), scenario.seed, truths)
 }
 
 type Filed = NonNullable<RunInputs['recorded']>['filings'][number]['document']

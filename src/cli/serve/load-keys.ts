@@ -1,9 +1,10 @@
 import { createPublicKey } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
+import type { Agreement } from '../../agreement/agreement.ts'
+import { InputError } from '../../kernel/input-error.ts'
 import { privateKeyFromPem, publicKeyFromPem } from '../../wire/key-files.ts'
 import type { SigningKey, TrustedKey, TrustedKeys } from '../../wire/keys.ts'
 import { checkKeyFiles } from '../doctor/check-doors.ts'
-import { findKeyFiles } from '../doctor/find-key-files.ts'
 import { probe } from '../doctor/probe.ts'
 import { EnvironmentError } from '../exit-errors.ts'
 import { fileBeside, type NamedAt, shownPath } from '../files/find.ts'
@@ -16,13 +17,38 @@ type Beside = {
 
 /** The key a port signs with. A file that others can read is refused with the command that mends it: exit 4. */
 export function loadOwnKey({ port, key }: ServeConfig, { folder, placeOf }: Beside): SigningKey {
-  const file = fileBeside([folder], key.file, placeOf('key', 'file'))
+  const { path, text } = readSecret(fileBeside([folder], key.file, placeOf('key', 'file')))
+  const privateKey = privateKeyFromPem(text, path)
+  return { keyId: key.id, port, privateKey, publicKey: createPublicKey(privateKey) }
+}
+
+/** The key of pseudonyms; null where the agreement names parties. */
+export function loadPseudonymKey(
+  { pseudonymKey }: ServeConfig,
+  agreement: Agreement,
+  { folder, placeOf }: Beside,
+): string | null {
+  if (agreement.parties !== 'pseudonymous') return null
+  const mend = 'openssl rand -hex 32, and hand it to the partner over another channel'
+  if (pseudonymKey === undefined) {
+    const what = `the agreement ${agreement.id} tells parties as pseudonyms, and there is no key to make them`
+    throw new InputError([
+      { ...placeOf('agreement'), what, mend: `pseudonymKey: a file of ${mend}` },
+    ])
+  }
+  const { path, text } = readSecret(fileBeside([folder], pseudonymKey, placeOf('pseudonymKey')))
+  if (/^[0-9a-f]{64}\s*$/.test(text)) return text.trim()
+  throw new InputError([{ file: path, what: 'not a key of 64 hex digits', mend }])
+}
+
+/** A file that only its owner may read. */
+function readSecret(file: string): { readonly path: string; readonly text: string } {
   const path = shownPath(file)
-  const check = checkKeyFiles({ path, files: probe(() => findKeyFiles(path)) }, process.platform)
+  const files = probe(() => [{ path, mode: statSync(file).mode & 0o777 }])
+  const check = checkKeyFiles({ path, files }, process.platform)
   if (!check.ok)
     throw new EnvironmentError(`${check.name}: ${check.found}\n    mend: ${check.mend}`)
-  const privateKey = privateKeyFromPem(readFileSync(file, 'utf8'), path)
-  return { keyId: key.id, port, privateKey, publicKey: createPublicKey(privateKey) }
+  return { path, text: readFileSync(file, 'utf8') }
 }
 
 /** Every key that is believed: the partners', and this port's own, for it reads what it sealed. */

@@ -15,7 +15,7 @@ import { readAgreement } from '../agreement/read-agreement.ts'
 import { readExtending } from '../files/extend.ts'
 import { fileBeside, findConfig, type NamedAt, readRuleFolder, SHIPPED } from '../files/find.ts'
 import { collector, readNamed } from '../run/open-scenario.ts'
-import { loadOwnKey, loadTrusted } from './load-keys.ts'
+import { loadOwnKey, loadPseudonymKey, loadTrusted } from './load-keys.ts'
 import { ServeConfig } from './serve-config.ts'
 
 /** Everything a port needs to serve, read and checked before anything starts. */
@@ -24,6 +24,8 @@ export type ServeInputs = {
   readonly material: PortMaterial
   readonly key: SigningKey
   readonly trusted: TrustedKeys
+  /** Null where the agreement names parties. */
+  readonly pseudonymKey: string | null
   /** Folder in which filings arrive; null where none do. */
   readonly filings: string | null
   readonly tls: TlsFiles | null
@@ -60,6 +62,7 @@ export function loadServe(path: string): ServeInputs {
   const partners = attempt(() => readPartners(config, folder, at))
   const key = attempt(() => loadOwnKey(config, beside))
   const trusted = key && attempt(() => loadTrusted(config, key, beside))
+  const pseudonymKey = agreement && attempt(() => loadPseudonymKey(config, agreement, beside))
   attempt.finish()
   const shipped = { file: SHIPPED }
   const figures = readNamed([SHIPPED], 'lists/risk-reference.yaml', shipped, RiskReference)
@@ -77,7 +80,7 @@ export function loadServe(path: string): ServeInputs {
     filedHere: PORT_DOCUMENT_KINDS,
   }
   const filings = config.filings === undefined ? null : resolve(folder, config.filings)
-  return { config, material, key, trusted, filings, tls, partners } as ServeInputs
+  return { config, material, key, trusted, pseudonymKey, filings, tls, partners } as ServeInputs
 }
 
 /** Every partner of the agreement has an address and a key, and nobody else has. */

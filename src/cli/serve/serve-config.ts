@@ -51,6 +51,8 @@ export const ServeConfig = z
     riskLists: Path.optional(),
     /** The key this port signs with; its file is for its owner only. */
     key: z.strictObject({ id: KeyId, file: Path }),
+    /** The key of pseudonyms under the agreement, 64 hex digits, the same at every party; for its owner only. */
+    pseudonymKey: Path.optional(),
     /** Keys this port signed with before, so that it can still read what it sealed. */
     formerKeys: z.array(TrustedKeyFile).default([]),
     partners: z

@@ -18,7 +18,8 @@ export function absorbNamed(ctx: Context, names: readonly string[], into: number
 
 function absorb(ctx: Context, row: ShipmentRow, into: number): void {
   const { documents, links, shipments } = ctx.store
-  for (const { item } of documents.revisionsOfShipment(row.id)) {
+  for (const held of documents.revisionsOfShipment(row.id)) {
+    const item = ctx.masked(held.item)
     const parties = partiesOf(item).flatMap((party) => partyName(party) ?? [])
     for (const name of [...namesOf(item), ...claimsOf(item), ...parties.map(nameOf.party)]) {
       links.unlink(name, row.id)

@@ -21,6 +21,7 @@ export function countBill(
   const { bills, shipments } = ctx.store
   const bill = billInForce(ctx, shipment)
   if (bill !== told) return
+  const masked = ctx.masked(bill)
   const before = present(shipments.get(shipment), 'a kept bill has a shipment')
   bills.put(
     shipment,
@@ -29,12 +30,12 @@ export function countBill(
       // Held back by the agreement, they cannot be counted.
       grossKg: bill.grossKg ?? 0,
       packages: bill.packages ?? 0,
-      consigneeAddress: addressLine(bill.consignee),
+      consigneeAddress: addressLine(masked.consignee),
       billedAt: now,
     },
     before,
   )
-  const [shipper, consignee] = [partyName(bill.shipper), partyName(bill.consignee)]
+  const [shipper, consignee] = [partyName(masked.shipper), partyName(masked.consignee)]
   if (shipper !== null && consignee !== null) bills.relate(shipper, consignee)
   touchHouses(ctx, bill.masterBill ?? null, before)
   const boxes = bill.containers.map(({ number }) => number)

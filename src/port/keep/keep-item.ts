@@ -30,8 +30,9 @@ export function keepWithShipment(
   now: Millis,
 ): KeptWithShipment | null {
   const { shipments, documents, links } = ctx.store
-  const names = namesOf(item)
-  const says = describing(ctx, item, origin)
+  const masked = ctx.masked(item)
+  const names = namesOf(masked)
+  const says = describing(ctx, masked, origin)
   const revisions = documents.revisionsOf(item.number, item.kind)
   const known = revisions[0]?.shipment ?? findShipment(ctx, item, names)
   const shipment = known ?? shipments.create(says)
@@ -53,7 +54,7 @@ function follow(ctx: Context, item: Item, shipment: number, says: Describing, no
   const { links, parties, shipments } = ctx.store
   for (const party of [says.shipper, says.consignee]) if (party !== null) parties.hear(party, now)
   if (says.direction !== 'in' && shipments.get(shipment)?.direction !== 'in') return
-  for (const party of partiesOf(item)) {
+  for (const party of partiesOf(ctx.masked(item))) {
     if (party !== undefined) links.link(nameOf.party(partyName(party) as string), shipment)
   }
   if (item.kind === 'manifest') countBill(ctx, item, shipment, now)

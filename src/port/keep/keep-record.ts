@@ -17,7 +17,7 @@ export function keepRecord(ctx: Context, item: Item, origin: Origin, now: Millis
   const kept = keepKeyed(ctx, item, null, revisions, origin, now)
   if (kept === null) return null
   const { document, inForce } = kept
-  if (inForce) touchShipments(ctx, item)
+  if (inForce) touchShipments(ctx, ctx.masked(item))
   return { document, inForce, shipment: null, name: null }
 }
 
@@ -38,8 +38,9 @@ export function keepKeyed(
   if (!inForce) return { document, inForce, replaced: null }
   const last = revisions.sort((a, b) => b.revision - a.revision)[0]
   const replaced = last === undefined ? null : documents.sized(last.id).item
-  if (last !== undefined && replaced !== null) records.replace(last.id, keysOf(replaced))
-  records.add(document, keysOf(item))
+  if (last !== undefined && replaced !== null)
+    records.replace(last.id, keysOf(ctx.masked(replaced)))
+  records.add(document, keysOf(ctx.masked(item)))
   return { document, inForce, replaced }
 }
 
@@ -83,6 +84,6 @@ function touchSuppliers(ctx: Context, { importer, group }: SupplyImport): void {
   const { records, shipments } = ctx.store
   const names = new Set([partyName(importer) as string])
   for (const { item } of group === undefined ? [] : records.of(keyOf.group(group)))
-    names.add(partyName((item as SupplyImport).importer) as string)
+    names.add(partyName(ctx.masked(item as SupplyImport).importer) as string)
   for (const name of names) shipments.touch.named(nameOf.party(name))
 }

@@ -93,8 +93,9 @@ function newConsignees(
 function offencesAtAddress(ctx: Context, row: ShipmentRow, { own, partner }: Papers): number {
   const { parties } = ctx.store
   if (!parties.anyOffender()) return 0
-  const bill = (own.manifest ?? partner.manifest)?.document
-  const declared = partner.exportDeclaration?.document
+  const held = (own.manifest ?? partner.manifest)?.document
+  const bill = held && ctx.masked(held)
+  const declared = partner.exportDeclaration && ctx.masked(partner.exportDeclaration.document)
   const [from, to] = [
     addressLine(bill?.shipper ?? declared?.exporter),
     addressLine(bill?.consignee ?? declared?.consignee),

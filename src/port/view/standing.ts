@@ -40,7 +40,7 @@ export function operatorsOf(ctx: Context, held: readonly HeldItem[]): readonly T
   if (known.size === 0) return NOBODY
   const operators = new Map<string, Told<AeoStatus>>()
   for (const { item } of held) {
-    for (const party of partiesOf(item)) {
+    for (const party of partiesOf(ctx.masked(item))) {
       if (party?.id === undefined || operators.has(party.id)) continue
       const states = known.get(party.id)
       if (states !== undefined)
@@ -66,7 +66,7 @@ export function suppliesOf(ctx: Context, shipper: string | null): readonly Told<
   const own = records.of(keyOf.supplies(shipper))
   if (own.length === 0) return NOTHING
   const found = new Map(own.map((one) => [one.id, one]))
-  const groups = new Set(own.flatMap(({ item }) => (item as SupplyImport).group ?? []))
+  const groups = new Set(own.flatMap(({ item }) => ctx.masked(item as SupplyImport).group ?? []))
   for (const group of groups)
     for (const one of records.of(keyOf.group(group))) found.set(one.id, one)
   return [...found.values()]

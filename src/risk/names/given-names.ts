@@ -104,6 +104,9 @@ const COMMON_NAMES: ReadonlySet<string> = new Set([
   ...COMMON_ALONE.split(/\s+/),
 ])
 
+/** Every name of the tables, in any spelling. */
+export const COMMON_WORDS: readonly string[] = [...COMMON_NAMES, ...GROUPS.keys()]
+
 /** The name that these spellings and short forms stand for; undefined when the table knows none. */
 export const nameGroupOf = (word: string): string | undefined => GROUPS.get(word)
 

@@ -26,6 +26,8 @@ const NUMBER_MIN = 6
 
 /** Reads a number as a document gives it; `country` (ISO 3166-1 alpha-2) tells registers of the same form apart. */
 export function readIdentifier(written: string, country?: string): Identifier {
+  const [, register] = PSEUDONYM.exec(written) ?? []
+  if (register !== undefined) return readPseudonym(written, register)
   const number = written.toUpperCase().replace(/[^A-Z0-9]/g, '')
   for (const register of REGISTERS) {
     if (register.country !== undefined && country !== undefined && register.country !== country)
@@ -36,6 +38,25 @@ export function readIdentifier(written: string, country?: string): Identifier {
     return { kind: register.kind, number: own, valid: register.isValid(own) }
   }
   return { kind: 'other', number, valid: false }
+}
+
+/**
+ * A number told as a keyed hash: `~`, a letter for its register, and letters. Two of one register are compared like the
+ * numbers behind them.
+ */
+const PSEUDONYM = /^~([a-p])[a-p]{31}$/
+
+const PSEUDONYM_REGISTERS = ['other', 'MST', 'EIN', 'EORI', 'LEI', 'DUNS'] as const
+const LETTERS = 'abcdef'
+
+/** What a pseudonym says of a number's register: only of a valid one, since of two others nothing follows. */
+export function registerLetter({ kind, valid }: Identifier): string {
+  return LETTERS[valid ? PSEUDONYM_REGISTERS.indexOf(kind) : 0] as string
+}
+
+function readPseudonym(number: string, letter: string): Identifier {
+  const kind = PSEUDONYM_REGISTERS[LETTERS.indexOf(letter)] ?? 'other'
+  return { kind, number, valid: kind !== 'other' }
 }
 
 type Register = {

@@ -38,6 +38,9 @@ const FORMS: ReadonlyMap<string, LegalKind> = new Map(
   KINDS.flatMap((kind) => WRITTEN[kind].split('|').map((form) => [form.trim(), kind] as const)),
 )
 
+/** The words of all forms. */
+export const LEGAL_WORDS: readonly string[] = [...FORMS.keys()].flatMap((form) => form.split(' '))
+
 const WORDS_MAX = Math.max(...[...FORMS.keys()].map((form) => form.split(' ').length))
 
 /** A name's words without legal forms, and the kinds of those taken away. */

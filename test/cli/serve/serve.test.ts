@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
@@ -105,5 +105,22 @@ describe('a port whose file has a fault does not start', () => {
     expect(() => loadServe(pair.config('USLAX'))).toThrow(
       /is 0644, not 0600\n +mend: chmod 600 .*USLAX-1\.pem$/,
     )
+  })
+
+  it('no key for the pseudonyms of its agreement, an open one, and one that is none', async () => {
+    const pair = await pairOfFolders()
+    appendFileSync(join(pair.dir, 'USLAX', 'agreement.yaml'), 'parties: pseudonymous\n')
+    const load = () => loadServe(pair.config('USLAX'))
+    expect(load).toThrow(
+      /tells parties as pseudonyms, and there is no key[\s\S]*openssl rand -hex 32/,
+    )
+    const key = join(pair.dir, 'USLAX', 'keys', 'pseudonyms.key')
+    writeFileSync(key, 'secret', { mode: 0o644 })
+    pair.edit('USLAX', (text) => `${text}pseudonymKey: keys/pseudonyms.key\n`)
+    expect(load).toThrow(/chmod 600 .*pseudonyms\.key/)
+    chmodSync(key, 0o600)
+    expect(load).toThrow(/not a key of 64 hex digits/)
+    writeFileSync(key, 'ab'.repeat(32))
+    expect(load().pseudonymKey).toBe('ab'.repeat(32))
   })
 })

@@ -1,0 +1,12 @@
+import { trimFor } from '../agreement/trim.ts'
+import type { Item } from '../domain/message.ts'
+import type { Context } from './context.ts'
+
+/**
+ * What a partner is given of an item: without what the agreement holds back, and with pseudonyms where it names nobody.
+ * Null when it gets nothing.
+ */
+export function given<T extends Item>(ctx: Context, item: T, recipient: string): T | null {
+  const trimmed = trimFor(ctx.agreement, item, recipient)
+  return trimmed === null ? null : ctx.masked(trimmed)
+}
