@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Command } from 'commander'
 import { PRESETS } from '../../agreement/preset.ts'
 import { printable } from '../../kernel/printable.ts'
 import { checkAgreements, renderSummary, summaryOf } from '../agreement/check-agreements.ts'
 import { compareAgreements, readPair, renderDiff } from '../agreement/diff-agreements.ts'
 import { renderTried, tryAgreements } from '../agreement/try-agreements.ts'
+import { SHIPPED } from '../files/find.ts'
 import { wholeNumber } from '../generate/whole-number.ts'
 import type { Io } from '../io.ts'
 import { openPack } from '../rules/open-pack.ts'
@@ -13,6 +16,7 @@ Examples:
   portpair agreement check scenarios/agreements/haiphong-los-angeles.yaml
   portpair agreement diff scenarios/agreements/haiphong-los-angeles.yaml MIRROR
   portpair agreement diff scenarios/agreements/haiphong-los-angeles.yaml PSEUDO --on haiphong-los-angeles --days 2
+  portpair agreement mapping
 
 Terms to start from: ${PRESETS.join(', ')} (scenarios/agreements/presets).`
 
@@ -24,7 +28,7 @@ type Flags = {
   readonly seed?: string
 }
 
-/** Registers `portpair agreement check|diff`. */
+/** Registers `portpair agreement check|mapping|diff`. */
 export function agreementCommand(program: Command, io: Io): void {
   const agreement = program
     .command('agreement')
@@ -39,6 +43,10 @@ export function agreementCommand(program: Command, io: Io): void {
       const checked = checkAgreements(files).map(summaryOf)
       io.stdout(json ? asJson({ agreements: checked }) : plain(checked.map(renderSummary).join('')))
     })
+  agreement
+    .command('mapping')
+    .description('what every field that can be shared is called in the standards')
+    .action(() => io.stdout(readMapping()))
   agreement
     .command('diff')
     .description('which lanes, kinds, fields, terms, rules and measures change')
@@ -67,6 +75,10 @@ export function agreementCommand(program: Command, io: Io): void {
       if (json) io.stdout(asJson(tried === null ? compared : { ...compared, tried }))
       else io.stdout(plain(renderDiff(compared) + (tried === null ? '' : renderTried(tried))))
     })
+}
+
+function readMapping(): string {
+  return readFileSync(join(SHIPPED, 'agreements', 'mapping.md'), 'utf8')
 }
 
 const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
