@@ -60,8 +60,18 @@ export function makePort(
   seam: (seam: Seam) => void,
   witness?: Witness,
 ): Port {
+  return createPort(simulatedDeps(setup, clock, seam, witness))
+}
+
+/** What a simulated port is made of; it opens the database. */
+export function simulatedDeps(
+  setup: PortSetup,
+  clock: Clock,
+  seam: (seam: Seam) => void,
+  witness?: Witness,
+): PortDeps {
   const { id, seed, ports } = setup
-  return assemblePort(
+  return depsOf(
     setup,
     {
       clock,
@@ -78,16 +88,27 @@ export function makePort(
   )
 }
 
+type Own = Pick<PortDeps, 'clock' | 'chance' | 'key' | 'trusted' | 'pseudonymKey'>
+
 /** A port of its material, with the keys, the clock and the chance that it is given. */
 export function assemblePort(
-  { id, path, ...setup }: PortMaterial,
-  own: Pick<PortDeps, 'clock' | 'chance' | 'key' | 'trusted' | 'pseudonymKey'>,
+  material: PortMaterial,
+  own: Own,
   seam: (seam: Seam) => void,
   witness?: Witness,
 ): Port {
+  return createPort(depsOf(material, own, seam, witness))
+}
+
+function depsOf(
+  { id, path, ...setup }: PortMaterial,
+  own: Own,
+  seam: (seam: Seam) => void,
+  witness?: Witness,
+): PortDeps {
   const { pack, rules } = compiled(setup.ruleFiles)
   const lists = listsKeptBy(id, setup.listFiles)
-  return createPort({
+  return {
     ...own,
     id,
     agreement: setup.agreement,
@@ -101,7 +122,7 @@ export function assemblePort(
     filedHere: setup.filedHere,
     seam,
     ...(witness && { witness }),
-  })
+  }
 }
 
 /** The key that both sides of a simulated pair hold for pseudonyms; like its other keys it follows from the seed. */

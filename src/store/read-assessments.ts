@@ -27,14 +27,41 @@ type Row = Omit<KeptAssessment, 'grounds'> & {
     | null
 }
 
+/**
+ * The newest assessment of a shipment as a row of the database, so that many are read at little cost: shipment, moment,
+ * score, expected harm, situation, facts, keys by which past findings were looked up.
+ */
+export type NewestRow = readonly [
+  shipment: number,
+  at: Millis,
+  score: number,
+  expectedHarm: number,
+  situation: number | null,
+  facts: string | null,
+  learnedBy: string | null,
+]
+
+/** Bytes of the file that are mapped into memory instead of being copied page by page. */
+const MAPPED = 2 ** 31 - 1
+
 /** A port's database, read only: what it thought of shipments, and what that rested on. Close it. */
 export function openAssessments(path: string) {
   const sqlite = new Database(path, { readonly: true, fileMustExist: true })
+  sqlite.pragma(`mmap_size = ${MAPPED}`)
   const columns = sqlite.pragma('table_info(assessment)') as { name: string }[]
   const keepsGrounds = columns.some(({ name }) => name === 'learned_by')
   const grounds = keepsGrounds
     ? 'terms, facts, missing, alerts, learned_by AS learnedBy'
     : 'NULL AS terms, NULL AS facts, NULL AS missing, NULL AS alerts, NULL AS learnedBy'
+  const newest = lazily(() =>
+    sqlite
+      .prepare(
+        `SELECT shipment, at, score, expected_harm, situation, facts, learned_by
+         FROM (SELECT max(id) AS row FROM assessment WHERE shipment > ? GROUP BY shipment ORDER BY shipment LIMIT ?)
+         JOIN assessment ON assessment.id = row`,
+      )
+      .raw(),
+  )
   return {
     /** Every assessment of a shipment, oldest first. `name`: house bill or UCR. */
     of: (name: string): readonly KeptAssessment[] =>
@@ -46,6 +73,24 @@ export function openAssessments(path: string) {
         )
         .all(name, name)
         .map(keptOf),
+    /** The newest assessments of so many shipments, in order of these, from the one after `shipment` on. */
+    newest: (shipment: number, limit: number): readonly NewestRow[] =>
+      keepsGrounds ? (newest().all(shipment, limit) as NewestRow[]) : [],
+    /** The terms of a situation, and the JSON of why each fact could be missing in it. */
+    situation: (row: number): { readonly terms: number; readonly missing: string } =>
+      sqlite
+        .prepare<[number], { terms: number; missing: string }>(
+          'SELECT terms, missing FROM situation WHERE id = ?',
+        )
+        .get(row) ?? { terms: 0, missing: '[]' },
+    /** House bill or UCR of a shipment. */
+    nameOf: (shipment: number): string =>
+      sqlite
+        .prepare<[number], string>(
+          'SELECT coalesce(house_bill, ucr, id) FROM shipment WHERE id = ?',
+        )
+        .pluck()
+        .get(shipment) ?? String(shipment),
     /** The JSON of terms that assessments refer to. */
     terms: (row: number): string =>
       sqlite.prepare<[number], string>('SELECT body FROM terms WHERE id = ?').pluck().get(row) ??
@@ -69,6 +114,14 @@ export function openAssessments(path: string) {
     close: (): void => void sqlite.close(),
   }
 }
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 export type KeptAssessments = ReturnType<typeof openAssessments>
 
 function keptOf(row: Row): KeptAssessment {

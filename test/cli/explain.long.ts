@@ -5,7 +5,12 @@ import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rulesCommand } from '../../src/cli/commands/rules.ts'
 import { runCommand } from '../../src/cli/commands/run.ts'
+import { openPack } from '../../src/cli/rules/open-pack.ts'
 import { createReplayer } from '../../src/cli/rules/replay-assessment.ts'
+import { type ScoredAgain, scoreAgain } from '../../src/cli/rules/score-again.ts'
+import { traceOf } from '../../src/port/trace.ts'
+import { compileGenerated } from '../../src/risk/compile/compile-generated.ts'
+import { LEARNED } from '../../src/risk/learn/learn.ts'
 import { openAssessments } from '../../src/store/read-assessments.ts'
 import { inProcess } from './in-process.ts'
 import { TINY, written } from './tiny.ts'
@@ -69,6 +74,27 @@ describe('a past assessment', () => {
     expect(seen.alerts).toBeGreaterThan(0)
     expect(seen.learned).toBeGreaterThan(0)
     expect(seen.unknown).toBeGreaterThan(0)
+  })
+
+  it('scored again by the same rules is what was kept, for every shipment', () => {
+    const pack = compileGenerated(openPack(undefined).pack)
+    let learned = 0
+    for (const path of databases()) {
+      const kept = openAssessments(path)
+      const seen = new Set<number>()
+      const check = ({ shipment, before, after }: ScoredAgain) => {
+        seen.add(shipment)
+        expect(after).toMatchObject(before)
+        const newest = kept.of(kept.nameOf(shipment)).at(-1)
+        if (newest !== undefined)
+          expect(traceOf(after, newest.trace.endsWith('"random":true}'))).toBe(newest.trace)
+        learned += after.reasons.some(({ rule }) => rule === LEARNED) ? 1 : 0
+      }
+      scoreAgain(kept, pack, check, () => 0)
+      kept.close()
+      expect(seen.size).toBeGreaterThanOrEqual(assessed(path).length)
+    }
+    expect(learned).toBeGreaterThan(0)
   })
 
   it('is told node by node: each with the value of its fact, or why there is none', async () => {

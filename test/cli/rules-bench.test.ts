@@ -7,6 +7,13 @@ import { runCommand } from '../../src/cli/commands/run.ts'
 import { inProcess } from './in-process.ts'
 import { TINY, written } from './tiny.ts'
 
+type Rescored = {
+  readonly shipments: number
+  readonly up: number
+  readonly down: number
+  readonly moves: readonly { readonly before: number; readonly rules: readonly string[] }[]
+}
+
 const SHIPPED = join(import.meta.dirname, '../../scenarios/rules')
 const rules = (...args: string[]) => inProcess(rulesCommand, 'rules', ...args)
 
@@ -16,8 +23,10 @@ beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'portpair-bench-'))
   on = ['--on', written(dir, 'tiny.yaml', TINY), '--days', '1']
   cpSync(SHIPPED, join(dir, 'heavier'), { recursive: true })
-  const rule = join(dir, 'heavier/d/r25-price-outlier.yaml')
-  writeFileSync(rule, readFileSync(rule, 'utf8').replace(/^weight: \d+/m, 'weight: 44'))
+  for (const name of ['r20-trade-defence-scope', 'r25-price-outlier']) {
+    const rule = join(dir, `heavier/d/${name}.yaml`)
+    writeFileSync(rule, readFileSync(rule, 'utf8').replace(/^weight: \d+/m, 'weight: 44'))
+  }
 })
 afterAll(() => rmSync(dir, { recursive: true }))
 
@@ -59,18 +68,15 @@ describe('portpair rules on a scenario', () => {
   })
 })
 
-describe('portpair rules explain', () => {
-  it('tells every assessment of a shipment of a run, or the one of a moment', async () => {
-    const run = join(dir, 'out')
-    await inProcess(
-      runCommand,
-      'run',
-      join(dir, 'tiny.yaml'),
-      '--transport',
-      'memory',
-      '--out',
-      run,
-    )
+describe('portpair rules on a run', () => {
+  let run: string
+  beforeAll(async () => {
+    run = join(dir, 'out')
+    const scenario = join(dir, 'tiny.yaml')
+    await inProcess(runCommand, 'run', scenario, '--transport', 'memory', '--out', run)
+  })
+
+  it('explain tells every assessment of a shipment, or the one of a moment', async () => {
     const wrong = await rules('explain', 'NOBODY', '--run', run).catch(
       (error: Error) => error.message,
     )
@@ -89,9 +95,28 @@ describe('portpair rules explain', () => {
     expect(text.match(/ {2}score \d+ /g)?.length).toBeLessThanOrEqual(4)
   })
 
-  it('of a folder that is no run says so', async () => {
-    await expect(rules('explain', 'X', '--run', join(dir, 'nowhere'))).rejects.toThrow(
-      'this is no folder of a run',
-    )
+  it('rescore finds every score as it was, and with a heavier rule none lower', async () => {
+    const again = async (...args: string[]): Promise<Rescored[]> =>
+      JSON.parse((await rules('rescore', ...args, '--run', run, '--json')).stdout).ports
+    for (const { shipments, up, down, moves } of await again()) {
+      expect(shipments).toBeGreaterThan(0)
+      expect({ up, down, moves }).toEqual({ up: 0, down: 0, moves: [] })
+    }
+    const heavier = await again(join(dir, 'heavier'))
+    expect(heavier.reduce((sum, { up }) => sum + up, 0)).toBeGreaterThan(0)
+    expect(heavier.map(({ down }) => down)).toEqual(heavier.map(() => 0))
+    const [moved] = heavier.flatMap(({ moves }) => moves)
+    expect(moved?.rules).toContain('R20')
+    const { stdout } = await rules('rescore', join(dir, 'heavier'), '--run', run)
+    expect(stdout).toContain(`${moved?.before} → `)
   })
+
+  it.each([['explain', 'X'], ['rescore']])(
+    '%s of a folder that is no run says so',
+    async (...args) => {
+      await expect(rules(...args, '--run', join(dir, 'nowhere'))).rejects.toThrow(
+        'this is no folder of a run',
+      )
+    },
+  )
 })

@@ -8,6 +8,7 @@ import { type ExplainFlags, explainShipment } from '../rules/explain-shipment.ts
 import { type LintFlags, lintRules } from '../rules/lint-rules.ts'
 import { answer, openPack, type Watched } from '../rules/open-pack.ts'
 import { renderDiff } from '../rules/render-backtest.ts'
+import { type RescoreFlags, rescoreRun } from '../rules/rescore-run.ts'
 import { type TestFlags, testRules } from '../rules/test-rules.ts'
 import { backtestCommand } from './rules/backtest.ts'
 
@@ -16,7 +17,7 @@ type Printed = { readonly json?: true }
 const FOLDER = 'a folder with pack.yaml (default: the shipped pack)'
 const WATCH = 'answer again whenever a rule is saved, until Ctrl-C'
 
-/** Registers `portpair rules lint|test|explain|diff|backtest|bench`. */
+/** Registers `portpair rules lint|test|explain|rescore|diff|backtest|bench`. */
 export function rulesCommand(program: Command, io: Io): void {
   const rules = program
     .command('rules')
@@ -24,6 +25,7 @@ export function rulesCommand(program: Command, io: Io): void {
   lintCommand(rules, io)
   testCommand(rules, io)
   explainCommand(rules, io)
+  rescoreCommand(rules, io)
   diffCommand(rules, io)
   backtestCommand(rules, io)
   withCaseFlags(rules.command('bench').description('how long the rules take for a shipment'))
@@ -86,6 +88,20 @@ function explainCommand(rules: Command, io: Io): void {
     .action((shipment: string, flags: ExplainFlags) => explainShipment(shipment, flags, io))
 }
 
+function rescoreCommand(rules: Command, io: Io): void {
+  rules
+    .command('rescore')
+    .description('score every shipment of a run again, and tell which move')
+    .argument('[folder]', FOLDER)
+    .option('--run <folder>', 'the folder of the run', 'out/haiphong-los-angeles')
+    .option('--watch', WATCH)
+    .option('--json', 'print everything as one JSON object')
+    .addHelpText('after', RESCORE_EXAMPLES)
+    .action((folder: string | undefined, flags: RescoreFlags & Watched) =>
+      answer(folder, flags, io, ({ pack }) => rescoreRun(pack, flags, io)),
+    )
+}
+
 function diffCommand(rules: Command, io: Io): void {
   withCaseFlags(rules.command('diff'))
     .description(
@@ -125,6 +141,13 @@ Examples:
   portpair rules test my-rules --coverage --threshold 100 --mutants
 
 Exit code 1 when an example fails, the coverage is below the threshold, or a change goes unnoticed.`
+
+const RESCORE_EXAMPLES = `
+Examples:
+  portpair rules rescore my-rules --run out/haiphong-los-angeles
+  portpair rules rescore my-rules --run out/haiphong-los-angeles --watch
+
+Each shipment is scored on the facts of its newest assessment, as they were known at that moment.`
 
 function readPercent(text: string): number {
   const percent = Number(text)

@@ -1,15 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Reason } from '../../domain/assessment.ts'
 import { InputError } from '../../kernel/input-error.ts'
 import { printable } from '../../kernel/printable.ts'
 import { formatUtc, type Millis, parseUtc } from '../../kernel/time.ts'
-import { isArm } from '../../sim/arm.ts'
 import { type KeptAssessment, openAssessments } from '../../store/read-assessments.ts'
-import { shownPath } from '../files/find.ts'
 import { EXIT, type Io } from '../io.ts'
 import { renderRule } from './render-nodes.ts'
 import { createReplayer, type Replayed } from './replay-assessment.ts'
+import { databasesOf, type RunDatabase } from './run-databases.ts'
 
 export type ExplainFlags = {
   readonly run: string
@@ -58,8 +55,6 @@ export function explainShipment(name: string, flags: ExplainFlags, io: Io): void
   if (found.some(({ replayed }) => replayed?.same === false)) io.exit(EXIT.integrity)
 }
 
-type RunDatabase = { readonly arm: string; readonly port: string; readonly path: string }
-
 function findIn({ arm, port, path }: RunDatabase, name: string, at: Millis | null): Found[] {
   const kept = openAssessments(path)
   try {
@@ -74,25 +69,6 @@ function findIn({ arm, port, path }: RunDatabase, name: string, at: Millis | nul
   } finally {
     kept.close()
   }
-}
-
-function databasesOf(run: string): readonly RunDatabase[] {
-  const arms = existsSync(run) ? readdirSync(run).filter(isArm).sort() : []
-  const databases = arms.flatMap((arm) => {
-    const dir = join(run, arm)
-    return readdirSync(dir)
-      .filter((name) => name.endsWith('.sqlite'))
-      .sort()
-      .map((name) => ({ arm, port: name.slice(0, -7), path: join(dir, name) }))
-  })
-  if (databases.length > 0) return databases
-  throw new InputError([
-    {
-      file: shownPath(run),
-      what: 'this is no folder of a run',
-      mend: 'run a scenario first, and name its folder with --run',
-    },
-  ])
 }
 
 function unknownShipment(name: string, { at }: ExplainFlags, databases: readonly RunDatabase[]) {

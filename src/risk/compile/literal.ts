@@ -15,8 +15,11 @@ export function literal(value: FactValue): string {
 }
 
 /** How the generated function reads a fact from the values it is given. */
-export function memberOf(fact: string): string {
+export const memberOf = (fact: string): string => `values.${memberNameOf(fact)}`
+
+/** The name of a fact as source. */
+export function memberNameOf(fact: string): string {
   assert(isFactName(fact), `the generated function reads only facts of the dictionary, not ${fact}`)
   assert(/^[a-z][A-Za-z0-9]*$/.test(fact), `${fact} is no plain name`)
-  return `values.${fact}`
+  return fact
 }

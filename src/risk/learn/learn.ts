@@ -17,5 +17,6 @@ export {
   type Learned,
   type Learning,
   learnedAt,
+  withVerdict,
 } from './learning.ts'
 export { modelAt, type TrainingSchedule, trainedAt } from './train-at.ts'

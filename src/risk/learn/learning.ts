@@ -56,14 +56,24 @@ type Traders = {
 export function keysOf(
   { declaredHs6, declaredOrigin }: Pick<FactValues, 'declaredHs6' | 'declaredOrigin'>,
   { lane, shipper, consignee }: Traders,
-  { score, reasons }: Pick<Assessment, 'score' | 'reasons'>,
+  assessment: Judged,
 ): Keys {
-  return {
+  const keys = {
     ...(declaredHs6 !== undefined && { hs6: declaredHs6, chapter: declaredHs6.slice(0, 2) }),
     ...(declaredOrigin !== undefined && { origin: declaredOrigin }),
     lane,
     ...(shipper !== null && { shipper }),
     ...(consignee !== null && { consignee }),
+  }
+  return withVerdict(keys, assessment)
+}
+
+type Judged = Pick<Assessment, 'score' | 'reasons'>
+
+/** The same shipment's keys when rules say this of it. */
+export function withVerdict(keys: Keys, { score, reasons }: Judged): Keys {
+  return {
+    ...keys,
     reason: reasons[0]?.rule ?? 'none',
     band: String(Math.floor(score / BAND)),
   }

@@ -1,61 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readRules } from '../../../src/cli/files/find.ts'
+import { scoreAgain } from '../../../src/cli/rules/score-again.ts'
+import { createContext } from '../../../src/port/context.ts'
+import { viewOf } from '../../../src/port/view.ts'
 import { compileGenerated } from '../../../src/risk/compile/compile-generated.ts'
-import { assess, deriveFacts, loadRulePack, type RulePack } from '../../../src/risk/risk.ts'
-import { benchPack } from './pack.ts'
-import { reference, type Shipment, shipments } from './views.ts'
+import { assess, deriveFacts, type Facts, loadRulePack } from '../../../src/risk/risk.ts'
+import { openAssessments } from '../../../src/store/read-assessments.ts'
+import { depsOn, HERE, storeTrade } from './stored-trade.ts'
 
 /**
- * Facts and scores with reasons of so many different shipments, each seen once, on one core. Making them is not counted.
- * `node test/bench/rules/rescore.ts [count]`
+ * Scores the stored shipments of a port again under another rule pack, on one core, in the two ways there are: on the facts
+ * that its assessments keep (`portpair rules rescore`), and from the documents, as a port does it for a shipment of which it
+ * hears something new. Storing them is not counted. `node test/bench/rules/rescore.ts [shipments]`
  */
-const COUNT = Number(process.argv[2] ?? 250_000)
-const PART = 5_000
+const SHIPMENTS = Number(process.argv[2] ?? 250_000)
+const ROUNDS = 3
+const BATCH = 2_000
 
-const shipped = loadRulePack(readRules(join(import.meta.dirname, '../../../scenarios/rules')))
-const packs: readonly [string, RulePack][] = [
-  ['forty rules of the bench', benchPack],
-  ['shipped pack', shipped],
-]
-const compiled = packs.map(([, pack]) => compileGenerated(pack))
-const micros = { facts: 0, scores: packs.map(() => 0) }
-let part: Shipment[] = []
-let scored = 0
-
-function cpuOf(work: () => void): number {
-  const before = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(before)
-  return user + system
-}
-
-function rescore(): void {
-  let facts: ReturnType<typeof deriveFacts>[] = []
-  micros.facts += cpuOf(() => {
-    facts = part.map(({ view, now }) => deriveFacts(view, reference, now))
-  })
-  for (const [i, pack] of compiled.entries())
-    micros.scores[i] =
-      (micros.scores[i] as number) +
-      cpuOf(() => {
-        for (const one of facts) assess(pack, one, 0)
-      })
-  scored += part.length
-  part = []
-}
-
-for (const shipment of shipments(COUNT)) {
-  part.push(shipment)
-  if (part.length === PART) rescore()
-}
-rescore()
-const seconds = (value: number) => Math.round(value / 10_000) / 100
-process.stdout.write(
-  `${JSON.stringify({
-    shipments: scored,
-    factsSeconds: seconds(micros.facts),
-    scoreSeconds: Object.fromEntries(
-      packs.map(([name], i) => [name, seconds(micros.scores[i] as number)]),
-    ),
-  })}\n`,
+const pack = compileGenerated(
+  loadRulePack(readRules(join(import.meta.dirname, '../../../scenarios/rules'))),
 )
+const dir = mkdtempSync(join(tmpdir(), 'portpair-rescore-'))
+const cpuMs = () => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000
+}
+
+/** Seconds of CPU for each step and for all of them. */
+function told(stages: Readonly<Record<string, number>>) {
+  const rounded = (ms: number) => Math.round(ms / 10) / 100
+  const all = Object.values(stages).reduce((sum, ms) => sum + ms, 0)
+  return {
+    ...Object.fromEntries(Object.entries(stages).map(([name, ms]) => [name, rounded(ms)])),
+    all: rounded(all),
+  }
+}
+
+function onKeptFacts() {
+  const kept = openAssessments(join(dir, `${HERE}.sqlite`))
+  let [shipments, other] = [0, 0]
+  const { learned: _, ...stages } = scoreAgain(
+    kept,
+    pack,
+    ({ before, after }) => {
+      shipments++
+      if (before.score !== after.score) other++
+    },
+    cpuMs,
+  )
+  kept.close()
+  return { shipments, otherScores: other, seconds: told(stages) }
+}
+
+function fromDocuments(now: number) {
+  const ctx = createContext(depsOn(dir, () => now))
+  const { shipments, close } = ctx.store
+  const stages = { readAndDecode: 0, facts: 0, score: 0 }
+  let [id, scored] = [1, 0]
+  for (let more = true; more; ) {
+    const begun = cpuMs()
+    const views = []
+    for (const end = id + BATCH; id < end && more; id++) {
+      const row = shipments.get(id)
+      more = row !== undefined
+      if (row?.direction === 'in') views.push(viewOf(ctx, row, now))
+    }
+    const read = cpuMs()
+    const facts = views.map((view): Facts => deriveFacts(view, ctx.reference, now))
+    const derived = cpuMs()
+    for (const one of facts) assess(pack, one, now)
+    stages.readAndDecode += read - begun
+    stages.facts += derived - read
+    stages.score += cpuMs() - derived
+    scored += views.length
+  }
+  close()
+  return { shipments: scored, seconds: told(stages) }
+}
+
+try {
+  const { now } = storeTrade(dir, SHIPMENTS)
+  const result = { onKeptFacts: [] as unknown[], fromDocuments: [] as unknown[] }
+  for (let round = 0; round < ROUNDS; round++) {
+    result.onKeptFacts.push(onKeptFacts())
+    result.fromDocuments.push(fromDocuments(now))
+  }
+  process.stdout.write(`${JSON.stringify(result, null, 1)}\n`)
+} finally {
+  rmSync(dir, { recursive: true, force: true })
+}
