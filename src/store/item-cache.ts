@@ -6,7 +6,7 @@ export type Sized = { readonly item: Item; readonly bytes: number }
 
 /** Items and shipments of a generation, of which there are two; what a port has just taken in is what it looks at next. */
 const LIMIT = 10_000
-/** Messages remembered at most, of up to a quarter of a MiB each. */
+/** Messages remembered at most, those last asked for, of up to a quarter of a MiB each. */
 const ENVELOPES = 32
 
 /** Parsed items, and the rows in force of shipments lately looked at. The database stays the truth. */
@@ -22,11 +22,10 @@ export function createItemCache() {
     put: (document: number, item: Sized): void => void items.set(document, item),
     /** The bytes of a message: those of a ship lie together, so the last few are asked for again and again. */
     envelope(messageId: string, read: () => Uint8Array): Uint8Array {
-      const known = envelopes.get(messageId)
-      if (known !== undefined) return known
-      const found = read()
-      if (envelopes.size >= ENVELOPES) envelopes.clear()
+      const found = envelopes.get(messageId) ?? read()
+      envelopes.delete(messageId)
       envelopes.set(messageId, found)
+      if (envelopes.size > ENVELOPES) envelopes.delete(envelopes.keys().next().value as string)
       return found
     },
     /** A shipment without documents yet: from now on all of its rows pass here. */

@@ -12,19 +12,44 @@ import { type Shape, shapeOf } from './shape.ts'
  * decoded. It was checked when it came and its bytes were kept, so anything unreadable is a broken promise.
  */
 export function keptItem(envelope: Uint8Array, kind: MessageKind, position: number): Item {
-  const { batch, item: shape } = batchKind(kind)
+  const { items, voyageAt } = batchOf(envelope, kind)
+  const item = decoded(present(items[position], UNREADABLE), batchKind(kind).item)
+  if (typeof item.voyage === 'number') item.voyage = voyageAt(item.voyage)
+  return { ...item, kind } as unknown as Item
+}
+
+/** Where the items of an envelope lie, and the voyages they share. */
+type Batch = {
+  readonly items: readonly Uint8Array[]
+  readonly voyageAt: (index: number) => Record<string, unknown>
+}
+
+/** An envelope is asked for one item after another: it is taken apart once for as long as its bytes are in memory. */
+const batches = new WeakMap<Uint8Array, Batch>()
+
+function batchOf(envelope: Uint8Array, kind: MessageKind): Batch {
+  const known = batches.get(envelope)
+  if (known !== undefined) return known
+  const { batch } = batchKind(kind)
   const body = onlyBytes(fieldsOf(envelope), 2)
   const bytes = onlyBytes(fieldsOf(present(body, UNREADABLE)), batch.number)
   const fields = fieldsOf(present(bytes, UNREADABLE))
-  const at = (name: string, index: number): Uint8Array => {
+  const named = (name: string): Uint8Array[] => {
     const number = batch.message?.fields.find((field) => field.name === name)?.number
-    const found = fields.filter((field) => field.number === number)[index]?.value
-    return present(typeof found === 'number' ? undefined : found, UNREADABLE)
+    return fields.flatMap((field) =>
+      field.number === number && typeof field.value !== 'number' ? [field.value] : [],
+    )
   }
-  const item = decoded(at('items', position), shape)
-  if (typeof item.voyage === 'number')
-    item.voyage = decoded(at('voyages', item.voyage), shapeOf('Voyage'))
-  return { ...item, kind } as unknown as Item
+  const voyages = named('voyages')
+  const read: Record<string, unknown>[] = []
+  const voyageAt = (index: number) => {
+    const voyage = read[index] ?? decoded(present(voyages[index], UNREADABLE), shapeOf('Voyage'))
+    read[index] = voyage
+    return voyage
+  }
+  const found = { items: named('items'), voyageAt }
+  batches.set(envelope, found)
+  return found
 }
 
 const UNREADABLE = 'a message that was accepted stays readable'

@@ -4,7 +4,7 @@ import { tradePlan } from '../../../src/cli/run/trade-plan.ts'
 import { createChance } from '../../../src/kernel/chance.ts'
 import type { Millis } from '../../../src/kernel/time.ts'
 import { createPort, type Port } from '../../../src/port/port.ts'
-import { type PortSetup, portDeps } from '../../../src/sim/make-port.ts'
+import { type PortSetup, simulatedDeps } from '../../../src/sim/make-port.ts'
 import { generatedTrade } from '../../../src/sim/trade.ts'
 import { withoutWaiting } from '../../support/make.ts'
 
@@ -30,7 +30,7 @@ const setupOf = (id: string, path: string): PortSetup => ({
 
 /** What a port on such a store is made of. */
 export const depsOn = (dir: string, now: () => Millis) =>
-  portDeps(setupOf(HERE, join(dir, `${HERE}.sqlite`)), { now }, () => undefined)
+  simulatedDeps(setupOf(HERE, join(dir, `${HERE}.sqlite`)), { now }, () => undefined)
 
 /**
  * The flagship's trade into one port, kept in its database as a port keeps it: its own filings, the partner's declarations
@@ -42,7 +42,7 @@ export function storeTrade(dir: string, count: number): { shipments: number; now
   const ports = new Map(
     PORTS.map((id) => [
       id as string,
-      createPort(portDeps(setupOf(id, join(dir, `${id}.sqlite`)), clock, () => undefined)),
+      createPort(simulatedDeps(setupOf(id, join(dir, `${id}.sqlite`)), clock, () => undefined)),
     ]),
   )
   const plan = tradePlan(inputs.scenario)
