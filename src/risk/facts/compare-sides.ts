@@ -5,7 +5,7 @@ import { ln } from '../../kernel/math.ts'
 import { isPlaceholder, isToOrder } from './description.ts'
 import type { GoodsIndex } from './goods-index.ts'
 import { isSameParty } from './party-names.ts'
-import { forPairs, type Sides } from './sides.ts'
+import { forPairs, lineOf, type Sides } from './sides.ts'
 
 /** The sum of all lines in minor units; undefined when a line has no value or the currencies differ. */
 export function totalValue(lines: readonly GoodsItem[] | undefined): Money | undefined {
@@ -79,7 +79,7 @@ function lossOfLine(
   if (here.hs6 === there.hs6) return 0
   const [declared, exported] = [goods.get(here.hs6), goods.get(there.hs6)]
   if (declared === undefined || exported === undefined) return null
-  const told = originLines?.find((line) => line.number === here.number)?.origin
+  const told = lineOf(originLines, here.number)?.origin
   const origin = told ?? here.origin ?? there.origin
   const paid = dutyPercent(declared.entry, importer, origin)
   const due = dutyPercent(exported.entry, importer, origin)

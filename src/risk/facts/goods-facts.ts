@@ -1,7 +1,8 @@
 import type { GoodsItem } from '../../domain/goods.ts'
+import type { GoodsEntry } from '../../domain/goods-reference.ts'
 import { ln } from '../../kernel/math.ts'
 import { type GoodsIndex, isWaste } from './goods-index.ts'
-import type { Sides } from './sides.ts'
+import { lineOf, type Sides } from './sides.ts'
 
 /** Whether a tariff code is waste or scrap; undefined when no line has a code. */
 export function hasWaste(
@@ -24,13 +25,24 @@ export function tradeDefenceAvoidedPercent(sides: Sides, goods: GoodsIndex): num
     return undefined
   let most: number | undefined
   for (const { hs6, number } of hs6Lines) {
-    const origin = originLines.find((line) => line.number === number)?.origin
+    const origin = lineOf(originLines, number)?.origin
     const entry = hs6 === undefined ? undefined : goods.get(hs6)?.entry
     if (entry === undefined || origin === undefined) continue
-    most ??= 0
-    const measures = entry.tradeDefence?.filter((measure) => measure.importer === importer) ?? []
-    if (measures.some((measure) => measure.origin === origin)) continue
-    for (const measure of measures) most = Math.max(most, Math.round(measure.percent))
+    most = Math.max(most ?? 0, avoidedPercent(entry.tradeDefence ?? NO_MEASURES, importer, origin))
+  }
+  return most
+}
+
+type Measures = NonNullable<GoodsEntry['tradeDefence']>
+const NO_MEASURES: Measures = []
+
+/** Most that another origin would have to pay; 0 when this one has to pay as well. */
+function avoidedPercent(measures: Measures, importer: string, origin: string): number {
+  let most = 0
+  for (const measure of measures) {
+    if (measure.importer !== importer) continue
+    if (measure.origin === origin) return 0
+    most = Math.max(most, Math.round(measure.percent))
   }
   return most
 }
@@ -72,7 +84,7 @@ export function kgPerPackageOutsidePercent(sides: Sides, goods: GoodsIndex): num
     const alone = sheet.lines.length === 1
     const kg = line.grossKg ?? (alone ? sheet.document.grossKg : undefined)
     const packages = line.packages ?? (alone ? sheet.document.packages : undefined)
-    const hs6 = line.hs6 ?? sides.hs6Lines?.find((other) => other.number === line.number)?.hs6
+    const hs6 = line.hs6 ?? lineOf(sides.hs6Lines, line.number)?.hs6
     const usual = hs6 === undefined ? undefined : goods.get(hs6)?.entry.kgPerPackage
     if (usual === undefined || !kg || !packages) continue
     furthest = Math.max(furthest ?? 0, outsidePercent(kg / packages, usual.low, usual.high))

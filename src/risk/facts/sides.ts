@@ -111,9 +111,18 @@ export function joined(
 ): string | undefined {
   if (lines === undefined) return undefined
   const first = lines[0]?.[field]
-  if (lines.every((line) => line[field] === first)) return first
+  if (isAll(lines, field, first)) return first
   const values = lines.map((line) => line[field]).filter((value) => value !== undefined)
   return values.length > 0 ? [...new Set(values)].sort().join('+') : undefined
+}
+
+function isAll(
+  lines: readonly GoodsItem[],
+  field: 'hs6' | 'origin',
+  value: string | undefined,
+): boolean {
+  for (const line of lines) if (line[field] !== value) return false
+  return true
 }
 
 /** The line of this number; undefined without one. */

@@ -3,7 +3,7 @@ import type { Reference } from '../../reference/index-reference.ts'
 import { totalValue } from '../compare-sides.ts'
 import type { FactDraft } from '../draft.ts'
 import { hasWaste } from '../goods-facts.ts'
-import { joined, lineOf, type Sides } from '../sides.ts'
+import { hasOrigin, joined, lineOf, type Sides } from '../sides.ts'
 
 /** What this port was told of the goods. Sources: rules R20, R28, R32. */
 export function addDeclared(values: FactDraft, sides: Sides, reference: Reference): void {
@@ -15,7 +15,7 @@ export function addDeclared(values: FactDraft, sides: Sides, reference: Referenc
   values.wasteDeclared = hasWaste(hs6Lines, reference.goods)
   if (originLines !== undefined && voyage !== undefined) {
     const country = countryOf(voyage.portOfLoading)
-    values.originIsLoadingCountry = originLines.some((line) => line.origin === country)
+    values.originIsLoadingCountry = hasOrigin(originLines, country)
   }
   addPlausibility(values, sides, reference)
 }
