@@ -80,6 +80,11 @@ function tradeAssumptions({ trade }: Scenario): string[] {
     `Honest errors: value gap sd ${trade.honestErrors.valueGapSdPercent} %, weight gap sd ${trade.honestErrors.weightGapSdPercent} %, ` +
       `HS6 disagreement ${percent(trade.honestErrors.hs6DisagreementShare)}, party name variation ${percent(trade.honestErrors.partyNameVariationShare)}; no published rates were found.`,
     amendmentAssumption(trade),
+    ...(trade.mirror === 'true'
+      ? []
+      : [
+          'Placebo: every export declaration repeats what the port of discharge is told, with errors drawn without a look at the truth; it cannot help.',
+        ]),
     ...intelligenceAssumptions(trade),
     `Filing times follow each country's law where it is known to us; outbound manifests and the hours people file before a limit are assumed. ${percent(trade.filing.lateShare)} of documents are late. What happened to boxes is told in rounds of ${formatDuration(STATUS_ROUND)}.`,
   ]

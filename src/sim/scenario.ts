@@ -21,6 +21,10 @@ const Path = z.string().min(1).optional()
 const TablePaths = z.strictObject({ names: Path, mixes: Path, ports: Path, routes: Path })
 const GeneratedTrade = TradePlan.omit({ start: true, days: true }).extend({
   tables: TablePaths.prefault({}),
+  /**
+   * `restated`: export declarations repeat what the port of discharge is told, so that they cannot help. For a placebo.
+   */
+  mirror: z.enum(['true', 'restated']).default('true'),
 })
 const RecordedTrade = z.strictObject({
   /** Files of messages, replayed at the times they carry. */

@@ -11,7 +11,7 @@ const EXAMPLES = `
 Examples:
   portpair scenarios list                    what comes with the product, and what shows which instrument
   portpair scenarios run                     every scenario: question, finding, held or not
-  portpair scenarios run eodes-korea placebo only these
+  portpair scenarios run eodes-korea placebo-no-fraud only these
 
 Exit code 1 when the finding of a scenario no longer holds.`
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { countryOf } from '../../domain/codes.ts'
 import type { PortDocumentKind } from '../../domain/port-document.ts'
+import type { Moves } from '../../generate/adversary.ts'
 import { filedKinds } from '../../generate/law/filed-kinds.ts'
 import { lawOf } from '../../generate/law/filing-law.ts'
 import { createChance } from '../../kernel/chance.ts'
@@ -8,6 +9,7 @@ import type { InspectionPlan } from '../../port/context.ts'
 import type { Learning } from '../../risk/learn/learn.ts'
 import type { Arm } from '../../sim/arm.ts'
 import type { PortSetup } from '../../sim/make-port.ts'
+import { restate } from '../../sim/restate.ts'
 import { isRecorded, type Scenario } from '../../sim/scenario.ts'
 import { generatedTrade, recordedTrade, type Trade } from '../../sim/trade.ts'
 import type { WorldPlan } from '../../sim/world-plan.ts'
@@ -88,5 +90,13 @@ function tradeOf(inputs: RunInputs): Trade {
   const { scenario, recorded, tables } = inputs
   if (recorded !== null) return recordedTrade(recorded.filings, recorded.truths)
   if (isRecorded(scenario.trade)) throw new Error('recorded trade is read before a run')
-  return generatedTrade(tradePlan(scenario), tables, createChance(scenario.seed))
+  const { mirror, honestErrors } = scenario.trade
+  const trade = generatedTrade(tradePlan(scenario), tables, createChance(scenario.seed))
+  if (mirror === 'true') return trade
+  const chance = createChance(scenario.seed)
+  const sailings = trade.sailings.map((sailing) => ({
+    ...sailing,
+    cargo: (moves?: Moves) => restate(sailing.cargo(moves), honestErrors, chance),
+  }))
+  return { ...trade, sailings }
 }
