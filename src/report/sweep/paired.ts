@@ -46,19 +46,43 @@ export function pairedMeasure(
   measure: MeasureName,
   draws: Draws,
 ): Paired {
-  const pairs = worlds.flatMap(({ result }) => {
-    const was = valueIn(result.arms.baseline, port, measure)
-    const is = valueIn(result.arms[arm], port, measure)
-    return was === null || is === null ? [] : [{ was, is }]
-  })
+  const pairs = pairsOf(worlds, arm, port, measure)
   const differences = pairs.map(({ was, is }) => is - was)
   return {
     worlds: pairs.length,
     baseline: mean(pairs.map(({ was }) => was)),
     arm: mean(pairs.map(({ is }) => is)),
     difference: mean(differences),
-    interval: bootstrapMean(differences, draws),
+    interval: middle(meansOf(differences, draws) ?? []),
   }
+}
+
+/** Mean differences of resampled worlds; null with too few. */
+export function resampledDifferences(
+  worlds: readonly SweepWorld[],
+  arm: string,
+  port: string | 'both',
+  measure: MeasureName,
+  draws: Draws,
+): readonly number[] | null {
+  const pairs = pairsOf(worlds, arm, port, measure)
+  return meansOf(
+    pairs.map(({ was, is }) => is - was),
+    draws,
+  )
+}
+
+function pairsOf(
+  worlds: readonly SweepWorld[],
+  arm: string,
+  port: string | 'both',
+  measure: MeasureName,
+): readonly { readonly was: number; readonly is: number }[] {
+  return worlds.flatMap(({ result }) => {
+    const was = valueIn(result.arms.baseline, port, measure)
+    const is = valueIn(result.arms[arm], port, measure)
+    return was === null || is === null ? [] : [{ was, is }]
+  })
 }
 
 function valueIn(
@@ -70,10 +94,10 @@ function valueIn(
   return of === undefined ? null : valueOf(MEASURES[measure].read(of))
 }
 
-function bootstrapMean(values: readonly number[], draws: Draws): Interval {
+function meansOf(values: readonly number[], draws: Draws): readonly number[] | null {
   if (values.length < WORLDS_LEAST) return null
-  return middle(
-    draws(values.length).map((sample) => mean(sample.map((place) => values[place] as number))),
+  return draws(values.length).map(
+    (sample) => sample.reduce((sum, place) => sum + (values[place] as number), 0) / sample.length,
   )
 }
 

@@ -1,3 +1,4 @@
+import type { Interval } from '../../kernel/bootstrap.ts'
 import type { MeasureName } from '../measures.ts'
 import type { Paired } from './paired.ts'
 import type { SettingText } from './sweep-result.ts'
@@ -22,4 +23,15 @@ export type SweepCell = {
   readonly port: string
   readonly measure: Headline
   readonly paired: Paired
+  /** Of detection: an interval that may be read together with all others of the sweep. */
+  readonly adjusted?: Interval
 }
+
+/** What an exchange that cannot help must not raise. */
+export const DETECTION: readonly Headline[] = [
+  'precisionAt1',
+  'recallAt5',
+  'harmFoundShare',
+  'harmFoundBeforeLoadingShare',
+  'hitRate',
+]

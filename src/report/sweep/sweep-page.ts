@@ -51,11 +51,11 @@ ${drawDifferences(measure, points)}
 
 function tableOf(cells: readonly SweepCell[]): Html {
   const rows = cells.map(
-    ({ settings, arm, port, measure, paired }) => html`
-<tr><th scope="row">${settingsText(settings)}</th><td>${arm}</td><td>${port}</td><td>${labelOf(measure)}</td><td>${figure(measure, paired.baseline)}</td><td>${figure(measure, paired.arm)}</td><td>${signed(measure, paired.difference)}</td><td>${intervalText(measure, paired.interval)}</td><td>${paired.worlds}</td></tr>`,
+    ({ settings, arm, port, measure, paired, adjusted }) => html`
+<tr><th scope="row">${settingsText(settings)}</th><td>${arm}</td><td>${port}</td><td>${labelOf(measure)}</td><td>${figure(measure, paired.baseline)}</td><td>${figure(measure, paired.arm)}</td><td>${signed(measure, paired.difference)}</td><td>${intervalText(measure, paired.interval)}</td><td>${adjusted === undefined ? '' : intervalText(measure, adjusted)}</td><td>${paired.worlds}</td></tr>`,
   )
   return html`<div class="wide"><table>
-<thead><tr><th scope="col">set</th><th scope="col">arm</th><th scope="col">port</th><th scope="col">measure</th><th scope="col">baseline</th><th scope="col">arm</th><th scope="col">difference</th><th scope="col">95 %</th><th scope="col">worlds</th></tr></thead>
+<thead><tr><th scope="col">set</th><th scope="col">arm</th><th scope="col">port</th><th scope="col">measure</th><th scope="col">baseline</th><th scope="col">arm</th><th scope="col">difference</th><th scope="col">95 %</th><th scope="col">95 %, read together</th><th scope="col">worlds</th></tr></thead>
 <tbody>${rows}</tbody>
 </table></div>`
 }

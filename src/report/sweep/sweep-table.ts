@@ -1,7 +1,8 @@
 import { createChance } from '../../kernel/chance.ts'
 import { type Crossover, crossoverOf } from './crossover.ts'
-import { createDraws, pairedMeasure } from './paired.ts'
-import { HEADLINES, type SweepCell } from './sweep-cell.ts'
+import { holmIntervals } from './holm.ts'
+import { createDraws, pairedMeasure, resampledDifferences } from './paired.ts'
+import { DETECTION, HEADLINES, type SweepCell } from './sweep-cell.ts'
 import { pointsOf, type Sweep } from './sweep-result.ts'
 
 export type SweepTable = {
@@ -19,8 +20,9 @@ export function tableOf(sweep: Sweep): SweepTable {
     (arm) => arm !== 'baseline',
   )
   const ports = Object.keys(worlds[0]?.result.arms.baseline?.byPort ?? {}).sort()
-  const cells = points.flatMap((settings, point) => {
-    const here = worlds.slice(point * seeds.length, (point + 1) * seeds.length)
+  const worldsAt = (point: number) => worlds.slice(point * seeds.length, (point + 1) * seeds.length)
+  const plain = points.flatMap((settings, point) => {
+    const here = worldsAt(point)
     return arms.flatMap((arm) =>
       ['both', ...ports].flatMap((port) =>
         HEADLINES.map((measure): SweepCell => {
@@ -29,6 +31,16 @@ export function tableOf(sweep: Sweep): SweepTable {
         }),
       ),
     )
+  })
+  const detection = plain.filter(({ measure }) => DETECTION.includes(measure))
+  const adjusted = holmIntervals(
+    detection.map(({ settings, arm, port, measure }) =>
+      resampledDifferences(worldsAt(points.indexOf(settings)), arm, port, measure, draws),
+    ),
+  )
+  const cells = plain.map((cell): SweepCell => {
+    const place = detection.indexOf(cell)
+    return place === -1 ? cell : { ...cell, adjusted: adjusted[place] ?? null }
   })
   return { cells, crossovers: axes.flatMap(({ path }) => crossoverOf(path, cells)) }
 }

@@ -21,7 +21,8 @@ export function renderSweep(sweep: Sweep, { cells, crossovers }: SweepTable): st
   const broken = worlds.filter(({ result }) => !result.ok).length
   return [
     `${scenario}, ${days} days, ${worlds.length} worlds of ${seeds.length} seeds (${seeds[0]} to ${seeds.at(-1)})`,
-    'Means over worlds; differences are paired by world, with the middle 95 % of 1,000 draws of worlds.',
+    'Means over worlds; differences are paired by world, with the middle 95 % of 1,000 draws of worlds. Adjusted: intervals of',
+    'detection that may be read together (Holm), for with many measures one leaves zero by luck alone.',
     ...(broken > 0 ? [`In ${broken} worlds a check did not hold: see the NDJSON.`] : []),
     ...[...blocks].flatMap(([title, rows]) => ['', title, ...rows.map(lineOf)]),
     ...(crossovers.length > 0 ? ['', 'Where a gain ends'] : []),
@@ -30,15 +31,18 @@ export function renderSweep(sweep: Sweep, { cells, crossovers }: SweepTable): st
   ].join('\n')
 }
 
-function lineOf({ measure, paired }: SweepCell): string {
+function lineOf({ measure, paired, adjusted }: SweepCell): string {
   const { baseline, arm, difference, interval, worlds } = paired
   const told = (value: number | null) => figure(measure, value)
   return [
     `  ${labelOf(measure)}`.padEnd(28),
     `${told(baseline)} → ${told(arm)}`.padEnd(24),
     `${signed(measure, difference)} ${intervalText(measure, interval)}`.padEnd(34),
-    `n=${worlds}`,
-  ].join(' ')
+    `n=${worlds}`.padEnd(7),
+    adjusted === undefined ? '' : `adjusted ${intervalText(measure, adjusted)}`,
+  ]
+    .join(' ')
+    .trimEnd()
 }
 
 /** `Above 12.4 (between 10 and 20): precision in top 1 % …` */
