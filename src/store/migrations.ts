@@ -2,6 +2,7 @@ import { ASSESSMENT_GROUNDS } from './migrations/assessment-grounds.ts'
 import { CERTIFICATE_REGISTER } from './migrations/certificate-register.ts'
 import { OFFICERS } from './migrations/officers.ts'
 import { SCORING_FAILURES } from './migrations/scoring-failures.ts'
+import { WAITING } from './migrations/waiting.ts'
 
 /** Numbered, forward only; `user_version` of a database is the number of the last one applied. */
 export const MIGRATIONS: readonly string[] = [
@@ -283,4 +284,5 @@ CREATE TABLE offence_address (
   SCORING_FAILURES,
   CERTIFICATE_REGISTER,
   OFFICERS,
+  WAITING,
 ]

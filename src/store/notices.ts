@@ -19,9 +19,10 @@ export function createNotices(sqlite: Sqlite, sized: (document: number) => Sized
   const upTo = sqlite.prepare<[number], Omit<NoticeRow, 'item'>>(
     `SELECT id, source FROM document WHERE ${isNotice} AND id <= ? ORDER BY id`,
   )
+  // Only what can still be decided has a place in this index; by the order of ids alone SQLite would read every shipment.
   const undecided = sqlite
     .prepare<[], number>(
-      `SELECT id FROM shipment WHERE direction = 'in' AND (state = 'open' OR state = 'arrived')
+      `SELECT id FROM shipment INDEXED BY shipment_voyage WHERE direction = 'in' AND (state = 'open' OR state = 'arrived')
        AND assessed_at IS NOT NULL AND dirty = 0 ORDER BY id`,
     )
     .pluck()

@@ -24,8 +24,8 @@ export function createShares(sqlite: Sqlite) {
       'SELECT document FROM share WHERE recipient = ? AND lane = ? AND kind = ? ORDER BY document LIMIT ?',
     )
     .pluck()
-  const dueByRecipient = sqlite.prepare<[], { recipient: string; dueAt: number }>(
-    'SELECT recipient, min(due_at) AS dueAt FROM share GROUP BY recipient',
+  const byDue = sqlite.prepare<[], { recipient: string; dueAt: number }>(
+    'SELECT recipient, due_at AS dueAt FROM share ORDER BY due_at',
   )
   const remove = sqlite.prepare('DELETE FROM share WHERE document = ? AND recipient = ?')
   const left = sqlite.prepare('INSERT INTO sent (document, message_id) VALUES (?, ?)')
@@ -46,8 +46,8 @@ export function createShares(sqlite: Sqlite) {
     dueGroups: (now: number): readonly ShareGroup[] => dueGroups.all(now),
     /** When the next item is to be sealed for anybody but these; null for never. */
     nextFor(but: ReadonlySet<string>): number | null {
-      const times = dueByRecipient.all().filter(({ recipient }) => !but.has(recipient))
-      return times.length === 0 ? null : Math.min(...times.map(({ dueAt }) => dueAt))
+      for (const { recipient, dueAt } of byDue.iterate()) if (!but.has(recipient)) return dueAt
+      return null
     },
     /** Documents of a group, oldest first. */
     waiting: (group: ShareGroup, limit: number): readonly number[] =>
