@@ -57,16 +57,18 @@ const SCREENED_MAX = 50_000
 export function createAlertBook(store: Store, standing: readonly RiskList[]): AlertBook {
   const screened = new Map<number, Screened>()
   const makeReady = createAlertMaker()
-  let state = stateAt({
-    row: store.casework.number('alerts-row', 0),
-    at: store.casework.number('alerts-at', 0),
-  })
+  const start = store.casework.number('alerts-row', 0)
+  let state = stateAt(
+    { row: start, at: store.casework.number('alerts-at', 0) },
+    store.notices.between(0, start),
+  )
 
-  function stateAt(position: Position) {
-    const notices = noticesOf(standing, store.notices.upTo(position.row))
+  function stateAt(position: Position, rows: readonly NoticeRow[]) {
+    const notices = noticesOf(standing, rows)
     const sources = alertSourcesAt(notices, position.at)
     return {
       position,
+      rows,
       sources,
       ownParties: sources.flatMap(({ source, entry }) =>
         source === 'own' && entry.party !== undefined ? [entry.party] : [],
@@ -95,7 +97,12 @@ export function createAlertBook(store: Store, standing: readonly RiskList[]): Al
     nextChange: () => state.nextAt,
     advance(now) {
       const row = store.notices.newest()
-      const next = stateAt({ row, at: now })
+      // What was heard before is remembered: of a thousand warnings only the new one is read.
+      const heard = store.notices.between(state.position.row, row)
+      const next = stateAt(
+        { row, at: now },
+        heard.length === 0 ? state.rows : [...state.rows, ...heard],
+      )
       return {
         before: state.sources,
         after: next.sources,

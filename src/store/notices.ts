@@ -16,8 +16,8 @@ export function createNotices(sqlite: Sqlite, sized: (document: number) => Sized
   const newest = sqlite
     .prepare<[], number | null>(`SELECT max(id) FROM document WHERE ${isNotice}`)
     .pluck()
-  const upTo = sqlite.prepare<[number], Omit<NoticeRow, 'item'>>(
-    `SELECT id, source FROM document WHERE ${isNotice} AND id <= ? ORDER BY id`,
+  const between = sqlite.prepare<[number, number], Omit<NoticeRow, 'item'>>(
+    `SELECT id, source FROM document WHERE ${isNotice} AND id > ? AND id <= ? ORDER BY id`,
   )
   // Only what can still be decided has a place in this index; by the order of ids alone SQLite would read every shipment.
   const undecided = sqlite
@@ -29,9 +29,9 @@ export function createNotices(sqlite: Sqlite, sized: (document: number) => Sized
   return {
     /** Row of the last one that came; 0 before the first. */
     newest: (): number => newest.get() ?? 0,
-    /** Those that came until then, the row itself included, oldest first. */
-    upTo: (row: number): readonly NoticeRow[] =>
-      upTo.all(row).map(({ id, source }) => ({ id, source, item: sized(id).item })),
+    /** Those that came after one row until another, that one included, oldest first. */
+    between: (after: number, until: number): readonly NoticeRow[] =>
+      between.all(after, until).map(({ id, source }) => ({ id, source, item: sized(id).item })),
     /** Shipments bound for this port that were assessed and not decided, and wait for no assessment. */
     undecided: (): readonly number[] => undecided.all(),
   }
