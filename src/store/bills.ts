@@ -70,6 +70,11 @@ export function createBills(sqlite: Sqlite) {
       for (const changed of [masterBill, before.masterBill]) ofMaster.forget(changed)
       ofShipper.forget(before.shipper)
     },
+    /** What is known of a shipment has changed: sums that it counts in, or did, are made anew. */
+    recount({ masterBill, shipper }: Before): void {
+      ofMaster.forget(masterBill)
+      ofShipper.forget(shipper)
+    },
     /** A shipper sent something to a consignee. */
     relate(shipper: string, consignee: string): void {
       if (relate.run(shipper, consignee).changes > 0) heardBy.forget(shipper)

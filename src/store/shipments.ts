@@ -112,6 +112,12 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
   const touchOne = touch('id = ?')
   const touchNamed = touch('id IN (SELECT shipment FROM link WHERE key = ?)')
   const touchVoyage = touch('voyage = ?')
+  const touchConsignee = touch(
+    'consignee = ? AND billed_at BETWEEN ? AND ? AND billed_at IS NOT NULL AND id <> ?',
+  )
+  const touchAddress = touch(
+    'consignee_address = ? AND billed_at BETWEEN ? AND ? AND consignee_address IS NOT NULL AND id <> ?',
+  )
   const touchMaster = touch('master_bill = ? AND master_bill IS NOT NULL')
   const setFirstManifest = sqlite.prepare('UPDATE shipment SET first_manifest = ? WHERE id = ?')
   const unmake = HELD_BY_ONE.map((table) =>
@@ -162,10 +168,14 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
       cache.begin(shipment)
       return shipment
     },
-    /** Fills in what a document says of the shipment, and marks it for a new assessment when `dirty` is 1. */
-    describe(id: number, row: Describing): void {
-      describe.run({ ...row, id })
+    /**
+     * Fills in what a document says of the shipment, and marks it for a new assessment when `dirty` is 1. True when
+     * something was not known so.
+     */
+    describe(id: number, row: Describing): boolean {
+      const { changes } = describe.run({ ...row, id })
       if (row.dirty === 1) wake.run(id)
+      return changes > 0
     },
     dirty: (limit: number) => dirtyIds.all(limit),
     /** Marks for a new assessment what has been assessed, is bound for this port and is not decided. */
@@ -175,6 +185,11 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
       named: (key: string): void => void touchNamed.run(key),
       voyage: (voyage: string): void => void touchVoyage.run(voyage),
       houses: (masterBill: string): void => void touchMaster.run(masterBill),
+      /** Bills but one to a consignee, or to an address, first held between two moments, both included. */
+      billedTo: (consignee: string, from: number, to: number, but: number): void =>
+        void touchConsignee.run(consignee, from, to, but),
+      billedToAddress: (address: string, from: number, to: number, but: number): void =>
+        void touchAddress.run(address, from, to, but),
     },
     /** Notes the row of the manifest that was in force when one was first assessed. */
     firstAssessed: (id: number, manifest: number): void => void setFirstManifest.run(manifest, id),

@@ -17,7 +17,7 @@ export function absorbNamed(ctx: Context, names: readonly string[], into: number
 }
 
 function absorb(ctx: Context, row: ShipmentRow, into: number): void {
-  const { documents, links, shipments } = ctx.store
+  const { bills, documents, links, shipments } = ctx.store
   for (const held of documents.revisionsOfShipment(row.id)) {
     const item = ctx.masked(held.item)
     const parties = partiesOf(item).flatMap((party) => partyName(party) ?? [])
@@ -31,5 +31,7 @@ function absorb(ctx: Context, row: ShipmentRow, into: number): void {
   const told = lane === '' ? { direction: null, lane: null } : { direction, lane }
   shipments.describe(into, { ...says, ...told, dirty: 0 })
   shipments.merge(row.id, into)
+  for (const changed of [row, shipments.get(into)])
+    if (changed !== undefined) bills.recount(changed)
   shipments.touch.one(into)
 }

@@ -1,7 +1,7 @@
 import type { ManifestConsignment } from '../../domain/documents.ts'
 import type { Given } from '../../domain/given.ts'
 import { present } from '../../kernel/assert.ts'
-import type { Millis } from '../../kernel/time.ts'
+import { DAY, type Millis } from '../../kernel/time.ts'
 import type { ShipmentRow } from '../../store/shipments.ts'
 import type { Context } from '../context.ts'
 import { keyOf, nameOf } from './item-names.ts'
@@ -38,6 +38,7 @@ export function countBill(
   const [shipper, consignee] = [partyName(masked.shipper), partyName(masked.consignee)]
   if (shipper !== null && consignee !== null) bills.relate(shipper, consignee)
   touchHouses(ctx, bill.masterBill ?? null, before)
+  touchSplit(ctx, before, addressLine(bill.consignee), now)
   const boxes = bill.containers.map(({ number }) => number)
   for (const box of boxes) shareBox(ctx, nameOf.billedBox(box), shipment)
   endUnmanifested(ctx, shipment, bill.voyage.id, boxes)
@@ -57,6 +58,26 @@ function touchHouses(ctx: Context, masterBill: string | null, before: ShipmentRo
     if (number === null || !ctx.store.records.has(keyOf.masterBill(number))) continue
     ctx.store.shipments.touch.houses(number)
   }
+}
+
+/** Bills to one consignee in a day beyond which another is no news: a split order is told long before. */
+const SPLIT_MOST = 10
+
+/**
+ * One more bill to a consignee, or to its address, changes what is known of those of the day before: the first parts of a
+ * split order show as such only when the others have come.
+ */
+function touchSplit(ctx: Context, before: ShipmentRow, address: string | null, now: Millis): void {
+  const { id, consignee, consigneeAddress } = before
+  const isCounted = before.billedAt !== null && consigneeAddress === address
+  if (isCounted || consignee === null) return
+  const { bills, shipments } = ctx.store
+  const [from, to] = [(before.billedAt ?? now) - DAY, (before.billedAt ?? now) + DAY]
+  const same = bills.ofConsignee(consignee, from, to)
+  if (same > 1 && same <= SPLIT_MOST) shipments.touch.billedTo(consignee, from, to, id)
+  if (address === null) return
+  const there = bills.ofAddress(address, consignee, from, to)
+  if (there > 0 && there <= SPLIT_MOST) shipments.touch.billedToAddress(address, from, to, id)
 }
 
 /** Notes that a box is on more than one bill, for all of them. */

@@ -40,13 +40,20 @@ export function keepWithShipment(
   if (kept === null) return null
   if (known !== null) absorbNamed(ctx, names.filter(isSure), shipment)
   for (const name of names) links.link(name, shipment)
-  if (known !== null && kept.inForce && !SUPPLEMENTS.has(item.kind)) shipments.describe(known, says)
+  if (known !== null && kept.inForce && !SUPPLEMENTS.has(item.kind)) describe(ctx, known, says)
   const { document, inForce, replaced } = kept
   const stale = replaced === null ? [] : claimsOf(replaced)
   for (const name of stale) if (!claimsOf(item).includes(name)) links.unlink(name, shipment)
   if (inForce) follow(ctx, item, shipment, says, now)
   const { houseBill, ucr } = linksOf(item)
   return { document, inForce, shipment, name: houseBill ?? ucr ?? item.number }
+}
+
+/** A paper that names the sender, or another port, changes what a bill held already counts in. */
+function describe({ store }: Context, shipment: number, says: Describing): void {
+  if (!store.shipments.describe(shipment, says)) return
+  const row = store.shipments.get(shipment)
+  if (row !== undefined && row.billedAt !== null) store.bills.recount(row)
 }
 
 /** What follows from an item in force: who is named here, what is counted, and who has to be looked at again. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { trimFor } from '../../../src/agreement/trim.ts'
+import type { Item } from '../../../src/domain/message.ts'
 import type { Party } from '../../../src/domain/party.ts'
 import { DAY, HOUR } from '../../../src/kernel/time.ts'
-import { importer, make, shipper } from '../../support/make.ts'
+import { forge } from '../../support/forge.ts'
+import { agreementOf, importer, make, shipper, withoutWaiting } from '../../support/make.ts'
 import { type TwoPorts, twoPorts } from '../../support/two-ports.ts'
 
 let made = 0
@@ -16,6 +19,11 @@ const named = (id: string, street?: string): Party => ({
   id,
   ...(street !== undefined && { address: { street, city: 'Long Beach', country: 'US' } }),
 })
+
+/** Manifests travel without the name of the shipper. */
+const withoutShippers = withoutWaiting(
+  agreementOf({ kinds: { manifest: { purpose: 'a story', batchWindow: 0, fields: ['ucr'] } } }),
+)
 
 describe('the history of a party', () => {
   it('of a newcomer is nothing', () => {
@@ -79,6 +87,53 @@ describe('the history of a party', () => {
     t.wait(20 * HOUR)
     t.destination.file(to(named('A', '1 PIER AVE.')), to(named('C', '1 Pier  Ave')), to(named('D')))
     expect(historyOf(t, one).consigneeBills24Hours).toBe(2)
+  })
+
+  it('has the first of a split order looked at again when the others have come, and nobody else', () => {
+    const t = twoPorts()
+    const to = (consignee: Party, number: string) =>
+      bill({ houseBill: number, ucr: number, consignee })
+    const file = (...bills: ReturnType<typeof bill>[]) => {
+      t.destination.file(...bills)
+      t.destination.work()
+    }
+    const assessed = () => t.destination.events('assessed').map(({ shipment }) => shipment)
+    file(to(named('A', '1 Pier Ave'), 'FIRST'), to(named('Z', '2 Pier Ave'), 'ELSEWHERE'))
+    t.wait(3 * HOUR)
+    file(to(named('A'), 'SECOND'))
+    expect(assessed()).toEqual(['FIRST', 'ELSEWHERE', 'FIRST', 'SECOND'])
+    t.wait(3 * HOUR)
+    file(to(named('B', '1 PIER AVE.'), 'THIRD'))
+    expect(assessed().slice(4)).toEqual(['FIRST', 'THIRD'])
+    t.wait(30 * HOUR)
+    file(to(named('A', '1 Pier Ave'), 'LATE'))
+    expect(assessed().slice(6)).toEqual(['LATE'])
+  })
+
+  it('is no news any more to earlier bills when a dozen have come in a day', () => {
+    const t = twoPorts()
+    for (let i = 0; i < 14; i++) {
+      t.destination.file(bill({ consignee: named('BIG') }))
+      t.destination.work()
+    }
+    const last = t.destination.events('assessed').slice(-1)
+    expect(last).toMatchObject([{ shipment: `H${made}` }])
+    expect(t.destination.events('assessed').length).toBeLessThan(100)
+  })
+
+  it('loses a bill that is booked to another port, and gains one whose shipper a later paper names', () => {
+    const t = twoPorts({ agreement: withoutShippers })
+    const [one, other] = [bill(), bill()]
+    t.destination.file(one, other)
+    expect(historyOf(t, one).shipperBills90Days).toBe(1)
+    const elsewhere = make.voyage({ portOfDischarge: 'USLGB' })
+    t.destination.file({ ...other, revision: 2, voyage: elsewhere })
+    expect(historyOf(t, one).shipperBills90Days).toBe(0)
+    const told = trimFor(withoutShippers, bill({ houseBill: 'TOLD', ucr: 'TOLD' }), 'USLAX')
+    t.destination.receive('Deliver', forge({ items: [told as Item] }))
+    expect(historyOf(t, one).shipperBills90Days).toBe(0)
+    t.destination.file(make.importDeclaration({ houseBill: 'TOLD', exporter: shipper }))
+    expect(historyOf(t, one).shipperBills90Days).toBe(1)
   })
 
   it('counts the shipper’s consignees that were first heard of within 90 days of this one', () => {
