@@ -29,18 +29,21 @@ export function applyItem(
   if (item.kind === 'referral' && item.action === 'scan') {
     ctx.store.casework.ask(kept.shipment, item.deadline, now)
   }
-  if (item.kind === 'control-result') {
-    learn(ctx, kept.shipment, item)
-    rememberResult(ctx, kept.shipment, item, now)
-  }
+  if (item.kind === 'control-result') learn(ctx, kept.shipment, item, now)
 }
 
-/** What an opened box teaches: about the shipment, and about those who sent and wanted it. */
-export function learn(ctx: Context, shipment: number, result: ControlResult): void {
+/**
+ * What an opened box teaches: about the shipment, and about those who sent and wanted it. One that is opened a second time
+ * teaches only what the first did not: it is one shipment still.
+ */
+export function learn(ctx: Context, shipment: number, result: ControlResult, now: Millis): void {
   const row = present(ctx.store.shipments.get(shipment), 'a kept item has a shipment')
   const open = row.direction === 'in' && (row.state === 'open' || row.state === 'arrived')
   ctx.store.shipments.found(shipment, result.outcome, open ? 1 : 0)
-  if (result.outcome !== 'offence') return
+  const isOffence = result.outcome === 'offence'
+  if (row.found !== null && (row.found === 'offence') === isOffence) return
+  rememberResult(ctx, shipment, result, now)
+  if (!isOffence) return
   for (const party of [row.shipper, row.consignee]) {
     if (party !== null) ctx.store.parties.learn(party, 0, 1)
   }

@@ -5,7 +5,6 @@ import type { Context } from './context.ts'
 import { giveFeedback } from './feedback.ts'
 import { nameOf } from './keep/item-names.ts'
 import { keepItem } from './keep/keep-item.ts'
-import { rememberResult } from './learning.ts'
 import { shareResponse } from './respond.ts'
 
 /**
@@ -26,8 +25,7 @@ export function recordResult(ctx: Context, result: ControlResult): void {
         : shareResponse(ctx, row, result, now)
     if (!isNew) return
     if (row !== undefined) {
-      learn(ctx, row.id, result)
-      rememberResult(ctx, row.id, result, now)
+      learn(ctx, row.id, result, now)
       giveFeedback(ctx, row, 'control-result', now)
     }
     const { outcome, typology = null, dutyEvadedMinor, harmPoints } = result

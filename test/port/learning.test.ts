@@ -88,6 +88,25 @@ describe('a port that learns', () => {
     ])
   })
 
+  it.each([
+    ['says the same', { outcome: 'none' }, 16, 8],
+    ['finds what the first did not', offence, 17, 9],
+  ] as const)(
+    'learns nothing twice from a box that is opened again: a second result that %s',
+    (_, again, cases, offences) => {
+      const t = experienced()
+      const second = (houseBill: string, number: string, over: object) =>
+        make.controlResult({ number, houseBill, examinedAt: LOS_ANGELES, ...over })
+      t.destination.record(second('H1', 'R1-again', again))
+      t.destination.record(second('H0', 'R0-again', offence))
+      think(t, ['A1', 'A2'])
+      expect(t.destination.dossier('A1').view.history.shipperOffences).toBe(8)
+      t.at(START + 12 * DAY)
+      think(t, ['B1', 'B2'])
+      expect(t.destination.events('trained').at(-1)).toMatchObject({ cases, offences })
+    },
+  )
+
   it('gives the alarm when hits stay away', () => {
     const t = experienced()
     t.at(START + 12 * DAY)
