@@ -147,7 +147,7 @@ export type PartyHistory = {
   readonly offencesAtAddress: number
   /** Gross kg of those other bills of the last 90 days. */
   readonly shipperGrossKg90Days: number
-  /** Bills of this shipper to this port whose goods nobody collected. */
+  /** Other bills of this shipper to this port whose goods nobody fetched within a month of their coming ashore. */
   readonly shipperAbandoned: number
 }
 

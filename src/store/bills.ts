@@ -50,6 +50,12 @@ export function createBills(sqlite: Sqlite) {
     `SELECT voyage, load_at AS loadAt, eta FROM link JOIN shipment ON shipment.id = link.shipment
      WHERE key = ? AND shipment.id <> ? AND billed_at IS NOT NULL AND direction = 'in'`,
   )
+  const inYard = sqlite
+    .prepare<[string, number, number], number>(
+      `SELECT count(*) FROM shipment WHERE shipper = ? AND landed_at < ? AND landed_at IS NOT NULL
+       AND fetched_at IS NULL AND id <> ?`,
+    )
+    .pluck()
   const share = sqlite.prepare('UPDATE shipment SET shares_box = 1 WHERE id = ? AND shares_box = 0')
   const relate = sqlite.prepare(
     'INSERT INTO trade_relation (shipper, consignee) VALUES (?, ?) ON CONFLICT DO NOTHING',
@@ -90,6 +96,9 @@ export function createBills(sqlite: Sqlite) {
     /** Bills of everybody but a consignee at an address, first held between two moments, both included. */
     ofAddress: (address: string, but: string | null, from: number, to: number): number =>
       ofAddress.get(address, from, to, but) ?? 0,
+    /** Shipments of a shipper, but for one, that came ashore before a moment and were never fetched. */
+    leftBehind: (shipper: string, before: number, but: number): number =>
+      inYard.get(shipper, before, but) ?? 0,
     /** Voyages on which other shipments' bills name a box; `key` is the box's name. */
     sharersOf: (key: string, shipment: number): readonly BoxOnBill[] => sharers.all(key, shipment),
     /** One of a shipment's boxes is on another bill as well. */

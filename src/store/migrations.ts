@@ -3,6 +3,7 @@ import { CERTIFICATE_REGISTER } from './migrations/certificate-register.ts'
 import { OFFICERS } from './migrations/officers.ts'
 import { SCORING_FAILURES } from './migrations/scoring-failures.ts'
 import { WAITING } from './migrations/waiting.ts'
+import { YARD } from './migrations/yard.ts'
 
 /** Numbered, forward only; `user_version` of a database is the number of the last one applied. */
 export const MIGRATIONS: readonly string[] = [
@@ -285,4 +286,5 @@ CREATE TABLE offence_address (
   CERTIFICATE_REGISTER,
   OFFICERS,
   WAITING,
+  YARD,
 ]

@@ -119,6 +119,12 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
     'consignee_address = ? AND billed_at BETWEEN ? AND ? AND consignee_address IS NOT NULL AND id <> ?',
   )
   const touchMaster = touch('master_bill = ? AND master_bill IS NOT NULL')
+  const setLanded = sqlite.prepare(
+    'UPDATE shipment SET landed_at = ? WHERE id = ? AND (landed_at IS NULL OR landed_at > ?)',
+  )
+  const setFetched = sqlite.prepare(
+    'UPDATE shipment SET fetched_at = ? WHERE id = ? AND fetched_at IS NULL',
+  )
   const setFirstManifest = sqlite.prepare('UPDATE shipment SET first_manifest = ? WHERE id = ?')
   const unmake = HELD_BY_ONE.map((table) =>
     sqlite.prepare(`UPDATE OR IGNORE ${table} SET shipment = @into WHERE shipment = @id`),
@@ -134,7 +140,9 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
        ordered = max(shipment.ordered, other.ordered), scan_asked = max(shipment.scan_asked, other.scan_asked),
        hold_told = max(shipment.hold_told, other.hold_told), ruling = coalesce(shipment.ruling, other.ruling),
        state = CASE WHEN shipment.state = 'open' THEN other.state ELSE shipment.state END,
-       arrived_at = coalesce(shipment.arrived_at, other.arrived_at)
+       arrived_at = coalesce(shipment.arrived_at, other.arrived_at),
+       landed_at = coalesce(shipment.landed_at, other.landed_at),
+       fetched_at = coalesce(shipment.fetched_at, other.fetched_at)
      FROM (SELECT * FROM shipment WHERE id = @id) AS other WHERE shipment.id = @into`,
   )
   const drop = sqlite.prepare('DELETE FROM shipment WHERE id = ?')
@@ -191,6 +199,9 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
       billedToAddress: (address: string, from: number, to: number, but: number): void =>
         void touchAddress.run(address, from, to, but),
     },
+    /** One of its boxes came ashore here; one was fetched. */
+    landed: (id: number, at: number): void => void setLanded.run(at, id, at),
+    fetched: (id: number, at: number): void => void setFetched.run(at, id),
     /** Notes the row of the manifest that was in force when one was first assessed. */
     firstAssessed: (id: number, manifest: number): void => void setFirstManifest.run(manifest, id),
     /** Two rows turn out to be one shipment: what the first holds goes to the second. */

@@ -48,6 +48,9 @@ export const shipment = sqliteTable('shipment', {
   /** 1: the bill of another shipment names one of its boxes. */
   sharesBox: integer('shares_box').notNull(),
   consigneeAddress: text('consignee_address'),
+  /** When the first of its boxes came ashore here, and when one was first fetched. */
+  landedAt: integer('landed_at'),
+  fetchedAt: integer('fetched_at'),
   /** The officer's newest decision that says what becomes of it; null when there is none. */
   ruling: text(),
 })

@@ -1,4 +1,5 @@
 import { laneName } from '../../agreement/agreement.ts'
+import type { ContainerEvent } from '../../domain/container-event.ts'
 import { type Item, linksOf } from '../../domain/message.ts'
 import { endsOf } from '../../exchange/on-lane.ts'
 import type { Millis } from '../../kernel/time.ts'
@@ -65,6 +66,7 @@ function follow(ctx: Context, item: Item, shipment: number, says: Describing, no
     if (party !== undefined) links.link(nameOf.party(partyName(party) as string), shipment)
   }
   if (item.kind === 'manifest') countBill(ctx, item, shipment, now)
+  if (item.kind === 'container-event') noteYard(ctx, item, shipment)
   if (item.kind === 'preference-claim') {
     const claimed = nameOf.claimed(item.certificate)
     links.link(claimed, shipment)
@@ -72,6 +74,12 @@ function follow(ctx: Context, item: Item, shipment: number, says: Describing, no
   }
   if (item.kind === 'certificate-of-origin') shipments.touch.named(nameOf.claimed(item.number))
   if (SUPPLEMENTS.has(item.kind)) shipments.touch.one(shipment)
+}
+
+/** Boxes lie in the yard from when they come ashore until they are fetched. */
+function noteYard({ store }: Context, event: ContainerEvent, shipment: number): void {
+  if (event.move === 'discharged') store.shipments.landed(shipment, event.occurredAt)
+  if (event.move === 'gate-out') store.shipments.fetched(shipment, event.occurredAt)
 }
 
 /** Documents that say something of a shipment once there is one, and nothing alone. */

@@ -25,10 +25,15 @@ export function historyOf(
     consigneeBills24Hours: consigneeBills(ctx, row),
     newConsigneesOfShipper: newConsignees(ctx, row, consignee.since),
     offencesAtAddress: offencesAtAddress(ctx, row, papers),
-    // Nothing tells a port yet that goods were left on its quay: every shipment of the world is fetched.
-    shipperAbandoned: 0,
+    shipperAbandoned:
+      row.shipper === null
+        ? 0
+        : ctx.store.bills.leftBehind(row.shipper, now - ABANDONED_AFTER, row.id),
   }
 }
+
+/** Nobody leaves goods ashore so long who still wants them; between the 15 days of one law and the 90 of another. Assumed. */
+const ABANDONED_AFTER = 30 * DAY
 
 const daysSince = (since: Millis | null, now: Millis) =>
   since === null ? 0 : Math.floor((now - since) / DAY)

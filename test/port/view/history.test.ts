@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { trimFor } from '../../../src/agreement/trim.ts'
+import type { ContainerEvent } from '../../../src/domain/container-event.ts'
 import type { Item } from '../../../src/domain/message.ts'
 import type { Party } from '../../../src/domain/party.ts'
 import { DAY, HOUR } from '../../../src/kernel/time.ts'
 import { forge } from '../../support/forge.ts'
-import { agreementOf, importer, make, shipper, withoutWaiting } from '../../support/make.ts'
+import { agreementOf, importer, make, START, shipper, withoutWaiting } from '../../support/make.ts'
 import { type TwoPorts, twoPorts } from '../../support/two-ports.ts'
 
 let made = 0
@@ -18,6 +19,23 @@ const named = (id: string, street?: string): Party => ({
   name: `Party ${id}`,
   id,
   ...(street !== undefined && { address: { street, city: 'Long Beach', country: 'US' } }),
+})
+
+const event = (over: Partial<ContainerEvent>): ContainerEvent => ({
+  kind: 'container-event',
+  number: 'E1',
+  revision: 1,
+  houseBill: 'H1',
+  container: 'MSKU1234565',
+  move: 'discharged',
+  occurredAt: START,
+  place: 'USLAX',
+  full: true,
+  seals: [],
+  voyageId: make.voyage().id,
+  portOfLoading: 'VNHPH',
+  portOfDischarge: 'USLAX',
+  ...over,
 })
 
 /** Manifests travel without the name of the shipper. */
@@ -147,6 +165,28 @@ describe('the history of a party', () => {
     t.destination.file(one)
     expect(historyOf(t, one).newConsigneesOfShipper).toBe(1)
     expect(historyOf(t, { houseBill: `H${made - 1}` }).newConsigneesOfShipper).toBe(0)
+  })
+
+  it('counts what the shipper sent and nobody fetched within a month, in whatever order that is told', () => {
+    const t = twoPorts()
+    const [left, fetched, late, one] = [bill(), bill(), bill(), bill()]
+    const moved = (of: { houseBill: string }, move: 'discharged' | 'gate-out', day: number) =>
+      event({
+        number: `${of.houseBill}:${move}`,
+        houseBill: of.houseBill,
+        move,
+        occurredAt: START + day * DAY,
+      })
+    t.destination.file(left, fetched, late, one)
+    t.destination.file(moved(left, 'discharged', 1), moved(fetched, 'gate-out', 2))
+    t.destination.file(moved(fetched, 'discharged', 1), moved(late, 'discharged', 2))
+    t.wait(31 * DAY)
+    expect(historyOf(t, one).shipperAbandoned).toBe(0)
+    t.wait(HOUR)
+    expect(historyOf(t, one).shipperAbandoned).toBe(1)
+    expect(historyOf(t, left).shipperAbandoned).toBe(0)
+    t.destination.file(moved(left, 'gate-out', 31))
+    expect(historyOf(t, one).shipperAbandoned).toBe(0)
   })
 
   it('knows offences of others at the address of the sender and of the recipient', () => {
