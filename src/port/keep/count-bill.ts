@@ -38,7 +38,7 @@ export function countBill(
   const [shipper, consignee] = [partyName(masked.shipper), partyName(masked.consignee)]
   if (shipper !== null && consignee !== null) bills.relate(shipper, consignee)
   touchHouses(ctx, bill.masterBill ?? null, before)
-  touchSplit(ctx, before, addressLine(bill.consignee), now)
+  touchSplit(ctx, before, addressLine(masked.consignee), now)
   const boxes = bill.containers.map(({ number }) => number)
   for (const box of boxes) shareBox(ctx, nameOf.billedBox(box), shipment)
   endUnmanifested(ctx, shipment, bill.voyage.id, boxes)
