@@ -99,7 +99,7 @@ describe('the terms of a new message', () => {
     [null, { validFrom: NOW, validTo: NOW + 1 }],
     ['the agreement is not in force yet', { validFrom: NOW + 1 }],
     ['the agreement has ended', { validTo: NOW }],
-    ['manifest is not shared', { kinds: ['referral'] }],
+    ['manifest is not shared by VNHPH', { kinds: ['referral'] }],
     [
       'the message is under pilot 1, this port works under pilot 2',
       { agreementVersion: '2', kinds: [] },
