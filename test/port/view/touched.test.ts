@@ -58,9 +58,15 @@ describe('what is filed marks for a new assessment', () => {
         make.manifest({
           houseBill: 'H4',
           ucr: 'U4',
+          consignee: { name: 'New', id: '79' },
           containers: [{ number: 'TCLU7654326', seals: [] }],
         }),
       ],
+    ],
+    [
+      'a bill to somebody the others of the day to the same, too',
+      ['H1', 'H2', 'H4'],
+      [make.manifest({ houseBill: 'H4', ucr: 'U4', containers: [] })],
     ],
     [
       'a document of somebody else nobody',
