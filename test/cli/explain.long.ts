@@ -16,7 +16,7 @@ import { inProcess } from './in-process.ts'
 import { TINY, written } from './tiny.ts'
 
 /** A few ships that learn from each other within days, held against the shipped lists. */
-const LEARNS = `${TINY.replace('days: 1', 'days: 4').replaceAll('inspectionsPerDay: 2', 'inspectionsPerDay: 6')}learning: { retrainEvery: 1d, casesMin: 10, weight: 60 }
+const LEARNS = `${TINY.replace('days: 1', 'days: 7').replaceAll('inspectionsPerDay: 2', 'inspectionsPerDay: 6')}learning: { retrainEvery: 1d, casesMin: 10, weight: 60 }
 riskLists: ${join(import.meta.dirname, '../../scenarios/lists/risk')}
 `
 
