@@ -104,11 +104,21 @@ function findShipment(ctx: Context, item: Item, names: readonly string[]): numbe
   for (const name of names) {
     const found = ctx.store.links.find(name)
     if (found === null) continue
-    // A box can hold several house consignments: it leads a bill only to what has none yet and names the same boxes.
-    const byBox = name.startsWith('c:') && linksOf(item).houseBill !== undefined
-    if (!byBox || isNamelessWithBoxes(ctx, found, item)) return found
+    if (isSure(name) || isOfBox(ctx, found, item)) return found
   }
   return null
+}
+
+/**
+ * A box can hold several house consignments: it leads a bill only to what has none yet and names the same boxes, and no
+ * paper to what has such a paper of another number.
+ */
+function isOfBox(ctx: Context, shipment: number, item: Item): boolean {
+  if (linksOf(item).houseBill !== undefined && !isNamelessWithBoxes(ctx, shipment, item))
+    return false
+  if (!PAPERS.has(item.kind)) return true
+  const held = ctx.store.documents.ofShipment(shipment)
+  return held.every(({ kind, item: { number } }) => kind !== item.kind || number === item.number)
 }
 
 /** True for a shipment that only documents without a bill told of, one of which has exactly these boxes. */

@@ -94,3 +94,24 @@ it('opening a dossier is logged with its purpose', () => {
     { kind: 'read', shipment: 'HPH260001', purpose: 'audit' },
   ])
 })
+
+it('loads in one box stay apart, also when their exporters name no bill', () => {
+  const t = twoPorts({ agreement: EVERYTHING })
+  const loads = ['A', 'B', 'C'].map((name) => ({
+    ucr: `8VN-${name}`,
+    manifest: make.manifest({ number: `M${name}`, houseBill: `H${name}`, ucr: `8VN-${name}` }),
+    declaration: make.exportDeclaration({
+      number: `X${name}`,
+      houseBill: name === 'A' ? 'HA' : undefined,
+      ucr: `8VN-${name}`,
+    } as object),
+  }))
+  t.origin.file(...loads.map(({ declaration }) => declaration))
+  t.settleDown(START + DAY)
+  t.destination.file(...loads.map(({ manifest }) => manifest))
+  for (const { manifest, declaration } of loads)
+    expect(t.destination.dossier(manifest.houseBill).view).toMatchObject({
+      own: { manifest: { document: { number: manifest.number } } },
+      partner: { exportDeclaration: { document: { number: declaration.number } } },
+    })
+})
