@@ -3,11 +3,22 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadRulePack, runExamples } from '../src/risk/risk.ts'
 
-const folder = join(import.meta.dirname, '../scenarios/rules')
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.yaml'))
-  .map((name) => ({ path: name, text: readFileSync(join(folder, name), 'utf8') }))
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => ({ path: name, text: readFileSync(join(folder, name), 'utf8') }))
+const shipped = (name: string) => filesOf(join(import.meta.dirname, '../scenarios', name))
+const files = shipped('rules')
 const pack = loadRulePack(files)
+
+it('the rules of Green Customs hold, and those it shares with the shipped pack are the same', () => {
+  const green = shipped('green-customs-rules')
+  for (const run of runExamples(loadRulePack(green))) expect(run.got).toBe(run.expected)
+  const shared = green.filter(({ path }) => files.some((file) => file.path === path))
+  expect(shared).toHaveLength(3)
+  for (const { path, text } of shared.filter((one) => !one.path.endsWith('pack.yaml')))
+    expect(text).toBe(files.find((file) => file.path === path)?.text)
+})
 
 describe('the shipped rules', () => {
   it.each(runExamples(pack).map((run) => [`${run.rule} ${run.list} ${run.example}`, run] as const))(

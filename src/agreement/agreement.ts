@@ -37,6 +37,8 @@ const Kind = z.strictObject({
   /** Optional fields that are shared; without the key, all of them. */
   fields: z.array(z.string()).optional(),
   retention: Duration.optional(),
+  /** The other side hears something of this kind at least so often, or an alarm is given. */
+  cadence: Duration.optional(),
   /** Ports that give it; without the key, whichever end of a lane has it. */
   givers: z.array(Locode).min(1).optional(),
 })

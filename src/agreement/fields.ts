@@ -66,4 +66,7 @@ export const SHAREABLE: Readonly<Record<MessageKind, readonly string[]>> = {
   'value-declaration': ['ucr'],
   warning: ['ucr', 'typology', 'feedbackDue'],
   'risk-list-update': ['entries.typology'],
+  'assistance-request': ['ucr'],
+  'assistance-response': ['ucr', 'ground'],
+  'warning-feedback': ['ucr'],
 }

@@ -1,10 +1,13 @@
 import type { Millis } from '../kernel/time.ts'
+import type { AssistanceAnswer, AssistanceSubject } from './assistance.ts'
 import type { CertificateVerdict } from './certificate-use.ts'
 import type { Clearance } from './clearance.ts'
 import type { DecisionKind } from './decision.ts'
 import type { ReadingPurpose } from './dossier.ts'
+import type { MessageKind } from './message.ts'
 import type { Outcome } from './outcome.ts'
 import type { Channel, ChosenBy } from './response.ts'
+import type { FeedbackAction } from './warning-feedback.ts'
 
 /**
  * What happened at a port: kinds, ids, digests, scores and times, never a name, a body or a reason's text. The port
@@ -116,6 +119,57 @@ export type JournalEvent =
       readonly warning: string
       readonly by: 'control-result' | 'release' | 'not-loaded'
       readonly inTime: boolean
+      /** Whether the agreement has a message by which the partner hears of it. */
+      readonly told: boolean
+    }
+  /** The partner says what came of a warning of this port. */
+  | {
+      readonly kind: 'feedback-heard'
+      readonly shipment: string
+      readonly warning: string
+      readonly action: FeedbackAction
+    }
+  /** How a movement under customs control to the port of loading stands, as a port was told. */
+  | {
+      readonly kind: 'transit'
+      readonly movement: string
+      readonly revision: number
+      readonly shipment: string
+      readonly guaranteeMinor: number
+      readonly guarantee: 'lodged' | 'discharged' | 'called'
+      /** Offices that have seen it. */
+      readonly offices: number
+      readonly seals: 'whole' | 'broken' | 'not-seen'
+    }
+  /** The standing of an operator in this revision of its register's entry spoke for a shipment. */
+  | {
+      readonly kind: 'benefit'
+      readonly shipment: string
+      readonly operator: string
+      readonly revision: number
+    }
+  /** Entries of lists and warnings began or ended: shipments that meet them are scored again. */
+  | {
+      readonly kind: 'lists-changed'
+      readonly changed: number
+      readonly touched: number
+      /** Of those touched, the ones between loading and arrival. */
+      readonly atSea: number
+    }
+  /** The partner has not told something of a kind for longer than was agreed. */
+  | {
+      readonly kind: 'overdue'
+      readonly partner: string
+      readonly message: MessageKind
+      readonly since: Millis
+    }
+  /** Assistance was asked of the partner, or the partner has answered. */
+  | {
+      readonly kind: 'assistance'
+      readonly number: string
+      readonly shipment: string
+      readonly subject: AssistanceSubject
+      readonly step: AssistanceAnswer | 'asked'
     }
   /** A claim drew from a certificate of origin; told again when the register comes to another verdict. */
   | {

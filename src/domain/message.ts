@@ -35,6 +35,9 @@ export const MESSAGE_KINDS = [
   'value-declaration',
   'warning',
   'risk-list-update',
+  'assistance-request',
+  'assistance-response',
+  'warning-feedback',
 ] as const satisfies readonly ItemKind[]
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 

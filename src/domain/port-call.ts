@@ -1,5 +1,6 @@
 import type { Millis } from '../kernel/time.ts'
 import type { QueueLine, QueuePlace, WorkLine } from './assessment.ts'
+import type { AssistanceResponse, AssistanceSubject } from './assistance.ts'
 import type { Clearance, Decided } from './clearance.ts'
 import type { Decision, DecisionRefusal } from './decision.ts'
 import type { JournalEntry } from './journal.ts'
@@ -48,6 +49,8 @@ export type Action =
    * the time is too short. Called on the port of loading.
    */
   | { readonly kind: 'examine'; readonly capacity: number; readonly loadAfter?: Millis }
+  /** Look into up to `capacity` requests for assistance. Called on the port of loading. */
+  | { readonly kind: 'assist'; readonly capacity: number }
   /** Nothing holds these boxes back any more. */
   | { readonly kind: 'clear'; readonly boxes: readonly ClearedBox[] }
   /** Compare with the partner what was sent and what is held, at the next `due`. */
@@ -67,6 +70,16 @@ export type Acted = {
   readonly decided?: readonly Decided[]
   /** Why an officer's decision changed nothing. */
   readonly refused?: DecisionRefusal
+  /** Requests of the partner's that officers now look into. */
+  readonly inquiries?: readonly Inquiry[]
+}
+
+/** `again`: it was postponed before. */
+export type Inquiry = {
+  readonly number: string
+  readonly houseBill: string
+  readonly subject: AssistanceSubject
+  readonly again: boolean
 }
 
 /** What `work` did: the log entries since those the caller has seen, and when there is something to do again. */
@@ -97,8 +110,8 @@ export type PortVerbs = {
   readonly due: (limit: number) => readonly Delivery[]
   readonly receive: (method: ExchangeMethod, bytes: Uint8Array) => Received
   readonly settle: (delivery: Delivery, answer: Answer) => void
-  /** The result of an opened box. */
-  readonly record: (result: ControlResult) => void
+  /** The result of an opened box, or what was found out for the partner. */
+  readonly record: (result: ControlResult | AssistanceResponse) => void
   readonly queue: (limit: number, after?: QueuePlace) => readonly QueueLine[]
   /** Whom to look at today before loading, departure or arrival, with hands for `perDay` shipments. */
   readonly worklist: (perDay: number) => readonly WorkLine[]

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { AssistanceRequest, AssistanceResponse } from './assistance.ts'
+import { WarningFeedback } from './warning-feedback.ts'
 
 const Reference = { ucr: z.string().max(70).optional(), houseBill: z.string().max(70).optional() }
 const Time = z.int().min(0)
@@ -62,5 +64,12 @@ export const ControlResult = z.strictObject({
 export type ControlResult = z.infer<typeof ControlResult>
 
 /** What a port answers its partner about a shipment. */
-export const Response = z.discriminatedUnion('kind', [AssessmentNotice, Referral, ControlResult])
+export const Response = z.discriminatedUnion('kind', [
+  AssessmentNotice,
+  Referral,
+  ControlResult,
+  AssistanceRequest,
+  AssistanceResponse,
+  WarningFeedback,
+])
 export type Response = z.infer<typeof Response>

@@ -10,6 +10,7 @@ import { papersOf } from './documents/derive.ts'
 import { filePapers } from './documents/file-papers.ts'
 import { fileVoyage } from './documents/file-voyage.ts'
 import type { House } from './documents/master-bills.ts'
+import { revocations } from './documents/revocations.ts'
 import { slipFields } from './documents/slip-fields.ts'
 import { type Stowed, stowPlanOf } from './documents/stowage.ts'
 import { draftOf, makingsOf } from './draft.ts'
@@ -46,7 +47,9 @@ export function cargoOf(
   const market = moves === undefined ? open.market : { ...open.market, moves }
   const makings = makingsOf(sailing, open, plan, chance)
   const wantsSecurityFiling = open.destinationLaw.securityFiling !== null
-  const desk = { open, lateShare: plan.filing.lateShare, openAt: sailing.openAt }
+  const { permitsFiled, permitRevokedShare, certificateCancelledShare } = plan.papers
+  const { lateShare } = plan.filing
+  const desk = { open, lateShare, permitsFiled, openAt: sailing.openAt }
   const rng = chance.of('voyage-papers', sailing.id, sailing.lane)
   const missing = rng.chance(plan.honestErrors.stowPlanMissingShare)
   const truths: TruthRecord[] = []
@@ -90,8 +93,9 @@ export function cargoOf(
   }
   const stowPlan = stowPlanOf(sailing.voyage, stowed)
   fileVoyage(houses, stowPlan, missing, desk, rng, filings)
-  const cancelled = cancellations(certificates, plan.papers.certificateCancelledShare, chance)
+  const cancelled = cancellations(certificates, certificateCancelledShare, chance)
   filings.push(...drawnDown(certificates, uses, cancelled, open.lane.from), ...warnings)
+  filings.push(...revocations(filings, permitRevokedShare, chance))
   return { truths, filings: inFilingOrder(filings) }
 }
 

@@ -48,7 +48,11 @@ export function makingsOf(
     has: (place: number) =>
       drawFeatures(plan.papers, streamsOf(bills, place, chance).papers).certificate,
   }
-  return { sailing, bills, yard, certificatePlaces, hubs, population, laneKey, from, to }
+  const { guaranteeBy } = plan.papers
+  return {
+    ...{ sailing, bills, yard, certificatePlaces, hubs, population, laneKey, from, to },
+    guaranteeBy,
+  }
 }
 
 /**

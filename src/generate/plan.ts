@@ -157,14 +157,29 @@ export const PapersPlan = z.strictObject({
   certificateCancelledShare: Share.default(0),
   /** A permit: of the goods, or of their wooden packing. */
   permitShare: Share.default(0.1),
+  /**
+   * Who files permits, and when: the carrier with its manifest · the authority that gave them, where that is of the country
+   * of loading · the importer, who has them before anything is loaded (prior consent).
+   */
+  permitsFiled: z.enum(['with-manifest', 'by-issuer', 'before-loading']).default('with-manifest'),
+  /** Permits that their authority takes back two days after they were filed. */
+  permitRevokedShare: Share.default(0),
   /** A transit movement to the port of loading. */
   transitShare: Share.default(0.15),
+  /** What its guarantee follows: a flat share of the value, or the highest duty on the route (ACTS). */
+  guaranteeBy: z.enum(['value', 'highest-duty']).default('value'),
   /** A recorded earlier import of the exporter or its group. */
   supplyShare: Share.default(0.3),
   /** Low-value parcels of electronic commerce, many to one container. */
   parcelShare: Share.default(0.01),
 })
 export type PapersPlan = z.infer<typeof PapersPlan>
+
+/** Registers of authorised operators. */
+export const OperatorsPlan = z.strictObject({
+  /** Holders whose status is suspended in the first year of the plan; an assumption. */
+  suspendedShare: Share.default(0.04),
+})
 
 /** The trade of a scenario: which lanes, how honest, filed by whose law. */
 export const TradePlan = z.strictObject({
@@ -178,6 +193,7 @@ export const TradePlan = z.strictObject({
   seasonality: Seasonality.prefault({}),
   honestErrors: HonestErrors.prefault({}),
   papers: PapersPlan.prefault({}),
+  operators: OperatorsPlan.prefault({}),
   filing: FilingPlan.prefault({}),
   amendments: AmendmentsPlan.prefault({}),
   warnings: WarningsPlan.prefault({}),

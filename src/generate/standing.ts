@@ -13,11 +13,7 @@ import type { TradePlan } from './plan.ts'
 import type { TradeTables } from './tables.ts'
 import { chapterOf } from './truth/goods-table.ts'
 
-/**
- * Share of holders whose status is suspended in the first year of the plan; an assumption. The year is counted from the
- * start, however many days the plan has, so that a longer plan moves no suspension of a shorter one.
- */
-const SUSPENDED_SHARE = 0.04
+/** Counted from the start, however many days the plan has: so a longer plan moves no suspension of a shorter one. */
 const YEAR_DAYS = 365
 
 /** A certificate holds for five years and is renewed. */
@@ -60,7 +56,7 @@ export function standingFilings(
 function statusesOf({ party, aeo }: Trader, plan: TradePlan, chance: Chance): AeoStatus[] {
   const { tin, since } = present(aeo ?? undefined, `${party.name} holds a certificate`)
   const rng = chance.of('aeo-status', tin)
-  const suspended = rng.chance(SUSPENDED_SHARE)
+  const suspended = rng.chance(plan.operators.suspendedShare)
   const when = plan.start + Math.round(rng.unit() * YEAR_DAYS) * DAY
   const validFrom = since + TERM * Math.max(0, Math.floor((plan.start - since) / TERM))
   const valid: AeoStatus = {

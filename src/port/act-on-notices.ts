@@ -1,4 +1,6 @@
+import type { Millis } from '../kernel/time.ts'
 import { changedSources, createAlerts, screenedOf } from '../risk/lists/lists.ts'
+import type { ShipmentRow } from '../store/shipments.ts'
 import type { Context } from './context.ts'
 import { layOutPapers } from './view/papers.ts'
 
@@ -15,9 +17,20 @@ export function actOnNotices(ctx: Context): void {
     const changed = changedSources(advance.before, advance.after)
     if (changed.length === 0) return
     const met = createAlerts(changed)
-    for (const id of store.notices.undecided())
-      if (met(screenedFor(ctx, id)).length > 0) store.shipments.touch.one(id)
+    const touched = store.notices.undecided().filter((id) => met(screenedFor(ctx, id)).length > 0)
+    for (const id of touched) store.shipments.touch.one(id)
+    ctx.log(now, {
+      kind: 'lists-changed',
+      changed: changed.length,
+      touched: touched.length,
+      atSea: touched.filter((id) => isAtSea(store.shipments.get(id), now)).length,
+    })
   }, advance.take)
+}
+
+function isAtSea(row: ShipmentRow | undefined, now: Millis): boolean {
+  const { loadAt = null, eta = null } = row ?? {}
+  return loadAt !== null && eta !== null && loadAt <= now && now < eta
 }
 
 /** A port that has just started does not remember its shipments. */

@@ -2,6 +2,7 @@ import type { Acted, Action } from '../domain/port-call.ts'
 import { unreachable } from '../kernel/assert.ts'
 import type { Millis } from '../kernel/time.ts'
 import type { ShipmentRow } from '../store/shipments.ts'
+import { inquiries } from './assistance.ts'
 import { oweComparison } from './books.ts'
 import { type Context, shipmentName } from './context.ts'
 import { decide } from './decide.ts'
@@ -22,6 +23,8 @@ export function act(ctx: Context, action: Action): Acted {
         return { ...NOTHING, ...inspect(ctx, action.capacity, now) }
       case 'examine':
         return { ...NOTHING, opened: examine(ctx, action.capacity, action.loadAfter ?? now, now) }
+      case 'assist':
+        return { ...NOTHING, inquiries: inquiries(ctx, action.capacity, now) }
       case 'clear':
         for (const { houseBill, clearance } of action.boxes)
           ctx.log(now, { kind: 'cleared', shipment: houseBill, ...clearance })

@@ -3,11 +3,13 @@ import type { ControlResult } from '../domain/response.ts'
 import { present } from '../kernel/assert.ts'
 import type { Millis } from '../kernel/time.ts'
 import type { ShipmentRow } from '../store/shipments.ts'
+import { noteAssistance } from './assistance.ts'
+import { heard } from './cadence.ts'
 import type { Context } from './context.ts'
 import { addressLine, consigneeOf, partyName, shipperOf } from './keep/item-parties.ts'
 import { keepItem } from './keep/keep-item.ts'
 import { rememberResult } from './learning.ts'
-import { noteInRegister } from './register.ts'
+import { noteInBooks } from './note.ts'
 import { sharePutOff } from './share.ts'
 
 /** Keeps one item of a received message, by its place there from 0, and does what it asks for. Inside the transaction that keeps the message. */
@@ -23,9 +25,15 @@ export function applyItem(
   const { kind, number, revision } = item
   const shipment = kept.name === null ? {} : { shipment: kept.name }
   ctx.log(now, { kind: 'applied', item: kind, number, revision, ...shipment, messageId })
-  noteInRegister(ctx, item, kept, now)
+  noteInBooks(ctx, item, kept, now)
+  if (ctx.cadences.length > 0) heard(ctx, kind, messageId, now)
   if (kept.shipment !== null && 'voyage' in item) sharePutOff(ctx, kept.shipment, now)
   if (!kept.inForce || kept.shipment === null) return
+  noteAssistance(ctx, item, kept, now)
+  if (item.kind === 'warning-feedback') {
+    const { warning, action } = item
+    ctx.log(now, { kind: 'feedback-heard', shipment: kept.name ?? '', warning, action })
+  }
   if (item.kind === 'referral' && item.action === 'scan') {
     ctx.store.casework.ask(kept.shipment, item.deadline, now)
   }

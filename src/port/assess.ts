@@ -3,11 +3,13 @@ import { sha256Hex } from '../kernel/digest.ts'
 import { MINUTE, type Millis } from '../kernel/time.ts'
 import { assess, deriveFacts } from '../risk/risk.ts'
 import type { ShipmentRow } from '../store/shipments.ts'
+import { askAboutOrigin } from './assistance.ts'
 import { type Context, shipmentName } from './context.ts'
 import { isDrawn } from './draw.ts'
 import { oweFeedback } from './feedback.ts'
 import { groundsOf } from './grounds.ts'
 import { learnedFrom, noteTraining } from './learning.ts'
+import { noteBenefit } from './note.ts'
 import { decideChannel, respond } from './respond.ts'
 import { traceOf } from './trace.ts'
 import { viewOf } from './view.ts'
@@ -58,6 +60,7 @@ function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
     traceSha256: sha256Hex(trace),
     ...(random && { random }),
   })
+  noteBenefit(ctx, row, view, assessment, now)
   oweFeedback(ctx, row, view.alerts, now)
   respond(
     ctx,
@@ -66,6 +69,7 @@ function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
     channel,
     view.own.manifest !== undefined || view.own.securityFiling !== undefined,
   )
+  askAboutOrigin(ctx, row, assessment, channel, now)
   if (row.firstManifest === null && view.own.manifest !== undefined) {
     const manifest = ctx.store.documents.rowOf(row.id, 'manifest', 'own')
     ctx.store.shipments.firstAssessed(row.id, present(manifest, 'a manifest shown is held'))

@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { agreedKinds, lanesOf } from '../agreement/agreement.ts'
+import { type Cadence, cadencesOf } from '../agreement/cadence.ts'
 import { kindsFrom } from '../agreement/directions.ts'
 import { fieldsHeldBack } from '../agreement/trim.ts'
 import type { JournalEvent } from '../domain/journal.ts'
@@ -89,6 +90,9 @@ export type Context = PortDeps & {
   /** Some kind that the agreement shares can be filed before the lane of its shipment is known. */
   readonly putsOff: boolean
   readonly alerts: AlertBook
+  /** Rules by which the standing of an operator speaks for a shipment. */
+  readonly benefits: ReadonlySet<string>
+  readonly cadences: readonly Cadence[]
   readonly memory: Memory | null
   /** How identities are told under the agreement; null: by name. */
   readonly pseudonyms: Pseudonyms | null
@@ -122,6 +126,8 @@ export function createContext(deps: PortDeps): Context {
     putsOff: given.some((kind) => NAMES_NO_LANE.has(kind)),
     books: { owed: new Set(), unsure: new Set() },
     alerts: createAlertBook(deps.store, deps.lists),
+    benefits: benefitsOf(deps.rules),
+    cadences: cadencesOf(deps.agreement, deps.id),
     memory: deps.learning && createMemory(deps.store, deps.learning),
     pseudonyms,
     masked: pseudonyms?.mask ?? ((item) => item),
@@ -133,6 +139,14 @@ export function createContext(deps: PortDeps): Context {
 
 /** More than any agreement has; a partner's answer must be the same list every time. */
 const PARTNERS_REMEMBERED = 1_000
+
+function benefitsOf({ rules }: CompiledPack): ReadonlySet<string> {
+  const reliefs = rules.filter(
+    ({ lowers, reads }) =>
+      lowers && (reads.includes('shipperAeo') || reads.includes('consigneeAeo')),
+  )
+  return new Set(reliefs.map(({ id }) => id))
+}
 
 /** Kinds that name a shipment and no lane. */
 const NAMES_NO_LANE: ReadonlySet<string> = new Set([

@@ -1,7 +1,9 @@
 import type { Alert } from '../domain/shipment.ts'
+import type { FeedbackAction, WarningFeedback } from '../domain/warning-feedback.ts'
 import type { Millis } from '../kernel/time.ts'
 import type { ShipmentRow } from '../store/shipments.ts'
 import { type Context, shipmentName } from './context.ts'
+import { referenceOf, shareResponse } from './respond.ts'
 
 /** A shipment meets warnings of the partner: this port owes it word of what came of them. Inside a transaction. */
 export function oweFeedback(
@@ -19,20 +21,44 @@ export function oweFeedback(
 }
 
 /**
- * The shipment was opened or decided: nothing is owed for it any more. A control result travels to the partner where the
- * agreement has that kind; of a release the partner hears nothing, and the log says so.
+ * The shipment was opened or decided: nothing is owed for it any more. The partner hears of it as the agreement allows:
+ * by a feedback of its own, else, of an opened box, by the control result.
  */
 export function giveFeedback(
   ctx: Context,
   row: ShipmentRow,
-  by: 'control-result' | 'release' | 'not-loaded',
+  action: FeedbackAction,
   now: Millis,
 ): void {
   const owed = ctx.store.feedback.open(row.id)
   if (owed.length === 0) return
+  const by = BY[action]
+  const isTold = ctx.given.includes('warning-feedback')
+  const told = isTold || (by === 'control-result' && ctx.given.includes('control-result'))
   for (const { warning, dueAt } of owed) {
     const inTime = dueAt === null || now <= dueAt
-    ctx.log(now, { kind: 'feedback', shipment: shipmentName(row), warning, by, inTime })
+    ctx.log(now, { kind: 'feedback', shipment: shipmentName(row), warning, by, inTime, told })
+    if (isTold) shareResponse(ctx, row, feedbackOf(ctx, row, warning, action, now), now)
   }
   ctx.store.feedback.give(row.id, now, by)
+}
+
+const BY = {
+  seizure: 'control-result',
+  anomaly: 'control-result',
+  'nothing-found': 'control-result',
+  released: 'release',
+  'not-loaded': 'not-loaded',
+} as const satisfies Readonly<Record<FeedbackAction, string>>
+
+function feedbackOf(
+  ctx: Context,
+  row: ShipmentRow,
+  warning: string,
+  action: FeedbackAction,
+  at: Millis,
+): WarningFeedback {
+  const number = `${ctx.id}:feedback:${shipmentName(row)}:${warning}`
+  const names = { number, revision: 1, ...referenceOf(row), warning }
+  return { kind: 'warning-feedback', ...names, action, at }
 }

@@ -2,7 +2,7 @@ import { linksOf } from '../domain/message.ts'
 import type { PortDocument } from '../domain/port-document.ts'
 import type { Context } from './context.ts'
 import { keepItem } from './keep/keep-item.ts'
-import { noteInRegister } from './register.ts'
+import { noteInBooks } from './note.ts'
 import { shareFiled, sharePutOff } from './share.ts'
 
 /** Keeps what the port's own side files, and queues for the partner what the agreement shares. One transaction. */
@@ -15,7 +15,7 @@ export function fileDocuments(ctx: Context, documents: readonly PortDocument[]):
       const { kind, number, revision } = document
       const shipment = kept.name === null ? {} : { shipment: kept.name }
       ctx.log(now, { kind: 'filed', document: kind, number, revision, ...shipment })
-      noteInRegister(ctx, document, kept, now)
+      noteInBooks(ctx, document, kept, now)
       shareFiled(ctx, kept, document, now)
       if (kept.shipment !== null && mayTellLane(document)) sharePutOff(ctx, kept.shipment, now)
     }

@@ -81,5 +81,5 @@ export function release(
     chosenBy,
   })
   // An opened box answers by its result.
-  if (chosenBy === null) giveFeedback(ctx, row, 'release', now)
+  if (chosenBy === null) giveFeedback(ctx, row, 'released', now)
 }

@@ -11,6 +11,7 @@ import { act } from './act.ts'
 import { actOnNotices } from './act-on-notices.ts'
 import { assessShipments } from './assess.ts'
 import { openBooks } from './books.ts'
+import { nextSilence, noteSilence } from './cadence.ts'
 import { type Context, createContext, type PortDeps } from './context.ts'
 import { describe } from './describe.ts'
 import { readDossier } from './dossier.ts'
@@ -81,6 +82,7 @@ function worklistOf(ctx: Context, perDay: number): readonly WorkLine[] {
 function work(ctx: Context, seen: number): Worked {
   const now = ctx.clock.now()
   if (ctx.alerts.isStale(now)) actOnNotices(ctx)
+  if (isDue(nextSilence(ctx), now)) noteSilence(ctx)
   const agenda = ctx.store.agenda()
   if (isDue(agenda.sendAt, now)) expirePast(ctx)
   const retries = isDue(agenda.retryAt, now)
@@ -106,9 +108,8 @@ const isDue = (at: Millis | null, now: Millis) => at !== null && at <= now
 function nextAt(ctx: Context, { shareAt, sendAt, reconcileAt, retryAt }: Agenda): Millis | null {
   const { unsure } = ctx.books
   const sealAt = unsure.size > 0 ? ctx.store.shares.nextFor(unsure) : shareAt
-  const times = [sealAt, sendAt, reconcileAt, retryAt, ctx.alerts.nextChange()].filter(
-    (at) => at !== null,
-  )
+  const told = [nextSilence(ctx), ctx.alerts.nextChange()]
+  const times = [sealAt, sendAt, reconcileAt, retryAt, ...told].filter((at) => at !== null)
   return times.length === 0 ? null : Math.min(...times)
 }
 

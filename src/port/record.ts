@@ -1,6 +1,10 @@
+import type { AssistanceResponse } from '../domain/assistance.ts'
 import type { ControlResult } from '../domain/response.ts'
+import type { FeedbackAction } from '../domain/warning-feedback.ts'
 import { present } from '../kernel/assert.ts'
+import type { Millis } from '../kernel/time.ts'
 import { learn } from './apply.ts'
+import { answerRequest, askToTakeBack } from './assistance.ts'
 import type { Context } from './context.ts'
 import { giveFeedback } from './feedback.ts'
 import { nameOf } from './keep/item-names.ts'
@@ -11,33 +15,48 @@ import { shareResponse } from './respond.ts'
  * Keeps the result of a box opened at this port and tells the partner, as the agreement allows. Told a second time it
  * changes nothing. One transaction.
  */
-export function recordResult(ctx: Context, result: ControlResult): void {
+export function recordResult(ctx: Context, result: ControlResult | AssistanceResponse): void {
   const now = ctx.clock.now()
   ctx.store.withTx(() => {
-    const { shipments, links } = ctx.store
-    const id =
-      links.find(nameOf.bill(result.houseBill ?? '')) ??
-      links.find(nameOf.ucr(ctx.masked(result).ucr ?? ''))
-    const row = id === null ? undefined : shipments.get(id)
-    const isNew =
-      row === undefined
-        ? keepItem(ctx, result, { source: 'own' }, now) !== null
-        : shareResponse(ctx, row, result, now)
-    if (!isNew) return
-    if (row !== undefined) {
-      learn(ctx, row.id, result, now)
-      giveFeedback(ctx, row, 'control-result', now)
-    }
-    const { outcome, typology = null, dutyEvadedMinor, harmPoints } = result
-    const shipment = present(result.houseBill ?? result.ucr, 'a control result names its shipment')
-    ctx.log(now, {
-      kind: 'found',
-      shipment,
-      port: ctx.id,
-      outcome,
-      typology,
-      dutyEvadedMinor,
-      harmPoints,
-    })
+    if (result.kind === 'assistance-response') return answerRequest(ctx, result, now)
+    recordFinding(ctx, result, now)
   })
 }
+
+function recordFinding(ctx: Context, result: ControlResult, now: Millis): void {
+  const { shipments, links } = ctx.store
+  const id =
+    links.find(nameOf.bill(result.houseBill ?? '')) ??
+    links.find(nameOf.ucr(ctx.masked(result).ucr ?? ''))
+  const row = id === null ? undefined : shipments.get(id)
+  const isNew =
+    row === undefined
+      ? keepItem(ctx, result, { source: 'own' }, now) !== null
+      : shareResponse(ctx, row, result, now)
+  if (!isNew) return
+  if (row !== undefined) {
+    learn(ctx, row.id, result, now)
+    giveFeedback(ctx, row, ACTIONS[result.outcome], now)
+    if (result.typology === WASTE) askToTakeBack(ctx, row, now)
+  }
+  const { outcome, typology = null, dutyEvadedMinor, harmPoints } = result
+  const shipment = present(result.houseBill ?? result.ucr, 'a control result names its shipment')
+  ctx.log(now, {
+    kind: 'found',
+    shipment,
+    port: ctx.id,
+    outcome,
+    typology,
+    dutyEvadedMinor,
+    harmPoints,
+  })
+}
+
+const ACTIONS: Readonly<Record<ControlResult['outcome'], FeedbackAction>> = {
+  offence: 'seizure',
+  anomaly: 'anomaly',
+  none: 'nothing-found',
+}
+
+/** Waste under another name goes back to where it came from. */
+const WASTE = 'T08'

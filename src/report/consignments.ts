@@ -73,8 +73,7 @@ function note(arm: string, consignment: Consignment, { port, seq, at, event }: J
       consignment.feedbackOwed++
       break
     case 'feedback':
-      // Of a release or of a box left behind the partner hears nothing.
-      if (event.inTime && event.by === 'control-result') consignment.feedbackInTime++
+      if (event.inTime && event.told) consignment.feedbackInTime++
       break
     case 'referred':
       consignment.referrals++

@@ -56,6 +56,18 @@ function describe(event: JournalEvent): string {
       return `${event.shipment} warning ${event.warning}${event.dueAt === null ? '' : ` until ${formatUtc(event.dueAt)}`}`
     case 'feedback':
       return `${event.shipment} warning ${event.warning} by ${event.by}${event.inTime ? '' : ', late'}`
+    case 'transit':
+      return `${event.shipment} movement ${event.movement} r${event.revision}  guarantee ${event.guarantee} ${event.guaranteeMinor}  offices ${event.offices}  seals ${event.seals}`
+    case 'benefit':
+      return `${event.shipment} operator ${event.operator} r${event.revision}`
+    case 'lists-changed':
+      return `${event.changed} entries  shipments ${event.touched}, at sea ${event.atSea}`
+    case 'overdue':
+      return `${event.partner} ${event.message} since ${formatUtc(event.since)}`
+    case 'feedback-heard':
+      return `${event.shipment} warning ${event.warning} ${event.action}`
+    case 'assistance':
+      return `${event.shipment} ${event.subject} ${event.step}  number ${event.number}`
     case 'drawn':
       return `${event.shipment} claim ${event.claim} by ${event.certificate}  ${event.kg} kg ${event.verdict}`
     case 'trained':

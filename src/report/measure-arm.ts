@@ -30,6 +30,8 @@ export type ArmInput = {
   readonly freeTime?: Readonly<Record<string, Millis>>
   /** Instruments whose figures are wanted. */
   readonly instruments?: readonly InstrumentName[]
+  /** Phases of the operation the trade is part of. */
+  readonly phases?: readonly { readonly from: Millis; readonly to: Millis }[]
 }
 
 /**
@@ -37,7 +39,16 @@ export type ArmInput = {
  * @throws BrokenPromise when the journal decides twice about one consignment, or two truth records share a house bill.
  */
 export function measureArm(input: ArmInput): ArmReport {
-  const { arm, ports, entries, truths, sailings = [], pending, instruments = [] } = input
+  const {
+    arm,
+    ports,
+    entries,
+    truths,
+    sailings = [],
+    pending,
+    instruments = [],
+    phases = [],
+  } = input
   const consignments = gatherConsignments({ arm, entries, truths, sailings })
   const boundFor = (port: string) => consignments.filter((one) => one.port === port)
   const of = (all: readonly Consignment[], sender?: string): PortReport => {
@@ -60,7 +71,7 @@ export function measureArm(input: ArmInput): ArmReport {
     ...of(ports.flatMap(boundFor)),
     byPort: Object.fromEntries(ports.map((port) => [port, of(boundFor(port), port)])),
     ...(instruments.length > 0 && {
-      instruments: measureInstruments(instruments, { entries, truths }),
+      instruments: measureInstruments(instruments, { entries, truths, phases }),
     }),
   }
 }

@@ -28,12 +28,17 @@ export function fillCalendar(plan: WorldPlan, heap: Scheduler<Happening>): void 
 
 /** Shares out the day's boxes over its shifts, and those to be examined over the rounds of each. */
 function fillDay(plan: WorldPlan, heap: Scheduler<Happening>, port: string, day: Millis): void {
-  const { inspectionsPerDay, examinationsPerDay, work } = plan.ports[port] as PortPlan
+  const { inspectionsPerDay, examinationsPerDay, inquiriesPerDay, work } = plan.ports[
+    port
+  ] as PortPlan
   const { shifts } = work
   heap.at(day, { kind: 'round', port, action: { kind: 'reconcile' } })
   for (const [i, { from, to }] of shifts.entries()) {
     const capacity = doneIn(inspectionsPerDay, i, shifts.length)
     heap.at(day + from, { kind: 'round', port, action: { kind: 'inspect', capacity } })
+    const inquiries = doneIn(inquiriesPerDay, i, shifts.length)
+    if (inquiries > 0)
+      heap.at(day + from, { kind: 'round', port, action: { kind: 'assist', capacity: inquiries } })
     for (let round = 0; round < EXAMINE_ROUNDS; round++) {
       const rounds = EXAMINE_ROUNDS * shifts.length
       const boxes = doneIn(examinationsPerDay, i * EXAMINE_ROUNDS + round, rounds)

@@ -53,6 +53,8 @@ export const PortPlan = z
     inspectionsPerDay: z.int().min(0).max(100_000).default(10),
     /** Boxes examined a day before loading, on the partner's request. */
     examinationsPerDay: z.int().min(0).max(100_000).default(8),
+    /** Requests for assistance looked into a day. */
+    inquiriesPerDay: z.int().min(0).max(100_000).default(0),
     /**
      * Share of shipments that are opened by lot when nothing else selects them, in whole per mille. Sources: ASYCUDA has a
      * minimum random rate; research spends a tenth of the capacity on exploring. The share itself is an assumption.

@@ -1,6 +1,6 @@
 import type { ContainerEvent } from '../domain/container-event.ts'
 import { linksOf } from '../domain/message.ts'
-import type { Action } from '../domain/port-call.ts'
+import type { Action, Inquiry } from '../domain/port-call.ts'
 import type { PortFiling } from '../domain/port-document.ts'
 import { unmanifestedBill } from '../domain/shipment.ts'
 import type { TruthRecord } from '../domain/truth.ts'
@@ -9,6 +9,7 @@ import type { Millis } from '../kernel/time.ts'
 import { createAdversaries } from './adversaries.ts'
 import type { Desk } from './desk.ts'
 import { fileInCalendar } from './file-in-calendar.ts'
+import { answerInquiry } from './inquiries.ts'
 import { openBox } from './inspector.ts'
 import { nameOfCall as nameOf, type Sailing } from './trade.ts'
 import type { createWorldDigest } from './world-digest.ts'
@@ -79,6 +80,21 @@ export function createQuay(
     const acted = yield* desk.act(port, yard.limit(port, action))
     if (action.kind === 'examine') for (const bill of acted.opened) yard.examine(port, bill)
     for (const decided of acted.decided ?? []) yard.pass(port, decided)
+    if (acted.inquiries !== undefined) yield* answer(port, acted.inquiries)
+  }
+
+  /** Officers look into what the partner asked, and answer by the truth they can see. */
+  function* answer(port: string, inquiries: readonly Inquiry[]): Step {
+    const { assistance, inspectorDiligence, chance } = plan
+    for (const inquiry of inquiries) {
+      const truth = truths.get(inquiry.houseBill)
+      if (truth === undefined) continue
+      const found = answerInquiry(
+        ...([inquiry, truth, assistance, inspectorDiligence, chance, heap.now()] as const),
+      )
+      yield* desk.call(port, 'record', [found])
+    }
+    if (inquiries.length > 0) yield* desk.think(port)
   }
 
   /** An opened box is looked up in the truth, and what was found recorded. */

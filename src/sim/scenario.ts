@@ -6,8 +6,10 @@ import { HOUR, parseUtc } from '../kernel/time.ts'
 import { CostPlan } from '../report/costs.ts'
 import { Expectation } from '../report/expectation.ts'
 import { InstrumentName } from '../report/instruments/instruments.ts'
+import { PHASES_MAX } from '../report/instruments/operation.ts'
 import { Arm, faultOfArms, PAIR } from './arm.ts'
 import { Duration, Faults } from './faults.ts'
+import { AssistancePlan } from './inquiries.ts'
 import { PortPlan } from './port-plan.ts'
 
 const Start = z.string().transform((text, context) => {
@@ -45,6 +47,18 @@ const LearningPlan = z.strictObject({
   forgetAfter: Duration.optional(),
   /** The most that is learned can do to a score, in percent. */
   weight: z.int().min(1).max(100).default(40),
+})
+
+/** A joint operation of administrations for some time. Source: the phases of Mekong Dragon. */
+const Operation = z.strictObject({
+  name: z.string().min(1),
+  members: z.array(z.string().min(1)).min(2),
+  /** HS prefixes looked for. */
+  goods: z.array(z.string().regex(/^\d{2,6}$/)).min(1),
+  phases: z
+    .array(z.strictObject({ name: z.string().min(1), from: Start, to: Start }))
+    .min(1)
+    .max(PHASES_MAX),
 })
 
 /** A scenario file: which ports, which trade, under which agreement and rules, with what going wrong. */
@@ -86,6 +100,8 @@ export const Scenario = z
     /** What work, waiting and harm are worth, with the date of the figures. */
     costs: CostPlan.prefault({}),
     network: Faults.prefault({}),
+    assistance: AssistancePlan.prefault({}),
+    operation: Operation.optional(),
     /** How ports learn from what they and their partner found; without it they do not. */
     learning: LearningPlan.optional(),
     /** Share of illicit boxes in which an officer who opens one finds what is wrong. */

@@ -15,6 +15,7 @@ import type { Chance } from '../kernel/chance.ts'
 import type { Scheduler } from '../kernel/scheduler.ts'
 import type { Millis } from '../kernel/time.ts'
 import type { Faults } from './faults.ts'
+import type { AssistancePlan } from './inquiries.ts'
 import type { Leg, Network } from './network.ts'
 import type { PortPlan } from './port-plan.ts'
 import type { Sailing, Trade } from './trade.ts'
@@ -26,6 +27,7 @@ export type WorldPlan = {
   readonly trade: Trade
   readonly faults: Faults
   readonly inspectorDiligence: number
+  readonly assistance: AssistancePlan
   readonly chance: Chance
   /** Told with every event how far virtual time has come. */
   readonly onProgress?: (at: Millis) => void

@@ -1,4 +1,5 @@
 import { ASSESSMENT_GROUNDS } from './migrations/assessment-grounds.ts'
+import { ASSISTANCE } from './migrations/assistance.ts'
 import { CERTIFICATE_REGISTER } from './migrations/certificate-register.ts'
 import { OFFICERS } from './migrations/officers.ts'
 import { SCORING_FAILURES } from './migrations/scoring-failures.ts'
@@ -287,4 +288,5 @@ CREATE TABLE offence_address (
   OFFICERS,
   WAITING,
   YARD,
+  ASSISTANCE,
 ]

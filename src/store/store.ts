@@ -2,6 +2,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { assert } from '../kernel/assert.ts'
 import { createAgenda } from './agenda.ts'
 import { createAssessments } from './assessments.ts'
+import { createAssistance } from './assistance.ts'
 import { createBills } from './bills.ts'
 import { createCasework } from './casework.ts'
 import { createDecisions } from './decisions.ts'
@@ -65,6 +66,7 @@ export function openStore(
     notices: createNotices(sqlite, documents.sized),
     feedback: createFeedback(sqlite),
     register: createRegister(sqlite),
+    assistance: createAssistance(sqlite),
     learning: createLearning(sqlite),
     shares: createShares(sqlite),
     outbox: createOutbox(db),

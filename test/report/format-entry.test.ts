@@ -57,6 +57,7 @@ const EVENTS: [string, JournalEvent][] = [
       warning: 'W-7',
       by: 'control-result',
       inTime: false,
+      told: true,
     },
   ],
   [HERE, { kind: 'trained', trainedAt: START, cases: 240, offences: 71 }],

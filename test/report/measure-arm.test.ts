@@ -276,11 +276,12 @@ describe('measureArm', () => {
   it('counts the warnings met, and those answered in time', () => {
     const log = journal()
     const owed = { kind: 'warning-met', warning: 'W1', dueAt: ETA } as const
-    const given = { kind: 'feedback', warning: 'W1', by: 'control-result' } as const
+    const given = { kind: 'feedback', warning: 'W1', by: 'control-result', told: true } as const
     for (const shipment of ['HB0001', 'HB0002', 'HB0003'])
       log.at(HERE, START, { ...owed, shipment })
     log.at(HERE, ETA, { ...given, shipment: 'HB0001', inTime: true })
     log.at(HERE, ETA + 1, { ...given, shipment: 'HB0002', inTime: false })
+    log.at(HERE, ETA, { ...given, shipment: 'HB0003', inTime: true, told: false })
     const { feedbackRatio } = arm({
       entries: log.entries,
       truths: [truth(1), truth(2), truth(3)],

@@ -192,7 +192,7 @@ export const ruleFiles: readonly RuleFile[] = [
 id: stories
 version: 1.0.0
 title: { en: Rules of these stories, vi: Quy tắc kiểm thử }
-harm: { T05: 60 }
+harm: { T01: 60, T05: 60 }
 familyCaps: {}
 thresholds: { yellow: 150, red: 350, scanRequest: 400, doNotLoad: 650 }
 `,

@@ -8,7 +8,6 @@ import type { JournalEntry, JournalEvent } from '../../src/domain/journal.ts'
 import type { Item, ItemKind } from '../../src/domain/message.ts'
 import type { Acted, Action, Answer, Delivery, Received, Seam } from '../../src/domain/port-call.ts'
 import type { PortDocument } from '../../src/domain/port-document.ts'
-import type { ControlResult } from '../../src/domain/response.ts'
 import type { Millis } from '../../src/kernel/time.ts'
 import type { InspectionPlan } from '../../src/port/context.ts'
 import type { Port } from '../../src/port/port.ts'
@@ -213,7 +212,7 @@ function createStoryPort(options: PortOptions) {
     due: (limit = 1_000) => port.due(limit),
     receive: (...args: Parameters<Port['receive']>) => port.receive(...args),
     settle: (...args: Parameters<Port['settle']>) => port.settle(...args),
-    record: (result: ControlResult): void => port.record(result),
+    record: (result: Parameters<Port['record']>[0]): void => port.record(result),
     queue: () => port.queue(100),
     worklist: (perDay: number) => port.worklist(perDay),
     certificate: (number: string) => port.certificate(number),

@@ -1,5 +1,10 @@
 import fc from 'fast-check'
 import { AEO_STATES } from '../../src/domain/aeo-status.ts'
+import {
+  ASSISTANCE_ANSWERS,
+  ASSISTANCE_GROUNDS,
+  ASSISTANCE_SUBJECTS,
+} from '../../src/domain/assistance.ts'
 import { CERTIFICATE_STATUSES } from '../../src/domain/certificate-of-origin.ts'
 import { CONTAINER_MOVES } from '../../src/domain/container-event.ts'
 import { REGIMES } from '../../src/domain/documents.ts'
@@ -8,6 +13,7 @@ import { PERMIT_TYPES } from '../../src/domain/permit.ts'
 import { FINDING_OUTCOMES, REFERRAL_ACTIONS } from '../../src/domain/response.ts'
 import { RISK_LISTS } from '../../src/domain/risk-list-update.ts'
 import { SUPPLY_REGIMES } from '../../src/domain/supply-import.ts'
+import { FEEDBACK_ACTIONS } from '../../src/domain/warning-feedback.ts'
 
 /** Any item of any kind that the domain allows, with the text of both countries in it. */
 const PHRASES = [
@@ -369,6 +375,37 @@ const ITEMS: Record<MessageKind, fc.Arbitrary<unknown>> = {
     effectiveFrom: time,
     entries: fc.array(entry, { maxLength: 3 }),
   }),
+  'assistance-request': record(
+    {
+      kind: fc.constant('assistance-request'),
+      ...response,
+      subject: fc.constantFrom(...ASSISTANCE_SUBJECTS),
+      purpose: text(1, 200),
+      raisedAt: time,
+      deadline: time,
+    },
+    links,
+  ),
+  'assistance-response': record(
+    {
+      kind: fc.constant('assistance-response'),
+      ...response,
+      subject: fc.constantFrom(...ASSISTANCE_SUBJECTS),
+      answer: fc.constantFrom(...ASSISTANCE_ANSWERS),
+      answeredAt: time,
+    },
+    { ...links, ground: fc.constantFrom(...ASSISTANCE_GROUNDS) },
+  ),
+  'warning-feedback': record(
+    {
+      kind: fc.constant('warning-feedback'),
+      ...response,
+      warning: name,
+      action: fc.constantFrom(...FEEDBACK_ACTIONS),
+      at: time,
+    },
+    links,
+  ),
 }
 
 /** One to six items of this kind. */

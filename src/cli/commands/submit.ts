@@ -108,5 +108,6 @@ export function renderRanked({ messages, shipments }: Submitted): string {
 const NOBODY_OPENS = PortPlan.parse({
   inspectionsPerDay: 0,
   examinationsPerDay: 0,
+  inquiriesPerDay: 0,
   randomShare: 0,
 })

@@ -81,6 +81,7 @@ export function worldPlan(inputs: RunInputs, onProgress?: (at: number) => void):
     trade: tradeOf(inputs),
     faults: scenario.network,
     inspectorDiligence: scenario.inspectorDiligence,
+    assistance: scenario.assistance,
     chance: createChance(scenario.seed),
     ...(onProgress && { onProgress }),
   }

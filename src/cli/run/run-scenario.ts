@@ -115,6 +115,7 @@ function makeBooks(
       costs: scenario.costs,
       freeTime: settings.freeTime,
       instruments: scenario.instruments,
+      phases: scenario.operation?.phases ?? [],
     })
   }
   const exchange = addExchanges(Object.values(arms).map((arm) => arm.exchange))

@@ -1,15 +1,18 @@
+import { countryOf } from '../../domain/codes.ts'
 import type { PortDocument, PortFiling } from '../../domain/port-document.ts'
 import { HOUR, type Millis } from '../../kernel/time.ts'
 import type { Draft } from '../draft.ts'
 import type { FilingRule } from '../law/filing-law.ts'
 import { filingTime, filingWindow, QUANTUM, quantumUp } from '../law/filing-time.ts'
 import type { OpenLane } from '../open-lane.ts'
+import type { PapersPlan } from '../plan.ts'
 import type { Papers } from './derive.ts'
 
 /** Who files where and when: what all consignments of a sailing have in common. */
 export type FilingDesk = {
   readonly open: OpenLane
   readonly lateShare: number
+  readonly permitsFiled: PapersPlan['permitsFiled']
   /** Nothing of the sailing is filed earlier. */
   readonly openAt: Millis
 }
@@ -30,7 +33,7 @@ export type FiledPapers = {
  */
 export function filePapers(
   papers: Papers,
-  { open, lateShare, openAt }: FilingDesk,
+  { open, lateShare, permitsFiled, openAt }: FilingDesk,
   { filing: rng, amendments }: Pick<Draft, 'filing' | 'amendments'>,
   filings: PortFiling[],
 ): FiledPapers {
@@ -57,7 +60,9 @@ export function filePapers(
   file(importAt, to, papers.importDeclaration)
   file(importAt, to, papers.valueDeclaration)
   file(importAt, to, papers.claim)
-  file(manifestAt, to, papers.permit)
+  const byIssuer = permitsFiled === 'by-issuer' && papers.permit?.issuer === countryOf(from)
+  const permitAt = permitsFiled === 'before-loading' ? openAt : manifestAt
+  file(permitAt, byIssuer ? from : to, papers.permit)
   if (papers.certificate !== null) file(papers.certificate.issuedAt, from, papers.certificate)
   if (destinationLaw.securityFiling !== null) {
     file(timeOf('security-filing', destinationLaw.securityFiling), to, papers.securityFiling)

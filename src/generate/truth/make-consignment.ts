@@ -3,6 +3,7 @@ import type { Rng } from '../../kernel/chance.ts'
 import type { CertificatePlaces } from '../documents/other-places.ts'
 import { drawCompany, newcomer, usualPartner } from '../people/numbers.ts'
 import type { Population, Trader } from '../people/population.ts'
+import type { PapersPlan } from '../plan.ts'
 import type { Sailing } from '../sailings.ts'
 import { type Bills, issuerOf } from './bills.ts'
 import { type BoxYard, loadBoxes, STRAY_BOX } from './boxes.ts'
@@ -26,6 +27,7 @@ export type Makings = {
   /** Countries of loading and discharge. */
   readonly from: string
   readonly to: string
+  readonly guaranteeBy: PapersPlan['guaranteeBy']
 }
 
 /** The true consignment at one place of a sailing, each matter from a fork of its own stream. */
@@ -68,6 +70,8 @@ export function makeConsignment(
     journey,
     tail,
     from,
+    to,
+    guaranteeBy: makings.guaranteeBy,
   }
   return {
     id: bills.consignment(counter),

@@ -3,6 +3,7 @@ import type { SupplyImport } from '../../domain/supply-import.ts'
 import type { Rng } from '../../kernel/chance.ts'
 import { HOUR } from '../../kernel/time.ts'
 import type { Trader } from '../people/population.ts'
+import type { PapersPlan } from '../plan.ts'
 import { unNumberOf } from './dangerous-goods.ts'
 import type { Features } from './features.ts'
 import { chapterOf } from './goods-table.ts'
@@ -20,6 +21,8 @@ export type Made = {
   readonly journey: Journey
   readonly tail: string
   readonly from: string
+  readonly to: string
+  readonly guaranteeBy: PapersPlan['guaranteeBy']
 }
 
 /** Freight, terms, quantities of certificates, the exporter's earlier import, the way to the port. */
@@ -46,10 +49,17 @@ export function drawParticulars(
       ? {
           departedAt: journey.stuffedAt + 2 * HOUR,
           from: inlandOffice(from, place),
-          guaranteeMinor: Math.max(10_000, Math.round(valueMinor * 0.15)),
+          guaranteeMinor: Math.max(10_000, Math.round(valueMinor * guaranteeShare(made))),
         }
       : null,
   }
+}
+
+/** What a guarantee must cover, as a share of the value. Source: ACTS, the highest duty on the route. */
+function guaranteeShare({ guaranteeBy, items, from, to }: Made): number {
+  if (guaranteeBy === 'value') return 0.15
+  const rates = items.flatMap(({ entry }) => [entry.duty[from] ?? 0, entry.duty[to] ?? 0])
+  return Math.max(...rates) / 100
 }
 
 /** Honest exporters bring in inputs of other headings weeks before; a shape says what else it was. */

@@ -7,6 +7,8 @@ import type { Figure } from '../figure.ts'
 export type InstrumentInput = {
   readonly entries: readonly JournalEntry[]
   readonly truths: readonly TruthRecord[]
+  /** Of an operation, in order; ms UTC, the end exclusive. */
+  readonly phases?: readonly { readonly from: Millis; readonly to: Millis }[]
 }
 
 /** Something two administrations send each other for a purpose, and the numbers it is judged by. */

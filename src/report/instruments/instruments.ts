@@ -1,14 +1,30 @@
 import { z } from 'zod'
 import type { Figure } from '../figure.ts'
+import { ACTS } from './acts.ts'
+import { AEO } from './aeo.ts'
+import { ASSISTANCE } from './assistance.ts'
 import { EODES } from './eodes.ts'
 import type { Instrument, InstrumentInput } from './instrument.ts'
+import { LISTS } from './lists.ts'
+import { OPERATION } from './operation.ts'
+import { SINGLE_WINDOW } from './single-window.ts'
+import { WASTE } from './waste.ts'
 
 /** Every instrument a scenario can have measured, by the name it is called there. */
 export const INSTRUMENTS = {
   eodes: EODES,
+  singleWindow: SINGLE_WINDOW,
+  acts: ACTS,
+  aeo: AEO,
+  lists: LISTS,
+  assistance: ASSISTANCE,
+  operation: OPERATION,
+  waste: WASTE,
 } as const satisfies Readonly<Record<string, Instrument>>
 
-export const InstrumentName = z.enum(Object.keys(INSTRUMENTS) as [keyof typeof INSTRUMENTS])
+export const InstrumentName = z.enum(
+  Object.keys(INSTRUMENTS) as [keyof typeof INSTRUMENTS, ...(keyof typeof INSTRUMENTS)[]],
+)
 export type InstrumentName = z.infer<typeof InstrumentName>
 
 export function isInstrument(name: string): name is InstrumentName {

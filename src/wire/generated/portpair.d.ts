@@ -37,6 +37,32 @@ export type AssessmentNotice = {
   channel?: number | null
   assessedAt?: Int64 | null
 }
+export type AssistanceRequest = {
+  number?: string | null
+  revision?: Int64 | null
+  ucr?: string | null
+  houseBill?: string | null
+  subject?: number | null
+  purpose?: string | null
+  raisedAt?: Int64 | null
+  deadline?: Int64 | null
+}
+export type AssistanceRequestBatch = {
+  items?: readonly AssistanceRequest[]
+}
+export type AssistanceResponse = {
+  number?: string | null
+  revision?: Int64 | null
+  ucr?: string | null
+  houseBill?: string | null
+  subject?: number | null
+  answer?: number | null
+  ground?: number | null
+  answeredAt?: Int64 | null
+}
+export type AssistanceResponseBatch = {
+  items?: readonly AssistanceResponse[]
+}
 export type Body = {
   manifest?: ManifestBatch | null
   exportDeclaration?: ExportDeclarationBatch | null
@@ -57,6 +83,9 @@ export type Body = {
   valueDeclaration?: ValueDeclarationBatch | null
   warning?: WarningBatch | null
   riskListUpdate?: RiskListUpdateBatch | null
+  assistanceRequest?: AssistanceRequestBatch | null
+  assistanceResponse?: AssistanceResponseBatch | null
+  warningFeedback?: WarningFeedbackBatch | null
 }
 export type CertificateOfOrigin = {
   number?: string | null
@@ -518,6 +547,18 @@ export type Warning = {
 export type WarningBatch = {
   items?: readonly Warning[]
 }
+export type WarningFeedback = {
+  number?: string | null
+  revision?: Int64 | null
+  ucr?: string | null
+  houseBill?: string | null
+  warning?: string | null
+  action?: number | null
+  at?: Int64 | null
+}
+export type WarningFeedbackBatch = {
+  items?: readonly WarningFeedback[]
+}
 
 declare const root: {
   portpair: {
@@ -527,6 +568,10 @@ declare const root: {
       AeoStatusBatch: Codec<AeoStatusBatch>
       AssessmentBatch: Codec<AssessmentBatch>
       AssessmentNotice: Codec<AssessmentNotice>
+      AssistanceRequest: Codec<AssistanceRequest>
+      AssistanceRequestBatch: Codec<AssistanceRequestBatch>
+      AssistanceResponse: Codec<AssistanceResponse>
+      AssistanceResponseBatch: Codec<AssistanceResponseBatch>
       Body: Codec<Body>
       CertificateOfOrigin: Codec<CertificateOfOrigin>
       CertificateOfOriginBatch: Codec<CertificateOfOriginBatch>
@@ -590,6 +635,8 @@ declare const root: {
       Voyage: Codec<Voyage>
       Warning: Codec<Warning>
       WarningBatch: Codec<WarningBatch>
+      WarningFeedback: Codec<WarningFeedback>
+      WarningFeedbackBatch: Codec<WarningFeedbackBatch>
     }
   }
 }

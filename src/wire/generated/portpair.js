@@ -15,6 +15,755 @@ export const portpair = $root.portpair = (() => {
 
         const v1 = {};
 
+        v1.AssistanceSubject = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "ASSISTANCE_SUBJECT_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "ASSISTANCE_SUBJECT_VERIFY_ORIGIN"] = 1;
+            values[valuesById[2] = "ASSISTANCE_SUBJECT_TAKE_BACK"] = 2;
+            return values;
+        })();
+
+        v1.AssistanceRequest = (function() {
+
+            const AssistanceRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AssistanceRequest.prototype.number = "";
+            AssistanceRequest.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            AssistanceRequest.prototype.ucr = null;
+            AssistanceRequest.prototype.houseBill = null;
+            AssistanceRequest.prototype.subject = 0;
+            AssistanceRequest.prototype.purpose = "";
+            AssistanceRequest.prototype.raisedAt = null;
+            AssistanceRequest.prototype.deadline = null;
+
+            let $oneOfFields;
+
+            AssistanceRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== "")
+                    writer.uint32(10).string(message.number);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(16).int64(message.revision);
+                if (message.ucr != null && $Object.hasOwnProperty.call(message, "ucr"))
+                    writer.uint32(26).string(message.ucr);
+                if (message.houseBill != null && $Object.hasOwnProperty.call(message, "houseBill"))
+                    writer.uint32(34).string(message.houseBill);
+                if (message.subject != null && $Object.hasOwnProperty.call(message, "subject") && message.subject !== 0)
+                    writer.uint32(40).int32(message.subject);
+                if (message.purpose != null && $Object.hasOwnProperty.call(message, "purpose") && message.purpose !== "")
+                    writer.uint32(50).string(message.purpose);
+                if (message.raisedAt != null && $Object.hasOwnProperty.call(message, "raisedAt"))
+                    writer.uint32(56).int64(message.raisedAt);
+                if (message.deadline != null && $Object.hasOwnProperty.call(message, "deadline"))
+                    writer.uint32(64).int64(message.deadline);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AssistanceRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.AssistanceRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.ucr = reader.stringVerify();
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.houseBill = reader.stringVerify();
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.subject = value;
+                            else
+                                delete message.subject;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.purpose = value;
+                            else
+                                delete message.purpose;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            message.raisedAt = reader.int64();
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            message.deadline = reader.int64();
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AssistanceRequest;
+        })();
+
+        v1.AssistanceRequestBatch = (function() {
+
+            const AssistanceRequestBatch = function (properties) {
+                this.items = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AssistanceRequestBatch.prototype.items = $util.emptyArray;
+
+            AssistanceRequestBatch.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.items != null && message.items.length)
+                    for (let i = 0; i < message.items.length; ++i)
+                        $root.portpair.v1.AssistanceRequest.encode(message.items[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AssistanceRequestBatch.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.AssistanceRequestBatch();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.items && message.items.length))
+                                message.items = [];
+                            message.items.push($root.portpair.v1.AssistanceRequest.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AssistanceRequestBatch;
+        })();
+
+        v1.AssistanceAnswer = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "ASSISTANCE_ANSWER_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "ASSISTANCE_ANSWER_CONFIRMED"] = 1;
+            values[valuesById[2] = "ASSISTANCE_ANSWER_UNFOUNDED"] = 2;
+            values[valuesById[3] = "ASSISTANCE_ANSWER_ACCEPTED"] = 3;
+            values[valuesById[4] = "ASSISTANCE_ANSWER_POSTPONED"] = 4;
+            values[valuesById[5] = "ASSISTANCE_ANSWER_REFUSED"] = 5;
+            return values;
+        })();
+
+        v1.AssistanceGround = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "ASSISTANCE_GROUND_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "ASSISTANCE_GROUND_SOVEREIGNTY_OR_SECURITY"] = 1;
+            values[valuesById[2] = "ASSISTANCE_GROUND_COMMERCIAL_SECRECY"] = 2;
+            values[valuesById[3] = "ASSISTANCE_GROUND_NOT_RECIPROCAL"] = 3;
+            values[valuesById[4] = "ASSISTANCE_GROUND_ONGOING_INVESTIGATION"] = 4;
+            values[valuesById[5] = "ASSISTANCE_GROUND_OUT_OF_TIME"] = 5;
+            return values;
+        })();
+
+        v1.AssistanceResponse = (function() {
+
+            const AssistanceResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AssistanceResponse.prototype.number = "";
+            AssistanceResponse.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            AssistanceResponse.prototype.ucr = null;
+            AssistanceResponse.prototype.houseBill = null;
+            AssistanceResponse.prototype.subject = 0;
+            AssistanceResponse.prototype.answer = 0;
+            AssistanceResponse.prototype.ground = null;
+            AssistanceResponse.prototype.answeredAt = null;
+
+            let $oneOfFields;
+
+            AssistanceResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== "")
+                    writer.uint32(10).string(message.number);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(16).int64(message.revision);
+                if (message.ucr != null && $Object.hasOwnProperty.call(message, "ucr"))
+                    writer.uint32(26).string(message.ucr);
+                if (message.houseBill != null && $Object.hasOwnProperty.call(message, "houseBill"))
+                    writer.uint32(34).string(message.houseBill);
+                if (message.subject != null && $Object.hasOwnProperty.call(message, "subject") && message.subject !== 0)
+                    writer.uint32(40).int32(message.subject);
+                if (message.answer != null && $Object.hasOwnProperty.call(message, "answer") && message.answer !== 0)
+                    writer.uint32(48).int32(message.answer);
+                if (message.ground != null && $Object.hasOwnProperty.call(message, "ground"))
+                    writer.uint32(56).int32(message.ground);
+                if (message.answeredAt != null && $Object.hasOwnProperty.call(message, "answeredAt"))
+                    writer.uint32(64).int64(message.answeredAt);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AssistanceResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.AssistanceResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.ucr = reader.stringVerify();
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.houseBill = reader.stringVerify();
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.subject = value;
+                            else
+                                delete message.subject;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.answer = value;
+                            else
+                                delete message.answer;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            message.ground = reader.int32();
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            message.answeredAt = reader.int64();
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AssistanceResponse;
+        })();
+
+        v1.AssistanceResponseBatch = (function() {
+
+            const AssistanceResponseBatch = function (properties) {
+                this.items = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AssistanceResponseBatch.prototype.items = $util.emptyArray;
+
+            AssistanceResponseBatch.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.items != null && message.items.length)
+                    for (let i = 0; i < message.items.length; ++i)
+                        $root.portpair.v1.AssistanceResponse.encode(message.items[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AssistanceResponseBatch.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.AssistanceResponseBatch();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.items && message.items.length))
+                                message.items = [];
+                            message.items.push($root.portpair.v1.AssistanceResponse.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AssistanceResponseBatch;
+        })();
+
+        v1.FeedbackAction = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "FEEDBACK_ACTION_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "FEEDBACK_ACTION_SEIZURE"] = 1;
+            values[valuesById[2] = "FEEDBACK_ACTION_ANOMALY"] = 2;
+            values[valuesById[3] = "FEEDBACK_ACTION_NOTHING_FOUND"] = 3;
+            values[valuesById[4] = "FEEDBACK_ACTION_RELEASED"] = 4;
+            values[valuesById[5] = "FEEDBACK_ACTION_NOT_LOADED"] = 5;
+            return values;
+        })();
+
+        v1.WarningFeedback = (function() {
+
+            const WarningFeedback = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            WarningFeedback.prototype.number = "";
+            WarningFeedback.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            WarningFeedback.prototype.ucr = null;
+            WarningFeedback.prototype.houseBill = null;
+            WarningFeedback.prototype.warning = "";
+            WarningFeedback.prototype.action = 0;
+            WarningFeedback.prototype.at = null;
+
+            let $oneOfFields;
+
+            WarningFeedback.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== "")
+                    writer.uint32(10).string(message.number);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(16).int64(message.revision);
+                if (message.ucr != null && $Object.hasOwnProperty.call(message, "ucr"))
+                    writer.uint32(26).string(message.ucr);
+                if (message.houseBill != null && $Object.hasOwnProperty.call(message, "houseBill"))
+                    writer.uint32(34).string(message.houseBill);
+                if (message.warning != null && $Object.hasOwnProperty.call(message, "warning") && message.warning !== "")
+                    writer.uint32(42).string(message.warning);
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action") && message.action !== 0)
+                    writer.uint32(48).int32(message.action);
+                if (message.at != null && $Object.hasOwnProperty.call(message, "at"))
+                    writer.uint32(56).int64(message.at);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            WarningFeedback.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.WarningFeedback();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.ucr = reader.stringVerify();
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.houseBill = reader.stringVerify();
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.warning = value;
+                            else
+                                delete message.warning;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.action = value;
+                            else
+                                delete message.action;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            message.at = reader.int64();
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return WarningFeedback;
+        })();
+
+        v1.WarningFeedbackBatch = (function() {
+
+            const WarningFeedbackBatch = function (properties) {
+                this.items = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            WarningFeedbackBatch.prototype.items = $util.emptyArray;
+
+            WarningFeedbackBatch.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.items != null && message.items.length)
+                    for (let i = 0; i < message.items.length; ++i)
+                        $root.portpair.v1.WarningFeedback.encode(message.items[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            WarningFeedbackBatch.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.WarningFeedbackBatch();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.items && message.items.length))
+                                message.items = [];
+                            message.items.push($root.portpair.v1.WarningFeedback.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return WarningFeedbackBatch;
+        })();
+
         v1.Body = (function() {
 
             const Body = function (properties) {
@@ -43,11 +792,14 @@ export const portpair = $root.portpair = (() => {
             Body.prototype.valueDeclaration = null;
             Body.prototype.warning = null;
             Body.prototype.riskListUpdate = null;
+            Body.prototype.assistanceRequest = null;
+            Body.prototype.assistanceResponse = null;
+            Body.prototype.warningFeedback = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Body.prototype, "batch", {
-                get: $util.oneOfGetter($oneOfFields = ["manifest", "exportDeclaration", "securityFiling", "importDeclaration", "assessment", "referral", "controlResult", "masterBill", "certificateOfOrigin", "preferenceClaim", "stowPlan", "containerEvent", "aeoStatus", "permit", "transitMovement", "supplyImport", "valueDeclaration", "warning", "riskListUpdate"]),
+                get: $util.oneOfGetter($oneOfFields = ["manifest", "exportDeclaration", "securityFiling", "importDeclaration", "assessment", "referral", "controlResult", "masterBill", "certificateOfOrigin", "preferenceClaim", "stowPlan", "containerEvent", "aeoStatus", "permit", "transitMovement", "supplyImport", "valueDeclaration", "warning", "riskListUpdate", "assistanceRequest", "assistanceResponse", "warningFeedback"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -96,6 +848,12 @@ export const portpair = $root.portpair = (() => {
                     $root.portpair.v1.WarningBatch.encode(message.warning, writer.uint32(146).fork(), _depth + 1).ldelim();
                 if (message.riskListUpdate != null && $Object.hasOwnProperty.call(message, "riskListUpdate"))
                     $root.portpair.v1.RiskListUpdateBatch.encode(message.riskListUpdate, writer.uint32(154).fork(), _depth + 1).ldelim();
+                if (message.assistanceRequest != null && $Object.hasOwnProperty.call(message, "assistanceRequest"))
+                    $root.portpair.v1.AssistanceRequestBatch.encode(message.assistanceRequest, writer.uint32(162).fork(), _depth + 1).ldelim();
+                if (message.assistanceResponse != null && $Object.hasOwnProperty.call(message, "assistanceResponse"))
+                    $root.portpair.v1.AssistanceResponseBatch.encode(message.assistanceResponse, writer.uint32(170).fork(), _depth + 1).ldelim();
+                if (message.warningFeedback != null && $Object.hasOwnProperty.call(message, "warningFeedback"))
+                    $root.portpair.v1.WarningFeedbackBatch.encode(message.warningFeedback, writer.uint32(178).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -260,6 +1018,27 @@ export const portpair = $root.portpair = (() => {
                                 break;
                             message.riskListUpdate = $root.portpair.v1.RiskListUpdateBatch.decode(reader, reader.size(), $undefined, _depth + 1, message.riskListUpdate);
                             message.batch = "riskListUpdate";
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            message.assistanceRequest = $root.portpair.v1.AssistanceRequestBatch.decode(reader, reader.size(), $undefined, _depth + 1, message.assistanceRequest);
+                            message.batch = "assistanceRequest";
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            message.assistanceResponse = $root.portpair.v1.AssistanceResponseBatch.decode(reader, reader.size(), $undefined, _depth + 1, message.assistanceResponse);
+                            message.batch = "assistanceResponse";
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType !== 2)
+                                break;
+                            message.warningFeedback = $root.portpair.v1.WarningFeedbackBatch.decode(reader, reader.size(), $undefined, _depth + 1, message.warningFeedback);
+                            message.batch = "warningFeedback";
                             continue;
                         }
                     }
@@ -7539,6 +8318,9 @@ export const portpair = $root.portpair = (() => {
             values[valuesById[17] = "MESSAGE_KIND_VALUE_DECLARATION"] = 17;
             values[valuesById[18] = "MESSAGE_KIND_WARNING"] = 18;
             values[valuesById[19] = "MESSAGE_KIND_RISK_LIST_UPDATE"] = 19;
+            values[valuesById[20] = "MESSAGE_KIND_ASSISTANCE_REQUEST"] = 20;
+            values[valuesById[21] = "MESSAGE_KIND_ASSISTANCE_RESPONSE"] = 21;
+            values[valuesById[22] = "MESSAGE_KIND_WARNING_FEEDBACK"] = 22;
             return values;
         })();
 

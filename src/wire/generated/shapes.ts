@@ -33,6 +33,32 @@ export const FIELDS: Readonly<Record<string, readonly FieldRow[]>> = {
     [5, 'channel', 'Channel', 'one'],
     [6, 'assessedAt', 'int64', 'maybe'],
   ],
+  AssistanceRequest: [
+    [1, 'number', 'string', 'one'],
+    [2, 'revision', 'int64', 'one'],
+    [3, 'ucr', 'string', 'maybe'],
+    [4, 'houseBill', 'string', 'maybe'],
+    [5, 'subject', 'AssistanceSubject', 'one'],
+    [6, 'purpose', 'string', 'one'],
+    [7, 'raisedAt', 'int64', 'maybe'],
+    [8, 'deadline', 'int64', 'maybe'],
+  ],
+  AssistanceRequestBatch: [
+    [1, 'items', 'AssistanceRequest', 'many'],
+  ],
+  AssistanceResponse: [
+    [1, 'number', 'string', 'one'],
+    [2, 'revision', 'int64', 'one'],
+    [3, 'ucr', 'string', 'maybe'],
+    [4, 'houseBill', 'string', 'maybe'],
+    [5, 'subject', 'AssistanceSubject', 'one'],
+    [6, 'answer', 'AssistanceAnswer', 'one'],
+    [7, 'ground', 'AssistanceGround', 'maybe'],
+    [8, 'answeredAt', 'int64', 'maybe'],
+  ],
+  AssistanceResponseBatch: [
+    [1, 'items', 'AssistanceResponse', 'many'],
+  ],
   Body: [
     [1, 'manifest', 'ManifestBatch', 'maybe'],
     [2, 'exportDeclaration', 'ExportDeclarationBatch', 'maybe'],
@@ -53,6 +79,9 @@ export const FIELDS: Readonly<Record<string, readonly FieldRow[]>> = {
     [17, 'valueDeclaration', 'ValueDeclarationBatch', 'maybe'],
     [18, 'warning', 'WarningBatch', 'maybe'],
     [19, 'riskListUpdate', 'RiskListUpdateBatch', 'maybe'],
+    [20, 'assistanceRequest', 'AssistanceRequestBatch', 'maybe'],
+    [21, 'assistanceResponse', 'AssistanceResponseBatch', 'maybe'],
+    [22, 'warningFeedback', 'WarningFeedbackBatch', 'maybe'],
   ],
   CertificateOfOrigin: [
     [1, 'number', 'string', 'one'],
@@ -514,6 +543,18 @@ export const FIELDS: Readonly<Record<string, readonly FieldRow[]>> = {
   WarningBatch: [
     [1, 'items', 'Warning', 'many'],
   ],
+  WarningFeedback: [
+    [1, 'number', 'string', 'one'],
+    [2, 'revision', 'int64', 'one'],
+    [3, 'ucr', 'string', 'maybe'],
+    [4, 'houseBill', 'string', 'maybe'],
+    [5, 'warning', 'string', 'one'],
+    [6, 'action', 'FeedbackAction', 'one'],
+    [7, 'at', 'int64', 'maybe'],
+  ],
+  WarningFeedbackBatch: [
+    [1, 'items', 'WarningFeedback', 'many'],
+  ],
 }
 
 /** Values of each enumeration, by number. */
@@ -523,6 +564,27 @@ export const ENUMS: Readonly<Record<string, readonly string[]>> = {
     'AEO_STATE_VALID',
     'AEO_STATE_SUSPENDED',
     'AEO_STATE_REVOKED',
+  ],
+  AssistanceAnswer: [
+    'ASSISTANCE_ANSWER_UNSPECIFIED',
+    'ASSISTANCE_ANSWER_CONFIRMED',
+    'ASSISTANCE_ANSWER_UNFOUNDED',
+    'ASSISTANCE_ANSWER_ACCEPTED',
+    'ASSISTANCE_ANSWER_POSTPONED',
+    'ASSISTANCE_ANSWER_REFUSED',
+  ],
+  AssistanceGround: [
+    'ASSISTANCE_GROUND_UNSPECIFIED',
+    'ASSISTANCE_GROUND_SOVEREIGNTY_OR_SECURITY',
+    'ASSISTANCE_GROUND_COMMERCIAL_SECRECY',
+    'ASSISTANCE_GROUND_NOT_RECIPROCAL',
+    'ASSISTANCE_GROUND_ONGOING_INVESTIGATION',
+    'ASSISTANCE_GROUND_OUT_OF_TIME',
+  ],
+  AssistanceSubject: [
+    'ASSISTANCE_SUBJECT_UNSPECIFIED',
+    'ASSISTANCE_SUBJECT_VERIFY_ORIGIN',
+    'ASSISTANCE_SUBJECT_TAKE_BACK',
   ],
   CertificateStatus: [
     'CERTIFICATE_STATUS_UNSPECIFIED',
@@ -546,6 +608,14 @@ export const ENUMS: Readonly<Record<string, readonly string[]>> = {
     'CONTAINER_MOVE_TRANSHIPMENT_LOADED',
     'CONTAINER_MOVE_DISCHARGED',
     'CONTAINER_MOVE_GATE_OUT',
+  ],
+  FeedbackAction: [
+    'FEEDBACK_ACTION_UNSPECIFIED',
+    'FEEDBACK_ACTION_SEIZURE',
+    'FEEDBACK_ACTION_ANOMALY',
+    'FEEDBACK_ACTION_NOTHING_FOUND',
+    'FEEDBACK_ACTION_RELEASED',
+    'FEEDBACK_ACTION_NOT_LOADED',
   ],
   FindingOutcome: [
     'FINDING_OUTCOME_UNSPECIFIED',
@@ -585,6 +655,9 @@ export const ENUMS: Readonly<Record<string, readonly string[]>> = {
     'MESSAGE_KIND_VALUE_DECLARATION',
     'MESSAGE_KIND_WARNING',
     'MESSAGE_KIND_RISK_LIST_UPDATE',
+    'MESSAGE_KIND_ASSISTANCE_REQUEST',
+    'MESSAGE_KIND_ASSISTANCE_RESPONSE',
+    'MESSAGE_KIND_WARNING_FEEDBACK',
   ],
   Outcome: [
     'OUTCOME_UNSPECIFIED',

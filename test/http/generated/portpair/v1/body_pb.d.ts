@@ -12,6 +12,7 @@ import type { ContainerEventBatch, MasterBillBatch, StowPlanBatch } from "./carr
 import type { AeoStatusBatch, CertificateOfOriginBatch, PermitBatch, PreferenceClaimBatch } from "./register_pb.js";
 import type { SupplyImportBatch, TransitMovementBatch, ValueDeclarationBatch } from "./procedure_pb.js";
 import type { RiskListUpdateBatch, WarningBatch } from "./risk_pb.js";
+import type { AssistanceRequestBatch, AssistanceResponseBatch, WarningFeedbackBatch } from "./assistance_pb.js";
 
 /**
  * Describes the file portpair/v1/body.proto.
@@ -181,6 +182,30 @@ export declare type Body = Message<"portpair.v1.Body"> & {
      */
     value: RiskListUpdateBatch;
     case: "riskListUpdate";
+  } | {
+    /**
+     * Requests for assistance.
+     *
+     * @generated from field: portpair.v1.AssistanceRequestBatch assistance_request = 20;
+     */
+    value: AssistanceRequestBatch;
+    case: "assistanceRequest";
+  } | {
+    /**
+     * Answers to them.
+     *
+     * @generated from field: portpair.v1.AssistanceResponseBatch assistance_response = 21;
+     */
+    value: AssistanceResponseBatch;
+    case: "assistanceResponse";
+  } | {
+    /**
+     * What came of warnings.
+     *
+     * @generated from field: portpair.v1.WarningFeedbackBatch warning_feedback = 22;
+     */
+    value: WarningFeedbackBatch;
+    case: "warningFeedback";
   } | { case: undefined; value?: undefined };
 };
 

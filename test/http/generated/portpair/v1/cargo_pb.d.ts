@@ -234,6 +234,7 @@ export declare const ContainerSchema: GenMessage<Container>;
 export declare type Voyage = Message<"portpair.v1.Voyage"> & {
   /**
    * `<carrier>:<voyage number>:<port of loading>`, the name of the sailing.
+   * [own: made of carrier, voyage number and port of loading]
    *
    * @generated from field: string id = 1;
    */
@@ -289,7 +290,7 @@ export declare type Voyage = Message<"portpair.v1.Voyage"> & {
   routing: string[];
 
   /**
-   * When loading starts: what "24 hours before loading" counts from. ms UTC, planned.
+   * When loading starts: what "24 hours before loading" counts from. ms UTC, planned. [WCO: LoadingLocation/LoadingDateTime]
    *
    * @generated from field: optional int64 load_at = 9;
    */
@@ -323,7 +324,7 @@ export declare const VoyageSchema: GenMessage<Voyage>;
  */
 export declare type ManifestConsignment = Message<"portpair.v1.ManifestConsignment"> & {
   /**
-   * Number of the document: the house bill.
+   * Number of the document: the house bill. [WCO: FunctionalReferenceID; ICS2: LRN]
    *
    * @generated from field: string number = 1;
    */
@@ -358,7 +359,7 @@ export declare type ManifestConsignment = Message<"portpair.v1.ManifestConsignme
   masterBill?: string | undefined;
 
   /**
-   * Index into `ManifestBatch.voyages`, from 0.
+   * Index into `ManifestBatch.voyages`, from 0. [own: place in the voyages of the batch, which are mapped as Voyage]
    *
    * @generated from field: optional uint32 voyage = 6;
    */
@@ -468,7 +469,7 @@ export declare type ExportDeclaration = Message<"portpair.v1.ExportDeclaration">
   number: string;
 
   /**
-   * Highest wins, from 1.
+   * Highest wins, from 1. [WCO: VersionID]
    *
    * @generated from field: uint32 revision = 2;
    */
@@ -497,6 +498,7 @@ export declare type ExportDeclaration = Message<"portpair.v1.ExportDeclaration">
 
   /**
    * Index into `ExportDeclarationBatch.voyages`, from 0.
+   * [own: place in the voyages of the batch, which are mapped as Voyage]
    *
    * @generated from field: optional uint32 voyage = 6;
    */
@@ -585,14 +587,14 @@ export declare const ExportDeclarationBatchSchema: GenMessage<ExportDeclarationB
  */
 export declare type SecurityFiling = Message<"portpair.v1.SecurityFiling"> & {
   /**
-   * Filing number.
+   * Filing number. [WCO: FunctionalReferenceID]
    *
    * @generated from field: string number = 1;
    */
   number: string;
 
   /**
-   * Highest wins, from 1.
+   * Highest wins, from 1. [WCO: VersionID]
    *
    * @generated from field: uint32 revision = 2;
    */
@@ -709,7 +711,7 @@ export declare type ImportDeclaration = Message<"portpair.v1.ImportDeclaration">
   number: string;
 
   /**
-   * Highest wins, from 1.
+   * Highest wins, from 1. [WCO: VersionID]
    *
    * @generated from field: uint32 revision = 2;
    */

@@ -35,7 +35,7 @@ export declare type MasterBill = Message<"portpair.v1.MasterBill"> & {
   revision: number;
 
   /**
-   * Index into `MasterBillBatch.voyages`, from 0.
+   * Index into `MasterBillBatch.voyages`, from 0. [own: place in the voyages of the batch, which are mapped as Voyage]
    *
    * @generated from field: optional uint32 voyage = 3;
    */
@@ -214,7 +214,7 @@ export declare type StowPlan = Message<"portpair.v1.StowPlan"> & {
   revision: number;
 
   /**
-   * Index into `StowPlanBatch.voyages`, from 0.
+   * Index into `StowPlanBatch.voyages`, from 0. [own: place in the voyages of the batch, which are mapped as Voyage]
    *
    * @generated from field: optional uint32 voyage = 3;
    */
@@ -268,14 +268,14 @@ export declare const StowPlanBatchSchema: GenMessage<StowPlanBatch>;
  */
 export declare type ContainerEvent = Message<"portpair.v1.ContainerEvent"> & {
   /**
-   * Name of the event.
+   * Name of the event. [own: as the port that keeps the event counts it]
    *
    * @generated from field: string number = 1;
    */
   number: string;
 
   /**
-   * Highest wins, from 1.
+   * Highest wins, from 1. [own: version of the event]
    *
    * @generated from field: uint32 revision = 2;
    */

@@ -399,6 +399,27 @@ export enum MessageKind {
    * @generated from enum value: MESSAGE_KIND_RISK_LIST_UPDATE = 19;
    */
   RISK_LIST_UPDATE = 19,
+
+  /**
+   * Requests for assistance. [CMAA: request]
+   *
+   * @generated from enum value: MESSAGE_KIND_ASSISTANCE_REQUEST = 20;
+   */
+  ASSISTANCE_REQUEST = 20,
+
+  /**
+   * Answers to requests for assistance. [CMAA: execution of requests]
+   *
+   * @generated from enum value: MESSAGE_KIND_ASSISTANCE_RESPONSE = 21;
+   */
+  ASSISTANCE_RESPONSE = 21,
+
+  /**
+   * What came of warnings. [CEN: feedback]
+   *
+   * @generated from enum value: MESSAGE_KIND_WARNING_FEEDBACK = 22;
+   */
+  WARNING_FEEDBACK = 22,
 }
 
 /**

@@ -76,7 +76,7 @@ export declare type TransitMovement = Message<"portpair.v1.TransitMovement"> & {
   number: string;
 
   /**
-   * Highest wins, from 1: the last tells how it ended.
+   * Highest wins, from 1: the last tells how it ended. [WCO: VersionID]
    *
    * @generated from field: uint32 revision = 2;
    */
@@ -221,7 +221,7 @@ export declare type SupplyImport = Message<"portpair.v1.SupplyImport"> & {
   number: string;
 
   /**
-   * Highest wins, from 1.
+   * Highest wins, from 1. [WCO: VersionID]
    *
    * @generated from field: uint32 revision = 2;
    */
@@ -243,6 +243,7 @@ export declare type SupplyImport = Message<"portpair.v1.SupplyImport"> & {
 
   /**
    * Registration number of the group's parent, when the register of companies names one.
+   * [own: number of the parent company in its register]
    *
    * @generated from field: optional string group = 5;
    */
@@ -310,14 +311,14 @@ export declare const SupplyImportBatchSchema: GenMessage<SupplyImportBatch>;
  */
 export declare type ValueDeclaration = Message<"portpair.v1.ValueDeclaration"> & {
   /**
-   * Name of the declaration.
+   * Name of the declaration. [WCO: FunctionalReferenceID]
    *
    * @generated from field: string number = 1;
    */
   number: string;
 
   /**
-   * Highest wins, from 1.
+   * Highest wins, from 1. [WCO: VersionID]
    *
    * @generated from field: uint32 revision = 2;
    */

@@ -76,7 +76,7 @@ export declare type CertificateOfOrigin = Message<"portpair.v1.CertificateOfOrig
   number: string;
 
   /**
-   * Highest wins, from 1: a later revision draws more.
+   * Highest wins, from 1: a later revision draws more. [WCO: VersionID]
    *
    * @generated from field: uint32 revision = 2;
    */
@@ -207,14 +207,14 @@ export declare const CertificateOfOriginBatchSchema: GenMessage<CertificateOfOri
  */
 export declare type PreferenceClaim = Message<"portpair.v1.PreferenceClaim"> & {
   /**
-   * Name of the claim.
+   * Name of the claim. [WCO: FunctionalReferenceID]
    *
    * @generated from field: string number = 1;
    */
   number: string;
 
   /**
-   * Highest wins, from 1.
+   * Highest wins, from 1. [WCO: VersionID]
    *
    * @generated from field: uint32 revision = 2;
    */
@@ -317,14 +317,14 @@ export declare const PreferenceClaimBatchSchema: GenMessage<PreferenceClaimBatch
  */
 export declare type AeoStatus = Message<"portpair.v1.AeoStatus"> & {
   /**
-   * Name of the entry.
+   * Name of the entry. [own: name of the entry of the register]
    *
    * @generated from field: string number = 1;
    */
   number: string;
 
   /**
-   * Highest wins, from 1.
+   * Highest wins, from 1. [own: version of the entry]
    *
    * @generated from field: uint32 revision = 2;
    */
@@ -420,7 +420,7 @@ export declare type Permit = Message<"portpair.v1.Permit"> & {
   number: string;
 
   /**
-   * Highest wins, from 1.
+   * Highest wins, from 1. [WCO: VersionID]
    *
    * @generated from field: uint32 revision = 2;
    */

@@ -19,14 +19,14 @@ export declare const file_portpair_v1_response: GenFile;
  */
 export declare type AssessmentNotice = Message<"portpair.v1.AssessmentNotice"> & {
   /**
-   * Name of the notice.
+   * Name of the notice. [own: made of port, kind and consignment]
    *
    * @generated from field: string number = 1;
    */
   number: string;
 
   /**
-   * Highest wins, from 1.
+   * Highest wins, from 1. [own: version of the answer]
    *
    * @generated from field: int64 revision = 2;
    */
@@ -47,14 +47,14 @@ export declare type AssessmentNotice = Message<"portpair.v1.AssessmentNotice"> &
   houseBill?: string | undefined;
 
   /**
-   * The lane.
+   * The lane. [ASYCUDA: selectivity lane; VNACCS: channel]
    *
    * @generated from field: portpair.v1.Channel channel = 5;
    */
   channel: Channel;
 
   /**
-   * When it was assessed, ms UTC.
+   * When it was assessed, ms UTC. [WCO: Status/EffectiveDateTime]
    *
    * @generated from field: optional int64 assessed_at = 6;
    */
@@ -94,14 +94,14 @@ export declare const AssessmentBatchSchema: GenMessage<AssessmentBatch>;
  */
 export declare type Referral = Message<"portpair.v1.Referral"> & {
   /**
-   * Name of the referral.
+   * Name of the referral. [own: made of port, action and consignment]
    *
    * @generated from field: string number = 1;
    */
   number: string;
 
   /**
-   * Highest wins, from 1.
+   * Highest wins, from 1. [own: version of the request]
    *
    * @generated from field: int64 revision = 2;
    */
@@ -122,21 +122,21 @@ export declare type Referral = Message<"portpair.v1.Referral"> & {
   houseBill?: string | undefined;
 
   /**
-   * What is asked.
+   * What is asked. [ICS2: IE3Q03, IE3Q01; CBP: disposition 1A]
    *
    * @generated from field: portpair.v1.ReferralAction action = 5;
    */
   action: ReferralAction;
 
   /**
-   * Until when an answer helps, ms UTC.
+   * Until when an answer helps, ms UTC. [own: until when an answer helps]
    *
    * @generated from field: optional int64 deadline = 6;
    */
   deadline?: bigint | undefined;
 
   /**
-   * When it was raised, ms UTC.
+   * When it was raised, ms UTC. [WCO: IssueDateTime]
    *
    * @generated from field: optional int64 raised_at = 7;
    */
@@ -176,14 +176,14 @@ export declare const ReferralBatchSchema: GenMessage<ReferralBatch>;
  */
 export declare type ControlResult = Message<"portpair.v1.ControlResult"> & {
   /**
-   * Name of the result.
+   * Name of the result. [own: made of port and consignment]
    *
    * @generated from field: string number = 1;
    */
   number: string;
 
   /**
-   * Highest wins, from 1.
+   * Highest wins, from 1. [own: version of the result]
    *
    * @generated from field: int64 revision = 2;
    */
@@ -211,21 +211,21 @@ export declare type ControlResult = Message<"portpair.v1.ControlResult"> & {
   examinedAt: string;
 
   /**
-   * When it was opened, ms UTC.
+   * When it was opened, ms UTC. [WCO: EffectiveDateTime]
    *
    * @generated from field: optional int64 at = 6;
    */
   at?: bigint | undefined;
 
   /**
-   * What it held.
+   * What it held. [ICSS and SSTL: result of the control]
    *
    * @generated from field: portpair.v1.FindingOutcome outcome = 7;
    */
   outcome: FindingOutcome;
 
   /**
-   * Typology of an offence, e.g. `T05`.
+   * Typology of an offence, e.g. `T05`. [own: catalogue of typologies]
    *
    * @generated from field: optional string typology = 8;
    */
@@ -233,13 +233,14 @@ export declare type ControlResult = Message<"portpair.v1.ControlResult"> & {
 
   /**
    * Duty evaded in minor units of the port's currency (US cents); 0 when there was none.
+   * [own: estimate of the port that opened the box]
    *
    * @generated from field: optional int64 duty_evaded_minor = 9;
    */
   dutyEvadedMinor?: bigint | undefined;
 
   /**
-   * Harm points of an offence that is not about duty.
+   * Harm points of an offence that is not about duty. [own: estimate of the port that opened the box]
    *
    * @generated from field: optional int64 harm_points = 10;
    */

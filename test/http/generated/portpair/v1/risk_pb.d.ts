@@ -83,7 +83,7 @@ export declare type Warning = Message<"portpair.v1.Warning"> & {
   number: string;
 
   /**
-   * Highest wins, from 1.
+   * Highest wins, from 1. [own: version of the warning]
    *
    * @generated from field: uint32 revision = 2;
    */
@@ -139,14 +139,14 @@ export declare type Warning = Message<"portpair.v1.Warning"> & {
   feedbackDue?: bigint | undefined;
 
   /**
-   * From when it holds, inclusive, ms UTC.
+   * From when it holds, inclusive, ms UTC. [own: the warning holds from then]
    *
    * @generated from field: optional int64 valid_from = 10;
    */
   validFrom?: bigint | undefined;
 
   /**
-   * Until when it holds, exclusive, ms UTC.
+   * Until when it holds, exclusive, ms UTC. [own: and until then]
    *
    * @generated from field: optional int64 valid_to = 11;
    */
@@ -186,7 +186,7 @@ export declare const WarningBatchSchema: GenMessage<WarningBatch>;
  */
 export declare type RiskListEntry = Message<"portpair.v1.RiskListEntry"> & {
   /**
-   * Name of the entry, unique in its list.
+   * Name of the entry, unique in its list. [own: name of the entry in its list]
    *
    * @generated from field: string id = 1;
    */
@@ -200,28 +200,28 @@ export declare type RiskListEntry = Message<"portpair.v1.RiskListEntry"> & {
   subject?: RiskSubject | undefined;
 
   /**
-   * Kind of offence suspected, e.g. `T08`.
+   * Kind of offence suspected, e.g. `T08`. [own: catalogue of typologies]
    *
    * @generated from field: optional string typology = 3;
    */
   typology?: string | undefined;
 
   /**
-   * Why it stands there, in plain words.
+   * Why it stands there, in plain words. [own: why it is listed]
    *
    * @generated from field: string reason = 4;
    */
   reason: string;
 
   /**
-   * From when it holds, inclusive, ms UTC.
+   * From when it holds, inclusive, ms UTC. [own: the entry holds from then]
    *
    * @generated from field: optional int64 valid_from = 5;
    */
   validFrom?: bigint | undefined;
 
   /**
-   * Until when it holds, exclusive, ms UTC.
+   * Until when it holds, exclusive, ms UTC. [own: and until then]
    *
    * @generated from field: optional int64 valid_to = 6;
    */
@@ -241,42 +241,42 @@ export declare const RiskListEntrySchema: GenMessage<RiskListEntry>;
  */
 export declare type RiskListUpdate = Message<"portpair.v1.RiskListUpdate"> & {
   /**
-   * Name of the list.
+   * Name of the list. [own: name of the list]
    *
    * @generated from field: string number = 1;
    */
   number: string;
 
   /**
-   * Version of the list, from 1: the highest in effect holds.
+   * Version of the list, from 1: the highest in effect holds. [own: version of the list]
    *
    * @generated from field: uint32 revision = 2;
    */
   revision: number;
 
   /**
-   * What it is about.
+   * What it is about. [own: what the list is about]
    *
    * @generated from field: portpair.v1.RiskList list = 3;
    */
   list: RiskList;
 
   /**
-   * UN/LOCODE of the port that keeps it.
+   * UN/LOCODE of the port that keeps it. [own: who keeps the list]
    *
    * @generated from field: string from = 4;
    */
   from: string;
 
   /**
-   * Since when this version is in effect, ms UTC.
+   * Since when this version is in effect, ms UTC. [own: from when the version counts]
    *
    * @generated from field: optional int64 effective_from = 5;
    */
   effectiveFrom?: bigint | undefined;
 
   /**
-   * Its entries; none in a list that was emptied.
+   * Its entries; none in a list that was emptied. [own: no standard has lists of risks]
    *
    * @generated from field: repeated portpair.v1.RiskListEntry entries = 6;
    */

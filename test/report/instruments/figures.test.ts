@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest'
+import type { AssistanceAnswer, AssistanceSubject } from '../../../src/domain/assistance.ts'
+import type { JournalEvent } from '../../../src/domain/journal.ts'
+import type { FeedbackAction } from '../../../src/domain/warning-feedback.ts'
+import { DAY, HOUR, MINUTE } from '../../../src/kernel/time.ts'
+import { INSTRUMENTS } from '../../../src/report/instruments/instruments.ts'
+import { assessed, ETA, found, HERE, illicit, journal, START, THERE, truth } from '../make.ts'
+
+const filed = (document: string, number: string, revision = 1): JournalEvent => ({
+  kind: 'filed',
+  ...{ document, number, revision },
+})
+const applied = (item: string, number: string, revision = 1, shipment?: string): JournalEvent => ({
+  kind: 'applied',
+  ...{ item, number, revision, messageId: 'VNHPH:1:000001' },
+  ...(shipment !== undefined && { shipment }),
+})
+
+it('every figure has a label, and every label a figure, even when nothing happened', () => {
+  for (const [name, { labels, measure }] of Object.entries(INSTRUMENTS))
+    expect([name, Object.keys(measure({ entries: [], truths: [] })).sort()]).toEqual([
+      name,
+      Object.keys(labels).sort(),
+    ])
+})
+
+it('acts: a movement is told, sealed, discharged or called, and its diversion is known', () => {
+  const transit = (n: number, over: object): JournalEvent => ({
+    kind: 'transit',
+    ...{ movement: `M${n}`, revision: 1, shipment: truth(n).ucr, guaranteeMinor: 100_000 },
+    ...{ guarantee: 'lodged', offices: 1, seals: 'not-seen' },
+    ...over,
+  })
+  const log = journal()
+  const discharged = { guarantee: 'discharged', offices: 2, seals: 'broken' }
+  for (const n of [1, 2]) log.at(THERE, START, transit(n, {}))
+  log.at(HERE, START + MINUTE, transit(1, {}))
+  log.at(THERE, START + DAY, transit(1, discharged))
+  log.at(THERE, START + DAY, transit(2, { guarantee: 'called' }))
+  log.at(HERE, START + DAY, transit(2, { guarantee: 'called' }))
+  log.at(HERE, START + DAY, assessed(truth(2).houseBill, 700))
+  log.at(THERE, START + 2 * DAY, found(truth(2).houseBill, THERE))
+  const truths = [truth(1), illicit(2, { typology: 'T17' })]
+  expect(INSTRUMENTS.acts.measure({ entries: log.entries, truths })).toMatchObject({
+    movements: { value: 2 },
+    told: { of: 2, n: 2 },
+    lodgedUsd: { value: 2_000 },
+    discharged: { value: 1 },
+    calledUsd: { value: 1_000 },
+    sealsSeen: { of: 1, n: 2 },
+    sealsBroken: { value: 1 },
+    divertedKnown: { of: 1, n: 1 },
+    divertedFlagged: { of: 1, n: 1 },
+    divertedCaught: { of: 1, n: 1 },
+    honestCalled: { of: 0, n: 2 },
+  })
+})
+
+it('aeo: a suspension is stale until it is told, and a benefit is wrong from when it was filed', () => {
+  const benefit = (revision: number): JournalEvent => ({
+    kind: 'benefit',
+    ...{ shipment: 'HB0001', operator: 'VN-1', revision },
+  })
+  const log = journal()
+  log.at(THERE, START, filed('aeo-status', 'VN-1'))
+  log.at(HERE, START, applied('aeo-status', 'VN-1'))
+  log.at(HERE, START + HOUR, benefit(1))
+  log.at(THERE, START + 2 * HOUR, filed('aeo-status', 'VN-1', 2))
+  log.at(HERE, START + 3 * HOUR, benefit(1))
+  log.at(HERE, START + 4 * HOUR, applied('aeo-status', 'VN-1', 2))
+  const truths = [illicit(1, { typology: 'T14' })]
+  expect(INSTRUMENTS.aeo.measure({ entries: log.entries, truths })).toMatchObject({
+    statuses: { value: 2 },
+    told: { of: 2, n: 2 },
+    changes: { value: 1 },
+    staleness: { value: 120, n: 1 },
+    benefits: { value: 2 },
+    wrongBenefits: { value: 1 },
+    hoursWrong: { value: 2 },
+    hijackedFlagged: { of: 0, n: 1 },
+  })
+})
+
+it('lists: versions told, shipments touched by a landing, scores that rose with it, silence', () => {
+  const log = journal()
+  log.at(THERE, START, filed('risk-list-update', 'VNHPH:goods'))
+  log.at(HERE, START, assessed('HB0001', 100))
+  log.at(HERE, START, assessed('HB0002', 100))
+  log.at(HERE, START + HOUR, applied('risk-list-update', 'VNHPH:goods'))
+  log.at(HERE, START + HOUR, { kind: 'lists-changed', changed: 3, touched: 2, atSea: 1 })
+  log.at(HERE, START + HOUR, assessed('HB0001', 300))
+  log.at(HERE, START + HOUR, assessed('HB0002', 100))
+  log.at(HERE, START + DAY, assessed('HB0002', 500))
+  const overdue = { partner: THERE, message: 'risk-list-update', since: START } as const
+  log.at(HERE, START + 9 * DAY, { kind: 'overdue', ...overdue })
+  expect(INSTRUMENTS.lists.measure({ entries: log.entries, truths: [] })).toMatchObject({
+    versions: { value: 1 },
+    told: { of: 1, n: 1 },
+    minutesToTell: { value: 60 },
+    rescored: { value: 2 },
+    rescoredAtSea: { value: 1 },
+    raised: { value: 1 },
+    alarms: { value: 1 },
+  })
+})
+
+describe('assistance', () => {
+  const step = (
+    n: number,
+    said: AssistanceAnswer | 'asked',
+    subject: AssistanceSubject = 'verify-origin',
+  ): JournalEvent => ({
+    kind: 'assistance',
+    ...{ number: `USLAX:${subject}:${n}`, shipment: truth(n).houseBill, subject, step: said },
+  })
+  const log = journal()
+  for (const n of [1, 2, 3, 4]) log.at(HERE, START, step(n, 'asked'))
+  log.at(HERE, START + 5 * HOUR, step(1, 'postponed'))
+  log.at(HERE, START + 31 * DAY, step(1, 'confirmed'))
+  log.at(HERE, START + 2 * HOUR, step(2, 'confirmed'))
+  log.at(HERE, START + 3 * HOUR, step(3, 'refused'))
+  log.at(HERE, START + DAY, step(4, 'asked', 'take-back'))
+  log.at(HERE, START + 2 * DAY, step(4, 'accepted', 'take-back'))
+  const truths = [illicit(1, { typology: 'T01' }), truth(2), truth(3)]
+  const waste = { typology: 'T08', containers: ['C1', 'C2'] }
+
+  it('counts what was asked, answered, put off, refused, and what was right', () => {
+    expect(INSTRUMENTS.assistance.measure({ entries: log.entries, truths })).toMatchObject({
+      asked: { value: 4 },
+      answered: { of: 3, n: 4 },
+      inTime: { of: 2, n: 4 },
+      hoursToAnswer: { value: 3 },
+      postponed: { value: 1 },
+      refused: { value: 1 },
+      open: { value: 1 },
+      confirmed: { value: 2 },
+      right: { of: 1, n: 2 },
+      askedOfIllicit: { of: 1, n: 4 },
+    })
+  })
+
+  it('waste: what was stopped costs nothing, what arrived is paid for or goes back', () => {
+    const { entries } = log
+    const stopped = journal()
+    const { houseBill } = truth(5)
+    stopped.at(HERE, START, assessed(houseBill, 700))
+    stopped.at(HERE, START, {
+      kind: 'not-loaded',
+      shipment: houseBill,
+      score: 700,
+      expectedHarm: 1,
+    })
+    stopped.at(HERE, ETA, found(truth(4).houseBill, HERE))
+    const figures = INSTRUMENTS.waste.measure({
+      entries: [...entries, ...stopped.entries],
+      truths: [illicit(4, waste), illicit(5, waste)],
+    })
+    expect(figures).toMatchObject({
+      containers: { value: 4 },
+      flaggedBeforeLoading: { of: 1, n: 2 },
+      stoppedBeforeLoading: { value: 2 },
+      avoidedUsd: { value: 80_000 },
+      arrived: { value: 2 },
+      foundOnArrival: { value: 2 },
+      caughtShare: { of: 2, n: 2 },
+      returnOrders: { value: 1 },
+      returnsAccepted: { of: 1, n: 1 },
+      hoursToAccept: { value: 24 },
+    })
+  })
+})
+
+it('operation: the gravest word of a warning counts, in the phase in which it was given', () => {
+  const log = journal()
+  const word = (n: number, action: FeedbackAction, warning = `W${n}`): JournalEvent => ({
+    kind: 'feedback-heard',
+    ...{ shipment: truth(n).houseBill, warning, action },
+  })
+  for (const n of [1, 2, 3]) log.at(THERE, START + n * DAY, filed('warning', `W${n}`))
+  for (const n of [1, 2]) {
+    log.at(HERE, START + n * DAY, applied('warning', `W${n}`))
+    const met = { shipment: truth(n).houseBill, warning: `W${n}`, dueAt: ETA }
+    log.at(HERE, START + n * DAY, { kind: 'warning-met', ...met })
+  }
+  log.at(THERE, START + 3 * DAY, word(4, 'released', 'W1'))
+  log.at(THERE, START + 5 * DAY, word(1, 'seizure'))
+  log.at(THERE, ETA + 1, word(2, 'nothing-found'))
+  const phases = [
+    { from: START, to: START + 2 * DAY },
+    { from: START + 2 * DAY, to: ETA },
+  ]
+  expect(INSTRUMENTS.operation.measure({ entries: log.entries, truths: [], phases })).toMatchObject(
+    {
+      warnings: { value: 3 },
+      told: { of: 2, n: 3 },
+      met: { value: 2 },
+      answered: { of: 2, n: 2 },
+      inTime: { of: 1, n: 2 },
+      seizures: { value: 1 },
+      nothing: { value: 1 },
+      unopened: { value: 0 },
+      phase1Warnings: { value: 1 },
+      phase1Seizures: { value: 1 },
+      phase2Warnings: { value: 2 },
+      phase2Met: { value: 1 },
+      phase3Warnings: { value: 0 },
+    },
+  )
+})
+
+it('single window: declarations that were there before the goods, and permits told again', () => {
+  const log = journal()
+  log.at(THERE, START, filed('export-declaration', 'E1'))
+  log.at(HERE, START + 15 * MINUTE, applied('export-declaration', 'E1', 1, truth(1).houseBill))
+  log.at(THERE, START, filed('export-declaration', 'E2'))
+  log.at(HERE, ETA + 1, applied('export-declaration', 'E2', 1, truth(2).houseBill))
+  log.at(THERE, START, filed('permit', 'P1'))
+  log.at(HERE, START, applied('permit', 'P1'))
+  log.at(HERE, START, applied('permit', 'P1', 2))
+  log.at(HERE, START, assessed(truth(1).houseBill, 700))
+  const truths = [illicit(1, { typology: 'T04' }), truth(2)]
+  expect(INSTRUMENTS.singleWindow.measure({ entries: log.entries, truths })).toMatchObject({
+    declarations: { value: 2 },
+    permits: { value: 1 },
+    permitChanges: { value: 1 },
+    complete: { of: 1, n: 2 },
+    fraudFlagged: { of: 1, n: 1 },
+    fraudFlaggedEarly: { of: 1, n: 1 },
+    honestFlagged: { of: 0, n: 1 },
+  })
+})
