@@ -27,7 +27,8 @@ export function assembleItems(draft: ConsignmentDraft, log: IssueLog): Assembled
     )
   }
   const totals = { grossKg: grossKgOf(draft, items, log), packages: packagesOf(draft, items, log) }
-  const kept = items.slice(0, ITEMS_MAX).map((item, index) => ({ ...item, number: index + 1 }))
+  const kept = items.slice(0, ITEMS_MAX)
+  for (const [index, item] of kept.entries()) item.number = index + 1
   return { items: kept, ...totals }
 }
 
@@ -49,22 +50,19 @@ function assembleItem(draft: ItemDraft, log: IssueLog): GoodsItem[] {
   const marks = tidy(draft.marks ?? '')
   const packageKind = tidy(draft.packageKind ?? '')
   const origin = toCountry(draft.origin ?? '', log, where)
-  const codes = [...new Set(draft.hsCodes.map((code) => toHs6(code.text, log, code.where)))].filter(
-    (code) => code !== null,
-  )
+  const codes = hsCodesOf(draft, log)
   const [first, ...others] = codes
   const item: GoodsItem = {
     number: 1,
     description: clip(description || NEUTRAL.description, 2_000, log, where, 'the description'),
-    ...(first === undefined ? {} : { hs6: first }),
-    ...(draft.packages === undefined ? {} : { packages: draft.packages }),
-    ...(packageKind === ''
-      ? {}
-      : { packageKind: clip(packageKind, 40, log, where, 'the kind of package') }),
-    ...(draft.grossKg === undefined ? {} : { grossKg: draft.grossKg }),
-    ...(origin === null ? {} : { origin }),
-    ...(marks === '' ? {} : { marks: clip(marks, 500, log, where, 'the marks') }),
   }
+  if (first !== undefined) item.hs6 = first
+  if (draft.packages !== undefined) item.packages = draft.packages
+  if (packageKind !== '')
+    item.packageKind = clip(packageKind, 40, log, where, 'the kind of package')
+  if (draft.grossKg !== undefined) item.grossKg = draft.grossKg
+  if (origin !== null) item.origin = origin
+  if (marks !== '') item.marks = clip(marks, 500, log, where, 'the marks')
   if (others.length > 0) {
     log.add(
       'several-hs',
@@ -73,6 +71,15 @@ function assembleItem(draft: ItemDraft, log: IssueLog): GoodsItem[] {
     )
   }
   return [item, ...others.map((hs6) => ({ number: 1, description: item.description, hs6 }))]
+}
+
+function hsCodesOf({ hsCodes }: ItemDraft, log: IssueLog): string[] {
+  const codes: string[] = []
+  for (const { text, where } of hsCodes) {
+    const code = toHs6(text, log, where)
+    if (code !== null && !codes.includes(code)) codes.push(code)
+  }
+  return codes
 }
 
 function grossKgOf(draft: ConsignmentDraft, items: readonly GoodsItem[], log: IssueLog): number {

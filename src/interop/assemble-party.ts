@@ -23,14 +23,12 @@ export function assembleParty(
   const street = tidy(draft.street ?? '')
   const city = tidy(draft.city ?? '')
   const country = toCountry(draft.country ?? '', log, where)
-  const address = {
-    ...(street === '' ? {} : { street: clip(street, 200, log, where, `the ${role}'s street`) }),
-    ...(city === '' ? {} : { city: clip(city, 100, log, where, `the ${role}'s city`) }),
-    ...(country === null ? {} : { country }),
-  }
-  return {
-    name: clip(stated || id, 200, log, where, `the ${role}'s name`),
-    ...(id === '' ? {} : { id: clip(id, 40, log, where, `the ${role}'s number`) }),
-    ...(Object.keys(address).length === 0 ? {} : { address }),
-  }
+  const party: Party = { name: clip(stated || id, 200, log, where, `the ${role}'s name`) }
+  if (id !== '') party.id = clip(id, 40, log, where, `the ${role}'s number`)
+  if (street === '' && city === '' && country === null) return party
+  party.address = {}
+  if (street !== '') party.address.street = clip(street, 200, log, where, `the ${role}'s street`)
+  if (city !== '') party.address.city = clip(city, 100, log, where, `the ${role}'s city`)
+  if (country !== null) party.address.country = country
+  return party
 }

@@ -17,6 +17,22 @@ export function assembleVoyage(
   log: IssueLog,
   where: Place,
 ): Voyage {
+  const made = MADE.get(draft)
+  if (made !== undefined) return made
+  const voyage = makeVoyage(draft, defaults, log, where)
+  MADE.set(draft, voyage)
+  return voyage
+}
+
+/** Hundreds of consignments share the draft of one message. */
+const MADE = new WeakMap<VoyageDraft, Voyage>()
+
+function makeVoyage(
+  draft: VoyageDraft,
+  defaults: ImportDefaults,
+  log: IssueLog,
+  where: Place,
+): Voyage {
   const carrier = carrierOf(draft, defaults, log, where)
   const number = numberOf(draft, log, where)
   const portOfLoading = portOf(draft.portOfLoading, defaults.portOfLoading, 'loading', log, where)
@@ -118,15 +134,25 @@ function timesOf(
   const eta = draft.eta ?? time(defaults.eta) ?? etd
   const loadAt = draft.loadAt ?? (draft.etd === undefined ? time(defaults.loadAt) : null) ?? etd
   if (draft.etd === undefined)
-    log.once(`${where.place} etd`, 'no-time', where, `no departure; ${formatUtc(etd)} stands in`)
+    log.once(
+      `${where.place} etd`,
+      'no-time',
+      where,
+      () => `no departure; ${formatUtc(etd)} stands in`,
+    )
   if (draft.eta === undefined)
-    log.once(`${where.place} eta`, 'no-time', where, `no arrival; ${formatUtc(eta)} stands in`)
+    log.once(
+      `${where.place} eta`,
+      'no-time',
+      where,
+      () => `no arrival; ${formatUtc(eta)} stands in`,
+    )
   if (draft.loadAt === undefined) {
     log.once(
       where.place,
       'load-time-assumed',
       where,
-      `no start of loading; ${formatUtc(loadAt)} stands in`,
+      () => `no start of loading; ${formatUtc(loadAt)} stands in`,
     )
   }
   if (loadAt > etd || etd > eta) {

@@ -1,16 +1,19 @@
+import type { z } from 'zod'
 import { ManifestConsignment } from '../domain/documents.ts'
 import type { Container } from '../domain/goods.ts'
+import { accepts } from '../kernel/accepts.ts'
 import { assembleItems } from './assemble-items.ts'
 import { assembleParty } from './assemble-party.ts'
 import { assembleVoyage } from './assemble-voyage.ts'
 import { toContainerNumber } from './codes.ts'
 import type { ConsignmentDraft, ContainerDraft } from './draft.ts'
-import type { IssueLog } from './issue.ts'
+import type { IssueLog, Place } from './issue.ts'
 import { type ImportDefaults, NEUTRAL } from './options.ts'
+import type { Tally } from './tally.ts'
 import { clip, quote, tidy } from './text.ts'
 
 /** Numbers already given out in this file, so that two consignments never share one. */
-export type NumberRegister = Map<string, number>
+export type NumberRegister = Tally
 
 /**
  * Makes a valid document of what a message said. What our domain requires and the message lacks is filled from the
@@ -24,35 +27,48 @@ export function assemble(
 ): ManifestConsignment | null {
   const voyage = assembleVoyage(draft.voyage, defaults, log, draft.shared)
   const houseBill = billOf(draft, log)
-  const masterBill = tidy(draft.masterBill ?? '')
   const shipper = assembleParty(draft.shipper, 'shipper', log)
   const consignee = assembleParty(draft.consignee, 'consignee', log)
   const notify = assembleParty(draft.notify, 'notify party', log)
   if (shipper === null)
     log.add('no-shipper', draft.where, `no shipper; "${NEUTRAL.name}" stands in`)
-  const ucr = tidy(draft.ucr ?? '')
-  const candidate = {
+  const number = uniqueNumber(houseBill, draft, log, register)
+  const ucr = clip(tidy(draft.ucr ?? ''), 70, log, draft.where, 'the UCR')
+  const masterBill = masterBillOf(draft, houseBill, log)
+  const containers = assembleContainers(draft, log)
+  const { items, grossKg, packages } = assembleItems(draft, log)
+  const candidate: ManifestConsignment = {
     kind: 'manifest',
-    number: uniqueNumber(houseBill, draft, log, register),
+    number,
     revision: draft.revision,
-    ...(ucr === '' ? {} : { ucr: clip(ucr, 70, log, draft.where, 'the UCR') }),
+    ...(ucr === '' ? {} : { ucr }),
     houseBill,
-    ...(masterBill === '' || masterBill === houseBill
-      ? {}
-      : { masterBill: clip(masterBill, 70, log, draft.where, 'the master bill') }),
+    ...(masterBill === '' ? {} : { masterBill }),
     voyage,
     shipper: shipper ?? { name: NEUTRAL.name },
     ...(consignee === null ? {} : { consignee }),
     ...(notify === null ? {} : { notify }),
     ...(draft.freightPayment === undefined ? {} : { freightPayment: draft.freightPayment }),
-    containers: assembleContainers(draft, log),
-    ...assembleItems(draft, log),
+    containers,
+    items,
+    grossKg,
+    packages,
   }
-  const parsed = ManifestConsignment.safeParse(candidate)
+  return validDocument(ManifestConsignment, candidate, draft.where, log)
+}
+
+/** The document, or null and an error for each thing its schema says against it. */
+export function validDocument<T>(
+  schema: z.ZodType<T>,
+  candidate: T,
+  where: Place,
+  log: IssueLog,
+): T | null {
+  if (accepts(schema)(candidate)) return candidate
+  const parsed = schema.safeParse(candidate)
   if (parsed.success) return parsed.data
-  for (const issue of parsed.error.issues) {
-    log.add('not-valid', draft.where, `${issue.path.join('.')}: ${issue.message}`)
-  }
+  for (const { path, message } of parsed.error.issues)
+    log.add('not-valid', where, `${path.join('.')}: ${message}`)
   return null
 }
 
@@ -64,22 +80,26 @@ function billOf(draft: ConsignmentDraft, log: IssueLog): string {
   return instead
 }
 
+/** '' when there is none, or none beside the bill itself. */
+function masterBillOf(draft: ConsignmentDraft, houseBill: string, log: IssueLog): string {
+  const stated = tidy(draft.masterBill ?? '')
+  return stated === houseBill ? '' : clip(stated, 70, log, draft.where, 'the master bill')
+}
+
 function uniqueNumber(
   bill: string,
   draft: ConsignmentDraft,
   log: IssueLog,
   register: NumberRegister,
 ): string {
-  const key = `${draft.revision} ${bill}`
-  const seen = (register.get(key) ?? 0) + 1
-  register.set(key, seen)
+  const seen = register.count(`${draft.revision} ${bill}`)
   if (seen === 1) return bill
   const suffix = `/${seen}`
   const number = `${bill.slice(0, 70 - suffix.length)}${suffix}`
   log.add(
     'duplicate-bill',
     draft.where,
-    `bill ${quote(bill)} occurs again; this document is numbered ${quote(number)}`,
+    () => `bill ${quote(bill)} occurs again; this document is numbered ${quote(number)}`,
   )
   return number
 }
@@ -112,7 +132,7 @@ function assembleContainer(draft: ContainerDraft, log: IssueLog): Container {
     log.add('too-many', draft.where, `${seals.length} seals; the first 20 are kept`)
   return {
     number: toContainerNumber(draft.number, log, draft.where),
-    ...(sizeType !== '' && fits ? { sizeType } : {}),
+    ...(sizeType === '' || !fits ? {} : { sizeType }),
     seals: seals.slice(0, 20).map((seal) => clip(seal, 40, log, draft.where, 'the seal number')),
     ...(draft.vgmKg === undefined ? {} : { vgmKg: draft.vgmKg }),
   }

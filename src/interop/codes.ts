@@ -1,18 +1,23 @@
 import { CarrierCode, containerCheckDigit, isContainerNumber, Locode } from '../domain/codes.ts'
+import { accepts } from '../kernel/accepts.ts'
 import type { IssueLog, Place } from './issue.ts'
 import { clip, quote, tidy } from './text.ts'
 
 /** A UN/LOCODE, mended where it is plain what was meant (`vn hph`); null when it is none. */
 export function toLocode(text: string): string | null {
+  if (isLocode(text)) return text
   const code = text.toUpperCase().replace(/[\s-]/g, '')
-  return Locode.safeParse(code).success ? code : null
+  return isLocode(code) ? code : null
 }
 
 /** A carrier code of two to four letters or digits; null when it is none. */
 export function toCarrier(text: string): string | null {
   const code = text.toUpperCase().trim()
-  return CarrierCode.safeParse(code).success ? code : null
+  return isCarrier(code) ? code : null
 }
+
+const isLocode = accepts(Locode)
+const isCarrier = accepts(CarrierCode)
 
 /** Two capital letters; null, with an issue, when it is something else. */
 export function toCountry(text: string, log: IssueLog, where: Place): string | null {

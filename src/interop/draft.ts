@@ -18,53 +18,53 @@ export type VoyageDraft = {
 }
 
 export type PartyDraft = {
-  name?: string
-  id?: string
-  street?: string
-  city?: string
-  country?: string
+  name?: string | undefined
+  id?: string | undefined
+  street?: string | undefined
+  city?: string | undefined
+  country?: string | undefined
   where: Place
 }
 
 export type ContainerDraft = {
   number: string
-  sizeType?: string
+  sizeType?: string | undefined
   seals: string[]
-  vgmKg?: number
+  vgmKg?: number | undefined
   where: Place
 }
 
 export type ItemDraft = {
-  description?: string
+  description?: string | undefined
   /** As written, of any length. */
   hsCodes: { readonly text: string; readonly where: Place }[]
-  packages?: number
-  packageKind?: string
-  grossKg?: number
-  origin?: string
-  marks?: string
+  packages?: number | undefined
+  packageKind?: string | undefined
+  grossKg?: number | undefined
+  origin?: string | undefined
+  marks?: string | undefined
   where: Place
 }
 
 /** One consignment on its way to becoming a document, whatever format it came from. */
 export type ConsignmentDraft = {
   /** House bill, or the straight bill when there is no house. */
-  bill?: string
+  bill?: string | undefined
   /** Stands in when there is no bill: made of the message number and the place in it. */
   billInstead: string
-  masterBill?: string
-  ucr?: string
+  masterBill?: string | undefined
+  ucr?: string | undefined
   revision: number
   voyage: VoyageDraft
-  shipper?: PartyDraft
-  consignee?: PartyDraft
-  notify?: PartyDraft
-  freightPayment?: 'prepaid' | 'collect'
+  shipper?: PartyDraft | undefined
+  consignee?: PartyDraft | undefined
+  notify?: PartyDraft | undefined
+  freightPayment?: 'prepaid' | 'collect' | undefined
   containers: ContainerDraft[]
   items: ItemDraft[]
   /** Totals as stated; the sum of the items stands in. */
-  grossKg?: number
-  packages?: number
+  grossKg?: number | undefined
+  packages?: number | undefined
   where: Place
   /** Where facts belong that the whole message shares: said once, not for each consignment. */
   shared: Place

@@ -92,23 +92,21 @@ export type FileReader = {
 /** Where something stands in a file. */
 export type Place = { readonly place: string; readonly line?: number; readonly column?: number }
 
+/** What is said of something; as a function where making the words costs more than most issues are worth. */
+export type Words = string | (() => string)
+
 /** Collects issues, at most `limit`; what is beyond is counted and said in one last issue. */
 export type IssueLog = {
-  readonly add: (code: IssueCode, where: Place, message: string, mend?: string) => void
+  readonly add: (code: IssueCode, where: Place, message: Words, mend?: string) => void
   /** The first of this code and key only: for what would otherwise be said of every segment. */
-  readonly once: (
-    key: string,
-    code: IssueCode,
-    where: Place,
-    message: string,
-    mend?: string,
-  ) => void
+  readonly once: (key: string, code: IssueCode, where: Place, message: Words, mend?: string) => void
   readonly list: () => readonly ImportIssue[]
 }
 
 export function createIssueLog(file: string, limit: number): IssueLog {
   const issues: ImportIssue[] = []
-  const said = new Set<string>()
+  const said = new Map<IssueCode, Set<string>>()
+  let keys = 0
   let leftOut = 0
 
   const add: IssueLog['add'] = (code, where, message, mend) => {
@@ -117,14 +115,31 @@ export function createIssueLog(file: string, limit: number): IssueLog {
       return
     }
     const { severity, mend: usual } = gravityOf(code)
-    issues.push({ file, ...where, code, severity, message, mend: mend ?? usual })
+    const { place, line, column } = where
+    issues.push({
+      file,
+      place,
+      ...(line === undefined ? {} : { line }),
+      ...(column === undefined ? {} : { column }),
+      code,
+      severity,
+      message: typeof message === 'string' ? message : message(),
+      mend: mend ?? usual,
+    })
   }
   return {
     add,
     once(key, code, where, message, mend) {
-      const name = `${code} ${key}`
-      if (said.has(name)) return
-      if (said.size < limit) said.add(name)
+      let told = said.get(code)
+      if (told?.has(key)) return
+      if (keys < limit) {
+        if (told === undefined) {
+          told = new Set()
+          said.set(code, told)
+        }
+        told.add(key)
+        keys++
+      }
       add(code, where, message, mend)
     },
     list() {

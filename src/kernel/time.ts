@@ -32,6 +32,30 @@ export function parseUtc(text: string): Millis | null {
   return at
 }
 
+/** The moment of these numbers, months from 1; null when there is no such day or time of day. */
+export function utcOf(
+  year: number,
+  month: number,
+  day: number,
+  hour: number,
+  minute: number,
+  second: number,
+): Millis | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return null
+  if (hour > 23 || minute > 59 || second > 59) return null
+  // Date.UTC takes a year below 100 for one of the last century.
+  const at = Date.UTC(year + 400, month - 1, day, hour, minute, second)
+  return at - YEARS_400
+}
+
+/** The calendar repeats itself after so many. */
+const YEARS_400 = 146_097 * DAY
+
+function daysOf(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+}
+
 /** `2d 3h`, `15m`, `4.2s`: the two largest units that are not zero. */
 export function formatDuration(span: Millis): string {
   if (span < MINUTE) return `${(span / SECOND).toFixed(span < 10 * SECOND ? 1 : 0)}s`

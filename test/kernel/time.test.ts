@@ -8,6 +8,7 @@ import {
   parseDuration,
   parseUtc,
   SECOND,
+  utcOf,
 } from '../../src/kernel/time.ts'
 
 describe('parseDuration', () => {
@@ -82,5 +83,30 @@ describe('formatDuration', () => {
     [DAY + 4 * MINUTE, '1d 4m'],
   ])('writes %d ms as %s', (span, expected) => {
     expect(formatDuration(span)).toBe(expected)
+  })
+})
+
+describe('utcOf', () => {
+  it.each<[Parameters<typeof utcOf>, string]>([
+    [[2026, 3, 1, 7, 5, 9], '2026-03-01T07:05:09Z'],
+    [[2028, 2, 29, 0, 0, 0], '2028-02-29T00:00:00Z'],
+    [[2000, 2, 29, 23, 59, 59], '2000-02-29T23:59:59Z'],
+    [[99, 12, 31, 0, 0, 0], '0099-12-31T00:00:00Z'],
+  ])('%j is %s', (numbers, written) => {
+    expect(formatUtc(utcOf(...numbers) as number)).toBe(written)
+  })
+
+  it.each<Parameters<typeof utcOf>>([
+    [2026, 2, 29, 0, 0, 0],
+    [1900, 2, 29, 0, 0, 0],
+    [2026, 4, 31, 0, 0, 0],
+    [2026, 0, 1, 0, 0, 0],
+    [2026, 13, 1, 0, 0, 0],
+    [2026, 1, 0, 0, 0, 0],
+    [2026, 1, 1, 24, 0, 0],
+    [2026, 1, 1, 0, 60, 0],
+    [2026, 1, 1, 0, 0, 60],
+  ])('there is no %d-%d-%d %d:%d:%d', (...numbers) => {
+    expect(utcOf(...numbers)).toBeNull()
   })
 })

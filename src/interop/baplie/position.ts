@@ -1,6 +1,6 @@
 import type { MessageContext } from '../edifact/message.ts'
 import { portOf } from '../edifact/sailing.ts'
-import { type PlacedSegment, part, placeOf } from '../edifact/segment.ts'
+import { part, placeOf, type Segment } from '../edifact/segment.ts'
 import { readKg } from '../edifact/weight.ts'
 import type { Place } from '../issue.ts'
 import { quote } from '../text.ts'
@@ -21,14 +21,14 @@ export type PositionDraft = {
   isContainer: boolean
 }
 
-export function createPosition(segment: PlacedSegment): PositionDraft {
+export function createPosition(segment: Segment): PositionDraft {
   return { where: placeOf(segment), cell: part(segment, 2), isContainer: false }
 }
 
 /** Reads a segment of the group that a cell opens. Segments keep their meaning in whatever order the guides put them. */
 export function readPosition(
   draft: PositionDraft,
-  segment: PlacedSegment,
+  segment: Segment,
   context: MessageContext,
 ): void {
   switch (segment.tag) {
@@ -63,7 +63,7 @@ const FULL: Readonly<Record<string, boolean>> = {
   '8': true,
 }
 
-function readEquipment(draft: PositionDraft, segment: PlacedSegment): void {
+function readEquipment(draft: PositionDraft, segment: Segment): void {
   const number = part(segment, 2)
   if (draft.container !== undefined || number === '') return
   draft.isContainer = CONTAINERS.includes(part(segment, 1))
@@ -74,7 +74,7 @@ function readEquipment(draft: PositionDraft, segment: PlacedSegment): void {
 }
 
 /** WT and AET are weights with their container; VGM is the verified one, and counts before them. */
-function readWeight(draft: PositionDraft, segment: PlacedSegment, { log }: MessageContext): void {
+function readWeight(draft: PositionDraft, segment: Segment, { log }: MessageContext): void {
   const kind = [part(segment, 2), part(segment, 1)].find((one) =>
     ['VGM', 'WT', 'AET', 'G', 'T'].includes(one),
   )
@@ -87,7 +87,7 @@ function readWeight(draft: PositionDraft, segment: PlacedSegment, { log }: Messa
 }
 
 /** 9 and 11 are the ports of the container; the older directories also have 6 and 12. Others are further stops. */
-function readPort(draft: PositionDraft, segment: PlacedSegment, { log }: MessageContext): void {
+function readPort(draft: PositionDraft, segment: Segment, { log }: MessageContext): void {
   switch (part(segment, 1)) {
     case '9':
     case '6':

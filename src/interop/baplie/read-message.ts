@@ -1,4 +1,5 @@
-import { type StowPlan, StowPlan as StowPlanSchema } from '../../domain/stow-plan.ts'
+import { StowPlan } from '../../domain/stow-plan.ts'
+import { validDocument } from '../assemble.ts'
 import { assembleVoyage } from '../assemble-voyage.ts'
 import type { VoyageDraft } from '../draft.ts'
 import {
@@ -7,7 +8,7 @@ import {
   type MessageReader,
 } from '../edifact/message.ts'
 import { momentOf, portOf, readTransport } from '../edifact/sailing.ts'
-import { type PlacedSegment, part } from '../edifact/segment.ts'
+import { part, type Segment } from '../edifact/segment.ts'
 import { tidy } from '../text.ts'
 import { assemblePosition } from './assemble-position.ts'
 import { createPosition, type PositionDraft, readPosition } from './position.ts'
@@ -69,7 +70,7 @@ export function createBaplieMessage(context: MessageContext): MessageReader {
   }
 }
 
-function readHeader(state: State, segment: PlacedSegment): void {
+function readHeader(state: State, segment: Segment): void {
   const { voyage } = state
   switch (segment.tag) {
     case 'BGM': {
@@ -97,14 +98,14 @@ function readHeader(state: State, segment: PlacedSegment): void {
 }
 
 /** 5: place of departure · 61: next port of call. The newer guides name them 9 and 11 as well. */
-function readPort({ voyage, context }: State, segment: PlacedSegment): void {
+function readPort({ voyage, context }: State, segment: Segment): void {
   const qualifier = part(segment, 1)
   if (['5', '9'].includes(qualifier)) voyage.portOfLoading ??= portOf(segment, context.log)
   if (['61', '11'].includes(qualifier)) voyage.portOfDischarge ??= portOf(segment, context.log)
 }
 
 /** 178, the arrival at the port of departure, says nothing of this sailing. */
-function readTime(state: State, segment: PlacedSegment): void {
+function readTime(state: State, segment: Segment): void {
   const { voyage, context } = state
   const qualifier = part(segment, 1)
   if (!['137', '132', '133', '136', '186'].includes(qualifier)) return
@@ -134,17 +135,14 @@ function assemblePlan(state: State): StowPlan | null {
   if (places.length > POSITIONS_MAX)
     log.add('too-many', where, `${places.length} positions; the first ${POSITIONS_MAX} are kept`)
   const number = tidy(state.number).slice(0, 70) || `${context.stem} ${where.place}`.slice(0, 70)
-  const parsed = StowPlanSchema.safeParse({
+  const plan: StowPlan = {
     kind: 'stow-plan',
     number,
     revision: state.revision,
     voyage,
     positions: places.slice(0, POSITIONS_MAX),
-  })
-  if (parsed.success) return parsed.data
-  for (const issue of parsed.error.issues)
-    log.add('not-valid', where, `${issue.path.join('.')}: ${issue.message}`)
-  return null
+  }
+  return validDocument(StowPlan, plan, where, log)
 }
 
 const POSITIONS_MAX = 100_000

@@ -1,6 +1,6 @@
 import type { MessageContext } from '../edifact/message.ts'
 import { momentOf, portOf } from '../edifact/sailing.ts'
-import { type PlacedSegment, part, placeOf } from '../edifact/segment.ts'
+import { part, placeOf, type Segment } from '../edifact/segment.ts'
 import { readKg } from '../edifact/weight.ts'
 import type { Place } from '../issue.ts'
 
@@ -19,7 +19,7 @@ export type Moved = {
   portOfDischarge?: string | undefined
 }
 
-export function createMoved(segment: PlacedSegment): Moved {
+export function createMoved(segment: Segment): Moved {
   const indicator = part(segment, 6)
   return {
     where: placeOf(segment),
@@ -31,7 +31,7 @@ export function createMoved(segment: PlacedSegment): Moved {
 }
 
 /** Reads a segment of the group of one container. */
-export function readMoved(moved: Moved, segment: PlacedSegment, { log }: MessageContext): void {
+export function readMoved(moved: Moved, segment: Segment, { log }: MessageContext): void {
   switch (segment.tag) {
     case 'DTM':
       if (!['203', '7', '186'].includes(part(segment, 1))) return
@@ -55,7 +55,7 @@ export function readMoved(moved: Moved, segment: PlacedSegment, { log }: Message
 }
 
 /** Only the verified gross mass was weighed; other weights are what somebody stated. */
-function readWeight(moved: Moved, segment: PlacedSegment, log: MessageContext['log']): void {
+function readWeight(moved: Moved, segment: Segment, log: MessageContext['log']): void {
   const scope = `interchange ${segment.interchange}, message ${segment.message}`
   const dimension = part(segment, 2)
   if (dimension !== 'VGM') {

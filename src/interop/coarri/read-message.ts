@@ -1,7 +1,5 @@
-import {
-  type ContainerEvent,
-  ContainerEvent as ContainerEventSchema,
-} from '../../domain/container-event.ts'
+import { ContainerEvent } from '../../domain/container-event.ts'
+import { validDocument } from '../assemble.ts'
 import type { VoyageDraft } from '../draft.ts'
 import {
   createUnknownSegments,
@@ -9,7 +7,7 @@ import {
   type MessageReader,
 } from '../edifact/message.ts'
 import { momentOf, portOf, readTransport } from '../edifact/sailing.ts'
-import { type PlacedSegment, part } from '../edifact/segment.ts'
+import { part, type Segment } from '../edifact/segment.ts'
 import type { ImportedDocument } from '../issue.ts'
 import { assembleEvent, type Report } from './assemble-event.ts'
 import { createMoved, type Moved, readMoved } from './moved.ts'
@@ -82,7 +80,7 @@ export function createCoarriMessage(context: MessageContext, kind: Report['kind'
   }
 }
 
-function readHeader(state: State, segment: PlacedSegment): void {
+function readHeader(state: State, segment: Segment): void {
   const { voyage } = state
   switch (segment.tag) {
     case 'BGM':
@@ -105,7 +103,7 @@ function readHeader(state: State, segment: PlacedSegment): void {
   }
 }
 
-function readPort(state: State, segment: PlacedSegment): void {
+function readPort(state: State, segment: Segment): void {
   const qualifier = part(segment, 1)
   if (qualifier !== '9' && qualifier !== '11') return
   const port = portOf(segment, state.context.log)
@@ -113,7 +111,7 @@ function readPort(state: State, segment: PlacedSegment): void {
   state.direction ??= qualifier === '9' ? 'loading' : 'discharge'
 }
 
-function readTime(state: State, segment: PlacedSegment): void {
+function readTime(state: State, segment: Segment): void {
   const qualifier = part(segment, 1)
   if (!['137', '132', '178', '133', '136'].includes(qualifier)) return
   const at = momentOf(segment, state.context.log)
@@ -123,7 +121,7 @@ function readTime(state: State, segment: PlacedSegment): void {
   else state.shipLeavesAt ??= at
 }
 
-function checkCount({ moved, context }: State, segment: PlacedSegment): void {
+function checkCount({ moved, context }: State, segment: Segment): void {
   if (part(segment, 1) !== '16') return
   const stated = part(segment, 1, 2)
   if (Number(stated) === moved.length) return
@@ -166,15 +164,8 @@ function finish(state: State, kind: Report['kind']): ImportedDocument[] {
     direction === 'loading' ? (shipLeavesAt ?? shipArrivesAt) : (shipArrivesAt ?? shipLeavesAt)
   const report: Report = { ...state, kind, direction, at, shipAt }
   return moved.flatMap((one, index) => {
-    const event = valid(assembleEvent(one, index, report, context), state)
+    const assembled = assembleEvent(one, index, report, context)
+    const event = validDocument(ContainerEvent, assembled, where, log)
     return event === null ? [] : [{ document: event, at, place: one.where.place }]
   })
-}
-
-function valid(event: ContainerEvent, { context }: State): ContainerEvent | null {
-  const parsed = ContainerEventSchema.safeParse(event)
-  if (parsed.success) return parsed.data
-  for (const issue of parsed.error.issues)
-    context.log.add('not-valid', context.where, `${issue.path.join('.')}: ${issue.message}`)
-  return null
 }

@@ -17,15 +17,22 @@ export function assignContainers(
     if (held === undefined) listed.set(key, equipment)
     else held.seals.push(...equipment.seals)
   }
-  const linked = new Set(levels.flatMap((level) => [...level.links.keys()].map(keyOf)))
+  const linked = new Set<string>()
+  for (const level of levels) for (const number of level.links.keys()) linked.add(keyOf(number))
   const claimed = new Set<string>(linked)
+  const own = new Map<Level, Equipment[]>()
+  for (const [key, one] of listed) {
+    if (one.owner === null || linked.has(key)) continue
+    claimed.add(key)
+    const owned = own.get(one.owner)
+    if (owned === undefined) own.set(one.owner, [one])
+    else owned.push(one)
+  }
   const assigned = new Map<Level, ContainerDraft[]>()
   for (const level of levels) {
-    const own = [...listed.values()].filter(
-      (one) => one.owner === level && !linked.has(keyOf(one.number)),
-    )
-    for (const one of own) claimed.add(keyOf(one.number))
-    assigned.set(level, [...named(level, listed, state), ...own.filter((one) => one.isContainer)])
+    const drafts = named(level, listed, state)
+    for (const one of own.get(level) ?? []) if (one.isContainer) drafts.push(one)
+    assigned.set(level, drafts)
   }
   shareRest(state, levels, listed, claimed, assigned)
   return assigned
@@ -82,5 +89,6 @@ function shareRest(
 }
 
 function keyOf(number: string): string {
+  if (/^[A-Z0-9]+$/.test(number)) return number
   return number.toUpperCase().replace(/[^A-Z0-9]/g, '') || number
 }

@@ -16,23 +16,28 @@ export function draftsOf(
   if (levels.length === 0) return []
   const containers = assignContainers(state, levels)
   noteMasters(state, levels)
-  return levels.map((level) => ({
-    ...billOf(level, state.header),
-    billInstead: `${state.documentNumber || stem}-${level.name}`,
-    revision: state.revision,
-    voyage: voyageOf(level, state, madeAt),
-    ...pick('ucr', level.ucr ?? state.header.ucr),
-    ...pick('shipper', (level.parties.shipper ?? state.header.parties.shipper)?.value),
-    ...pick('consignee', (level.parties.consignee ?? state.header.parties.consignee)?.value),
-    ...pick('notify', (level.parties.notify ?? state.header.parties.notify)?.value),
-    ...pick('freightPayment', level.freightPayment ?? state.header.freightPayment),
-    ...pick('grossKg', level.grossKg),
-    ...pick('packages', level.packages),
-    containers: containers.get(level) ?? [],
-    items: itemsOf(level),
-    where: level.where,
-    shared: state.header.where,
-  }))
+  const shared = voyageOf(state.header, state, madeAt)
+  return levels.map((level) => {
+    const { bill, masterBill } = billOf(level, state.header)
+    return {
+      bill,
+      masterBill,
+      billInstead: `${state.documentNumber || stem}-${level.name}`,
+      revision: state.revision,
+      voyage: saysNothingOfVoyage(level) ? shared : voyageOf(level, state, madeAt),
+      ucr: level.ucr ?? state.header.ucr,
+      shipper: (level.parties.shipper ?? state.header.parties.shipper)?.value,
+      consignee: (level.parties.consignee ?? state.header.parties.consignee)?.value,
+      notify: (level.parties.notify ?? state.header.parties.notify)?.value,
+      freightPayment: level.freightPayment ?? state.header.freightPayment,
+      grossKg: level.grossKg,
+      packages: level.packages,
+      containers: containers.get(level) ?? [],
+      items: itemsOf(level),
+      where: level.where,
+      shared: state.header.where,
+    }
+  })
 }
 
 /** Air and post reports may put one consignment into the header and never open a CNI group. */
@@ -84,9 +89,19 @@ function billOf(level: Level, header: Level): Pick<ConsignmentDraft, 'bill' | 'm
   const straight = level.straight?.value ?? header.straight?.value
   const master = level.master ?? header.master
   return {
-    ...pick('bill', house ?? straight ?? master),
-    ...pick('masterBill', master ?? (house === undefined ? undefined : straight)),
+    bill: house ?? straight ?? master,
+    masterBill: master ?? (house === undefined ? undefined : straight),
   }
+}
+
+/** Then its voyage is the one of the header: drafted once, and made once. */
+function saysNothingOfVoyage({ voyage, ports, times, routing, parties }: Level): boolean {
+  return (
+    (voyage.carrier ?? voyage.number ?? voyage.vesselImo ?? voyage.vesselName) === undefined &&
+    (ports.loading ?? ports.discharge) === undefined &&
+    (times.loading ?? times.etd ?? times.eta ?? parties.carrier) === undefined &&
+    routing.length === 0
+  )
 }
 
 function voyageOf(level: Level, state: MessageState, madeAt: Millis | null): VoyageDraft {
@@ -96,17 +111,17 @@ function voyageOf(level: Level, state: MessageState, madeAt: Millis | null): Voy
     header.voyage.carrier ??
     (level.parties.carrier ?? header.parties.carrier)?.value.id
   return {
-    ...pick('carrier', carrier || undefined),
-    ...pick('number', level.voyage.number ?? header.voyage.number),
-    ...pick('vesselImo', level.voyage.vesselImo ?? header.voyage.vesselImo),
-    ...pick('vesselName', level.voyage.vesselName ?? header.voyage.vesselName),
-    ...pick('portOfLoading', portOf('loading', level, state)),
-    ...pick('portOfDischarge', portOf('discharge', level, state)),
-    routing: [...header.routing, ...level.routing],
-    ...pick('loadAt', best(level.times.loading, header.times.loading)?.value),
-    ...pick('etd', best(level.times.etd, header.times.etd)?.value),
-    ...pick('eta', best(level.times.eta, header.times.eta)?.value),
-    ...pick('madeAt', madeAt ?? undefined),
+    carrier: carrier || undefined,
+    number: level.voyage.number ?? header.voyage.number,
+    vesselImo: level.voyage.vesselImo ?? header.voyage.vesselImo,
+    vesselName: level.voyage.vesselName ?? header.voyage.vesselName,
+    portOfLoading: portOf('loading', level, state),
+    portOfDischarge: portOf('discharge', level, state),
+    routing: level === header ? header.routing : [...header.routing, ...level.routing],
+    loadAt: best(level.times.loading, header.times.loading)?.value,
+    etd: best(level.times.etd, header.times.etd)?.value,
+    eta: best(level.times.eta, header.times.eta)?.value,
+    madeAt: madeAt ?? undefined,
   }
 }
 
@@ -156,18 +171,18 @@ function itemOf(item: ItemState): ItemDraft {
     hsCodes: item.hsCodes,
     description: item.texts.join(' '),
     marks: item.markTexts.join(' '),
-    ...pick('packages', item.packages ?? item.splitPackages),
-    ...pick('packageKind', item.packageKind),
-    ...pick('grossKg', item.grossKg),
-    ...pick('origin', item.origin),
+    packages: item.packages ?? item.splitPackages,
+    packageKind: item.packageKind,
+    grossKg: item.grossKg,
+    origin: item.origin,
   }
 }
 
 function sharedItem(level: Level): ItemDraft | null {
-  const { descriptions, marks, hsCodes, origin, packageKind } = level
+  const { descriptions, marks, hsCodes, origin, packageKind, grossKg, packages } = level
   if (
     descriptions.length + marks.length + hsCodes.length === 0 &&
-    (origin ?? level.grossKg ?? level.packages) === undefined
+    (origin ?? grossKg ?? packages) === undefined
   ) {
     return null
   }
@@ -176,10 +191,10 @@ function sharedItem(level: Level): ItemDraft | null {
     hsCodes,
     description: descriptions.join(' '),
     marks: marks.join(' '),
-    ...pick('origin', origin),
-    ...pick('packageKind', packageKind),
-    ...pick('grossKg', level.grossKg),
-    ...pick('packages', level.packages),
+    origin,
+    packageKind,
+    grossKg,
+    packages,
   }
 }
 
@@ -189,13 +204,9 @@ function inherit(item: ItemDraft, shared: ItemDraft, alone: boolean): ItemDraft 
     description: item.description || (shared.description ?? ''),
     marks: item.marks || (alone ? (shared.marks ?? '') : ''),
     hsCodes: item.hsCodes.length > 0 || !alone ? item.hsCodes : shared.hsCodes,
-    ...pick('origin', item.origin ?? shared.origin),
-    ...pick('packageKind', item.packageKind ?? (alone ? shared.packageKind : undefined)),
-    ...pick('grossKg', item.grossKg ?? (alone ? shared.grossKg : undefined)),
-    ...pick('packages', item.packages ?? (alone ? shared.packages : undefined)),
+    packages: item.packages ?? (alone ? shared.packages : undefined),
+    packageKind: item.packageKind ?? (alone ? shared.packageKind : undefined),
+    grossKg: item.grossKg ?? (alone ? shared.grossKg : undefined),
+    origin: item.origin ?? shared.origin,
   }
-}
-
-function pick<K extends string, V>(key: K, value: V | undefined): { [k in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [k in K]?: V })
 }

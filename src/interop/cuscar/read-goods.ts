@@ -1,4 +1,4 @@
-import { type PlacedSegment, part, parts, placeOf } from '../edifact/segment.ts'
+import { joined, part, placeOf, type Segment } from '../edifact/segment.ts'
 import { readKg } from '../edifact/weight.ts'
 import { quote } from '../text.ts'
 import { isMassUnit, toCount } from '../units.ts'
@@ -26,7 +26,7 @@ export const readPac: SegmentReader = (state, segment) => {
 /** The first count holds: further elements tell what is inside the outer packages. */
 function readPackages(
   state: MessageState,
-  segment: PlacedSegment,
+  segment: Segment,
   at: readonly [number, number],
   kind: string,
 ): void {
@@ -47,7 +47,7 @@ function readPackages(
 
 export const readFtx: SegmentReader = (state, segment) => {
   if (part(segment, 1) !== 'AAA') return
-  const text = parts(segment, 4).join(' ') || part(segment, 3)
+  const text = joined(segment, 4) || part(segment, 3)
   if (text === '' || state.current === state.header) return
   if (state.group.kind === 'item') state.group.item.texts.push(text)
   else state.current.descriptions.push(text)
@@ -55,7 +55,7 @@ export const readFtx: SegmentReader = (state, segment) => {
 }
 
 export const readPci: SegmentReader = (state, segment) => {
-  const text = parts(segment, 2).join(' ')
+  const text = joined(segment, 2)
   if (text === '' || state.current === state.header) return
   if (state.group.kind === 'item') state.group.item.markTexts.push(text)
   else state.current.marks.push(text)
@@ -63,12 +63,7 @@ export const readPci: SegmentReader = (state, segment) => {
 }
 
 /** `HS CODE 080390` in a description or among the marks: common, and better than nothing. */
-function readHsInText(
-  state: MessageState,
-  segment: PlacedSegment,
-  text: string,
-  element: number,
-): void {
+function readHsInText(state: MessageState, segment: Segment, text: string, element: number): void {
   const match =
     /\bH\.?S\.?(?:\s*(?:CODE|NO|NR|#))?[.:\s-]{0,4}(\d{4}[.\s]?\d{2}(?:[.\s]?\d{2}){0,2})\b/i.exec(
       text,
@@ -98,7 +93,7 @@ export const readCst: SegmentReader = (state, segment) => {
 export function addHs(
   state: MessageState,
   text: string,
-  segment: PlacedSegment,
+  segment: Segment,
   element: number,
   component = 1,
 ): void {

@@ -1,7 +1,7 @@
 import { toLocode } from '../codes.ts'
 import { parseEdifactTime } from '../edifact/date.ts'
 import { readTransport } from '../edifact/sailing.ts'
-import { part, parts, placeOf } from '../edifact/segment.ts'
+import { joined, part, placeOf } from '../edifact/segment.ts'
 import { quote } from '../text.ts'
 import { LOCATIONS, TIMES, type TimeRole } from './qualifiers.ts'
 import { better, type SegmentReader } from './state.ts'
@@ -58,7 +58,7 @@ export const readLoc: SegmentReader = (state, segment) => {
   if (port === null) {
     // A place of receipt or delivery may well be a town; only a port must have a code.
     if (known.rank < 5) {
-      const named = code || parts(segment, 2).join(' ')
+      const named = code || joined(segment, 2)
       state.log.add('port-not-locode', where, `${quote(named)} is no UN/LOCODE; it is not used`)
     }
     return

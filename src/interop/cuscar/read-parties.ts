@@ -1,5 +1,5 @@
 import type { PartyDraft } from '../draft.ts'
-import { type PlacedSegment, part, parts, placeOf } from '../edifact/segment.ts'
+import { joined, part, parts, placeOf, type Segment } from '../edifact/segment.ts'
 import { quote } from '../text.ts'
 import { OTHER_PARTIES, PARTIES } from './qualifiers.ts'
 import { better, type SegmentReader } from './state.ts'
@@ -23,20 +23,27 @@ export const readNad: SegmentReader = (state, segment) => {
 }
 
 /** Name and address come structured (4 to 9) or as lines (3); the first line is then the name. */
-function partyOf(segment: PlacedSegment): PartyDraft {
+function partyOf(segment: Segment): PartyDraft {
   const lines = parts(segment, 3)
-  const name = parts(segment, 4).join(' ')
-  const street = parts(segment, 5).join(', ') || lines.slice(name === '' ? 1 : 0).join(', ')
-  const region = [part(segment, 7), part(segment, 7, 4), part(segment, 8)]
-    .filter((text) => text !== '')
-    .join(' ')
-  const city = [part(segment, 6), region].filter((text) => text !== '').join(', ')
+  const name = joined(segment, 4)
+  const street = joined(segment, 5, ', ') || lines.slice(name === '' ? 1 : 0).join(', ')
+  const country = part(segment, 9)
   return {
     name: name || (lines[0] ?? ''),
     id: part(segment, 2),
     street,
-    city,
-    country: part(segment, 9),
+    city: cityOf(segment),
+    country,
     where: placeOf(segment),
   }
 }
+
+function cityOf(segment: Segment): string {
+  const city = part(segment, 6)
+  if (segment.count <= 7) return city
+  const region = joinSaid([part(segment, 7), part(segment, 7, 4), part(segment, 8)], ' ')
+  return joinSaid([city, region], ', ')
+}
+
+const joinSaid = (texts: readonly string[], by: string): string =>
+  texts.filter((text) => text !== '').join(by)

@@ -1,6 +1,6 @@
 import type { Millis } from '../../kernel/time.ts'
 import type { ContainerDraft, ItemDraft, PartyDraft, VoyageDraft } from '../draft.ts'
-import type { PlacedSegment } from '../edifact/segment.ts'
+import type { Segment } from '../edifact/segment.ts'
 import type { IssueLog, Place } from '../issue.ts'
 import type { PartyRole } from './qualifiers.ts'
 
@@ -76,7 +76,7 @@ export type MessageState = {
   }[]
 }
 
-export type SegmentReader = (state: MessageState, segment: PlacedSegment) => void
+export type SegmentReader = (state: MessageState, segment: Segment) => void
 
 export function createLevel(where: Place, name: string): Level {
   return {

@@ -5,6 +5,7 @@ import { readJson } from '../json/read-json.ts'
 import { createJsonDocument, type JsonDocument, type JsonView, viewOf } from '../json/view.ts'
 import type { ImportDefaults } from '../options.ts'
 import { stemOf } from '../stem.ts'
+import { createTally } from '../tally.ts'
 import { readBill } from './read-bill.ts'
 import { madeAtOf } from './read-transports.ts'
 import { recognise } from './recognise.ts'
@@ -24,7 +25,7 @@ export function importJson(
   for (const fault of read.faults)
     log.add(fault.code, { place: 'json', ...document.find(fault.at) }, fault.message)
   const consignments: ImportedConsignment[] = []
-  const register: NumberRegister = new Map()
+  const register: NumberRegister = createTally()
   let bills = 0
 
   const readBillView = (bill: JsonView) => {

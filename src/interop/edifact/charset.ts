@@ -1,3 +1,5 @@
+import { isAscii, isUtf8 } from 'node:buffer'
+
 /** How bytes become text; `doubt` says what was odd about them, once decoded in the best way. */
 export type Decoded = { readonly text: string; readonly doubt: string | null }
 export type Charset = (bytes: Uint8Array) => Decoded
@@ -51,21 +53,12 @@ export function isCharsetKnown(syntaxIdentifier: string): boolean {
   )
 }
 
-function isAscii(bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) > 0x7f) return false
-  return true
-}
-
 function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
 
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
 function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return strict.decode(bytes)
-  } catch {
-    return null
-  }
+  return isUtf8(bytes) ? utf8.decode(bytes) : null
 }
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })

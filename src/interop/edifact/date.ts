@@ -1,4 +1,4 @@
-import { HOUR, MINUTE, type Millis, parseUtc } from '../../kernel/time.ts'
+import { HOUR, MINUTE, type Millis, utcOf } from '../../kernel/time.ts'
 
 /** A date or time as an EDIFACT format code tells it. */
 export type EdifactTime =
@@ -64,41 +64,75 @@ export function parsePreparation(date: string, time: string): Millis | null {
 }
 
 function readAs(text: string, format: string): EdifactTime | null {
-  const fields: Record<string, string> = {}
-  let rest = text
-  for (const letter of format) {
-    if (letter === 'z') {
-      fields.z = rest
-      rest = ''
-      break
-    }
-    const digit = rest[0]
-    if (digit === undefined || digit < '0' || digit > '9') return null
-    fields[letter] = (fields[letter] ?? '') + digit
-    rest = rest.slice(1)
-  }
-  if (rest !== '' && !(format === 'CCCCMMDD' && rest.startsWith('-'))) return null
-  const offset = parseOffset(fields.z)
+  const fields = digitsBy(text, format)
+  if (fields === null) return null
+  const offset = parseOffset(fields.offset)
   if (offset === null) return null
-  const clock = `${fields.h ?? '00'}:${fields.m ?? '00'}:${fields.s ?? '00'}`
-  if (fields.D === undefined) {
-    const after = parseUtc(`1970-01-01T${clock}Z`)
+  const { year, month, day, hour, minute, second, timed } = fields
+  if (month === undefined || day === undefined) {
+    const after = utcOf(1970, 1, 1, hour, minute, second)
     return after === null ? null : { kind: 'time-of-day', after }
   }
-  const midnight = fields.h === '24' && fields.m === '00'
-  const day = parseUtc(
-    `${yearOf(fields)}-${fields.M}-${fields.D}T${midnight ? '00:00:00' : clock}Z`,
-  )
-  if (day === null || day < 0) return null
-  const at = day + (midnight ? 24 * HOUR : 0) - offset
-  return at < 0
-    ? null
-    : { kind: 'instant', at, timed: fields.h !== undefined, zoned: fields.z !== undefined }
+  const midnight = hour === 24 && minute === 0
+  const date = midnight
+    ? utcOf(year, month, day, 0, 0, 0)
+    : utcOf(year, month, day, hour, minute, second)
+  if (date === null || date < 0) return null
+  const at = date + (midnight ? 24 * HOUR : 0) - offset
+  return at < 0 ? null : { kind: 'instant', at, timed, zoned: fields.offset !== undefined }
 }
 
-function yearOf(fields: Readonly<Record<string, string>>): string {
-  if (fields.C !== undefined) return fields.C
-  return `${Number(fields.Y) < 70 ? '20' : '19'}${fields.Y}`
+type Fields = {
+  year: number
+  month?: number
+  day?: number
+  hour: number
+  minute: number
+  second: number
+  timed: boolean
+  offset?: string
+}
+
+/** The numbers that stand where the format says; null when something else stands there, or more. */
+function digitsBy(text: string, format: string): Fields | null {
+  const fields: Fields = { year: 0, hour: 0, minute: 0, second: 0, timed: false }
+  let at = 0
+  while (at < format.length && format[at] !== 'z') {
+    const letter = format[at]
+    let value = 0
+    for (; format[at] === letter; at++) {
+      const digit = text.charCodeAt(at) - 48
+      if (!(digit >= 0 && digit <= 9)) return null
+      value = value * 10 + digit
+    }
+    switch (letter) {
+      case 'C':
+        fields.year = value
+        break
+      case 'Y':
+        fields.year = (value < 70 ? 2_000 : 1_900) + value
+        break
+      case 'M':
+        fields.month = value
+        break
+      case 'D':
+        fields.day = value
+        break
+      case 'h':
+        fields.hour = value
+        fields.timed = true
+        break
+      case 'm':
+        fields.minute = value
+        break
+      default:
+        fields.second = value
+    }
+  }
+  if (format[at] === 'z') fields.offset = text.slice(at)
+  // A period (format 718) begins with its first day.
+  else if (text.length > at && !(format === 'CCCCMMDD' && text[at] === '-')) return null
+  return fields
 }
 
 /** `+0700`, `+07`, `UTC`, `GMT`, `Z`, in ms; 0 when there is none, null when it is not understood. */

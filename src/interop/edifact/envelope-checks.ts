@@ -1,6 +1,6 @@
 import type { IssueLog } from '../issue.ts'
 import { quote } from '../text.ts'
-import { type PlacedSegment, part, placeOf } from './segment.ts'
+import { part, placeOf, type Segment } from './segment.ts'
 
 type CountCode = 'segment-count' | 'message-count' | 'group-count'
 type ReferenceCode = 'message-reference' | 'interchange-reference' | 'group-reference'
@@ -9,7 +9,7 @@ type ReferenceCode = 'message-reference' | 'interchange-reference' | 'group-refe
 export function checkCount(
   log: IssueLog,
   code: CountCode,
-  trailer: PlacedSegment,
+  trailer: Segment,
   held: number,
   what: string,
 ): void {
@@ -23,7 +23,7 @@ export function checkCount(
 export function checkReference(
   log: IssueLog,
   code: ReferenceCode,
-  trailer: PlacedSegment,
+  trailer: Segment,
   opened: string,
 ): void {
   const text = part(trailer, 2)

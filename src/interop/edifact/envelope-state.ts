@@ -2,9 +2,10 @@ import type { Millis } from '../../kernel/time.ts'
 import type { NumberRegister } from '../assemble.ts'
 import type { ImportedDocument, IssueLog, Place } from '../issue.ts'
 import type { ImportDefaults } from '../options.ts'
+import { createTally, type Tally } from '../tally.ts'
 import type { MessageReader } from './message.ts'
 import { MESSAGE_READERS } from './messages.ts'
-import { type PlacedSegment, placeOf, type Segment } from './segment.ts'
+import { placeOf, type Segment } from './segment.ts'
 
 export type EnvelopeDeps = {
   readonly log: IssueLog
@@ -18,7 +19,7 @@ export type Interchange = {
   readonly reference: string
   readonly preparedAt: Millis | null
   readonly where: Place
-  readonly messageReferences: Set<string>
+  readonly messageReferences: Tally
   messages: number
   groups: number
 }
@@ -40,7 +41,7 @@ export type Message = {
 /** What is open, and what was counted. */
 export type EnvelopeState = {
   readonly deps: EnvelopeDeps
-  readonly references: Set<string>
+  readonly references: Tally
   readonly unknown: Map<string, number>
   interchanges: number
   interchange: Interchange | null
@@ -57,17 +58,13 @@ export function countUnknown({ unknown }: EnvelopeState, tag: string): void {
     unknown.set(tag, (unknown.get(tag) ?? 0) + 1)
 }
 
-/** The segment in its place; service segments of the interchange stand outside messages. */
-export function placed(state: EnvelopeState, segment: Segment, outside = false): PlacedSegment {
+/** Puts the segment in its place; service segments of the interchange stand outside messages. */
+export function placed(state: EnvelopeState, segment: Segment, outside = false): Segment {
   const inside = state.message !== null && !outside
-  return {
-    tag: segment.tag,
-    elements: segment.elements,
-    line: segment.line,
-    interchange: state.interchanges,
-    message: inside ? (state.interchange?.messages ?? 0) : 0,
-    number: inside ? state.segments : 0,
-  }
+  segment.interchange = state.interchanges
+  segment.message = inside ? (state.interchange?.messages ?? 0) : 0
+  segment.number = inside ? state.segments : 0
+  return segment
 }
 
 export function openInterchange(
@@ -80,7 +77,7 @@ export function openInterchange(
     reference,
     preparedAt,
     where,
-    messageReferences: new Set<string>(),
+    messageReferences: createTally(),
     messages: 0,
     groups: 0,
   }

@@ -1,4 +1,5 @@
 import type { Place } from '../issue.ts'
+import { createTally } from '../tally.ts'
 import { quote } from '../text.ts'
 import { isCharsetKnown } from './charset.ts'
 import { parsePreparation } from './date.ts'
@@ -30,7 +31,7 @@ export type Envelope = {
 export function createEnvelope(deps: EnvelopeDeps): Envelope {
   const state: EnvelopeState = {
     deps,
-    references: new Set(),
+    references: createTally(),
     unknown: new Map(),
     interchanges: 0,
     interchange: null,
@@ -74,11 +75,10 @@ const readUnb: Reader = (state, segment) => {
     log.add('bad-time', placeOf(header, 4), `${quote(`${date}:${time}`)} is no time of preparation`)
   }
   const reference = part(segment, 5)
-  if (reference !== '' && state.references.has(reference)) {
+  if (reference !== '' && state.references.count(`interchange ${reference}`) > 1) {
     const message = `control reference ${quote(reference)} was used before`
     log.add('duplicate-interchange', placeOf(header, 5), message)
   }
-  state.references.add(reference)
   openInterchange(state, reference, preparedAt, placeOf(header))
 }
 
@@ -120,11 +120,10 @@ const readUnh: Reader = (state, segment) => {
   const header = placed(state, segment)
   if (state.message?.reader === null)
     log.add('message-not-read', placeOf(header, 2), `a ${quote(type)} message is not read`)
-  if (reference !== '' && held.messageReferences.has(reference)) {
+  if (reference !== '' && held.messageReferences.count(`message ${reference}`) > 1) {
     const message = `message reference ${quote(reference)} was used before`
     log.add('duplicate-message', placeOf(header, 1), message)
   }
-  held.messageReferences.add(reference)
 }
 
 const readUnt: Reader = (state, segment) => {

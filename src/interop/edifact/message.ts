@@ -2,7 +2,7 @@ import type { Millis } from '../../kernel/time.ts'
 import type { NumberRegister } from '../assemble.ts'
 import type { ImportedDocument, IssueLog, Place } from '../issue.ts'
 import type { ImportDefaults } from '../options.ts'
-import type { PlacedSegment } from './segment.ts'
+import type { Segment } from './segment.ts'
 import { placeOf } from './segment.ts'
 
 export type MessageContext = {
@@ -22,13 +22,13 @@ export type MessageContext = {
 
 /** Reads one message, segment by segment. */
 export type MessageReader = {
-  readonly read: (segment: PlacedSegment) => void
+  readonly read: (segment: Segment) => void
   readonly finish: () => readonly ImportedDocument[]
 }
 
 /** Segments of a message that its directory does not have: counted, and said once each at its end. */
 export type UnknownSegments = {
-  readonly add: (segment: PlacedSegment) => void
+  readonly add: (segment: Segment) => void
   readonly tell: (directory: string) => void
 }
 

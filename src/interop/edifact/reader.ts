@@ -8,12 +8,15 @@ import {
 } from '../issue.ts'
 import { type ImportOptions, MAX_ISSUES } from '../options.ts'
 import { stemOf } from '../stem.ts'
+import { createTally } from '../tally.ts'
 import { quote } from '../text.ts'
 import { charsetOf } from './charset.ts'
 import { createEnvelope } from './envelope.ts'
+import { createSegment, part, type Segment } from './segment.ts'
 import { USUAL_CHARACTERS } from './service-characters.ts'
 import { splitSegment } from './split-segment.ts'
-import { createTokenizer, type Token } from './tokenizer.ts'
+import { knownTag } from './tags.ts'
+import { createTokenizer, type RawSegment } from './tokenizer.ts'
 
 const TAG = /^[A-Z][A-Z0-9]{2}$/
 
@@ -23,7 +26,7 @@ const TAG = /^[A-Z][A-Z0-9]{2}$/
  */
 export function createEdifactReader(file: string, options: ImportOptions = {}): FileReader {
   const log = createIssueLog(file, options.maxIssues ?? MAX_ISSUES)
-  const register: NumberRegister = new Map()
+  const register: NumberRegister = createTally()
   let consignments: ImportedConsignment[] = []
   let documents: ImportedDocument[] = []
   const envelope = createEnvelope({
@@ -41,62 +44,77 @@ export function createEdifactReader(file: string, options: ImportOptions = {}): 
   let characters = USUAL_CHARACTERS
   let charset = charsetOf('')
   let seen = false
+  const segment = createSegment()
 
-  const readToken = (token: Token) => {
-    // Places are made only for what is told: naming each segment would cost more than reading it.
-    const place = () => envelope.next(token.line)
-    const scope = () => place().place.split(',', 1)[0] ?? ''
-    if (token.kind === 'service-string') {
-      characters = token.characters
-      if (token.flawed)
-        log.once(
-          scope(),
-          'service-string',
-          place(),
-          'the service string advice UNA is not six characters',
-        )
+  const next = (raw: RawSegment) => envelope.next(raw.line)
+  const scopeOf = (raw: RawSegment) => next(raw).place.split(',', 1)[0] ?? ''
+
+  /** Fills `segment`; false when an element of it came more than once. */
+  const split = (raw: RawSegment): boolean => {
+    segment.line = raw.line
+    if (raw.plain) {
+      segment.text = raw.text
+      segment.at = raw.at
+      segment.starts = raw.starts
+      segment.firsts = raw.firsts
+      segment.count = raw.count
+      segment.tag = tagOf(segment)
+      return true
+    }
+    const { text, doubt } = charset(raw.bytes())
+    if (doubt !== null) log.once(scopeOf(raw), 'bad-character', next(raw), doubt)
+    const found = splitSegment(unfolded(text), characters)
+    segment.text = found.text
+    segment.at = 0
+    segment.starts = found.starts
+    segment.firsts = found.firsts
+    segment.count = found.count
+    segment.tag = tagOf(segment)
+    return !found.repeated
+  }
+
+  const readSegment = (raw: RawSegment) => {
+    const single = split(raw)
+    const { tag } = segment
+    if (raw.last && tag !== 'UNT' && tag !== 'UNZ') {
+      const message = `the file ends inside segment ${quote(tag.slice(0, 3))}, which is not read`
+      log.add('truncated', next(raw), message)
       return
     }
-    if (token.kind === 'too-long') {
-      log.add(
-        'segment-too-long',
-        place(),
-        'a segment of more than 64 KiB is not read, up to the next terminator',
-      )
-      return
-    }
-    const { text, doubt } = charset(token.bytes)
-    if (doubt !== null) log.once(scope(), 'bad-character', place(), doubt)
-    const split = splitSegment(unfolded(text), characters)
-    const tag = split.tag.trim().toUpperCase()
-    const complete = token.kind === 'segment' || tag === 'UNT' || tag === 'UNZ'
-    if (!complete) {
-      log.add(
-        'truncated',
-        place(),
-        `the file ends inside segment ${quote(tag.slice(0, 3))}, which is not read`,
-      )
-      return
-    }
-    if (token.kind === 'rest' || !token.terminated) {
-      log.once(scope(), 'missing-terminator', place(), `segment ${quote(tag)} has no terminator`)
+    if (!raw.terminated) {
+      const message = `segment ${quote(tag)} has no terminator`
+      log.once(scopeOf(raw), 'missing-terminator', next(raw), message)
     }
     if (!TAG.test(tag)) {
-      log.once(scope(), 'bad-segment', place(), `${quote(text)} is no segment`)
+      const text = charset(raw.bytes().subarray(0, QUOTED_BYTES)).text
+      log.once(scopeOf(raw), 'bad-segment', next(raw), `${quote(text)} is no segment`)
       envelope.count(tag)
       return
     }
-    if (split.repeated)
-      log.add(
-        'repetition',
-        place(),
-        `an element of ${tag} is repeated; its first occurrence is read`,
-      )
-    if (tag === 'UNB') charset = charsetOf(split.elements[0]?.[0]?.toUpperCase() ?? '')
+    if (!single) {
+      const message = `an element of ${tag} is repeated; its first occurrence is read`
+      log.add('repetition', next(raw), message)
+    }
+    if (tag === 'UNB') charset = charsetOf(part(segment, 1).toUpperCase())
     seen = true
-    envelope.read({ tag, elements: split.elements, line: token.line })
+    envelope.read(segment)
   }
-  const tokenizer = createTokenizer(readToken)
+  const tokenizer = createTokenizer({
+    segment: readSegment,
+    serviceString(read, flawed, line) {
+      characters = read
+      if (!flawed) return
+      const where = envelope.next(line)
+      const message = 'the service string advice UNA is not six characters'
+      log.once(where.place.split(',', 1)[0] ?? '', 'service-string', where, message)
+    },
+    tooLong: (line) =>
+      log.add(
+        'segment-too-long',
+        envelope.next(line),
+        'a segment of more than 64 KiB is not read, up to the next terminator',
+      ),
+  })
 
   return {
     push: tokenizer.push,
@@ -129,3 +147,15 @@ function unfolded(text: string): string {
   const flat = text.includes('\n') || text.includes('\r') ? text.replace(/[\r\n]+/g, '') : text
   return flat.charCodeAt(0) === 0xfeff ? flat.slice(1) : flat
 }
+
+function tagOf({ text, at, starts }: Segment): string {
+  const end = at + (starts[1] as number) - 1
+  const known =
+    end - at === 3
+      ? knownTag(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))
+      : undefined
+  return known ?? text.slice(at, end).trim().toUpperCase()
+}
+
+/** Enough for what an issue quotes. */
+const QUOTED_BYTES = 256

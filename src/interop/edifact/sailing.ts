@@ -3,10 +3,10 @@ import type { VoyageDraft } from '../draft.ts'
 import type { IssueLog } from '../issue.ts'
 import { quote } from '../text.ts'
 import { parseEdifactTime } from './date.ts'
-import { type PlacedSegment, part, placeOf } from './segment.ts'
+import { part, placeOf, type Segment } from './segment.ts'
 
 /** Voyage number, carrier and ship of a TDT; what was said before holds. */
-export function readTransport(segment: PlacedSegment, voyage: VoyageDraft): void {
+export function readTransport(segment: Segment, voyage: VoyageDraft): void {
   const number = part(segment, 2)
   if (number !== '') voyage.number ??= number
   const carrier = part(segment, 5)
@@ -21,7 +21,7 @@ export function readTransport(segment: PlacedSegment, voyage: VoyageDraft): void
 }
 
 /** The port of a LOC; undefined, and an issue, when it has no UN/LOCODE. */
-export function portOf(segment: PlacedSegment, log: IssueLog): string | undefined {
+export function portOf(segment: Segment, log: IssueLog): string | undefined {
   const code = part(segment, 2)
   const port = toLocode(code)
   if (port !== null) return port
@@ -30,7 +30,7 @@ export function portOf(segment: PlacedSegment, log: IssueLog): string | undefine
 }
 
 /** The moment of a DTM in ms UTC; undefined, and an issue, when it is none. */
-export function momentOf(segment: PlacedSegment, log: IssueLog): number | undefined {
+export function momentOf(segment: Segment, log: IssueLog): number | undefined {
   const [value, format] = [part(segment, 1, 2), part(segment, 1, 3)]
   const time = parseEdifactTime(value, format)
   if (time?.kind === 'instant') {

@@ -1,56 +1,59 @@
 import type { ServiceCharacters } from './service-characters.ts'
 
-/** Tag and elements of one segment's text; `repeated` when an element came more than once (its first is kept). */
+/** Components of a segment in a row, each followed by one filling character; the positions are those of `Segment`. */
 export type SplitSegment = {
-  readonly tag: string
-  readonly elements: readonly (readonly string[])[]
+  readonly text: string
+  readonly starts: readonly number[]
+  readonly firsts: readonly number[]
+  /** Elements, the tag included. */
+  readonly count: number
+  /** An element came more than once; its first occurrence is kept. */
   readonly repeated: boolean
 }
 
-/** Splits the text of a segment, without its terminator, at separators that no release character protects. */
+/**
+ * Splits the text of a segment, without its terminator, at separators that no release character protects. Only for
+ * segments with such characters, or of more than ASCII: of all others the tokenizer knows the positions.
+ */
 export function splitSegment(text: string, characters: ServiceCharacters): SplitSegment {
-  const element = String.fromCharCode(characters.element)
-  const component = String.fromCharCode(characters.component)
-  const release = String.fromCharCode(characters.release)
-  const plain = characters.release === 0x20 || !text.includes(release)
-  const repetition = characters.repetition === 0 ? null : String.fromCharCode(characters.repetition)
-  if (plain && (repetition === null || !text.includes(repetition))) {
-    const elements = text.split(element).map((part) => part.split(component))
-    return { tag: elements[0]?.[0] ?? '', elements: elements.slice(1), repeated: false }
-  }
-  return splitCarefully(text, { element, component, repetition, release: plain ? null : release })
-}
-
-type Separators = {
-  readonly element: string
-  readonly component: string
-  readonly repetition: string | null
-  readonly release: string | null
-}
-
-function splitCarefully(text: string, by: Separators): SplitSegment {
-  const elements: string[][] = [[]]
-  let current = ''
+  const { element, component, repetition } = characters
+  const release = characters.release === 0x20 ? -1 : characters.release
+  const starts = [0]
+  const firsts = [0]
+  let plain = ''
+  let from = 0
   let skipping = false
   let repeated = false
-  const close = () => {
-    if (!skipping) elements[elements.length - 1]?.push(current)
-    current = ''
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const divides =
+      code === component || code === element || (code === repetition && repetition !== 0)
+    if (code === release && at + 1 < text.length) {
+      if (!skipping) plain += text.slice(from, at)
+      // What follows stands for itself, whatever it is.
+      from = ++at
+    } else if (divides) {
+      if (!skipping) {
+        plain += `${text.slice(from, at)}${FILLER}`
+        starts.push(plain.length)
+      }
+      from = at + 1
+      if (code === element) {
+        skipping = false
+        firsts.push(starts.length - 1)
+      } else if (code === repetition) {
+        skipping = true
+        repeated = true
+      }
+    }
   }
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i] as string
-    if (c === by.release && i + 1 < text.length) current += text[++i]
-    else if (c === by.component) close()
-    else if (c === by.element) {
-      close()
-      skipping = false
-      elements.push([])
-    } else if (c === by.repetition) {
-      close()
-      skipping = true
-      repeated = true
-    } else current += c
+  if (!skipping) {
+    plain += `${text.slice(from)}${FILLER}`
+    starts.push(plain.length)
   }
-  close()
-  return { tag: elements[0]?.[0] ?? '', elements: elements.slice(1), repeated }
+  const count = firsts.length
+  firsts.push(starts.length - 1)
+  return { text: plain, starts, firsts, count, repeated }
 }
+
+const FILLER = '\u0000'

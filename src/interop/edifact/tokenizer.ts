@@ -3,24 +3,35 @@ import {
   type ServiceCharacters,
   USUAL_CHARACTERS,
 } from './service-characters.ts'
-import { KNOWN_TAGS } from './tags.ts'
+import { isKnownTag } from './tags.ts'
 
-/** What the tokenizer hands on: bytes of one segment without its terminator, or something it could not make one of. */
-export type Token =
-  | {
-      readonly kind: 'segment'
-      readonly bytes: Uint8Array
-      readonly line: number
-      readonly terminated: boolean
-    }
-  | {
-      readonly kind: 'service-string'
-      readonly characters: ServiceCharacters
-      readonly flawed: boolean
-      readonly line: number
-    }
-  | { readonly kind: 'too-long'; readonly line: number }
-  | { readonly kind: 'rest'; readonly bytes: Uint8Array; readonly line: number }
+/**
+ * What the tokenizer found of one segment, without its terminator. One object is filled again for every segment, and its
+ * bytes and text hold until the next.
+ */
+export type RawSegment = {
+  text: string
+  /** Where the segment begins in `text`, which are its bytes and its neighbours' as Latin-1. */
+  at: number
+  /** As in `Segment`; true only when the segment is plain. */
+  readonly starts: number[]
+  readonly firsts: number[]
+  count: number
+  bytes: () => Uint8Array
+  /** All ASCII on one line, without release characters and repetitions. */
+  plain: boolean
+  line: number
+  terminated: boolean
+  /** The file ends inside this segment. */
+  last: boolean
+}
+
+/** What the tokenizer hands on. */
+export type TokenSink = {
+  readonly segment: (segment: RawSegment) => void
+  readonly serviceString: (characters: ServiceCharacters, flawed: boolean, line: number) => void
+  readonly tooLong: (line: number) => void
+}
 
 /** Cuts bytes into segments. Chunks may end anywhere, inside a release pair or UNA too. */
 export type Tokenizer = { readonly push: (chunk: Uint8Array) => void; readonly end: () => void }
@@ -29,16 +40,28 @@ export type Tokenizer = { readonly push: (chunk: Uint8Array) => void; readonly e
 export const MAX_SEGMENT_BYTES = 64 * 1024
 
 const LF = 0x0a
+const CR = 0x0d
 /** Blanks looked through for a tag at the beginning of a line: bounded, so that no input makes it quadratic. */
 const INDENT_MAX = 16
 const SPACE = 0x20
 
+/** What a byte means. */
+const TEXT = 0
+const COMPONENT = 1
+const ELEMENT = 2
+const TERMINATOR = 3
+const RELEASE = 4
+const LINE_FEED = 5
+/** It makes its segment one that is not plain. */
+const ODD = 6
+
 /**
- * A push tokenizer that holds at most one segment. A line that begins with a known tag ends the segment before it even
- * when its terminator was forgotten, so that one missing character costs nothing.
+ * A push tokenizer that holds at most one segment and looks at each byte once. A line that begins with a known tag ends
+ * the segment before it even when its terminator was forgotten, so that one missing character costs nothing.
  */
-export function createTokenizer(emit: (token: Token) => void): Tokenizer {
+export function createTokenizer(sink: TokenSink): Tokenizer {
   let characters = USUAL_CHARACTERS
+  let kinds = kindsOf(characters)
   let held = new Uint8Array(8 * 1024)
   let length = 0
   let start = 0
@@ -49,6 +72,22 @@ export function createTokenizer(emit: (token: Token) => void): Tokenizer {
   let released = false
   let begun = false
   let skipping = false
+  /** Components so far. */
+  let components = 0
+  /** Where `raw.text` begins in `held`; -1 when it was not made of what is held now. */
+  let textFrom = -1
+  const raw: RawSegment = {
+    text: '',
+    at: 0,
+    starts: [0],
+    firsts: [0],
+    count: 1,
+    bytes: () => held.subarray(start, scan),
+    plain: true,
+    line: 1,
+    terminated: true,
+    last: false,
+  }
 
   const append = (chunk: Uint8Array) => {
     if (length + chunk.length > held.length) {
@@ -63,6 +102,7 @@ export function createTokenizer(emit: (token: Token) => void): Tokenizer {
     }
     held.set(chunk, length)
     length += chunk.length
+    textFrom = -1
   }
 
   /** Moves to the first byte of the next segment; false when more bytes are needed to tell. */
@@ -74,6 +114,9 @@ export function createTokenizer(emit: (token: Token) => void): Tokenizer {
       }
       scan = start
       lines = 0
+      components = 0
+      raw.count = 1
+      raw.plain = true
       if (start === length) return false
       const serviceString = startsWith(held, start, length, 'UNA')
       if (serviceString && length - start < 9 && !last) return false
@@ -81,60 +124,95 @@ export function createTokenizer(emit: (token: Token) => void): Tokenizer {
       if (!serviceString || length - start < 9) return true
       const read = readServiceString(held.subarray(start, start + 9))
       characters = read.characters
-      emit({ kind: 'service-string', characters, flawed: read.flawed, line })
+      kinds = kindsOf(characters)
+      sink.serviceString(characters, read.flawed, line)
       start += read.length
       begun = false
     }
   }
 
+  const emit = (terminated: boolean, last: boolean) => {
+    if (textFrom < 0) {
+      textFrom = start
+      raw.text = Buffer.from(held.buffer, start, length - start).toString('latin1')
+    }
+    raw.at = start - textFrom
+    raw.starts[++components] = scan + 1 - start
+    raw.firsts[raw.count] = components
+    raw.line = line
+    raw.terminated = terminated
+    raw.last = last
+    sink.segment(raw)
+  }
+
   const close = (terminated: boolean) => {
     if (skipping) skipping = false
-    else if (scan > start)
-      emit({ kind: 'segment', bytes: held.subarray(start, scan), line, terminated })
+    else if (scan > start) emit(terminated, false)
     line += terminated ? lines : lines + 1
     scan++
     start = scan
-    lines = 0
     released = false
     begun = false
   }
 
-  /** Looks at one byte; 'wait' when the next chunk must decide. */
-  const step = (last: boolean): 'on' | 'wait' => {
-    const byte = held[scan] as number
-    if (byte === LF) {
-      const ahead = tagAhead(held, scan + 1, length, characters.element)
-      if (ahead === 'unsure' && !last) return 'wait'
-      if (ahead === 'yes' && byte !== characters.terminator) {
-        close(false)
-        return 'on'
-      }
-      lines++
-    }
-    if (released) released = false
-    else if (byte === characters.release && characters.release !== SPACE) released = true
-    else if (byte === characters.terminator) {
-      close(true)
-      return 'on'
-    }
-    scan++
-    if (scan - start > MAX_SEGMENT_BYTES) giveUp()
-    return 'on'
-  }
-
   const giveUp = () => {
-    if (!skipping) emit({ kind: 'too-long', line })
+    if (!skipping) sink.tooLong(line)
     skipping = true
     line += lines
     lines = 0
     start = scan
+    components = 0
+    raw.count = 1
+  }
+
+  /** Goes on to the end of the segment; false when more bytes are needed. */
+  const scanOn = (last: boolean): boolean => {
+    const { starts, firsts } = raw
+    const limit = Math.min(length, start + MAX_SEGMENT_BYTES + 1)
+    let at = scan
+    while (at < limit) {
+      const kind = kinds[held[at] as number]
+      if (kind === TEXT) {
+        released = false
+      } else if (kind === LINE_FEED) {
+        const ahead = tagAhead(held, at + 1, length, characters.element)
+        scan = at
+        if (ahead === 'unsure' && !last) return false
+        if (ahead === 'yes') {
+          close(false)
+          return true
+        }
+        lines++
+        raw.plain = false
+        released = false
+      } else if (released) {
+        released = false
+        if (kind === ODD) raw.plain = false
+      } else if (kind === COMPONENT) {
+        starts[++components] = at + 1 - start
+      } else if (kind === ELEMENT) {
+        starts[++components] = at + 1 - start
+        firsts[raw.count++] = components
+      } else if (kind === TERMINATOR) {
+        scan = at
+        close(true)
+        return true
+      } else {
+        released = kind === RELEASE
+        raw.plain = false
+      }
+      at++
+    }
+    scan = at
+    if (at - start <= MAX_SEGMENT_BYTES) return false
+    giveUp()
+    return true
   }
 
   const run = (last: boolean) => {
     for (;;) {
       if (!begun && !begin(last)) return
-      while (begun && scan < length) if (step(last) === 'wait') return
-      if (begun) return
+      if (!scanOn(last)) return
     }
   }
 
@@ -148,10 +226,22 @@ export function createTokenizer(emit: (token: Token) => void): Tokenizer {
     },
     end() {
       run(true)
-      if (begun && !skipping && start < length)
-        emit({ kind: 'rest', bytes: held.subarray(start, length), line })
+      if (begun && !skipping && start < length) emit(false, true)
     },
   }
+}
+
+function kindsOf(characters: ServiceCharacters): Uint8Array {
+  const kinds = new Uint8Array(256)
+  kinds.fill(ODD, 0x80)
+  kinds[CR] = ODD
+  kinds[LF] = LINE_FEED
+  if (characters.repetition !== 0) kinds[characters.repetition] = ODD
+  if (characters.release !== SPACE) kinds[characters.release] = RELEASE
+  kinds[characters.component] = COMPONENT
+  kinds[characters.element] = ELEMENT
+  kinds[characters.terminator] = TERMINATOR
+  return kinds
 }
 
 /** Blanks and control characters, but not the separators 1C to 1F of UNOB. */
@@ -180,11 +270,6 @@ function tagAhead(
   while (at < end && at < from + INDENT_MAX && bytes[at] !== LF && isBlank(bytes[at] as number))
     at++
   if (at + 4 > end) return 'unsure'
-  if (bytes[at + 3] !== separator && !startsWith(bytes, at, end, 'UNA')) return 'no'
-  const tag = String.fromCharCode(
-    bytes[at] as number,
-    bytes[at + 1] as number,
-    bytes[at + 2] as number,
-  )
-  return KNOWN_TAGS.has(tag) || tag === 'UNA' ? 'yes' : 'no'
+  if (startsWith(bytes, at, end, 'UNA')) return 'yes'
+  return bytes[at + 3] === separator && isKnownTag(bytes, at) ? 'yes' : 'no'
 }

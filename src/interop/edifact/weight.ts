@@ -1,13 +1,13 @@
 import type { IssueLog } from '../issue.ts'
 import { quote } from '../text.ts'
 import { toKg, toNumber } from '../units.ts'
-import { type PlacedSegment, placeOf } from './segment.ts'
+import { placeOf, type Segment } from './segment.ts'
 
 /** Whole kilograms of a weight as written; null, and an issue, when it is none. `scope`: rounding is told once in it. */
 export function readKg(
   log: IssueLog,
   scope: string,
-  segment: PlacedSegment,
+  segment: Segment,
   text: string,
   unit: string,
   element: number,

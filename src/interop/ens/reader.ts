@@ -8,6 +8,7 @@ import {
 } from '../issue.ts'
 import { type ImportOptions, MAX_ISSUES } from '../options.ts'
 import { stemOf } from '../stem.ts'
+import { createTally } from '../tally.ts'
 import { quote } from '../text.ts'
 import { pathOf, type XmlElement } from '../xml/element.ts'
 import { createXmlReader } from '../xml/read-xml.ts'
@@ -23,7 +24,7 @@ const isMessage = (name: string): name is EnsMessage => name === 'CC315A' || nam
  */
 export function createEnsReader(file: string, options: ImportOptions = {}): FileReader {
   const log = createIssueLog(file, options.maxIssues ?? MAX_ISSUES)
-  const register: NumberRegister = new Map()
+  const register: NumberRegister = createTally()
   const verdicts: Verdict[] = []
   let consignments: ImportedConsignment[] = []
   let root: { readonly name: string; readonly line: number } | null = null

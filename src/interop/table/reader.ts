@@ -9,6 +9,7 @@ import {
 } from '../issue.ts'
 import { type ImportOptions, MAX_ISSUES } from '../options.ts'
 import { stemOf } from '../stem.ts'
+import { createTally } from '../tally.ts'
 import type { RowSource } from './delimited-rows.ts'
 import type { TableMapping } from './mapping.ts'
 import { fieldOf, type Row } from './row.ts'
@@ -22,7 +23,7 @@ export function createTableReader(
   options: ImportOptions = {},
 ): FileReader {
   const log = createIssueLog(file, options.maxIssues ?? MAX_ISSUES)
-  const register: NumberRegister = new Map()
+  const register: NumberRegister = createTally()
   const decoder = createTextDecoder(log)
   const rows = rowsOf(log)
   let consignments: ImportedConsignment[] = []

@@ -10,6 +10,7 @@ import {
 } from '../issue.ts'
 import { type ImportOptions, MAX_ISSUES } from '../options.ts'
 import { stemOf } from '../stem.ts'
+import { createTally } from '../tally.ts'
 import { quote } from '../text.ts'
 import { createX12Envelope } from './envelope.ts'
 import { createX12Tokenizer, type X12Token } from './tokenizer.ts'
@@ -22,7 +23,7 @@ const TAG = /^[A-Z][A-Z0-9]{1,2}$/
  */
 export function createX12Reader(file: string, options: ImportOptions = {}): FileReader {
   const log = createIssueLog(file, options.maxIssues ?? MAX_ISSUES)
-  const register: NumberRegister = new Map()
+  const register: NumberRegister = createTally()
   const decoder = createTextDecoder(log)
   let consignments: ImportedConsignment[] = []
   let documents: ImportedDocument[] = []

@@ -1,8 +1,5 @@
-import {
-  type ContainerEvent,
-  ContainerEvent as ContainerEventSchema,
-  type ContainerMove,
-} from '../../domain/container-event.ts'
+import { ContainerEvent, type ContainerMove } from '../../domain/container-event.ts'
+import { validDocument } from '../assemble.ts'
 import { assembleVoyage } from '../assemble-voyage.ts'
 import { toContainerNumber, toLocode } from '../codes.ts'
 import type { VoyageDraft } from '../draft.ts'
@@ -109,14 +106,9 @@ export function createStatus315(context: SetContext): SetReader {
       portOfLoading: sailing.portOfLoading,
       portOfDischarge: sailing.portOfDischarge,
     }
-    const parsed = ContainerEventSchema.safeParse(event)
-    if (parsed.success)
-      return {
-        documents: [{ document: parsed.data, at: context.madeAt, place: status.place }],
-        statuses: [],
-      }
-    for (const issue of parsed.error.issues)
-      log.add('not-valid', where, `${issue.path.join('.')}: ${issue.message}`)
+    const document = validDocument(ContainerEvent, event, where, log)
+    if (document !== null)
+      return { documents: [{ document, at: context.madeAt, place: status.place }], statuses: [] }
     return { documents: [], statuses: [status] }
   }
 
