@@ -18,7 +18,8 @@ const COUNT_MAX = 100_000_000
 /** Goods items with their totals: at least one item, and totals even when only one side states them. */
 export function assembleItems(draft: ConsignmentDraft, log: IssueLog): AssembledItems {
   const drafts = draft.items.length > 0 ? draft.items : [nothing(draft, log)]
-  const items = drafts.flatMap((item) => assembleItem(item, log))
+  const items: GoodsItem[] = []
+  for (const item of drafts) assembleItem(items, item, log)
   if (items.length > ITEMS_MAX) {
     log.add(
       'too-many',
@@ -37,8 +38,8 @@ function nothing(draft: ConsignmentDraft, log: IssueLog): ItemDraft {
   return { description: NEUTRAL.description, hsCodes: [], where: draft.where }
 }
 
-/** One item, and one more for each further HS code: our items hold one code each. */
-function assembleItem(draft: ItemDraft, log: IssueLog): GoodsItem[] {
+/** Adds one item, and one more for each further HS code: our items hold one code each. */
+function assembleItem(items: GoodsItem[], draft: ItemDraft, log: IssueLog): void {
   const { where } = draft
   const description = tidy(draft.description ?? '')
   if (description === '')
@@ -70,7 +71,8 @@ function assembleItem(draft: ItemDraft, log: IssueLog): GoodsItem[] {
       `${codes.length} HS codes on one item; weight and packages stay with ${first}`,
     )
   }
-  return [item, ...others.map((hs6) => ({ number: 1, description: item.description, hs6 }))]
+  items.push(item)
+  for (const hs6 of others) items.push({ number: 1, description: item.description, hs6 })
 }
 
 function hsCodesOf({ hsCodes }: ItemDraft, log: IssueLog): string[] {
@@ -83,8 +85,9 @@ function hsCodesOf({ hsCodes }: ItemDraft, log: IssueLog): string[] {
 }
 
 function grossKgOf(draft: ConsignmentDraft, items: readonly GoodsItem[], log: IssueLog): number {
-  const sum = Math.min(KG_MAX, total(items.map((item) => item.grossKg)))
-  const known = items.some((item) => item.grossKg !== undefined)
+  const total = totalOf(items, 'grossKg')
+  const known = total !== undefined
+  const sum = Math.min(KG_MAX, total ?? 0)
   if (draft.grossKg === undefined && !known) {
     log.add('no-weight', draft.where, 'no gross weight; 0 kg stands in')
     return 0
@@ -101,8 +104,9 @@ function grossKgOf(draft: ConsignmentDraft, items: readonly GoodsItem[], log: Is
 }
 
 function packagesOf(draft: ConsignmentDraft, items: readonly GoodsItem[], log: IssueLog): number {
-  const sum = Math.min(COUNT_MAX, total(items.map((item) => item.packages)))
-  const known = items.some((item) => item.packages !== undefined)
+  const total = totalOf(items, 'packages')
+  const known = total !== undefined
+  const sum = Math.min(COUNT_MAX, total ?? 0)
   if (draft.packages === undefined && !known) {
     log.add('no-packages', draft.where, 'no number of packages; 0 stands in')
     return 0
@@ -118,6 +122,12 @@ function packagesOf(draft: ConsignmentDraft, items: readonly GoodsItem[], log: I
   return draft.packages
 }
 
-function total(values: readonly (number | undefined)[]): number {
-  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0)
+/** Undefined when no item states it. */
+function totalOf(items: readonly GoodsItem[], what: 'grossKg' | 'packages'): number | undefined {
+  let total: number | undefined
+  for (const item of items) {
+    const stated = item[what]
+    if (stated !== undefined) total = (total ?? 0) + stated
+  }
+  return total
 }

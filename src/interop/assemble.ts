@@ -107,6 +107,7 @@ function uniqueNumber(
 const CONTAINERS_MAX = 100
 
 function assembleContainers(draft: ConsignmentDraft, log: IssueLog): Container[] {
+  if (draft.containers.length === 0) return []
   const named = draft.containers.filter(({ number }) => tidy(number) !== '')
   if (named.length < draft.containers.length)
     log.add('container-number', draft.where, 'a container without a number is left out')
@@ -127,13 +128,26 @@ function assembleContainer(draft: ContainerDraft, log: IssueLog): Container {
       draft.where,
       `${quote(sizeType)} is no size and type; it is left out`,
     )
-  const seals = [...new Set(draft.seals.map(tidy))].filter((seal) => seal !== '')
-  if (seals.length > 20)
-    log.add('too-many', draft.where, `${seals.length} seals; the first 20 are kept`)
+  const seals = sealsOf(draft, log)
+  const number = toContainerNumber(draft.number, log, draft.where)
   return {
-    number: toContainerNumber(draft.number, log, draft.where),
+    number,
     ...(sizeType === '' || !fits ? {} : { sizeType }),
-    seals: seals.slice(0, 20).map((seal) => clip(seal, 40, log, draft.where, 'the seal number')),
+    seals,
     ...(draft.vgmKg === undefined ? {} : { vgmKg: draft.vgmKg }),
   }
+}
+
+const SEALS_MAX = 20
+
+function sealsOf({ seals, where }: ContainerDraft, log: IssueLog): string[] {
+  if (seals.length === 0) return []
+  const stated = new Set<string>()
+  for (const seal of seals) stated.add(tidy(seal))
+  stated.delete('')
+  if (stated.size > SEALS_MAX)
+    log.add('too-many', where, `${stated.size} seals; the first ${SEALS_MAX} are kept`)
+  return [...stated]
+    .slice(0, SEALS_MAX)
+    .map((seal) => clip(seal, 40, log, where, 'the seal number'))
 }

@@ -21,6 +21,7 @@ const isCarrier = accepts(CarrierCode)
 
 /** Two capital letters; null, with an issue, when it is something else. */
 export function toCountry(text: string, log: IssueLog, where: Place): string | null {
+  if (text === '') return null
   const code = text.toUpperCase().trim()
   if (/^[A-Z]{2}$/.test(code)) return code
   if (code !== '')
@@ -38,6 +39,7 @@ export function toHs6(text: string, log: IssueLog, where: Place): string | null 
 
 /** A container number without blanks and hyphens. What ISO 6346 says against it becomes an issue; it is kept. */
 export function toContainerNumber(text: string, log: IssueLog, where: Place): string {
+  if (isContainerNumber(text)) return text
   const number = clip(
     tidy(text)
       .toUpperCase()

@@ -19,8 +19,10 @@ type Bill = {
   readonly containers: ContainerDraft[]
   readonly items: Item[]
   readonly where: ReturnType<typeof placeOfX12>
-  readonly voyage: VoyageDraft
+  /** The port of discharge it was listed under, with its sailing. */
+  readonly port: VoyageDraft
   readonly line: string
+  portOfLoading?: string | undefined
   number?: string
   master?: string
   ucr?: string
@@ -60,7 +62,7 @@ export function createManifest309(context: SetContext): SetReader {
       containers: [],
       items: [],
       where: placeOfX12(segment),
-      voyage: { ...port },
+      port,
       line: element(segment, 1) || String(bills.length + 1),
       isAmended: false,
     })
@@ -83,7 +85,11 @@ export function createManifest309(context: SetContext): SetReader {
     finish() {
       if (bills.length === 0)
         log.add('no-consignment', context.where, 'the set reports no bill of lading')
-      return { documents: bills.flatMap((bill) => documentOf(bill, context)), statuses: [] }
+      const voyageOf = createVoyages(context)
+      return {
+        documents: bills.flatMap((bill) => documentOf(bill, voyageOf(bill), context)),
+        statuses: [],
+      }
     },
   }
 }
@@ -96,7 +102,7 @@ function readBill(bill: Bill, segment: X12Segment, { log }: SetContext): void {
       return
     case 'M11':
       bill.number = element(segment, 1)
-      bill.voyage.portOfLoading = portAt(segment, 2, log)
+      bill.portOfLoading = portAt(segment, 2, log)
       bill.packages = countAt(segment, 3, log)
       bill.packageKind = element(segment, 4)
       bill.grossKg = kgAt(segment, 5, 6, log)
@@ -146,35 +152,60 @@ function readGoods(bill: Bill, segment: X12Segment, log: SetContext['log']): voi
     texts: [text],
     markTexts: marks === '' ? [] : [marks],
     hsCodes: isHs ? [{ text: code, where: placeOfX12(segment, 5) }] : [],
-    ...(packages === undefined ? {} : { packages }),
-    ...(bill.packageKind ? { packageKind: bill.packageKind } : {}),
-    ...(grossKg === undefined ? {} : { grossKg }),
+    packages,
+    packageKind: bill.packageKind,
+    grossKg,
   })
 }
 
-function documentOf(bill: Bill, context: SetContext): ImportedDocument[] {
+/** Bills of one port of discharge and one of loading share a voyage: drafted once, and made once. */
+function createVoyages({ madeAt }: SetContext): (bill: Bill) => VoyageDraft {
+  const drafts = new Map<VoyageDraft, Map<string | undefined, VoyageDraft>>()
+  return ({ port, portOfLoading }) => {
+    const known = drafts.get(port)?.get(portOfLoading)
+    if (known !== undefined) return known
+    const draft = { ...port, portOfLoading, madeAt: madeAt ?? undefined }
+    const ofPort = drafts.get(port) ?? new Map<string | undefined, VoyageDraft>()
+    drafts.set(port, ofPort.set(portOfLoading, draft))
+    return draft
+  }
+}
+
+function documentOf(bill: Bill, voyage: VoyageDraft, context: SetContext): ImportedDocument[] {
   const { madeAt, where, stem } = context
+  const { shipper, consignee, notify } = bill.parties.all()
   const draft: ConsignmentDraft = {
-    ...(bill.number ? { bill: bill.number } : {}),
+    bill: bill.number,
     billInstead: `${stem}-${bill.line}`,
-    ...(bill.master === undefined ? {} : { masterBill: bill.master }),
-    ...(bill.ucr === undefined ? {} : { ucr: bill.ucr }),
+    masterBill: bill.master,
+    ucr: bill.ucr,
     revision: bill.isAmended ? 2 : 1,
-    voyage: { ...bill.voyage, ...(madeAt === null ? {} : { madeAt }) },
-    ...bill.parties.all(),
+    voyage,
+    shipper,
+    consignee,
+    notify,
     containers: bill.containers,
-    items: bill.items.map(({ texts, markTexts, ...item }) => ({
-      ...item,
-      description: joined(texts),
-      marks: joined(markTexts),
-    })),
-    ...(bill.grossKg === undefined ? {} : { grossKg: bill.grossKg }),
-    ...(bill.packages === undefined ? {} : { packages: bill.packages }),
+    items: bill.items.map(itemOf),
+    grossKg: bill.grossKg,
+    packages: bill.packages,
     where: bill.where,
     shared: where,
   }
   const document = assemble(draft, context.defaults, context.log, context.register)
   return document === null ? [] : [{ document, at: madeAt, place: bill.where.place }]
+}
+
+function itemOf({
+  where,
+  hsCodes,
+  packages,
+  packageKind,
+  grossKg,
+  texts,
+  markTexts,
+}: Item): ItemDraft {
+  const [description, marks] = [joined(texts), joined(markTexts)]
+  return { where, hsCodes, packages, packageKind, grossKg, description, marks }
 }
 
 /** Lines of the full width run on in the middle of a word. */

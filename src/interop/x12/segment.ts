@@ -22,10 +22,31 @@ export function tagOf(segment: X12Segment): string {
   return segment.elements[0] ?? ''
 }
 
-/** Names a segment or an element of it: `interchange 1, set 2, segment 8 M11/01`. */
-export function placeOfX12(segment: X12Segment, index?: number): Place {
-  const { interchange, set, number, line } = segment
-  const inside = set > 0 ? `, set ${set}, segment ${number}` : ''
-  const at = index === undefined ? '' : `/${String(index).padStart(2, '0')}`
-  return { place: `interchange ${interchange}${inside} ${tagOf(segment).slice(0, 12)}${at}`, line }
+/** Names a segment or an element of it: `interchange 1, set 2, segment 8 M11/01`. Made when somebody reads it. */
+export function placeOfX12(segment: X12Segment, index = 0): Place {
+  return new X12Place(segment, index)
+}
+
+class X12Place implements Place {
+  readonly line: number
+  readonly #interchange: number
+  readonly #set: number
+  readonly #number: number
+  readonly #tag: string
+  readonly #element: number
+
+  constructor(segment: X12Segment, element: number) {
+    this.line = segment.line
+    this.#interchange = segment.interchange
+    this.#set = segment.set
+    this.#number = segment.number
+    this.#tag = tagOf(segment)
+    this.#element = element
+  }
+
+  get place(): string {
+    const inside = this.#set > 0 ? `, set ${this.#set}, segment ${this.#number}` : ''
+    const at = this.#element > 0 ? `/${String(this.#element).padStart(2, '0')}` : ''
+    return `interchange ${this.#interchange}${inside} ${this.#tag.slice(0, 12)}${at}`
+  }
 }
