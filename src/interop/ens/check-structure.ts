@@ -28,13 +28,14 @@ export function checkStructure(element: XmlElement, particle: Particle, log: Iss
   checkChildren(element, particle, log)
 }
 
-function checkChildren(element: XmlElement, { inside, label }: Particle, log: IssueLog): void {
+function checkChildren(element: XmlElement, particle: Particle, log: IssueLog): void {
+  const { inside, label, places } = particle
   const counts = new Map<Particle, number>()
   let at = 0
   for (const child of element.children) {
-    const index = inside.findIndex(({ name }) => name === child.name)
-    const particle = inside[index]
-    if (particle === undefined) {
+    const index = places.get(child.name)
+    const particle = index === undefined ? undefined : inside[index]
+    if (index === undefined || particle === undefined) {
       log.add(
         'ens-structure',
         placeOfElement(child),

@@ -55,6 +55,7 @@ function matching(what: string, pattern: string): Format {
 }
 
 function collapse(text: string): string {
+  if (!/[\t\r\n]|^ | $| {2}/.test(text)) return text
   return text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '')
 }
 

@@ -27,9 +27,9 @@ export function isAccepted(
   if (against > 0) return false
   for (const condition of ENS_CONDITIONS) {
     if (condition.only !== undefined && condition.only !== header) continue
-    const { code, rule, must } = condition
-    for (const element of condition.at === '' ? [message] : all(message, condition.at)) {
+    for (const element of all(message, condition.at)) {
       if (condition.holds(element)) continue
+      const { code, rule, must } = condition
       counting.add(code, placeOfElement(element), rule === '' ? must : `${must} (${rule})`)
     }
   }

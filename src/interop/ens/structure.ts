@@ -18,6 +18,8 @@ export type Particle = {
   readonly max: number
   readonly format: Format | null
   readonly inside: readonly Particle[]
+  /** Index in `inside` by name. */
+  readonly places: ReadonlyMap<string, number>
 }
 
 /** The structure of a message; the table is read once. */
@@ -25,21 +27,17 @@ export function structureOf(message: EnsMessage, header: EnsHeader): Particle {
   const key = `${message} ${header}`
   const held = structures.get(key)
   if (held !== undefined) return held
-  const made: Particle = {
-    name: message,
-    label: 'declaration',
-    min: 1,
-    max: 1,
-    format: null,
-    inside: readOutline(message.slice(2, 5), header === 'full' ? 0 : 1),
-  }
+  const inside = readOutline(message.slice(2, 5), header === 'full' ? 0 : 1)
+  const places = new Map(inside.map(({ name }, index) => [name, index]))
+  const label = 'declaration'
+  const made: Particle = { name: message, label, min: 1, max: 1, format: null, inside, places }
   structures.set(key, made)
   return made
 }
 
 const structures = new Map<string, Particle>()
 
-type Open = Particle & { readonly inside: Particle[] }
+type Open = Particle & { readonly inside: Particle[]; readonly places: Map<string, number> }
 
 function readOutline(message: string, edition: 0 | 1): readonly Particle[] {
   const top: Particle[] = []
@@ -58,9 +56,12 @@ function readOutline(message: string, edition: 0 | 1): readonly Particle[] {
       ...occurrence(occurs, edition),
       format: format === '-' ? null : formatOf(format),
       inside: [],
+      places: new Map<string, number>(),
     }
     open.length = indent.length / 2
-    const siblings = open.at(-1)?.inside ?? top
+    const parent = open.at(-1)
+    const siblings = parent?.inside ?? top
+    parent?.places.set(name, siblings.length)
     siblings.push(particle)
     open.push(particle)
   }

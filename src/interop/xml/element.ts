@@ -9,14 +9,16 @@ export type XmlElement = {
   text: string
   /** Its place among the children of its parent that have its name, from 1. */
   readonly nth: number
-  /** How many children there are of each name. */
-  readonly counts: Map<string, number>
+  /** The children of each name; null when there are none at all. */
+  byName: Map<string, XmlElement[]> | null
   readonly line: number
   readonly column: number
 }
 
-export function childOf(element: XmlElement, name: string): XmlElement | undefined {
-  return element.children.find((child) => child.name === name)
+const NONE: readonly XmlElement[] = []
+
+export function childrenOf(element: XmlElement, name: string): readonly XmlElement[] {
+  return element.byName?.get(name) ?? NONE
 }
 
 /** The XPath of an element below the root of its message: `/CC315A/GOOITEGDS[2]/TRACONCO2`. */
@@ -31,5 +33,5 @@ export function placeOfElement(element: XmlElement): Place {
 }
 
 function stepOf({ name, parent, nth }: XmlElement): string {
-  return (parent?.counts.get(name) ?? 1) > 1 ? `${name}[${nth}]` : name
+  return parent !== null && childrenOf(parent, name).length > 1 ? `${name}[${nth}]` : name
 }

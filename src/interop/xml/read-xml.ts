@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 import type { IssueCode } from '../issue-codes.ts'
-import type { XmlElement } from './element.ts'
+import { childrenOf, type XmlElement } from './element.ts'
 
 /** Something wrong with the text of a document, where it was noticed. */
 export type XmlFault = {
@@ -90,19 +90,17 @@ export function createXmlReader(handlers: XmlHandlers): XmlReader {
       tell('xml-syntax', `${local} begins inside a message that is not closed`)
       close(topOf(open))
     }
-    const nth = (open?.counts.get(local) ?? 0) + 1
-    open?.counts.set(local, nth)
     const element: XmlElement = {
       name: local,
       parent: open,
       children: [],
       text: '',
-      nth,
-      counts: new Map(),
+      nth: open === null ? 1 : childrenOf(open, local).length + 1,
+      byName: null,
       line: parser.line,
       column: Math.max(1, parser.column - name.length),
     }
-    open?.children.push(element)
+    if (open !== null) addChild(open, element)
     open = element
   })
   const add = (text: string) => {
@@ -136,6 +134,14 @@ export function createXmlReader(handlers: XmlHandlers): XmlReader {
       if (open !== null) close(topOf(open))
     },
   }
+}
+
+function addChild(parent: XmlElement, child: XmlElement): void {
+  parent.children.push(child)
+  parent.byName ??= new Map()
+  const namesakes = parent.byName.get(child.name)
+  if (namesakes === undefined) parent.byName.set(child.name, [child])
+  else namesakes.push(child)
 }
 
 function topOf(element: XmlElement): XmlElement {
