@@ -100,7 +100,7 @@ describe('DCSA bills of lading', () => {
       { number: 'PPLU2002018', sizeType: '22G1', seals: ['MASTERSEAL'] },
     ])
     const inPlace = told(issues, ...NOT_SAID)
-    expect(inPlace.slice(0, 4)).toEqual([
+    expect([...inPlace.slice(0, 3), inPlace.at(-1)]).toEqual([
       'warning json-duplicate-key json',
       'warning number-out-of-range json',
       'error json-syntax json',

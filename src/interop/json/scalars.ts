@@ -30,33 +30,28 @@ const ESCAPES: Readonly<Record<string, string>> = {
   r: '\r',
   t: '\t',
 }
-const PLAIN = /[^"\\]*/y
-
 /** A text, behind its closing quotation mark. */
 export function readText(text: string, cursor: Cursor): string {
   const start = cursor.at++
   let value = ''
   for (;;) {
-    PLAIN.lastIndex = cursor.at
-    const plain = PLAIN.exec(text)?.[0] ?? ''
-    const control = controlIn(plain)
-    if (control >= 0) throw expected(text, cursor.at + control, 'no control character in a text')
-    value += plain
-    cursor.at += plain.length
-    const c = text[cursor.at]
-    if (c === '"') {
+    const from = cursor.at
+    let code = text.charCodeAt(cursor.at)
+    while (code !== QUOTE && code !== BACKSLASH && code >= 0x20) code = text.charCodeAt(++cursor.at)
+    const plain = text.slice(from, cursor.at)
+    value = value === '' ? plain : value + plain
+    if (code === QUOTE) {
       cursor.at++
       return value
     }
-    if (c !== '\\') throw expected(text, c === undefined ? start : cursor.at, 'the end of a text')
+    if (Number.isNaN(code)) throw expected(text, start, 'the end of a text')
+    if (code !== BACKSLASH) throw expected(text, cursor.at, 'no control character in a text')
     value += readEscape(text, cursor)
   }
 }
 
-function controlIn(text: string): number {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) < 0x20) return at
-  return -1
-}
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
 
 function readEscape(text: string, cursor: Cursor): string {
   const letter = text[cursor.at + 1] ?? ''

@@ -1,6 +1,6 @@
 import type { IssueLog, Place } from '../issue.ts'
 import { quote } from '../text.ts'
-import { createLineFinder, type LineColumn } from './lines.ts'
+import type { LineColumn } from './lines.ts'
 import type { JsonNode } from './node.ts'
 
 /**
@@ -24,103 +24,157 @@ export type JsonView = {
 
 export type JsonDocument = { readonly log: IssueLog; readonly find: (at: number) => LineColumn }
 
-export function createJsonDocument(text: string, log: IssueLog): JsonDocument {
-  return { log, find: createLineFinder(text) }
+export function viewOf(document: JsonDocument, node: JsonNode, pointer: string): JsonView {
+  return new View(document, node, pointer)
 }
 
-export function viewOf(document: JsonDocument, node: JsonNode, pointer: string): JsonView {
-  const { log, find } = document
-  const members = node.kind === 'object' ? node.members : new Map<string, JsonNode>()
-  const placeOf = (name: string): string => `${pointer}/${escape(name)}`
-  const place = (held: JsonNode, path: string): Place => ({
-    place: path === '' ? '#' : path,
-    ...find(held.at),
-  })
-  const held = (name: string): JsonNode | undefined => {
-    const found = members.get(name)
-    return found?.kind === 'null' || found?.kind === 'broken' ? undefined : found
+class View implements JsonView {
+  readonly #document: JsonDocument
+  readonly #node: JsonNode
+  readonly #pointer: string
+
+  constructor(document: JsonDocument, node: JsonNode, pointer: string) {
+    this.#document = document
+    this.#node = node
+    this.#pointer = pointer
   }
-  const wrong = (found: JsonNode, path: string, wanted: string) => {
-    log.once(
-      path,
-      'wrong-type',
-      place(found, path),
-      `${quote(last(path))} is ${NAMES[found.kind]} where ${wanted} belongs; it is not used`,
+
+  get where(): Place {
+    return new JsonPlace(this.#document, this.#node.at, this.#pointer)
+  }
+
+  get isObject(): boolean {
+    return this.#node.kind === 'object'
+  }
+
+  has(name: string): boolean {
+    return this.#held(name) !== undefined
+  }
+
+  names(): readonly string[] {
+    return this.#node.kind === 'object' ? [...this.#node.members.keys()] : []
+  }
+
+  object(name: string): JsonView | undefined {
+    const found = this.#held(name)
+    if (found?.kind === 'object') return viewOf(this.#document, found, this.#pathOf(name))
+    return this.objects(name)[0]
+  }
+
+  objects(name: string): readonly JsonView[] {
+    const found = this.#held(name)
+    if (found === undefined) return []
+    const path = this.#pathOf(name)
+    if (found.kind === 'object') return [viewOf(this.#document, found, path)]
+    if (found.kind !== 'list') {
+      this.#tellWrong(found, path, 'a list of objects')
+      return []
+    }
+    const views: JsonView[] = []
+    for (const [index, item] of found.items.entries()) {
+      if (item.kind === 'object') views.push(viewOf(this.#document, item, `${path}/${index}`))
+      else this.#tellWrong(item, `${path}/${index}`, 'an object')
+    }
+    return views
+  }
+
+  texts(name: string): readonly { readonly text: string; readonly where: Place }[] {
+    const found = this.#held(name)
+    if (found === undefined) return []
+    const path = this.#pathOf(name)
+    if (found.kind !== 'list') return this.#asText(found, path)
+    return found.items.flatMap((item, index) =>
+      item.kind === 'null' ? [] : this.#asText(item, `${path}/${index}`),
     )
   }
 
-  const objects: JsonView['objects'] = (name) => {
-    const found = held(name)
-    if (found === undefined) return []
-    if (found.kind === 'object') return [viewOf(document, found, placeOf(name))]
-    if (found.kind !== 'list') {
-      wrong(found, placeOf(name), 'a list of objects')
-      return []
-    }
-    return found.items.flatMap((item, index) => {
-      const path = `${placeOf(name)}/${index}`
-      if (item.kind === 'object') return [viewOf(document, item, path)]
-      wrong(item, path, 'an object')
-      return []
-    })
+  text(name: string): string | undefined {
+    const found = this.#held(name)
+    if (found === undefined) return undefined
+    const text =
+      found.kind === 'text'
+        ? found.value.trim()
+        : this.texts(name)
+            .map((one) => one.text.trim())
+            .join(' ')
+            .trim()
+    return text === '' ? undefined : text
   }
 
-  const asText = (found: JsonNode, path: string): { text: string; where: Place }[] => {
-    if (found.kind === 'text') return [{ text: found.value, where: place(found, path) }]
-    if (found.kind === 'number') {
-      log.once(
-        path,
-        'wrong-type',
-        place(found, path),
-        `${quote(last(path))} is a number where a text belongs; its digits are used`,
-      )
-      return [{ text: String(found.value), where: place(found, path) }]
+  number(name: string): number | undefined {
+    const found = this.#held(name)
+    if (found === undefined) return undefined
+    if (found.kind === 'number') return found.value
+    const path = this.#pathOf(name)
+    if (found.kind === 'text' && /^\s*\d{1,15}(\.\d{1,6})?\s*$/.test(found.value)) {
+      const message = `${quote(found.value)} is text where a number belongs; its number is used`
+      this.#document.log.once(path, 'wrong-type', this.#placeOf(found, path), message)
+      return Number(found.value)
     }
-    wrong(found, path, 'a text')
+    this.#tellWrong(found, path, 'a number')
+    return undefined
+  }
+
+  at(name: string): Place {
+    const member = this.#node.kind === 'object' ? this.#node.members.get(name) : undefined
+    return member === undefined ? this.where : this.#placeOf(member, this.#pathOf(name))
+  }
+
+  #held(name: string): JsonNode | undefined {
+    const found = this.#node.kind === 'object' ? this.#node.members.get(name) : undefined
+    return found?.kind === 'null' || found?.kind === 'broken' ? undefined : found
+  }
+
+  #pathOf(name: string): string {
+    return `${this.#pointer}/${escape(name)}`
+  }
+
+  #placeOf(node: JsonNode, path: string): Place {
+    return new JsonPlace(this.#document, node.at, path)
+  }
+
+  #asText(found: JsonNode, path: string): { text: string; where: Place }[] {
+    const where = this.#placeOf(found, path)
+    if (found.kind === 'text') return [{ text: found.value, where }]
+    if (found.kind === 'number') {
+      const message = `${quote(last(path))} is a number where a text belongs; its digits are used`
+      this.#document.log.once(path, 'wrong-type', where, message)
+      return [{ text: String(found.value), where }]
+    }
+    this.#tellWrong(found, path, 'a text')
     return []
   }
 
-  const texts: JsonView['texts'] = (name) => {
-    const found = held(name)
-    if (found === undefined) return []
-    if (found.kind !== 'list') return asText(found, placeOf(name))
-    return found.items.flatMap((item, index) =>
-      item.kind === 'null' ? [] : asText(item, `${placeOf(name)}/${index}`),
-    )
+  #tellWrong(found: JsonNode, path: string, wanted: string): void {
+    const message = `${quote(last(path))} is ${NAMES[found.kind]} where ${wanted} belongs; it is not used`
+    this.#document.log.once(path, 'wrong-type', this.#placeOf(found, path), message)
+  }
+}
+
+/** Line and column are looked for when somebody reads them. */
+class JsonPlace implements Place {
+  readonly place: string
+  readonly #document: JsonDocument
+  readonly #at: number
+  #found: LineColumn | null = null
+
+  constructor(document: JsonDocument, at: number, pointer: string) {
+    this.place = pointer === '' ? '#' : pointer
+    this.#document = document
+    this.#at = at
   }
 
-  return {
-    where: place(node, pointer),
-    isObject: node.kind === 'object',
-    has: (name) => held(name) !== undefined,
-    names: () => [...members.keys()],
-    object: (name) => objects(name)[0],
-    objects,
-    texts,
-    text: (name) => {
-      const text = texts(name)
-        .map((one) => one.text.trim())
-        .join(' ')
-        .trim()
-      return text === '' ? undefined : text
-    },
-    number(name) {
-      const found = held(name)
-      if (found === undefined) return undefined
-      if (found.kind === 'number') return found.value
-      if (found.kind === 'text' && /^\s*\d{1,15}(\.\d{1,6})?\s*$/.test(found.value)) {
-        log.once(
-          placeOf(name),
-          'wrong-type',
-          place(found, placeOf(name)),
-          `${quote(found.value)} is text where a number belongs; its number is used`,
-        )
-        return Number(found.value)
-      }
-      wrong(found, placeOf(name), 'a number')
-      return undefined
-    },
-    at: (name) => place(members.get(name) ?? node, members.has(name) ? placeOf(name) : pointer),
+  get line(): number {
+    return this.#find().line
+  }
+
+  get column(): number {
+    return this.#find().column
+  }
+
+  #find(): LineColumn {
+    this.#found ??= this.#document.find(this.#at)
+    return this.#found
   }
 }
 
@@ -137,5 +191,6 @@ const NAMES = {
 const last = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 function escape(name: string): string {
+  if (name.length <= 80 && !name.includes('~') && !name.includes('/')) return name
   return name.slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1')
 }
