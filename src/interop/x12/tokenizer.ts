@@ -28,6 +28,8 @@ export function createX12Tokenizer(emit: (token: X12Token) => void): X12Tokenize
   let held = ''
   let line = 1
   let skipping = false
+  /** A carriage return stands somewhere in what is held. */
+  let mayFold = false
 
   /** Moves behind blanks and line ends; null when all of it is. */
   const begin = (text: string, from: number): number => {
@@ -42,6 +44,7 @@ export function createX12Tokenizer(emit: (token: X12Token) => void): X12Tokenize
 
   const run = (text: string, last: boolean): string => {
     let at = 0
+    mayFold = text.includes('\r')
     for (;;) {
       at = begin(text, at)
       if (at >= text.length) return ''
@@ -62,7 +65,10 @@ export function createX12Tokenizer(emit: (token: X12Token) => void): X12Tokenize
   const cut = (segment: string, terminator: string) => {
     if (skipping) skipping = false
     else if (segment.length > MAX_X12_SEGMENT) emit({ kind: 'too-long', line })
-    else emit({ kind: 'segment', elements: unfold(segment).split(separators.element), line })
+    else {
+      const flat = mayFold || segment.includes('\n') ? unfold(segment) : segment
+      emit({ kind: 'segment', elements: flat.split(separators.element), line })
+    }
     line += feedsIn(segment) + (terminator === '\n' ? 1 : 0)
   }
 

@@ -1,7 +1,16 @@
+import { createRequire } from 'node:module'
 import { parse } from 'csv-parse'
-import EdifactParser from 'edifact/parser.js'
 import { XMLParser } from 'fast-xml-parser'
 import { X12parser } from 'x12-parser'
+
+/** The package has no types of its own. */
+type EdifactParser = {
+  on(event: 'opensegment', listener: () => void): void
+  encoding(level: string): void
+  write(text: string): void
+  end(): void
+}
+const EdifactParser = createRequire(import.meta.url)('edifact/parser.js') as new () => EdifactParser
 
 /** Reads the same bytes with a parser of others; says how many things it handed over, so that it cannot skip them. */
 export type Peer = {
