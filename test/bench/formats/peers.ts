@@ -1,16 +1,18 @@
 import { createRequire } from 'node:module'
+import type { Duplex } from 'node:stream'
 import { parse } from 'csv-parse'
-import { XMLParser } from 'fast-xml-parser'
-import { X12parser } from 'x12-parser'
 
-/** The package has no types of its own. */
-type EdifactParser = {
+/** What of the packages is used. They are needed here only, so that nothing else waits for them. */
+const require = createRequire(import.meta.url)
+const EdifactParser: new () => {
   on(event: 'opensegment', listener: () => void): void
   encoding(level: string): void
   write(text: string): void
   end(): void
-}
-const EdifactParser = createRequire(import.meta.url)('edifact/parser.js') as new () => EdifactParser
+} = require('edifact/parser.js')
+const { X12parser }: { X12parser: new () => Duplex } = require('x12-parser')
+const { XMLParser }: { XMLParser: new () => { parse(text: string): object } } =
+  require('fast-xml-parser')
 
 /** Reads the same bytes with a parser of others; says how many things it handed over, so that it cannot skip them. */
 export type Peer = {
