@@ -16,6 +16,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     takes: '<scenario>',
     read: async () => (await import('./commands/run.ts')).runCommand,
   },
+  demo: {
+    says: 'show two ports side by side in the browser, with and without the exchange',
+    takes: '[scenario]',
+    read: async () => (await import('./commands/demo.ts')).demoCommand,
+  },
   scenarios: {
     says: 'the library of scenarios: what each asks, and whether its finding holds',
     read: async () => (await import('./commands/scenarios.ts')).scenariosCommand,

@@ -1,6 +1,7 @@
 import type { Clearance } from '../domain/clearance.ts'
 import type { JournalEntry } from '../domain/journal.ts'
 import type {
+  Acted,
   Action,
   CallResult,
   Delivery,
@@ -31,6 +32,21 @@ export type WorldPlan = {
   readonly chance: Chance
   /** Told with every event how far virtual time has come. */
   readonly onProgress?: (at: Millis) => void
+  /** Somebody outside the story has a say in it: asked every so often. Such a run is nobody's but theirs. */
+  readonly visits?: Visits
+}
+
+export type Visits = {
+  readonly every: Millis
+  /** What they want done since they were last asked. */
+  readonly take: () => readonly Visit[]
+}
+
+/** An action from outside the story, and who waits for what became of it. */
+export type Visit = {
+  readonly port: string
+  readonly action: Action
+  readonly done: (acted: Acted) => void
 }
 
 /** What was seen of an arm: the log of every port in the order of the world, and what was really traded. */
@@ -51,6 +67,7 @@ export type Happening =
   | { readonly kind: 'open' | 'load' | 'discharge'; readonly sailing: Sailing }
   | { readonly kind: 'file'; readonly port: string; readonly documents: readonly PortDocument[] }
   | { readonly kind: 'wake'; readonly port: string }
+  | { readonly kind: 'visit' }
   | ({ readonly kind: 'arrival' } & Arrival)
   | ({ readonly kind: 'answer' } & Answered)
   | { readonly kind: 'round'; readonly port: string; readonly action: Action }

@@ -31,6 +31,7 @@ export function* runWorld(plan: WorldPlan): Step<WorldOutcome> {
   const quay = createQuay(world, desk, digest)
 
   fillCalendar(plan, world.heap)
+  if (plan.visits !== undefined) world.heap.at(plan.start, { kind: 'visit' })
   const lastAt = lastMoment(plan)
   for (
     let next = world.heap.next();
@@ -70,6 +71,8 @@ export function* runWorld(plan: WorldPlan): Step<WorldOutcome> {
       case 'file':
         yield* desk.call(what.port, 'file', [what.documents])
         return yield* desk.think(what.port)
+      case 'visit':
+        return yield* visit()
       case 'wake':
         return yield* desk.wake(what.port)
       case 'arrival':
@@ -80,6 +83,14 @@ export function* runWorld(plan: WorldPlan): Step<WorldOutcome> {
         if (!world.network.isHealed(world.heap.now())) world.armed.set(what.port, what.seam)
         return
     }
+  }
+
+  /** A call comes first: whoever drives the world holds it there until it is time to ask. */
+  function* visit(): Step {
+    if (plan.visits === undefined) return
+    for (const port of Object.keys(plan.ports).sort()) yield* desk.think(port)
+    for (const { port, action, done } of plan.visits.take()) done(yield* desk.act(port, action))
+    world.heap.at(world.heap.now() + plan.visits.every, { kind: 'visit' })
   }
 }
 

@@ -8,6 +8,7 @@ import { SettingsContext, useOwnSettings } from './state/settings.ts'
 import { useRead } from './state/use-read.ts'
 import { type Route, useRoute } from './state/use-route.ts'
 import { Exchange } from './views/exchange/exchange.tsx'
+import { Lazy } from './views/lazy.tsx'
 import { Overview } from './views/overview.tsx'
 import { Queue } from './views/queue/queue.tsx'
 import { Shipment } from './views/shipment/shipment.tsx'
@@ -51,6 +52,8 @@ function View({ route: [view, name], session }: { route: Route; session: Session
       return <Queue />
     case 'shipment':
       return <Shipment key={name} name={name ?? ''} mayDecide={session.may.includes('decide')} />
+    case 'stage':
+      return session.hasStage ? <Lazy what="stage" /> : <NoView />
     case 'exchange':
       return <Exchange mayAdminister={session.may.includes('administer')} />
     default:

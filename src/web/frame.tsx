@@ -31,7 +31,7 @@ export function Frame({
         <p class="brand">
           {t.app.name} <strong>{port}</strong>
         </p>
-        {session !== null && <Views view={view} />}
+        {session !== null && <Views view={view} hasStage={session.hasStage} />}
         <Choices />
         {session !== null && (
           <p class="who">
@@ -49,12 +49,13 @@ export function Frame({
   )
 }
 
-function Views({ view }: { view: string }) {
+function Views({ view, hasStage }: { view: string; hasStage: boolean }) {
   const { t } = useSettings()
+  const views = [...(hasStage ? (['stage'] as const) : []), 'queue', 'exchange'] as const
   const shown = view === '' || view === 'shipment' ? 'queue' : view
   return (
     <nav aria-label={t.app.views}>
-      {(['queue', 'exchange'] as const).map((one) => (
+      {views.map((one) => (
         <a key={one} href={linkTo(one)} aria-current={one === shown ? 'page' : undefined}>
           {t.app[one]}
         </a>

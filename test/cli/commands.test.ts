@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { type Argument, Command } from 'commander'
 import { describe, expect, it } from 'vitest'
 import { addCommands, COMMANDS } from '../../src/cli/commands.ts'
 import type { Io } from '../../src/cli/io.ts'
@@ -10,15 +10,18 @@ const registered = async (...args: readonly string[]) => {
   return program.commands
 }
 
+const shown = (one: Argument) => {
+  const name = one.variadic ? `${one.name()}...` : one.name()
+  return one.required ? `<${name}>` : `[${name}]`
+}
+
 describe('the list of commands', () => {
   it.each(Object.entries(COMMANDS))('says of %s what its own help does', async (name, listed) => {
     const [command, ...others] = await registered(name)
     expect(others).toEqual([])
     expect(command?.name()).toBe(name)
     expect(command?.description()).toBe(listed.says)
-    const takes = command?.registeredArguments.map((one) =>
-      one.variadic ? `<${one.name()}...>` : `<${one.name()}>`,
-    )
+    const takes = command?.registeredArguments.map((one) => shown(one))
     expect(takes).toEqual(listed.takes === undefined ? [] : [listed.takes])
   })
 

@@ -65,7 +65,7 @@ async function serve(t: TwoPorts, port: StoryPort, files: ConsoleFiles) {
       },
     },
     events,
-    hasStage: false,
+    stage: null,
     tokens: TOKENS,
     files,
     onFault,

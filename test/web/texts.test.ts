@@ -28,12 +28,9 @@ describe('the texts of the console', () => {
   })
 
   it('are translated, but for what is a name in both', () => {
-    const same = Object.keys(en).filter((key) => en[key] === vi[key])
-    expect(same).toEqual(
-      ['app.name', 'app.signedInAs', 'shipment.ucr', 'fields.containers'].filter((key) =>
-        same.includes(key),
-      ),
-    )
+    const words = (text: string | undefined) => text?.replace(/\{\w+\}|[^\p{L}]/gu, '') ?? ''
+    const same = Object.keys(en).filter((key) => en[key] === vi[key] && words(en[key]) !== '')
+    expect(same).toEqual(['app.name', 'shipment.ucr'])
   })
 
   it('take their figures, and leave a place that has none', () => {

@@ -1,5 +1,5 @@
 import type { CallResult, PortCall, Received } from '../../domain/port-call.ts'
-import { createExchangeApp } from '../../http/exchange-app.ts'
+import { createExchangeApp, type ExchangeApp } from '../../http/exchange-app.ts'
 import { listen } from '../../http/listen.ts'
 import { createPartnerClient, type PartnerClient } from '../../http/partner-client.ts'
 import { present } from '../../kernel/assert.ts'
@@ -9,17 +9,31 @@ import { createLocalPort, databasePath, type LocalPort } from './local-port.ts'
 
 type Served = {
   readonly local: LocalPort
+  readonly url: string
   readonly client: PartnerClient
   readonly close: () => Promise<void>
   /** What broke inside the server's last call; a planned crash is nothing. */
   readonly fault: () => unknown
 }
 
+/** A driver whose ports are reached in this process, each at its address. */
+export type HttpDriver = Driver & {
+  readonly local: (port: string) => LocalPort
+  readonly url: (port: string) => string
+}
+
+/** What a server of a port serves: by default the exchange service alone. */
+export type Serves = (port: string, exchange: ExchangeApp) => Parameters<typeof listen>[0]
+
 /** Two real servers on loopback sockets in this process: what a port receives, it receives over HTTP. */
-export async function createHttpDriver(setups: readonly PortSetup[]): Promise<Driver> {
+export async function createHttpDriver(
+  setups: readonly PortSetup[],
+  serves: Serves = (_, exchange) => exchange,
+): Promise<HttpDriver> {
   const served = new Map<string, Served>()
+  const find = (port: string) => present(served.get(port), `${port} is a port of the run`)
   try {
-    for (const setup of setups) served.set(setup.id, await serve(setup))
+    for (const setup of setups) served.set(setup.id, await serve(setup, serves))
   } catch (error) {
     for (const one of served.values()) {
       await stop(one)
@@ -39,8 +53,10 @@ export async function createHttpDriver(setups: readonly PortSetup[]): Promise<Dr
   }
 
   return {
+    local: (port) => find(port).local,
+    url: (port) => find(port).url,
     perform(call) {
-      const found = present(served.get(call.port), `${call.port} is a port of the run`)
+      const found = find(call.port)
       return call.call === 'receive' ? receive(call, found) : found.local.perform(call)
     },
     async close(dir) {
@@ -68,7 +84,7 @@ export async function receiveOver(
   return { kind: 'error', code: 'unavailable', message: answer.why }
 }
 
-async function serve(setup: PortSetup): Promise<Served> {
+async function serve(setup: PortSetup, serves: Serves): Promise<Served> {
   const local = createLocalPort(setup)
   let broken: unknown
   const app = createExchangeApp({
@@ -79,9 +95,10 @@ async function serve(setup: PortSetup): Promise<Served> {
       return 'fault'
     },
   })
-  const { url, close } = await listen(app, { hostname: '127.0.0.1', port: 0 })
+  const { url, close } = await listen(serves(setup.id, app), { hostname: '127.0.0.1', port: 0 })
   return {
     local,
+    url,
     client: createPartnerClient({ url, place: { file: 'run' } }),
     close,
     fault: () => broken,

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { DECISION_REFUSALS, type Decision } from '../../domain/decision.ts'
 import type { Acted, PortStatus } from '../../domain/port-call.ts'
 import type { QueueCursor } from '../../domain/reads/queue-page.ts'
+import type { Stage } from '../../domain/reads/stage-page.ts'
 import type { Reads } from '../../port/reads/reads.ts'
 import { MAY } from '../schemas/roles.ts'
 import type { EventHub } from './event-hub.ts'
@@ -21,7 +22,8 @@ export type ConsolePort = {
 export type Backstage = {
   readonly port: ConsolePort
   readonly events: EventHub
-  readonly hasStage: boolean
+  /** Two simulated ports side by side, where this server shows them. */
+  readonly stage: Stage | null
 }
 
 /** A call that was let in: its parts hold their schemas. */
@@ -38,15 +40,17 @@ type Handler<R extends Route> = (
   call: Call<R>,
 ) => Answer<R> | Response | Promise<Answer<R> | Response>
 
+const NO_STAGE = 'This server is one real port: it shows no simulation.'
+
 const bearer = (who: KeptToken | null) => who as KeptToken
 
 /** What each route does: nothing that a port has not decided. */
 export const HANDLERS: { readonly [N in RouteName]: Handler<(typeof ROUTES)[N]> } = {
   document: () => openApiOf(ROUTES),
   overview: ({ port }) => port.reads().overview(),
-  session({ hasStage }, { who }) {
+  session({ stage }, { who }) {
     const { name, role } = bearer(who)
-    return { name, role, may: [...MAY[role]], hasStage }
+    return { name, role, may: [...MAY[role]], hasStage: stage !== null }
   },
   queue({ port }, { parameters: { after, ...query } }) {
     const cursor = after === undefined ? undefined : cursorOf(after)
@@ -71,6 +75,13 @@ export const HANDLERS: { readonly [N in RouteName]: Handler<(typeof ROUTES)[N]> 
   },
   async reconcile({ port }) {
     await port.reconcile()
+    return {}
+  },
+  stage: ({ stage }) => stage?.page() ?? problem(404, NO_STAGE),
+  stageShipment: ({ stage }, { name }) => stage?.shipment(name) ?? problem(404, NO_STAGE),
+  command({ stage }, { body }) {
+    if (stage === null) return problem(404, NO_STAGE)
+    stage.command(body)
     return {}
   },
   events({ events }, { lastEventId }) {

@@ -1,8 +1,14 @@
 import { z } from 'zod'
 import { ExchangePage, Overview } from '../../domain/reads/exchange-page.ts'
 import { ShipmentPage } from '../../domain/reads/shipment-page.ts'
+import { StagePage, StageShipment } from '../../domain/reads/stage-page.ts'
 import { Integrity, QueueAnswer, Session } from '../schemas/answers.ts'
-import { DecisionRequest, QueueParameters, ShipmentParameters } from '../schemas/requests.ts'
+import {
+  DecisionRequest,
+  QueueParameters,
+  ShipmentParameters,
+  StageRequest,
+} from '../schemas/requests.ts'
 import type { Permission } from '../schemas/roles.ts'
 
 /** One call of the console's interface: the document, the checks and the authorisation all follow from it. */
@@ -87,6 +93,28 @@ export const ROUTES = {
     summary: 'Compare the books with every partner at the next call',
     needs: 'administer',
     body: Nothing,
+    answer: Nothing,
+  },
+  stage: {
+    method: 'get',
+    path: '/api/stage',
+    summary: 'Both ports of a simulation side by side, with and without the exchange',
+    needs: 'read',
+    answer: StagePage,
+  },
+  stageShipment: {
+    method: 'get',
+    path: '/api/stage/shipments/{name}',
+    summary: 'What both ports know of one shipment, with and without the exchange',
+    needs: 'read',
+    answer: StageShipment,
+  },
+  command: {
+    method: 'post',
+    path: '/api/stage',
+    summary: 'Play, pause, go faster, or jump to where something happens',
+    needs: 'administer',
+    body: StageRequest,
     answer: Nothing,
   },
   events: {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DECISIONS, REASON_MAX } from '../../domain/decision.ts'
 import { READING_PURPOSES } from '../../domain/dossier.ts'
 import { QUEUE_SORTS } from '../../domain/reads/queue-page.ts'
+import { JUMPS, SPEEDS } from '../../domain/reads/stage-page.ts'
 import { Channel } from '../../domain/response.ts'
 
 /** Lines of a page at most. */
@@ -33,3 +34,11 @@ export const DecisionRequest = z.strictObject({
     .refine((text) => text.isWellFormed(), 'this is no well-formed text'),
 })
 export type DecisionRequest = z.infer<typeof DecisionRequest>
+
+export const StageRequest = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('play') }),
+  z.strictObject({ do: z.literal('pause') }),
+  z.strictObject({ do: z.literal('speed'), speed: z.literal(SPEEDS) }),
+  z.strictObject({ do: z.literal('jump'), to: z.enum(JUMPS) }),
+])
+export type StageRequest = z.infer<typeof StageRequest>

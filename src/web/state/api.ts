@@ -3,6 +3,7 @@ import type { ReadingPurpose } from '../../domain/dossier.ts'
 import type { ExchangePage, Overview } from '../../domain/reads/exchange-page.ts'
 import type { QueueSort } from '../../domain/reads/queue-page.ts'
 import type { ShipmentPage } from '../../domain/reads/shipment-page.ts'
+import type { StageCommand, StagePage, StageShipment } from '../../domain/reads/stage-page.ts'
 import type { Channel } from '../../domain/response.ts'
 import type { Integrity, Problem, QueueAnswer, Session } from '../../http/schemas/answers.ts'
 import { heldToken } from './session.ts'
@@ -36,6 +37,10 @@ export const api = {
     post(`api/shipments/${encodeURIComponent(name)}/decisions`, { decision, reason }),
   exchange: () => read<ExchangePage>('api/exchange'),
   integrity: () => read<Integrity>('api/exchange/integrity'),
+  stage: () => read<StagePage>('api/stage'),
+  stageShipment: (name: string) =>
+    read<StageShipment>(`api/stage/shipments/${encodeURIComponent(name)}`),
+  command: (command: StageCommand) => post('api/stage', command),
   reconcile: () => post('api/exchange/reconcile', {}),
 }
 

@@ -29,8 +29,14 @@ const CALLS: Readonly<Record<keyof typeof ROUTES, readonly [string, RequestInit?
   exchange: ['/api/exchange'],
   integrity: ['/api/exchange/integrity'],
   reconcile: ['/api/exchange/reconcile', posting({})],
+  stage: ['/api/stage'],
+  stageShipment: [`/api/stage/shipments/${BILL}`],
+  command: ['/api/stage', posting({ do: 'pause' })],
   events: ['/api/events'],
 }
+
+/** A real port has no stage: these are answered in the test of the demo. */
+const STAGED: ReadonlySet<string> = new Set(['stage', 'stageShipment', 'command'])
 
 const routes = Object.entries(ROUTES) as [keyof typeof ROUTES, Route][]
 
@@ -52,13 +58,16 @@ describe('the interface', () => {
         return [operationId, method, path, needs]
       }),
     )
-    expect(documented).toEqual(
-      routes.map(([name, { method, path, needs }]) => [name, method, path, needs ?? 'nothing']),
+    expect(documented.sort()).toEqual(
+      routes
+        .map(([name, { method, path, needs }]) => [name, method, path, needs ?? 'nothing'])
+        .sort(),
     )
     for (const [name, { answer }] of routes) {
       const [path, init] = CALLS[name]
       const response = await call(path, { ...init, role: 'administrator' })
-      expect([name, response.status]).toEqual([name, 200])
+      expect([name, response.status]).toEqual([name, STAGED.has(name) ? 404 : 200])
+      if (STAGED.has(name)) continue
       if (answer === null) await response.body?.cancel()
       else answer.parse(await response.json())
     }

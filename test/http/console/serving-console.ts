@@ -51,7 +51,7 @@ export async function servingConsole(
         reconcile: () => void port.act({ kind: 'reconcile' }),
       },
       events,
-      hasStage: false,
+      stage: null,
       tokens: TOKENS,
       files,
       onFault,

@@ -1,0 +1,15 @@
+import { type ComponentType, h } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { useTexts } from '../state/settings.ts'
+
+/** Views that bring much with them: fetched when they are opened. */
+const VIEWS = {
+  stage: async () => (await import('./stage/stage.tsx')).Stage,
+} satisfies Readonly<Record<string, () => Promise<ComponentType>>>
+
+export function Lazy({ what }: { readonly what: keyof typeof VIEWS }) {
+  const t = useTexts()
+  const [view, setView] = useState<{ component: ComponentType } | null>(null)
+  useEffect(() => void VIEWS[what]().then((component) => setView({ component })), [what])
+  return view === null ? <p class="soft">{t.app.loading}</p> : h(view.component, {})
+}
