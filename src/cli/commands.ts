@@ -72,6 +72,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     takes: '<config>',
     read: async () => (await import('./commands/reconcile.ts')).repairCommand,
   },
+  message: {
+    says: 'look into one message as it travels, make one, sign it, or check its signature',
+    read: async () => (await import('./commands/message.ts')).messageCommand,
+  },
   names: {
     says: 'compare names of parties, screen one against lists, or judge labelled pairs',
     read: async () => (await import('./commands/names.ts')).namesCommand,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { WITHHELD } from '../domain/given.ts'
-import { MESSAGE_KINDS, type MessageKind } from '../domain/message.ts'
+import { type Item, MESSAGE_KINDS, type MessageKind } from '../domain/message.ts'
 import { PortDocument } from '../domain/port-document.ts'
 import { Response } from '../domain/response.ts'
 import { Voyage } from '../domain/voyage.ts'
@@ -90,6 +90,12 @@ function asGiven(kind: MessageKind, schema: z.ZodObject): z.ZodObject {
   return schema.extend(
     Object.fromEntries(held.map((field) => [field, (schema.shape[field] as z.ZodType).optional()])),
   )
+}
+
+/** The schema of one item by itself, its voyage in it. */
+export function itemSchema(kind: MessageKind): z.ZodType<Item> {
+  const schema = asGiven(kind, present(SCHEMAS.get(kind), `${kind} has a schema`))
+  return schema as unknown as z.ZodType<Item>
 }
 
 const kinds = new Map(MESSAGE_KINDS.map((kind, index) => [kind, createBatchKind(kind, index + 1)]))

@@ -33,17 +33,26 @@ export type DecodedBody =
  * most 1 MiB: whoever calls checked and split them, so anything else is a broken promise.
  */
 export function encodeBody(kind: MessageKind, items: readonly Item[]): Uint8Array {
+  const encoded = tryEncodeBody(kind, items)
+  const what = encoded.kind === 'bad' ? encoded.what : ''
+  assert(encoded.kind === 'bytes', `${kind} items about to be encoded break the schema: ${what}`)
+  return encoded.bytes
+}
+
+/** The same for items that nobody has checked yet. */
+export function tryEncodeBody(
+  kind: MessageKind,
+  items: readonly Item[],
+):
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'bad'; readonly what: string } {
   const batch = batchOf(items)
   const checked = checkBatch(kind, batch.voyages ?? null, batch.items)
-  const what = checked.kind === 'bad' ? checked.what : ''
-  assert(checked.kind === 'good', `${kind} items about to be encoded break the schema: ${what}`)
+  if (checked.kind === 'bad') return checked
   assertWellFormed(checked.batch)
   const bytes = encodeBatch(kind, batch)
-  assert(
-    bytes.length <= BODY_BYTES_MAX,
-    `a body of ${bytes.length} bytes is too large: split it before`,
-  )
-  return bytes
+  if (bytes.length <= BODY_BYTES_MAX) return { kind: 'bytes', bytes }
+  return { kind: 'bad', what: `a body of ${bytes.length} bytes is too large: split it before` }
 }
 
 /** True when a message can hold this item, alone: what a receiver would refuse as too long is not to be sealed. */

@@ -1,6 +1,6 @@
 import { sign, verify } from 'node:crypto'
 import type { Millis } from '../kernel/time.ts'
-import { onlyBytes, onlyText, readFrame, writeFrame } from './frame.ts'
+import { type FrameField, onlyBytes, onlyText, readFrame, writeFrame } from './frame.ts'
 import { deriveKey, findKey, type SigningKey, type TrustedKeys } from './keys.ts'
 
 /** What is signed says what it is, so that a receipt never passes for a message. */
@@ -29,11 +29,19 @@ export function signPayload(type: PayloadType, payload: Uint8Array, key: Signing
     { number: 1, value: encoder.encode(key.keyId) },
     { number: 2, value: sig },
   ])
-  return writeFrame([
+  return writeFrame([...typed(type, payload), { number: 3, value: signature }])
+}
+
+/** The bytes of a `Signed` whose signature is still to come. */
+export function unsignedPayload(type: PayloadType, payload: Uint8Array): Uint8Array {
+  return writeFrame(typed(type, payload))
+}
+
+function typed(type: PayloadType, payload: Uint8Array): FrameField[] {
+  return [
     { number: 1, value: payload },
     { number: 2, value: encoder.encode(PAYLOAD_TYPES[type]) },
-    { number: 3, value: signature },
-  ])
+  ]
 }
 
 /**

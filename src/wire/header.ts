@@ -17,30 +17,40 @@ const FromOne = z.int().min(1)
 /** No message but a body has anything repeated a thousand times. */
 export const SMALL_LIMITS = { repeated: 1_000, elements: 5_000, fields: 20_000 } as const
 
-const HeaderSchema: z.ZodType<Header> = z
-  .strictObject({
-    messageId: Name,
-    sender: Name,
-    recipient: Name,
-    lane: Name,
-    kind: z.enum(MESSAGE_KINDS),
-    schemaMajor: z.literal(SCHEMA_MAJOR, `supports ${SCHEMA_MAJOR}.x`),
-    schemaMinor: Count,
-    seq: Count,
-    revision: Count,
-    createdAt: Time,
-    expiresAt: Time,
-    correlatesWith: Name.exactOptional(),
-    agreementId: Name,
-    agreementVersion: Name,
-    purpose: Name,
-    part: FromOne,
-    parts: FromOne,
-    bodySha256: Digest,
-    bodyLength: z.int().min(1).max(BODY_BYTES_MAX),
-    traceparent: z.string().max(100),
-  })
-  .refine((header) => header.part <= header.parts, 'there are fewer parts than this one')
+const Fields = z.strictObject({
+  messageId: Name,
+  sender: Name,
+  recipient: Name,
+  lane: Name,
+  kind: z.enum(MESSAGE_KINDS),
+  schemaMajor: z.literal(SCHEMA_MAJOR, `supports ${SCHEMA_MAJOR}.x`),
+  schemaMinor: Count,
+  seq: Count,
+  revision: Count,
+  createdAt: Time,
+  expiresAt: Time,
+  correlatesWith: Name.exactOptional(),
+  agreementId: Name,
+  agreementVersion: Name,
+  purpose: Name,
+  part: FromOne,
+  parts: FromOne,
+  bodySha256: Digest,
+  bodyLength: z.int().min(1).max(BODY_BYTES_MAX),
+  traceparent: z.string().max(100),
+})
+
+const isOfItsParts = (header: { readonly part: number; readonly parts: number }): boolean =>
+  header.part <= header.parts
+const FEWER = 'there are fewer parts than this one'
+
+const HeaderSchema: z.ZodType<Header> = Fields.refine(isOfItsParts, FEWER)
+
+/** A header before it names its body. What is stated of the body is made anew. */
+export const UnsealedHeader = Fields.extend({
+  bodySha256: z.string().optional(),
+  bodyLength: Count.optional(),
+}).refine(isOfItsParts, FEWER)
 
 /** Header to payload and back. */
 export const headerCodec = createCodec('Header', HeaderSchema, SMALL_LIMITS)
