@@ -50,6 +50,7 @@ function acceptLoss(ctx: Context, now: Millis): void {
   const entries = ctx.store.casework.number('regressed-by', 0)
   if (entries === 0) return
   ctx.store.casework.dropNumber('regressed-by')
+  ctx.store.casework.setNumber('loss-accepted', ctx.store.casework.number('regressed-from', 0))
   ctx.log(now, { kind: 'loss-accepted', entries })
 }
 

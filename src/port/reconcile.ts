@@ -139,9 +139,11 @@ export function settleReconcile(ctx: Context, delivery: Delivery, answer: Answer
     }
     const { casework } = ctx.store
     casework.setNumber(`compared-at:${partner}`, now)
-    if (found.ownRegressed) {
-      const gone = (books.remembered?.size ?? 0) - log.checkpoint().size
-      casework.setNumber('regressed-by', Math.max(1, gone))
+    const shown = books.remembered?.size ?? 0
+    // A loss that somebody has accepted is told by the partner until its witness has grown past it.
+    if (found.ownRegressed && shown > casework.number('loss-accepted', 0)) {
+      casework.setNumber('regressed-by', Math.max(1, shown - log.checkpoint().size))
+      casework.setNumber('regressed-from', shown)
       casework.setNumber('epoch', casework.number('epoch', 1) + 1)
       casework.setNumber('counter', 0)
     }

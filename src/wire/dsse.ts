@@ -9,6 +9,7 @@ export const PAYLOAD_TYPES = {
   receipt: 'application/vnd.portpair.receipt.v1+protobuf',
   refusal: 'application/vnd.portpair.refusal.v1+protobuf',
   checkpoint: 'application/vnd.portpair.checkpoint.v1+protobuf',
+  evidence: 'application/vnd.portpair.evidence.v1+json',
   inquiry: 'application/vnd.portpair.inquiry.v1+protobuf',
 } as const
 export type PayloadType = keyof typeof PAYLOAD_TYPES
@@ -66,6 +67,11 @@ export function openPayload(
   )
   if (key === undefined || !holds) return null
   return { payload: parts.payload, keyId: key.keyId, signer: key.port }
+}
+
+/** The payload of a `Signed`, whoever signed it; null when there is none. Believe nothing of it yet. */
+export function payloadIn(signed: Uint8Array): Uint8Array | null {
+  return readSigned(signed)?.payload ?? null
 }
 
 const DECOY = deriveKey('decoy', 'nobody', 1).publicKey

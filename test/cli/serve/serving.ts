@@ -38,10 +38,14 @@ export async function serving(config: string) {
     exchange: urls.exchange,
     /** Resolves once the log tells of so many of these. */
     async told(event: string, times = 1): Promise<void> {
-      while (events().filter((line) => line.event === event).length < times)
-        await new Promise<void>((resolve) => {
-          wake = resolve
+      const wait = () =>
+        new Promise<'told'>((resolve) => {
+          wake = () => resolve('told')
         })
+      while (events().filter((line) => line.event === event).length < times) {
+        const ended = await Promise.race([wait(), done.then(() => 'ended' as const)])
+        if (ended === 'ended') throw new Error(`the port ended before it told of ${event}`)
+      }
     },
     operations: async (path: string) => {
       const answer = await fetch(`${urls.operations}${path}`)

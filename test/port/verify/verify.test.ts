@@ -1,0 +1,4 @@
+import { verifyCases } from './verify-cases.ts'
+
+// In full in the long suite: test/faults/tampering.long.ts.
+verifyCases({ attacks: 2, flips: 10 })
