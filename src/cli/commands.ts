@@ -62,6 +62,26 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     takes: '<config>',
     read: async () => (await import('./commands/serve.ts')).serveCommand,
   },
+  verify: {
+    says: "check a port's database or a bundle of evidence: signatures, digests, the chain, the witness",
+    takes: '<file>',
+    read: async () => (await import('./commands/verify.ts')).verifyCommand,
+  },
+  evidence: {
+    says: 'export what proves a message, or the checkpoints held of partners',
+    takes: '<config>',
+    read: async () => (await import('./commands/evidence.ts')).evidenceCommand,
+  },
+  backup: {
+    says: "copy a port's database, served or not",
+    takes: '<config>',
+    read: async () => (await import('./commands/backup.ts')).backupCommand,
+  },
+  restore: {
+    says: "put a copy in the place of a stopped port's database",
+    takes: '<config>',
+    read: async () => (await import('./commands/backup.ts')).restoreCommand,
+  },
   reconcile: {
     says: 'compare the books of a stopped port with its partners',
     takes: '<config>',

@@ -25,7 +25,7 @@ Puts a copy in the place of the database of a stopped port, once every signature
 stays beside it as *.replaced. A copy is older than what the partner remembers, so the port will not serve before
 \`portpair repair --from-partner port.yaml\`.`
 
-/** Registers `portpair backup` and \`portpair restore\`. */
+/** Registers `portpair backup`. */
 export function backupCommand(program: Command, io: Io): void {
   program
     .command('backup')

@@ -8,7 +8,8 @@ import { resultJsonSchema } from '../../report/run-result.ts'
 import { RiskReference } from '../../risk/reference/reference-document.ts'
 import { PackDocument, RuleDocument } from '../../risk/rules/documents.ts'
 import { Scenario } from '../../sim/scenario.ts'
-import type { Io } from '../io.ts'
+import { EXIT, type Io } from '../io.ts'
+import { type Checked, checkSchema, PROTO } from '../schema/check-schema.ts'
 
 const input = (title: string, schema: z.ZodType) => () => ({
   title,
@@ -28,14 +29,37 @@ const SCHEMAS: Readonly<Record<string, () => Record<string, unknown>>> = {
   result: resultJsonSchema,
 }
 
+const EXAMPLES = `
+Examples:
+  portpair schema scenario > scenario.schema.json
+  portpair schema check               the protobuf schema against every release: exit 1 when a change breaks one`
+
 /** Registers `portpair schema`. */
 export function schemaCommand(program: Command, io: Io): void {
   program
     .command('schema')
     .description('print the JSON Schema of a kind of file, for editors and other tools')
-    .addArgument(new Argument('<name>', 'which kind of file').choices(Object.keys(SCHEMAS)))
-    .addHelpText('after', '\nExample:\n  portpair schema scenario > scenario.schema.json')
-    .action((name: string) => io.stdout(`${JSON.stringify(SCHEMAS[name]?.(), null, 2)}\n`))
+    .addArgument(
+      new Argument('<name>', 'which kind of file, or check').choices([
+        ...Object.keys(SCHEMAS),
+        'check',
+      ]),
+    )
+    .argument('[folder]', 'with check: folder of .proto files (default: the shipped ones)')
+    .addHelpText('after', EXAMPLES)
+    .action((name: string, folder: string | undefined) => {
+      if (name === 'check') return tellSchema(checkSchema(folder ?? PROTO), io)
+      io.stdout(`${JSON.stringify(SCHEMAS[name]?.(), null, 2)}\n`)
+    })
+}
+
+/** Exit 1 when somebody who speaks a released schema would be misread. */
+function tellSchema(checked: readonly Checked[], io: Io): void {
+  for (const { release, breaking } of checked) {
+    for (const { rule, where, what } of breaking) io.stdout(`${rule} ${where}: ${what}\n`)
+    if (breaking.length === 0) io.stdout(`nothing breaks who speaks ${release}\n`)
+  }
+  if (checked.some(({ breaking }) => breaking.length > 0)) io.exit(EXIT.failed)
 }
 
 /** A scenario may name one base file; what the base gives need not be said again. */
