@@ -11,7 +11,7 @@ import {
   isInRanges,
   toRanges,
 } from '../exchange/reconcile.ts'
-import { MINUTE, type Millis } from '../kernel/time.ts'
+import { MINUTE, type Millis, SECOND } from '../kernel/time.ts'
 import {
   type Inquiry,
   openInquiry,
@@ -32,13 +32,16 @@ import { witness } from './send.ts'
 import { sendAgain } from './send-again.ts'
 
 const RETRY_AFTER = 5 * MINUTE
+/** While nothing may be sealed before the partner has answered. */
+const RETRY_UNSURE = 10 * SECOND
 
 /** The calls that compare this port's books with each partner's, when a reconciliation was asked for. */
 export function reconcileDelivery(ctx: Context): readonly Delivery[] {
   const now = ctx.clock.now()
   return ctx.store.withTx(() => {
     // Asked again later unless an answer comes: a comparison is owed until it was made.
-    ctx.store.casework.setNumber('reconcile-at', now + RETRY_AFTER)
+    const rest = ctx.books.unsure.size > 0 ? RETRY_UNSURE : RETRY_AFTER
+    ctx.store.casework.setNumber('reconcile-at', now + rest)
     return [...ctx.books.owed].flatMap((partner) => {
       const ranges = toRanges(ctx.store.outbox.acknowledged(partner))
       const books = {

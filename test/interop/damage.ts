@@ -6,8 +6,9 @@ import type { Imported } from '../../src/interop/issue.ts'
 import { loadTableMapping } from '../../src/interop/table/mapping.ts'
 import { csvFormat } from '../../src/interop/write/csv.ts'
 import { ndjsonFormat } from '../../src/interop/write/ndjson.ts'
-import { createChance, type Rng } from '../../src/kernel/chance.ts'
 import { make } from '../support/make.ts'
+
+export { damaged } from '../support/damaged.ts'
 
 const samples = new URL('./samples/', import.meta.url)
 
@@ -44,14 +45,6 @@ const LISTS = new Map(
 export const readDamaged = (name: string, file: Uint8Array): Imported =>
   importText(name, file, { mappings: [MAPPING], beside: (one) => LISTS.get(one) ?? null })
 
-/** A file damaged in one to six ways, always the same for the same name of chance. */
-export function damaged(file: Uint8Array, ...name: readonly string[]): Uint8Array {
-  const rng = createChance('damage').of(...(name as [string, ...string[]]))
-  let now = file
-  for (let times = rng.int(1, 6); times > 0; times--) now = damageOnce(now, rng)
-  return now
-}
-
 /** What must hold of anything read: valid documents, issues with a place, a message and a mend. */
 export function expectSound(read: Imported): void {
   for (const { document } of [...read.consignments, ...read.documents])
@@ -65,29 +58,6 @@ export function expectSound(read: Imported): void {
       mend === ''
     )
       expect({ code, place, message, mend }).toBe('located')
-}
-
-const MARKS = Buffer.from(`'+:?*~>|<>&;/!{}[]",\n\r\\0UN=-%\u001d\ufeff`)
-
-function damageOnce(file: Uint8Array, rng: Rng): Uint8Array {
-  const at = rng.int(0, Math.max(0, file.length - 1))
-  const [before, after] = [file.subarray(0, at), file.subarray(at)]
-  const byte = rng.chance(0.5) ? rng.int(0, 255) : (MARKS[rng.int(0, MARKS.length - 1)] as number)
-  const length = rng.int(1, 60)
-  switch (rng.int(0, 5)) {
-    case 0:
-      return Buffer.concat([before, Buffer.from([byte]), after.subarray(1)])
-    case 1:
-      return Buffer.concat([before, after.subarray(length)])
-    case 2:
-      return Buffer.concat([before, Buffer.from([byte]), after])
-    case 3:
-      return rng.chance(0.2) ? before : Buffer.concat([before, after.subarray(1)])
-    case 4:
-      return Buffer.concat([before, after.subarray(0, length), after])
-    default:
-      return Buffer.concat([before, Buffer.alloc(length, byte), after])
-  }
 }
 
 function sampleFiles(ending: RegExp): readonly (readonly [string, Uint8Array])[] {
