@@ -27,6 +27,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   },
   report: {
     says: 'what a run left behind: read again, or checked',
+    takes: '<folder>',
     read: async () => (await import('./commands/report.ts')).reportCommand,
   },
   sweep: {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { clearRunFolder, writeRunFiles } from '../../src/cli/run/files.ts'
 import { loadScenario } from '../../src/cli/run/load.ts'
+import { makeBriefing } from '../../src/cli/run/make-briefing.ts'
 import { runScenario } from '../../src/cli/run/run-scenario.ts'
 import { PAIR } from '../../src/sim/arm.ts'
 
@@ -16,6 +17,6 @@ export async function keptRun(dir: string, scenario: string, name: string): Prom
     signal: new AbortController().signal,
     now: () => 0,
   })
-  writeRunFiles(folder, done)
+  writeRunFiles(folder, done, makeBriefing(inputs, done))
   return folder
 }

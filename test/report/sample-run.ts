@@ -1,3 +1,5 @@
+import type { JournalEntry } from '../../src/domain/journal.ts'
+import type { TruthRecord } from '../../src/domain/truth.ts'
 import { HOUR } from '../../src/kernel/time.ts'
 import { checkExchange } from '../../src/report/check.ts'
 import { addExchanges } from '../../src/report/exchange-totals.ts'
@@ -31,12 +33,7 @@ export type Size = { readonly eastbound: number; readonly westbound: number }
  * sees half of what is wrong; with it, it scores before loading, sees all of it and stops every fourth offender.
  */
 export function sampleRun(size: Size = { eastbound: 400, westbound: 60 }): RunResult {
-  const truths = [
-    ...Array.from({ length: size.eastbound }, (_, i) => make(i + 1, {})),
-    ...Array.from({ length: size.westbound }, (_, i) =>
-      make(size.eastbound + i + 1, { portOfLoading: HERE, portOfDischarge: THERE }),
-    ),
-  ]
+  const truths = sampleTruths(size)
   const arms = { baseline: sampleArm('baseline', truths), exchange: sampleArm('exchange', truths) }
   const exchange = addExchanges(Object.values(arms).map((arm) => arm.exchange))
   const checks = checkExchange(exchange)
@@ -62,10 +59,34 @@ export function sampleRun(size: Size = { eastbound: 400, westbound: 60 }): RunRe
   }
 }
 
+/** The consignments of the sample, those bound east first. */
+export function sampleTruths(size: Size): TruthRecord[] {
+  return [
+    ...Array.from({ length: size.eastbound }, (_, i) => make(i + 1, {})),
+    ...Array.from({ length: size.westbound }, (_, i) =>
+      make(size.eastbound + i + 1, { portOfLoading: HERE, portOfDischarge: THERE }),
+    ),
+  ]
+}
+
 const make = (n: number, over: Parameters<typeof truth>[1]) =>
   n % 10 === 0 ? illicit(n, over) : truth(n, over)
 
-function sampleArm(arm: 'baseline' | 'exchange', truths: readonly ReturnType<typeof truth>[]) {
+function sampleArm(arm: 'baseline' | 'exchange', truths: readonly TruthRecord[]) {
+  return measureArm({
+    arm,
+    ports: PORTS,
+    entries: sampleEntries(arm, truths),
+    truths,
+    pending: { [HERE]: 0, [THERE]: 0 },
+  })
+}
+
+/** The journals of one arm of the sample. */
+export function sampleEntries(
+  arm: 'baseline' | 'exchange',
+  truths: readonly TruthRecord[],
+): readonly JournalEntry[] {
   const log = journal()
   const exchange = arm === 'exchange'
   if (exchange) {
@@ -101,11 +122,5 @@ function sampleArm(arm: 'baseline' | 'exchange', truths: readonly ReturnType<typ
     if (score === 800)
       log.at(portOfDischarge, ETA, found(houseBill, portOfDischarge, bad ? 'offence' : 'none'))
   })
-  return measureArm({
-    arm,
-    ports: PORTS,
-    entries: log.entries,
-    truths,
-    pending: { [HERE]: 0, [THERE]: 0 },
-  })
+  return log.entries
 }

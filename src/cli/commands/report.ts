@@ -1,59 +1,83 @@
-import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { InputError } from '../../kernel/input-error.ts'
+import { type Briefing, LANGUAGES, type Language } from '../../report/briefing/briefing.ts'
+import { measuresCsv } from '../../report/briefing/measures-csv.ts'
+import { renderBriefing } from '../../report/briefing/render-briefing.ts'
+import { renderSummary } from '../../report/summary/render-summary.ts'
 import { shownPath } from '../files/find.ts'
-import { EXIT, type Io } from '../io.ts'
+import { EXIT, type Io, wantsColor } from '../io.ts'
+import { auditRun } from '../report/audit-run.ts'
+import { printPdf } from '../report/print-pdf.ts'
 
 const EXAMPLES = `
 Examples:
-  portpair report --audit out/haiphong-los-angeles   every number of result.json, counted anew from journal.sqlite
+  portpair report out/haiphong-los-angeles                      the run once more, as text
+  portpair report out/haiphong-los-angeles --html r.html --lang vi
+  portpair report out/haiphong-los-angeles --pdf report.pdf     through a browser, where there is one
+  portpair report out/haiphong-los-angeles --csv                every measure of every arm and port
+  portpair report --audit out/haiphong-los-angeles              every number counted anew from journal.sqlite
 
 The audit is a plain script (audit.js with audit.sql) that imports nothing of this program. Exit code 3 when a number differs.`
 
-type Flags = { readonly audit?: string }
+type Flags = {
+  readonly audit?: true
+  readonly html?: string
+  readonly pdf?: string
+  readonly lang: Language
+  readonly json?: true
+  readonly csv?: true
+}
 
 /** Registers `portpair report`. */
 export function reportCommand(program: Command, io: Io): void {
   program
     .command('report')
     .description('what a run left behind: read again, or checked')
-    .option('--audit <folder>', 'count everything anew from the journal of a run, and compare')
+    .argument('<folder>', 'the folder of a run, its --out')
+    .option('--audit', 'count everything anew from the journal of the run, and compare')
+    .option('--html <file>', 'the report as one page that needs nothing else')
+    .option('--pdf <file>', 'the report on paper')
+    .addOption(
+      new Option('--lang <language>', 'of page and paper').choices(LANGUAGES).default('en'),
+    )
+    .option('--json', 'everything the report is made from, as one JSON object')
+    .option('--csv', 'every measure as a row')
     .addHelpText('after', EXAMPLES)
-    .action((flags: Flags) => report(flags, io))
+    .action((folder: string, flags: Flags) => report(folder, flags, io))
 }
 
-async function report({ audit }: Flags, io: Io): Promise<void> {
-  if (audit === undefined)
-    throw new InputError([
-      { file: 'report', what: 'names no folder', mend: 'write e.g. --audit out/first-day' },
-    ])
-  const folder = resolve(audit)
-  for (const name of ['result.json', 'journal.sqlite']) {
-    if (!existsSync(join(folder, name)))
-      throw new InputError([
-        {
-          file: shownPath(join(folder, name)),
-          what: 'is not there',
-          mend: 'name the folder that `portpair run` wrote, its --out',
-        },
-      ])
+async function report(folder: string, flags: Flags, io: Io): Promise<void> {
+  if (flags.audit) {
+    const { text, equal } = await auditRun(needed(folder, 'result.json', 'journal.sqlite'), io)
+    io.stdout(text)
+    if (!equal) io.exit(EXIT.integrity)
+    return
   }
-  const script = fileURLToPath(new URL('../../store/audit/audit.js', import.meta.url))
-  const done = promisify(execFile)(process.execPath, ['--no-warnings', script, folder], {
-    signal: io.signal,
-    maxBuffer: 1 << 26,
-  })
-  const { stdout, failed } = await done.then(
-    (ran) => ({ stdout: ran.stdout, failed: false }),
-    (error: { readonly code?: unknown; readonly stdout?: string }) => {
-      if (error.code !== EXIT.integrity || error.stdout === undefined) throw error
-      return { stdout: error.stdout, failed: true }
-    },
+  const file = join(needed(folder, 'report.json'), 'report.json')
+  const briefing = JSON.parse(readFileSync(file, 'utf8')) as Briefing
+  if (flags.html !== undefined) writeFileSync(flags.html, renderBriefing(briefing, flags.lang))
+  if (flags.pdf !== undefined) await printPdf(renderBriefing(briefing, flags.lang), flags.pdf)
+  if (flags.json) io.stdout(`${JSON.stringify(briefing, null, 2)}\n`)
+  else if (flags.csv) io.stdout(measuresCsv(briefing.result))
+  else if (flags.html === undefined && flags.pdf === undefined) io.stdout(textOf(briefing, io))
+}
+
+function textOf({ result }: Briefing, io: Io): string {
+  const timing = { wallMs: 0, consignments: 0, perSecond: null }
+  return renderSummary({ ...result, timing }, { color: wantsColor(io), width: io.width })
+}
+
+/** The folder, when these files are in it. */
+function needed(folder: string, ...names: readonly string[]): string {
+  const missing = names.filter((name) => !existsSync(join(folder, name)))
+  if (missing.length === 0) return resolve(folder)
+  throw new InputError(
+    missing.map((name) => ({
+      file: shownPath(resolve(folder, name)),
+      what: 'is not there',
+      mend: 'name the folder that `portpair run` wrote, its --out',
+    })),
   )
-  io.stdout(stdout)
-  if (failed) io.exit(EXIT.integrity)
 }

@@ -7,6 +7,7 @@ import { EXIT, type Io, wantsColor } from '../io.ts'
 import { createProgress } from '../progress.ts'
 import { clearRunFolder, writeRunFiles } from '../run/files.ts'
 import { loadScenario } from '../run/load.ts'
+import { makeBriefing } from '../run/make-briefing.ts'
 import { runScenario } from '../run/run-scenario.ts'
 
 const EXAMPLES = `
@@ -63,7 +64,7 @@ async function run(name: string, flags: Flags, io: Io): Promise<void> {
     now: io.now,
     onProgress: progress.show,
   }).finally(progress.end)
-  const files = writeRunFiles(dir, done)
+  const files = writeRunFiles(dir, done, makeBriefing(inputs, done))
   io.stdout(
     flags.json
       ? `${JSON.stringify(done.result, null, 2)}\n`

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Briefing } from '../../report/briefing/briefing.ts'
+import { renderBriefing } from '../../report/briefing/render-briefing.ts'
 import { type RunResult, withoutTiming } from '../../report/run-result.ts'
 import { isArm } from '../../sim/arm.ts'
 import { writeJournalFile } from '../../store/journal-file.ts'
@@ -16,17 +18,24 @@ export function clearRunFolder(dir: string, ports: readonly string[]): void {
   for (const path of [...databases, join(dir, 'journal.sqlite')]) {
     for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true })
   }
-  rmSync(join(dir, 'result.json'), { force: true })
+  for (const name of ['result.json', 'report.json', 'report.html'])
+    rmSync(join(dir, name), { force: true })
 }
 
 /** Writes result and journal; returns every file of the run with what it is. */
 export function writeRunFiles(
   dir: string,
   done: RunDone,
+  briefing: Briefing | null,
 ): readonly { readonly what: string; readonly path: string }[] {
   const result = join(dir, 'result.json')
   const journal = join(dir, 'journal.sqlite')
   writeFileSync(result, resultText(done.result))
+  const page = join(dir, 'report.html')
+  if (briefing !== null) {
+    writeFileSync(join(dir, 'report.json'), `${JSON.stringify(briefing)}\n`)
+    writeFileSync(page, renderBriefing(briefing, 'en'))
+  }
   const arms = [...done.outcomes].map(([arm, { entries, truths }]) => ({
     arm,
     entries,
@@ -40,7 +49,12 @@ export function writeRunFiles(
       path: databasePath(join(dir, arm), port),
     })),
   )
-  return [{ what: 'result', path: result }, { what: 'journal', path: journal }, ...databases]
+  return [
+    { what: 'report', path: page },
+    { what: 'result', path: result },
+    { what: 'journal', path: journal },
+    ...databases,
+  ]
     .filter(({ path }) => existsSync(path))
     .map(({ what, path }) => ({ what, path: shownPath(path) }))
 }

@@ -1,0 +1,37 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { EnvironmentError } from '../exit-errors.ts'
+
+/** Names under which browsers that print without a window are installed. CHROME_PATH goes before them. */
+const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'msedge']
+
+/** Prints a page through whatever browser the machine has. */
+export async function printPdf(page: string, file: string): Promise<void> {
+  const dir = mkdtempSync(join(tmpdir(), 'portpair-pdf-'))
+  const source = join(dir, 'report.html')
+  writeFileSync(source, page)
+  const flags = ['--headless', '--disable-gpu', '--no-pdf-header-footer']
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const own = process.env.CHROME_PATH
+  try {
+    for (const browser of own === undefined ? BROWSERS : [own]) {
+      const args = [...flags, ...root, `--print-to-pdf=${resolve(file)}`, `file://${source}`]
+      const ran = await promisify(execFile)(browser, args).then(
+        () => true,
+        (error: NodeJS.ErrnoException) => {
+          if (error.code === 'ENOENT') return false
+          throw error
+        },
+      )
+      if (ran) return
+    }
+  } finally {
+    rmSync(dir, { recursive: true, force: true })
+  }
+  throw new EnvironmentError(
+    `no browser to print with: install one of ${BROWSERS.join(', ')}, or name one in CHROME_PATH; --html needs none`,
+  )
+}

@@ -1,0 +1,90 @@
+import { type Html, html } from '../page/html.ts'
+import { renderPage } from '../page/render-page.ts'
+import { STYLE } from '../page/style.ts'
+import { limitsOf } from '../summary/limits.ts'
+import type { Briefing, Language } from './briefing.ts'
+import { drawEvidence } from './draw-evidence.ts'
+import { headline } from './headline.ts'
+import { drawMap } from './map.ts'
+import { tellStory } from './story.ts'
+import { partnersTable, releaseTable, valueTable } from './tables.ts'
+import { WORDS, type Words } from './words.ts'
+
+/** Own style of the briefing, on top of every page's. */
+const OWN = `
+.lead { font-size: 1.15rem; margin: .5rem 0; }
+svg .stroke { fill: none; stroke-width: 2; stroke: var(--found); }
+svg .expected.stroke { stroke: var(--expected); }
+svg .rule { stroke: var(--line); stroke-width: 1; }
+svg .end { text-anchor: end; }
+svg .middle { text-anchor: middle; }
+.broad { max-width: 46rem; }
+.large { grid-template-columns: repeat(auto-fill, minmax(min(100%, 32rem), 1fr)); }
+.story th[scope=row] { white-space: nowrap; }
+.story table { max-width: none; }
+.wide table { max-width: 60rem; font-size: .9rem; }
+table td.differs { color: var(--bad); font-weight: 600; }
+.story table { font-size: .85rem; }
+.story td, .story th { text-align: left; overflow-wrap: anywhere; }
+ul { padding-left: 1.2rem; margin: .3rem 0; }
+li { margin: .15rem 0; }
+@media print {
+  body { font-size: 9pt; max-width: none; padding: 0; background: #fff; }
+  .cards, .cards.large { grid-template-columns: 1fr 1fr; }
+  .card, svg, tr { break-inside: avoid; }
+  h2 { break-after: avoid; margin: .8rem 0 .3rem; }
+  .card { padding: .4rem; }
+  th, td { padding: .15rem .3rem; }
+  .assumed { font-size: 8pt; columns: 2; }
+}
+@page { margin: 12mm; }
+`
+
+/**
+ * The report of a run as one page: no script, nothing fetched, for a screen, a phone or paper. The first lines name both
+ * arms, how many consignments there were, and what each side gained.
+ */
+export function renderBriefing(briefing: Briefing, language: Language): string {
+  const words = WORDS[language]
+  const { result } = briefing
+  const { about } = result
+  const body = html`
+${headline(briefing, words)}
+<p class="soft">${words.seed} ${result.seed} · ${about?.rulePack ?? ''} · ${about?.agreement ?? ''} · ${result.fingerprint.slice(0, 16)}</p>
+${section(words.lane, drawMap(briefing))}
+${section(words.sides, partnersTable(result, words))}
+${drawEvidence(briefing.evidence, words)}
+${section(words.trs, releaseTable(result, words))}
+${section(words.value, valueTable(result, words))}
+${stories(briefing, words)}
+${section(words.assumptions, list(about?.assumptions ?? []))}
+${section(words.limits, list(limitsOf({ ...result, timing: NO_TIMING })))}
+${section(words.checks, list(checksOf(briefing)))}`
+  return renderPage(`${words.title}: ${result.scenario}`, `${STYLE}${OWN}`, body, language)
+}
+
+const NO_TIMING = { wallMs: 0, consignments: 0, perSecond: null }
+
+/** A heading with what it heads; nothing where there is nothing to head. */
+function section(title: string, inside: Html | null): Html | undefined {
+  return inside === null ? undefined : html`<h2>${title}</h2>${inside}`
+}
+
+function list(sentences: readonly string[]): Html | null {
+  if (sentences.length === 0) return null
+  return html`<ul class="assumed">${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`
+}
+
+function stories({ evidence, papers }: Briefing, words: Words): Html {
+  if (evidence.stories.length === 0) return html`<h2>${words.stories}</h2><p>${words.noStory}</p>`
+  return html`<h2>${words.stories}</h2><p class="soft">${words.storyLead}</p>
+<div class="cards large">${evidence.stories.map((story) => tellStory(story, papers[story.houseBill] ?? [], words))}</div>`
+}
+
+function checksOf({ result: { checks } }: Briefing): readonly string[] {
+  const failed = checks.filter(({ holds }) => !holds)
+  return [
+    `✓ ${checks.length - failed.length} / ${checks.length}`,
+    ...failed.map(({ name, evidence }) => `✗ ${name}: ${evidence}`),
+  ]
+}

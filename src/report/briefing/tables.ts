@@ -1,0 +1,131 @@
+import type { PortReport, ReleaseHours } from '../arm-report.ts'
+import { valueOf } from '../compare-arms.ts'
+import { MEASURES, type Measured, type MeasureName } from '../measures.ts'
+import { type Html, html } from '../page/html.ts'
+import type { StoredResult } from '../run-result.ts'
+import { countsText, ENOUGH, isThin, valueText } from '../summary/measured-text.ts'
+import { signed } from '../summary/text.ts'
+import type { Words } from './words.ts'
+
+const SHOWN = [
+  'harmFoundShare',
+  'harmFoundBeforeLoadingShare',
+  'precisionAt1',
+  'recallAt5',
+  'revenueAt5',
+  'leadTimeHoursP50',
+  'decidedBeforeLoadingShare',
+  'releaseHoursP50',
+  'releaseHoursP95',
+  'inspected',
+  'hits',
+  'examinedAtOrigin',
+  'recognised',
+  'openedTwice',
+  'stoppedBeforeLoading',
+  'stoppedIllicit',
+  'feedbackRatio',
+  'mirrored',
+  'itemsGiven',
+  'cellsGiven',
+  'yellow',
+  'red',
+  'costUsd',
+  'harmFoundUsd',
+] as const satisfies readonly MeasureName[]
+
+type Arms = StoredResult['arms']
+
+/** Every port: a column for the baseline, one for the exchange, one for the change. */
+export function partnersTable({ arms }: StoredResult, words: Words): Html | null {
+  const [baseline, exchange] = pairOf(arms)
+  if (baseline === undefined || exchange === undefined) return null
+  const ports = Object.keys(baseline.byPort)
+  const rows = SHOWN.map((name) => {
+    const cells = ports.flatMap((port) =>
+      changeCells(name, baseline.byPort[port] as PortReport, exchange.byPort[port] as PortReport),
+    )
+    return html`<tr><th scope="row">${labelOf(name, words)}</th>${cells}</tr>`
+  })
+  return html`<div class="wide"><table><thead>
+<tr><th scope="col">${words.measure}</th>${ports.map((port) => html`<th scope="col">${port} ${words.baseline}</th><th scope="col">${words.exchange}</th><th scope="col">${words.change}</th>`)}</tr></thead>
+<tbody>${rows}</tbody></table></div>
+<p class="soft">* ${words.thin}</p>`
+}
+
+function changeCells(name: MeasureName, before: PortReport, after: PortReport): Html[] {
+  const [was, is] = [MEASURES[name].read(before), MEASURES[name].read(after)]
+  const [a, b] = [valueOf(was), valueOf(is)]
+  const change = a === null || b === null ? '–' : changeText(was.kind, b - a)
+  const mark = isThin(was) || isThin(is) ? ' *' : ''
+  return [
+    html`<td>${counted(was)}</td>`,
+    html`<td>${counted(is)}</td>`,
+    html`<td>${change}${mark}</td>`,
+  ]
+}
+
+const labelOf = (name: MeasureName, words: Words) =>
+  words.measures[name] ?? MEASURES[name].label.trim()
+
+/** A value with the counts behind it. */
+function counted(measured: Measured): Html {
+  return html`${valueText(measured)} <small>${countsText(measured, true)}</small>`
+}
+
+function changeText(kind: 'share' | 'count' | 'hours', difference: number): string {
+  if (kind === 'share') return signed(100 * difference, 1, ' pp')
+  return kind === 'hours' ? signed(difference, 1, ' h') : signed(difference, 0)
+}
+
+/** The steps of release and the classes of traders; medians and n of both arms. */
+export function releaseTable({ arms }: StoredResult, words: Words): Html | null {
+  const [baseline, exchange] = pairOf(arms)
+  if (baseline === undefined || exchange === undefined || baseline.consignments === 0) return null
+  const ports = Object.keys(baseline.byPort)
+  const row = (name: string, read: (report: PortReport) => ReleaseHours) => html`
+<tr><th scope="row">${name}</th>${ports.flatMap((port) =>
+    [baseline, exchange].map(
+      (arm) => html`<td>${hoursText(read(arm.byPort[port] as PortReport), words)}</td>`,
+    ),
+  )}</tr>`
+  return html`<div class="wide"><table><thead>
+<tr><th scope="col"></th>${ports.map((port) => html`<th scope="col">${port} ${words.baseline}</th><th scope="col">${words.exchange}</th>`)}</tr></thead><tbody>
+${entries(words.steps).map(([step, name]) => row(name, ({ release }) => release.steps[step]))}
+${row(words.released, ({ releaseHours }) => releaseHours)}
+${entries(words.traders).map(([trader, name]) => row(name, ({ release }) => release.byTrader[trader]))}
+</tbody></table></div>`
+}
+
+function hoursText({ p50, n }: ReleaseHours, words: Words): string {
+  if (p50 === null || n < ENOUGH) return `${n === 0 ? '–' : words.thin}, n ${n}`
+  return `${p50.toFixed(1)} h, n ${n}`
+}
+
+/** Every other arm beside the exchange: what it shares, and what that buys. Null when there is none. */
+export function valueTable({ arms }: StoredResult, words: Words): Html | null {
+  const others = Object.keys(arms).filter((arm) => arm !== 'baseline' && arm !== 'exchange')
+  if (others.length === 0) return null
+  const columns = [
+    'cellsGiven',
+    'recallAt5',
+    'precisionAt1',
+    'harmFoundShare',
+    'leadTimeHoursP50',
+  ] as const
+  const rows = ['baseline', ...others, 'exchange'].flatMap((arm) => {
+    const report = arms[arm]
+    if (report === undefined) return []
+    const cells = columns.map((name) => html`<td>${counted(MEASURES[name].read(report))}</td>`)
+    return [html`<tr><th scope="row">${arm}</th>${cells}</tr>`]
+  })
+  return html`<div class="wide"><table><thead><tr><th scope="col">arm</th>${columns.map((name) => html`<th scope="col">${labelOf(name, words)}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`
+}
+
+function pairOf(arms: Arms): readonly [Arms[string] | undefined, Arms[string] | undefined] {
+  return [arms.baseline, arms.exchange]
+}
+
+function entries<K extends string>(record: Readonly<Record<K, string>>): readonly [K, string][] {
+  return Object.entries(record) as [K, string][]
+}

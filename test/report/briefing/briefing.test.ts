@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../../src/report/briefing/briefing.ts'
+import { measuresCsv } from '../../../src/report/briefing/measures-csv.ts'
+import { renderBriefing } from '../../../src/report/briefing/render-briefing.ts'
+import { sampleBriefing } from './sample-briefing.ts'
+
+const SIZES = [
+  ['nothing', { eastbound: 0, westbound: 0 }],
+  ['one consignment', { eastbound: 1, westbound: 0 }],
+  ['too little', { eastbound: 29, westbound: 10 }],
+  ['some', { eastbound: 60, westbound: 50 }],
+] as const
+
+const SAMPLE = sampleBriefing({ eastbound: 400, westbound: 360 })
+
+/** What a page says, without its drawings' numbers. */
+const textOf = (page: string) =>
+  page
+    .replace(/<style>.*?<\/style>/s, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+
+describe.each(LANGUAGES)('the report in %s', (language) => {
+  it.each(SIZES)('of %s is whole, and says nothing that is no number', (_, size) => {
+    const page = renderBriefing(sampleBriefing(size), language)
+    expect(page).toMatch(new RegExp(`<html lang="${language}">`))
+    expect(textOf(page)).not.toMatch(/NaN|Infinity|undefined|null/)
+    expect(page).not.toMatch(/NaN|<script|https?:\/\/|src=/)
+    expect(page).not.toMatch(/<svg[^>]*>\s*<\/svg>/)
+  })
+
+  it('opens with both arms, how many, and a gain with its interval for each side, in 60 words', () => {
+    const page = renderBriefing(SAMPLE, language)
+    const opening = textOf(page.slice(page.indexOf('<h1>'), page.indexOf('<p class="soft">')))
+    expect(opening.trim().split(' ').length).toBeLessThanOrEqual(60)
+    expect(opening).toMatch(/baseline/i)
+    for (const word of ['exchange', '760', 'USLAX', 'VNHPH', '95 %'])
+      expect(opening).toContain(word)
+    expect(opening.match(/\+\d+ \S+.*?\([+−]?\d+…[+−]?\d+\)/g)?.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('quotes no gain of fewer than thirty cases', () => {
+    const page = renderBriefing(sampleBriefing({ eastbound: 29, westbound: 10 }), language)
+    const opening = page.slice(page.indexOf('<h1>'), page.indexOf('<p class="soft">'))
+    expect(opening).not.toMatch(/[+−]\d/)
+  })
+})
+
+it('tells of five shipments that only the exchange caught, with both sides’ papers', () => {
+  const { evidence } = SAMPLE
+  expect(evidence.stories).toHaveLength(5)
+  for (const { baseline, exchange } of evidence.stories) {
+    expect(baseline.end).toBe('released')
+    expect(['stopped', 'found-here']).toContain(exchange.end)
+  }
+  const page = renderBriefing(SAMPLE, 'en')
+  expect(page).toContain('<td class="differs">940350</td><td class="differs">441299</td>')
+})
+
+it('is a table of every measure too', () => {
+  const rows = measuresCsv(sampleBriefing({ eastbound: 40, westbound: 40 }).result).split('\r\n')
+  expect(rows[0]).toBe('arm,port,measure,value,of,n')
+  expect(rows).toContain('exchange,USLAX,harmFoundShare,1,40,40')
+})
