@@ -17,15 +17,12 @@ export function assembleVoyage(
   log: IssueLog,
   where: Place,
 ): Voyage {
-  const made = MADE.get(draft)
-  if (made !== undefined) return made
-  const voyage = makeVoyage(draft, defaults, log, where)
-  MADE.set(draft, voyage)
-  return voyage
+  if (last?.draft !== draft) last = { draft, voyage: makeVoyage(draft, defaults, log, where) }
+  return last.voyage
 }
 
-/** Hundreds of consignments share the draft of one message. */
-const MADE = new WeakMap<VoyageDraft, Voyage>()
+/** Hundreds of consignments, one after the other, share the draft of their message. */
+let last: { readonly draft: VoyageDraft; readonly voyage: Voyage } | null = null
 
 function makeVoyage(
   draft: VoyageDraft,

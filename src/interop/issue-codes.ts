@@ -36,6 +36,7 @@ export const ISSUES = {
     severity: 'warning',
     mend: 'a segment begins with a tag of three capital letters or digits',
   },
+  'lower-case': { severity: 'warning', mend: 'write tags and codes in capital letters' },
   'bad-character': {
     severity: 'warning',
     mend: 'use characters of the set that UNB names, or name the right set',

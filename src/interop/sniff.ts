@@ -22,7 +22,7 @@ export function sniff(start: string): Sniffed {
   const text = start.trimStart()
   if (text.replaceAll('\u0000', '') === '') return { kind: 'empty' }
   const skipped = start.length - text.length
-  if (/^UN[ABGH]/.test(text)) return { kind: 'edifact', at: 0 }
+  if (/^UN[ABGH]/.test(text) || /^un[bgh]\W\w/.test(text)) return { kind: 'edifact', at: 0 }
   if (/^ISA[^A-Za-z0-9\s]|^(?:GS|ST)\*\w/.test(text)) return { kind: 'x12' }
   // A damaged first byte may look like JSON: names in quotes are what tells.
   const named = /"\w+"\s*:/.test(text)

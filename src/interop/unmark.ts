@@ -19,8 +19,7 @@ export function createUnmarker(log: IssueLog): Unmarker {
       log.add('byte-order-mark', { place: 'file', line: 1 }, message)
       return bytes.subarray(3)
     }
-    const label =
-      a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : null
+    const label = utf16Of(a, b, c)
     if (label === null) return bytes
     log.add('utf-16', { place: 'file', line: 1 }, `the file is ${label.toUpperCase()}; it is read`)
     decoder = new TextDecoder(label)
@@ -42,4 +41,11 @@ export function createUnmarker(log: IssueLog): Unmarker {
       return decoder === null ? new Uint8Array() : encoder.encode(decoder.decode())
     },
   }
+}
+
+/** By its mark; without one, ASCII in two bytes a character has a zero in every other byte. */
+function utf16Of(a = 0, b = 0, c = 0): string | null {
+  if ((a === 0xff && b === 0xfe) || (a !== 0 && b === 0 && c !== 0)) return 'utf-16le'
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b !== 0 && c === 0)) return 'utf-16be'
+  return null
 }

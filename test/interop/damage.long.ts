@@ -7,7 +7,10 @@ const FROM = Number(process.env.DAMAGE_FROM ?? 0)
 /** Files of two kilobytes: whoever needs so long looks at them again and again. */
 const SLOWEST_MS = 2_000
 
-describe.each(Object.entries(FILES))('%s', (format, files) => {
+/** Seconds on a machine that has nothing else to do, minutes on a busy one. */
+const TIMEOUT_MS = 3_600_000
+
+describe.each(Object.entries(FILES))('%s', { timeout: TIMEOUT_MS }, (format, files) => {
   it(`damaged in ${TIMES} ways never ends badly`, () => {
     for (let turn = FROM; turn < FROM + TIMES; turn++) {
       const [name, file] = files[turn % files.length] as readonly [string, Uint8Array]

@@ -51,6 +51,24 @@ export function createEdifactReader(file: string, options: ImportOptions = {}): 
 
   /** Fills `segment`; false when an element of it came more than once. */
   const split = (raw: RawSegment): boolean => {
+    const single = cutUp(raw)
+    const own = textIfSmall(segment)
+    if (own === null) return single
+    log.once(
+      scopeOf(raw),
+      'lower-case',
+      next(raw),
+      'segments in small letters are read as capitals',
+    )
+    segment.text = own.replace(/\p{Ll}/gu, (letter) => {
+      const capital = letter.toUpperCase()
+      // Positions must hold: a capital of two letters is none.
+      return capital.length === letter.length ? capital : letter
+    })
+    segment.at = 0
+    return single
+  }
+  const cutUp = (raw: RawSegment): boolean => {
     segment.line = raw.line
     if (raw.plain) {
       segment.text = raw.text
@@ -105,7 +123,7 @@ export function createEdifactReader(file: string, options: ImportOptions = {}): 
       characters = read
       if (!flawed) return
       const where = envelope.next(line)
-      const message = 'the service string advice UNA is not six characters'
+      const message = 'the service string advice UNA is missing or not six characters'
       log.once(where.place.split(',', 1)[0] ?? '', 'service-string', where, message)
     },
     tooLong: (line) =>
@@ -146,6 +164,14 @@ export function createEdifactReader(file: string, options: ImportOptions = {}): 
 function unfolded(text: string): string {
   const flat = text.includes('\n') || text.includes('\r') ? text.replace(/[\r\n]+/g, '') : text
   return flat.charCodeAt(0) === 0xfeff ? flat.slice(1) : flat
+}
+
+/** The text of a segment that begins with a small letter and has no capital; null for any other. */
+function textIfSmall({ text, at, starts, firsts, count }: Segment): string | null {
+  const first = text.charCodeAt(at)
+  if (!(first >= 0x61 && first <= 0x7a)) return null
+  const own = text.slice(at, at + (starts[firsts[count] as number] as number) - 1)
+  return /[A-Z]/.test(own) ? null : own
 }
 
 function tagOf({ text, at, starts }: Segment): string {

@@ -51,6 +51,28 @@ export function readServiceString(bytes: Uint8Array): ServiceString {
   return { characters: USUAL_CHARACTERS, length: 3, flawed: true }
 }
 
+/** Bytes of an interchange header that are looked at to know its characters. */
+export const HEADER_BYTES = 512
+
+/**
+ * The characters of an interchange that begins with UNB and brings no UNA: the usual ones, those of level B (1C, 1D and
+ * 1F), or, against the standard, others. The one behind the tag divides elements, the one behind the four letters of the
+ * syntax components, and what stands in front of the message header that follows ends a segment. Null when they cannot be
+ * told.
+ */
+export function charactersOfHeader(bytes: Uint8Array): ServiceCharacters | null {
+  const [element, component] = [bytes[3], bytes[8]] as [number, number]
+  if (element === USUAL_CHARACTERS.element) return USUAL_CHARACTERS
+  const text = Buffer.from(bytes).toString('latin1').toUpperCase()
+  const separator = String.fromCharCode(element)
+  const next = ['UNH', 'UNG'].map((tag) => text.indexOf(`${tag}${separator}`)).find((at) => at > 0)
+  const terminator = next === undefined ? undefined : text.slice(0, next).trimEnd().at(-1)
+  if (terminator === undefined) return null
+  const found = { ...USUAL_CHARACTERS, element, component, terminator: terminator.charCodeAt(0) }
+  const plain = { ...found, release: 0x20 }
+  return works(found) ? found : works(plain) ? plain : null
+}
+
 type Six = [number, number, number, number, number, number]
 
 function works(characters: ServiceCharacters): boolean {

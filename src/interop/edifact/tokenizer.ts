@@ -1,4 +1,6 @@
 import {
+  charactersOfHeader,
+  HEADER_BYTES,
   readServiceString,
   type ServiceCharacters,
   USUAL_CHARACTERS,
@@ -44,6 +46,8 @@ const CR = 0x0d
 /** Blanks looked through for a tag at the beginning of a line: bounded, so that no input makes it quadratic. */
 const INDENT_MAX = 16
 const SPACE = 0x20
+/** Divides elements at level B of the syntax, which needs no UNA. */
+const LEVEL_B = 0x1d
 
 /** What a byte means. */
 const TEXT = 0
@@ -72,6 +76,8 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
   let released = false
   let begun = false
   let skipping = false
+  /** The characters of the interchange that now begins are known. */
+  let advised = false
   /** Components so far. */
   let components = 0
   /** Where `raw.text` begins in `held`; -1 when it was not made of what is held now. */
@@ -121,14 +127,36 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
       const serviceString = startsWith(held, start, length, 'UNA')
       if (serviceString && length - start < 9 && !last) return false
       begun = true
-      if (!serviceString || length - start < 9) return true
+      if (!serviceString || length - start < 9) {
+        if (advised || !isHeader(held, start, length)) return true
+        // A header without UNA has the usual characters, whatever the interchange before it had.
+        if (
+          length - start < HEADER_BYTES &&
+          !last &&
+          held[start + 3] !== USUAL_CHARACTERS.element
+        ) {
+          begun = false
+          return false
+        }
+        const found = charactersOfHeader(
+          held.subarray(start, Math.min(length, start + HEADER_BYTES)),
+        )
+        if (found !== null) use(found, found.element !== LEVEL_B && found !== USUAL_CHARACTERS)
+        advised = true
+        return true
+      }
       const read = readServiceString(held.subarray(start, start + 9))
-      characters = read.characters
-      kinds = kindsOf(characters)
-      sink.serviceString(characters, read.flawed, line)
+      use(read.characters, read.flawed)
+      advised = true
       start += read.length
       begun = false
     }
+  }
+
+  const use = (found: ServiceCharacters, flawed: boolean) => {
+    characters = found
+    kinds = kindsOf(characters)
+    sink.serviceString(characters, flawed, line)
   }
 
   const emit = (terminated: boolean, last: boolean) => {
@@ -146,6 +174,7 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
   }
 
   const close = (terminated: boolean) => {
+    advised = false
     if (skipping) skipping = false
     else if (scan > start) emit(terminated, false)
     line += terminated ? lines : lines + 1
@@ -229,6 +258,14 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
       if (begun && !skipping && start < length) emit(false, true)
     },
   }
+}
+
+/** UNB and a character that can divide elements. */
+function isHeader(bytes: Uint8Array, at: number, end: number): boolean {
+  if (end - at < 9) return false
+  const tag = Buffer.from(bytes.buffer, at, 3).toString('latin1')
+  const separator = bytes[at + 3] as number
+  return (tag === 'UNB' || tag === 'unb') && separator >= 0x1c && separator !== SPACE
 }
 
 function kindsOf(characters: ServiceCharacters): Uint8Array {
