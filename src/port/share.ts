@@ -1,13 +1,13 @@
 import { laneName, partnersOf } from '../agreement/agreement.ts'
-import { goodsScope } from '../agreement/goods-scope.ts'
 import { type Item, linksOf } from '../domain/message.ts'
 import type { PortDocument } from '../domain/port-document.ts'
-import { endsOf, itemOnLane } from '../exchange/on-lane.ts'
+import { endsOf, giverOf, itemOnLane } from '../exchange/on-lane.ts'
 import type { Millis } from '../kernel/time.ts'
 import { batchKind } from '../wire/batches.ts'
 import { BODY_BYTES_MAX, fitsMessage } from '../wire/body.ts'
 import type { Context } from './context.ts'
 import { given } from './give.ts'
+import { scopeOf } from './scope.ts'
 
 /** A document that was kept, and its shipment if it is about one. */
 type KeptDocument = { readonly document: number; readonly shipment: number | null }
@@ -55,7 +55,7 @@ export function share(
   const recipient = from === id ? to : from
   const told = given(ctx, item, recipient)
   if (told === null || !itemOnLane(told, { lane, sender: id })) return
-  if (shipment !== null && isOutOfScope(ctx, shipment)) return
+  if (shipment !== null && scopeOf(ctx, shipment) === 'out') return
   if (isTooLarge(ctx, document, told)) {
     const { kind, number, revision } = item
     ctx.log(now, { kind: 'too-large-to-share', document: kind, number, revision })
@@ -76,26 +76,21 @@ function lanesFor(
   const ends = endsOf(item)
   if (ends !== null) return [laneName(ends.portOfLoading, ends.portOfDischarge)]
   const { ucr, houseBill } = linksOf(item)
-  if (shipment === null || (ucr ?? houseBill) === undefined) return lanesToPartners(ctx)
+  if (shipment === null || (ucr ?? houseBill) === undefined) return lanesToPartners(ctx, item)
   const lane = ctx.store.shipments.get(shipment)?.lane ?? ''
   if (lane !== '') return [lane]
   ctx.store.shares.putOff(document, shipment)
   return []
 }
 
-/** One lane to each partner: that on which this port loads, where there is one. */
-function lanesToPartners({ agreement, id, lanes }: Context): readonly string[] {
+/** One lane to each partner: that of the end which gives such an item, where there is one. */
+function lanesToPartners({ agreement, id, lanes }: Context, item: Item): readonly string[] {
+  const comesIn = giverOf(item) === 'discharge'
   return partnersOf(agreement, id).map((partner) => {
-    const out = laneName(id, partner)
-    return lanes.includes(out) ? out : laneName(partner, id)
+    const [out, into] = [laneName(id, partner), laneName(partner, id)]
+    const [first, second] = comesIn ? [into, out] : [out, into]
+    return lanes.includes(first) ? first : second
   })
-}
-
-/** True for a shipment of which somebody named the goods, and nobody any that the agreement is about. */
-function isOutOfScope({ agreement, store }: Context, shipment: number): boolean {
-  if (agreement.goods === undefined) return false
-  const said = store.documents.ofShipment(shipment).map(({ item }) => goodsScope(agreement, item))
-  return said.includes('out') && !said.includes('in')
 }
 
 /** JSON is never shorter than protobuf; what lists a whole ship or register is measured as it would be sealed. */

@@ -2,6 +2,7 @@ import type { ShipmentView } from '../domain/shipment.ts'
 import type { Millis } from '../kernel/time.ts'
 import type { ShipmentRow } from '../store/shipments.ts'
 import type { Context } from './context.ts'
+import { expected } from './scope.ts'
 import { boxesOf } from './view/boxes.ts'
 import { openEye } from './view/eye.ts'
 import { historyOf } from './view/history.ts'
@@ -30,7 +31,7 @@ export function viewOf(ctx: Context, row: ShipmentRow, now: Millis): ShipmentVie
     alerts: ctx.alerts.of(row.id, papers, eye.masked(held)),
     controlResults: papers.controlResults,
     history: historyOf(ctx, row, papers, now),
-    agreed: agreedFor(ctx, row.lane),
+    agreed: expected(ctx, row.id, agreedFor(ctx, row.lane)),
     notShared: ctx.notShared,
     filedHere: ctx.filedHere,
   }

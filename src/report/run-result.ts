@@ -46,6 +46,16 @@ export const RunResult = z.strictObject({
     wallMs: z.int().min(0).describe('milliseconds on the clock of the machine'),
     consignments: z.int().min(0).describe('consignments replayed, all arms together'),
     perSecond: z.number().min(0).nullable().describe('null when no time was measured'),
+    decisions: z
+      .strictObject({
+        n: z.int().min(0),
+        p50Ms: z.int().min(0),
+        p95Ms: z.int().min(0),
+        p99Ms: z.int().min(0),
+        within3s: z.int().min(0).describe('decided within three seconds'),
+      })
+      .optional()
+      .describe('assessments, and how long the port took for each on the clock of the machine'),
   }),
 })
 export type RunResult = z.infer<typeof RunResult>

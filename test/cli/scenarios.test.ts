@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { scenariosCommand } from '../../src/cli/commands/scenarios.ts'
-import { shippedScenarios } from '../../src/cli/files/find.ts'
+import { findScenario, shippedScenarios } from '../../src/cli/files/find.ts'
 import { openScenario } from '../../src/cli/run/open-scenario.ts'
 import { foundingRows } from '../../src/cli/scenarios/founding-articles.ts'
 import { inProcess } from './in-process.ts'
@@ -17,9 +17,19 @@ describe('scenarios list', () => {
     for (const name of shippedScenarios()) expect(stdout).toContain(name)
     expect(stdout).toMatch(/ 9 {2}EODES +portpair run eodes-korea +eodes\.fraudFlagged/)
     const json = JSON.parse((await scenarios('list', '--json')).stdout)
-    expect(json.rows).toHaveLength(foundingRows().length)
+    expect(json.rows.map(({ row }: { row: number }) => row)).toEqual(
+      Array.from({ length: 27 }, (_, i) => i + 1),
+    )
     expect(json.scenarios).toHaveLength(shippedScenarios().length)
   })
+})
+
+it('no scenario file of an instrument is longer than sixty lines', () => {
+  for (const name of new Set(foundingRows().map(({ scenario }) => scenario)))
+    expect([name, readFileSync(findScenario(name), 'utf8').split('\n').length]).toEqual([
+      name,
+      expect.toSatisfy((lines: number) => lines <= 61),
+    ])
 })
 
 it('each row names a scenario that ships, measures what it names and rests its finding on measures', () => {

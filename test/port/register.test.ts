@@ -81,3 +81,15 @@ it('without an agreement on certificates nothing can be verified', () => {
   t.destination.file(make.manifest(), { ...claim, exporter: shipper })
   expect(verdicts(t.destination)).toEqual(['USP-1 unverifiable'])
 })
+
+it('a claim that names no shipment travels too, to whoever issued the certificate', () => {
+  const t = twoPorts()
+  const { ucr: _, ...unlinked } = certificate
+  t.origin.file(unlinked)
+  t.settleDown(t.now())
+  const { houseBill: __, ...alone } = claim
+  t.destination.file(alone)
+  t.settleDown(t.now())
+  expect(verdicts(t.destination)).toEqual(['USP-1 good'])
+  expect(verdicts(t.origin)).toEqual(['USP-1 good'])
+})

@@ -18,17 +18,19 @@ export class Interrupted extends Error {
 /** How many calls are made before other things of the process (a signal, a progress bar) get their turn. */
 const BREATH = 256
 
-/** Drives a world to its end. Rejects with `Interrupted` soon after the signal is aborted. */
+/** Drives a world to its end; `watch` sees every call and what came of it. Rejects with `Interrupted` soon after the signal is aborted. */
 export async function drive<T>(
   world: Generator<PortCall, T, CallResult>,
   driver: Driver,
   signal: AbortSignal,
+  watch?: (call: PortCall, result: CallResult) => void,
 ): Promise<T> {
   let calls = 0
   let step = world.next()
   while (!step.done) {
     const made = driver.perform(step.value)
     const result = made instanceof Promise ? await made : made
+    watch?.(step.value, result)
     if (++calls % BREATH === 0) await new Promise((resolve) => setImmediate(resolve))
     if (signal.aborted) throw new Interrupted()
     step = world.next(result)

@@ -25,6 +25,7 @@ import { createProcessesDriver } from '../drivers/processes.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import { agreementOf } from './arm-agreement.ts'
 import { armSetups, worldPlan } from './arms.ts'
+import { createDecisionTimes } from './decision-times.ts'
 import type { RunInputs } from './load.ts'
 
 export type RunOptions = {
@@ -51,20 +52,26 @@ export type RunDone = {
 export async function runScenario(inputs: RunInputs, options: RunOptions): Promise<RunDone> {
   const startedAt = options.now()
   const outcomes = new Map<Arm, WorldOutcome>()
-  for (const arm of options.arms) outcomes.set(arm, await runArm(inputs, arm, options))
+  const times = createDecisionTimes(options.now)
+  for (const arm of options.arms) outcomes.set(arm, await runArm(inputs, arm, options, times))
   const result = makeBooks(inputs, outcomes)
   const wallMs = Math.round(options.now() - startedAt)
   const consignments = Object.values(result.arms).reduce((sum, arm) => sum + arm.consignments, 0)
   const perSecond = wallMs === 0 ? null : Math.round((consignments / wallMs) * 10_000) / 10
   return {
-    result: { ...result, timing: { wallMs, consignments, perSecond } },
+    result: { ...result, timing: { wallMs, consignments, perSecond, decisions: times.told() } },
     outcomes,
     measuredWith: measuredWith(inputs, outcomes),
     namesIn: (arm) => namesIn(inputs, arm, outcomes.get(arm)?.truths ?? []),
   }
 }
 
-async function runArm(inputs: RunInputs, arm: Arm, options: RunOptions): Promise<WorldOutcome> {
+async function runArm(
+  inputs: RunInputs,
+  arm: Arm,
+  options: RunOptions,
+  times: ReturnType<typeof createDecisionTimes>,
+): Promise<WorldOutcome> {
   const dir = options.dir === null ? null : join(options.dir, arm)
   if (dir !== null) makeFolder(dir)
   // A crash is survived by a file; without one, memory is faster and the fingerprint the same.
@@ -78,11 +85,13 @@ async function runArm(inputs: RunInputs, arm: Arm, options: RunOptions): Promise
   const plan = worldPlan(inputs, (at) =>
     options.onProgress?.(arm, (at - start) / (plan.trade.endsAt - start)),
   )
-  const outcome = await drive(runWorld(plan), driver, options.signal).catch(async (error) => {
-    // What stopped the run is told, not what closing then met.
-    await driver.close(dir).catch(() => undefined)
-    throw error
-  })
+  const outcome = await drive(runWorld(plan), driver, options.signal, times.watch).catch(
+    async (error) => {
+      // What stopped the run is told, not what closing then met.
+      await driver.close(dir).catch(() => undefined)
+      throw error
+    },
+  )
   await driver.close(dir)
   return outcome
 }

@@ -3,11 +3,13 @@ import type { Figure } from '../figure.ts'
 import { ACTS } from './acts.ts'
 import { AEO } from './aeo.ts'
 import { ASSISTANCE } from './assistance.ts'
+import { CHANNELS } from './channels.ts'
 import { EODES } from './eodes.ts'
 import type { Instrument, InstrumentInput } from './instrument.ts'
 import { LISTS } from './lists.ts'
 import { OPERATION } from './operation.ts'
 import { SINGLE_WINDOW } from './single-window.ts'
+import { TYPOLOGY_FIGURES } from './typologies.ts'
 import { WASTE } from './waste.ts'
 
 /** Every instrument a scenario can have measured, by the name it is called there. */
@@ -20,6 +22,8 @@ export const INSTRUMENTS = {
   assistance: ASSISTANCE,
   operation: OPERATION,
   waste: WASTE,
+  channels: CHANNELS,
+  typologies: TYPOLOGY_FIGURES,
 } as const satisfies Readonly<Record<string, Instrument>>
 
 export const InstrumentName = z.enum(

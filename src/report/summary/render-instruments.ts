@@ -12,7 +12,10 @@ export function renderInstruments(
   const measured = Object.values(arms).map(({ instruments = {} }) => instruments)
   return Object.keys(measured[0] ?? {}).map((name) => {
     const { title, labels } = INSTRUMENTS[name as InstrumentName]
-    const rows = Object.entries(labels).map(([figure, label]) => [
+    const told = Object.entries(labels).filter(([figure]) =>
+      measured.some((instruments) => isTold(instruments[name]?.[figure])),
+    )
+    const rows = told.map(([figure, label]) => [
       label,
       ...measured.flatMap((instruments) => cells(instruments[name]?.[figure])),
     ])
@@ -22,6 +25,10 @@ export function renderInstruments(
     return { title: title.toUpperCase(), lines: [...lines, ...reasons(measured, name)] }
   })
 }
+
+/** A share of nothing in every arm is no line worth reading. */
+const isTold = (figure: Figure | undefined) =>
+  figure !== undefined && !(figure.value === null && figure.unit === 'share' && figure.n === 0)
 
 type Measured = readonly Readonly<Record<string, Readonly<Record<string, Figure>>>>[]
 

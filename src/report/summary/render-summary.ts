@@ -89,7 +89,12 @@ function renderVerdict({ ok, checks, timing }: RunResult, paint: Paint): string 
   const pace =
     timing.perSecond === null ? '' : `, ${grouped(Math.round(timing.perSecond))} a second`
   const seconds = (timing.wallMs / 1000).toFixed(1)
-  return `  ${verdict} · ${counted(timing.consignments, 'consignment')} in ${seconds} s${pace}`
+  const { decisions } = timing
+  const decided =
+    decisions === undefined || decisions.n === 0
+      ? ''
+      : `\n  ${grouped(decisions.within3s)} of ${grouped(decisions.n)} decisions within 3 s (median ${decisions.p50Ms} ms, 99 % within ${grouped(decisions.p99Ms)} ms)`
+  return `  ${verdict} · ${counted(timing.consignments, 'consignment')} in ${seconds} s${pace}${decided}`
 }
 
 function listed(sentences: readonly string[], width: number, none: string): string[] {

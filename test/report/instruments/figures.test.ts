@@ -4,7 +4,18 @@ import type { JournalEvent } from '../../../src/domain/journal.ts'
 import type { FeedbackAction } from '../../../src/domain/warning-feedback.ts'
 import { DAY, HOUR, MINUTE } from '../../../src/kernel/time.ts'
 import { INSTRUMENTS } from '../../../src/report/instruments/instruments.ts'
-import { assessed, ETA, found, HERE, illicit, journal, START, THERE, truth } from '../make.ts'
+import {
+  assessed,
+  ETA,
+  found,
+  HERE,
+  illicit,
+  journal,
+  released,
+  START,
+  THERE,
+  truth,
+} from '../make.ts'
 
 const filed = (document: string, number: string, revision = 1): JournalEvent => ({
   kind: 'filed',
@@ -227,5 +238,42 @@ it('single window: declarations that were there before the goods, and permits to
     fraudFlagged: { of: 1, n: 1 },
     fraudFlaggedEarly: { of: 1, n: 1 },
     honestFlagged: { of: 0, n: 1 },
+  })
+})
+
+it('channels: lanes of what was released, boxes opened by lot, and what ports learned', () => {
+  const log = journal()
+  log.at(HERE, ETA, released('HB0001', 0))
+  log.at(HERE, ETA, released('HB0002', 600, true))
+  log.at(HERE, ETA, released('HB0003', 0, true, 'random'))
+  log.at(HERE, START, { kind: 'trained', trainedAt: START, cases: 0, offences: 0 })
+  log.at(HERE, ETA, { kind: 'trained', trainedAt: ETA, cases: 40, offences: 9 })
+  expect(INSTRUMENTS.channels.measure({ entries: log.entries, truths: [] })).toMatchObject({
+    green: { of: 1, n: 3 },
+    red: { of: 2, n: 3 },
+    opened: { value: 2 },
+    byLot: { value: 1 },
+    trainings: { value: 1 },
+    findingsLearned: { value: 40 },
+  })
+})
+
+it('kinds of lies: each by who saw it, when, and what came of it', () => {
+  const log = journal()
+  log.at(HERE, START, assessed(truth(1).ucr, 700))
+  log.at(HERE, ETA, assessed(truth(1).houseBill, 0))
+  log.at(HERE, ETA, assessed(truth(2).houseBill, 700))
+  log.at(HERE, ETA, found(truth(2).houseBill, HERE))
+  log.at(HERE, ETA, assessed(truth(3).houseBill, 700))
+  const truths = [illicit(1), illicit(2, { typology: 'T07' }), truth(3)]
+  expect(INSTRUMENTS.typologies.measure({ entries: log.entries, truths })).toMatchObject({
+    honestFlagged: { of: 1, n: 1 },
+    dutyAtRiskUsd: { value: 2_000 },
+    dutyFoundUsd: { value: 1_000 },
+    T05Flagged: { of: 0, n: 1 },
+    T05Early: { of: 1, n: 1 },
+    T05Caught: { of: 0, n: 1 },
+    T07Caught: { of: 1, n: 1 },
+    T01Flagged: { value: null, n: 0 },
   })
 })
