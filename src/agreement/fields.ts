@@ -69,4 +69,5 @@ export const SHAREABLE: Readonly<Record<MessageKind, readonly string[]>> = {
   'assistance-request': ['ucr'],
   'assistance-response': ['ucr', 'ground'],
   'warning-feedback': ['ucr'],
+  invalidation: ['ucr'],
 }

@@ -48,6 +48,7 @@ export const IDENTITIES: Readonly<Record<MessageKind, Identities>> = {
   'supply-import': { parties: ['importer'], numbers: ['group'], texts: MARKS },
   'value-declaration': { parties: ['importer'], numbers: CONSIGNMENT },
   warning: { parties: ['subject.party'], numbers: CONSIGNMENT, texts: ['text'] },
+  invalidation: { numbers: CONSIGNMENT },
   'risk-list-update': { parties: ['entries.subject.party'], texts: ['entries.reason'] },
 }
 

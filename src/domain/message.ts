@@ -38,6 +38,7 @@ export const MESSAGE_KINDS = [
   'assistance-request',
   'assistance-response',
   'warning-feedback',
+  'invalidation',
 ] as const satisfies readonly ItemKind[]
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 

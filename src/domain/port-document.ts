@@ -8,6 +8,7 @@ import {
   ManifestConsignment,
   SecurityFiling,
 } from './documents.ts'
+import { Invalidation } from './invalidation.ts'
 import { MasterBill } from './master-bill.ts'
 import { Permit } from './permit.ts'
 import { RiskListUpdate } from './risk-list-update.ts'
@@ -35,6 +36,7 @@ export const PortDocument = z.discriminatedUnion('kind', [
   ValueDeclaration,
   Warning,
   RiskListUpdate,
+  Invalidation,
 ])
 export type PortDocument = z.infer<typeof PortDocument>
 export type PortDocumentKind = PortDocument['kind']

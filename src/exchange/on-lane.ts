@@ -60,6 +60,7 @@ const GIVER_OF_KIND: Readonly<Record<Exclude<Item['kind'], 'container-event'>, G
   'aeo-status': 'either',
   warning: 'either',
   'risk-list-update': 'either',
+  invalidation: 'either',
 }
 
 const GIVER_OF_MOVE: Readonly<Record<ContainerMove, Giver>> = {

@@ -158,6 +158,7 @@ const NAMES_NO_LANE: ReadonlySet<string> = new Set([
   'transit-movement',
   'value-declaration',
   'warning',
+  'invalidation',
 ] satisfies readonly MessageKind[])
 
 /** How logs and the outside name a shipment: by its house bill, before that is known by its UCR. */

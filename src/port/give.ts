@@ -7,6 +7,8 @@ import type { Context } from './context.ts'
  * Null when it gets nothing.
  */
 export function given<T extends Item>(ctx: Context, item: T, recipient: string): T | null {
+  // Who was never told of a document is not told that it is gone.
+  if (item.kind === 'invalidation' && !ctx.given.includes(item.documentKind)) return null
   const trimmed = trimFor(ctx.agreement, item, recipient)
   return trimmed === null ? null : ctx.masked(trimmed)
 }

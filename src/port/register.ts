@@ -31,8 +31,11 @@ export function readRegister({ store }: Context, number: string): CertificateEnt
 }
 
 function enter(ctx: Context, certificate: CertificateOfOrigin, now: Millis): void {
-  const { number, status, exporter, validTo, issuedKg } = certificate
-  const name = present(partyName(exporter), 'a certificate names its exporter')
+  const { number, status, validTo, issuedKg } = certificate
+  const name = present(
+    partyName(ctx.masked(certificate).exporter),
+    'a certificate names its exporter',
+  )
   ctx.store.register.enter({ number, status, exporter: name, validTo, issuedKg })
   // Claims that came before it, or before it was cancelled, are judged anew.
   for (const claim of ctx.store.register.drawsOf(number)) judge(ctx, claim, now)
@@ -43,7 +46,7 @@ function draw(ctx: Context, claim: PreferenceClaim, shipment: string, now: Milli
     claim: claim.number,
     certificate: claim.certificate,
     shipment,
-    exporter: present(partyName(claim.exporter), 'a claim names the exporter'),
+    exporter: present(partyName(ctx.masked(claim).exporter), 'a claim names the exporter'),
     kg: claim.claimedKg,
     at: now,
     verdict: '',

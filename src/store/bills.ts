@@ -26,6 +26,11 @@ export function createBills(sqlite: Sqlite) {
     `UPDATE shipment SET master_bill = ?, gross_kg = ?, packages = ?, consignee_address = ?,
        billed_at = coalesce(billed_at, ?) WHERE id = ?`,
   )
+  const remove = sqlite.prepare(
+    `UPDATE shipment SET master_bill = NULL, gross_kg = 0, packages = 0, consignee_address = NULL, billed_at = NULL,
+       shares_box = 0
+     WHERE id = ?`,
+  )
   const houses = sqlite.prepare<[string], HousesHeld>(
     `SELECT count(*) AS count, coalesce(sum(gross_kg), 0) AS grossKg, coalesce(sum(packages), 0) AS packages
      FROM shipment WHERE master_bill = ? AND direction = 'in'`,
@@ -80,6 +85,16 @@ export function createBills(sqlite: Sqlite) {
     recount({ masterBill, shipper }: Before): void {
       ofMaster.forget(masterBill)
       ofShipper.forget(shipper)
+    },
+    /** A shipment has no bill any more. */
+    remove(shipment: number, before: Before): void {
+      remove.run(shipment)
+      ofMaster.forget(before.masterBill)
+      ofShipper.forget(before.shipper)
+    },
+    /** A bill is another shipper's now. */
+    renamed(...shippers: readonly (string | null)[]): void {
+      for (const shipper of shippers) ofShipper.forget(shipper)
     },
     /** A shipper sent something to a consignee. */
     relate(shipper: string, consignee: string): void {

@@ -16,6 +16,8 @@ export type HeldItem = {
 /** Reads one item of an envelope that was accepted, by its place in the batch from 0. Handed in: the wire's formula. */
 export type ReadItem = (envelope: Uint8Array, kind: ItemKind, position: number) => Item
 
+type Named = { readonly kind: ItemKind; readonly number: string }
+
 /** Documents and responses: own ones as JSON, the partner's as places in the messages it signed. */
 export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: ReadItem) {
   const insert = sqlite.prepare(
@@ -38,6 +40,20 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
   const ofShipment = sqlite.prepare<[number], HeldRow>(
     'SELECT id, kind, source, number, revision, since FROM document WHERE shipment = ?',
   )
+  const countingOf = sqlite.prepare<[number], HeldRow>(
+    `SELECT id, kind, source, number, revision, since FROM document AS d WHERE shipment = ? AND NOT EXISTS (
+       SELECT 1 FROM withdrawn AS w
+       WHERE w.shipment = d.shipment AND w.kind = d.kind AND w.number = d.number AND w.source = d.source AND d.revision <= w.up_to)`,
+  )
+  const withdraw = sqlite.prepare(
+    `INSERT INTO withdrawn (shipment, kind, number, source, up_to) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET up_to = max(up_to, excluded.up_to)`,
+  )
+  const withdrawnUpTo = sqlite
+    .prepare<[number, string, string, string], number>(
+      'SELECT up_to FROM withdrawn WHERE shipment = ? AND kind = ? AND number = ? AND source = ?',
+    )
+    .pluck()
   const rowById = sqlite.prepare<[number], HeldRow>(
     'SELECT id, kind, source, number, revision, since FROM document WHERE id = ?',
   )
@@ -105,12 +121,22 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
       (lastRevision.get(number, kind) ?? 0) + 1,
     /** Documents in force for a shipment, in order of (source, kind, number). */
     ofShipment: (shipment: number): readonly HeldItem[] =>
-      cache.held(shipment, () => inForce(ofShipment.all(shipment))).map(heldItem),
+      cache.held(shipment, () => inForce(countingOf.all(shipment))).map(heldItem),
     /** Row of the document of a kind that is in force from one side; null without one. */
     rowOf(shipment: number, kind: ItemKind, source: Source): number | null {
-      const held = cache.held(shipment, () => inForce(ofShipment.all(shipment)))
+      const held = cache.held(shipment, () => inForce(countingOf.all(shipment)))
       return held.find((row) => row.kind === kind && row.source === source)?.id ?? null
     },
+    /** No revision of a document up to this one counts any more, held or not. */
+    withdraw(shipment: number, document: Pick<Revision, 'source'> & Named, upTo: number): void {
+      const { kind, number, source } = document
+      withdraw.run(shipment, kind, number, source, upTo)
+    },
+    /** Whether this revision was taken back. */
+    isWithdrawn: (shipment: number, { kind, number, revision }: Item, source: Source): boolean =>
+      revision <= (withdrawnUpTo.get(shipment, kind, number, source) ?? 0),
+    /** Reads the documents in force of a shipment again when they are asked for next. */
+    dropHeld: (shipment: number): void => cache.drop(shipment),
     /** Every revision of every document of a shipment. */
     revisionsOfShipment: (shipment: number): readonly HeldItem[] =>
       ofShipment.all(shipment).map(heldItem),

@@ -4,6 +4,7 @@ import { CERTIFICATE_REGISTER } from './migrations/certificate-register.ts'
 import { OFFICERS } from './migrations/officers.ts'
 import { SCORING_FAILURES } from './migrations/scoring-failures.ts'
 import { WAITING } from './migrations/waiting.ts'
+import { WITHDRAWN } from './migrations/withdrawn.ts'
 import { YARD } from './migrations/yard.ts'
 
 /** Numbered, forward only; `user_version` of a database is the number of the last one applied. */
@@ -289,4 +290,5 @@ CREATE TABLE offence_address (
   WAITING,
   YARD,
   ASSISTANCE,
+  WITHDRAWN,
 ]

@@ -58,6 +58,7 @@ const HELD_BY_ONE = [
   'share_off',
   'feedback',
   'decision',
+  'withdrawn',
 ] as const
 
 /** What is bound for this port and not decided: a new fact can still change what becomes of it. */
@@ -85,6 +86,7 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
        (ucr IS NULL AND @ucr IS NOT NULL) OR (shipper IS NULL AND @shipper IS NOT NULL) OR
        (consignee IS NULL AND @consignee IS NOT NULL))`,
   )
+  const nameParties = sqlite.prepare('UPDATE shipment SET shipper = ?, consignee = ? WHERE id = ?')
   const wake = sqlite.prepare(
     `UPDATE shipment SET dirty = 1 WHERE id = ? AND dirty = 0 AND (state = 'open' OR state = 'arrived')`,
   )
@@ -129,7 +131,7 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
   const unmake = HELD_BY_ONE.map((table) =>
     sqlite.prepare(`UPDATE OR IGNORE ${table} SET shipment = @into WHERE shipment = @id`),
   )
-  const leftBehind = ['examination', 'feedback'].map((table) =>
+  const leftBehind = ['examination', 'feedback', 'withdrawn'].map((table) =>
     sqlite.prepare(`DELETE FROM ${table} WHERE shipment = ?`),
   )
   // The partner's finding, what was ordered and told, and that it lies in the yard, are true of the one shipment it is.
@@ -185,6 +187,9 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
       if (row.dirty === 1) wake.run(id)
       return changes > 0
     },
+    /** Who sends it and who gets it. */
+    nameParties: (id: number, shipper: string | null, consignee: string | null): void =>
+      void nameParties.run(shipper, consignee, id),
     dirty: (limit: number) => dirtyIds.all(limit),
     /** Marks for a new assessment what has been assessed, is bound for this port and is not decided. */
     touch: {

@@ -38,7 +38,7 @@ describe('agreement check', () => {
     expect(agreements).toMatchObject([
       { id: 'haiphong-los-angeles', lanes: ['VNHPH>USLAX', 'USLAX>VNHPH'], goods: null },
     ])
-    expect(agreements[0].kinds).toHaveLength(16)
+    expect(agreements[0].kinds).toHaveLength(17)
   })
 
   it.each<[string, [string, string], RegExp]>([

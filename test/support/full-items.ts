@@ -228,4 +228,14 @@ export const FULL = {
     action: 'seizure',
     at: START + 20 * DAY,
   },
+  invalidation: {
+    kind: 'invalidation',
+    number: 'VNHPH:X1',
+    ...links,
+    documentKind: 'permit',
+    document: 'VNP1',
+    upTo: 2,
+    reason: 'duplicate',
+    at: START,
+  },
 } as const satisfies { readonly [K in MessageKind]: Item & { readonly kind: K } }

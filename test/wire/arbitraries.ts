@@ -8,6 +8,7 @@ import {
 import { CERTIFICATE_STATUSES } from '../../src/domain/certificate-of-origin.ts'
 import { CONTAINER_MOVES } from '../../src/domain/container-event.ts'
 import { REGIMES } from '../../src/domain/documents.ts'
+import { INVALIDATION_REASONS, WITHDRAWABLE } from '../../src/domain/invalidation.ts'
 import type { Item, MessageKind } from '../../src/domain/message.ts'
 import { PERMIT_TYPES } from '../../src/domain/permit.ts'
 import { FINDING_OUTCOMES, REFERRAL_ACTIONS } from '../../src/domain/response.ts'
@@ -405,6 +406,19 @@ const ITEMS: Record<MessageKind, fc.Arbitrary<unknown>> = {
       at: time,
     },
     links,
+  ),
+  invalidation: record(
+    {
+      kind: fc.constant('invalidation'),
+      ...common,
+      houseBill: name,
+      documentKind: fc.constantFrom(...WITHDRAWABLE),
+      document: name,
+      upTo: fc.integer({ min: 1, max: 10_000 }),
+      reason: fc.constantFrom(...INVALIDATION_REASONS),
+      at: time,
+    },
+    { ucr: name },
   ),
 }
 

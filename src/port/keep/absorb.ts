@@ -5,15 +5,19 @@ import { partiesOf, partyName } from './item-parties.ts'
 
 /**
  * A document gives a shipment a name that has led to another: when that one has no bill of its own, both are the same,
- * and all that was told under the other name is told of this one. Inside a transaction.
+ * and all that was told under the other name is told of this one. True when that was so. Inside a transaction.
  */
-export function absorbNamed(ctx: Context, names: readonly string[], into: number): void {
+export function absorbNamed(ctx: Context, names: readonly string[], into: number): boolean {
+  let absorbed = false
   for (const name of names) {
     const id = ctx.store.links.find(name)
     if (id === null || id === into) continue
     const row = ctx.store.shipments.get(id)
-    if (row !== undefined && row.houseBill === null) absorb(ctx, row, into)
+    if (row === undefined || row.houseBill !== null) continue
+    absorb(ctx, row, into)
+    absorbed = true
   }
+  return absorbed
 }
 
 function absorb(ctx: Context, row: ShipmentRow, into: number): void {

@@ -4,8 +4,8 @@ import { present } from '../../kernel/assert.ts'
 import { DAY, type Millis } from '../../kernel/time.ts'
 import type { ShipmentRow } from '../../store/shipments.ts'
 import type { Context } from '../context.ts'
-import { keyOf, nameOf } from './item-names.ts'
-import { addressLine, partyName } from './item-parties.ts'
+import { claimsOf, keyOf, nameOf } from './item-names.ts'
+import { addressLine } from './item-parties.ts'
 import { endUnmanifested } from './unmanifested.ts'
 
 /**
@@ -35,13 +35,21 @@ export function countBill(
     },
     before,
   )
-  const [shipper, consignee] = [partyName(masked.shipper), partyName(masked.consignee)]
-  if (shipper !== null && consignee !== null) bills.relate(shipper, consignee)
   touchHouses(ctx, bill.masterBill ?? null, before)
   touchSplit(ctx, before, addressLine(masked.consignee), now)
+  unlinkOthers(ctx, shipment, bill)
   const boxes = bill.containers.map(({ number }) => number)
   for (const box of boxes) shareBox(ctx, nameOf.billedBox(box), shipment)
   endUnmanifested(ctx, shipment, bill.voyage.id, boxes)
+}
+
+/** Counts the bill of a shipment anew when one was taken back: another's, or none. Inside a transaction. */
+export function recountBill(ctx: Context, shipment: number, now: Millis): void {
+  const before = present(ctx.store.shipments.get(shipment), 'a counted bill has a shipment')
+  ctx.store.bills.remove(shipment, before)
+  touchHouses(ctx, null, before)
+  const bill = billInForce(ctx, shipment)
+  if (bill !== null) countBill(ctx, bill, shipment, now)
 }
 
 /** The manifest of a shipment that counts: the port's own, else the partner's. */
@@ -50,6 +58,15 @@ function billInForce(ctx: Context, shipment: number): Given<ManifestConsignment>
   for (const { item } of ctx.store.documents.ofShipment(shipment))
     if (item.kind === 'manifest') return item
   return null
+}
+
+/** Boxes that only a bill names which does not count are not this shipment's. */
+function unlinkOthers(ctx: Context, shipment: number, bill: Given<ManifestConsignment>): void {
+  const named = new Set(bill.containers.map(({ number }) => nameOf.billedBox(number)))
+  for (const { item } of ctx.store.documents.ofShipment(shipment)) {
+    if (item.kind !== 'manifest' || item === bill) continue
+    for (const name of claimsOf(item)) if (!named.has(name)) ctx.store.links.unlink(name, shipment)
+  }
 }
 
 /** A house more or less changes what is known of the other houses, as soon as the master bill is held to compare with. */

@@ -12,6 +12,8 @@ import { boxesOf, claimsOf, isRecord, nameOf, namesOf } from './item-names.ts'
 import { consigneeOf, partiesOf, partyName, shipperOf } from './item-parties.ts'
 import { keepKeyed, keepRecord } from './keep-record.ts'
 import type { Kept } from './kept.ts'
+import { nameParties } from './name-parties.ts'
+import { staysIn, withdraw } from './withdraw.ts'
 
 /** Keeps an item, with its shipment where it has one. Null when this very revision is held already. Inside a transaction. */
 export function keepItem(ctx: Context, item: Item, origin: Origin, now: Millis): Kept | null {
@@ -39,15 +41,18 @@ export function keepWithShipment(
   const shipment = known ?? shipments.create(says)
   const kept = keepKeyed(ctx, item, shipment, revisions, origin, now)
   if (kept === null) return null
-  if (known !== null) absorbNamed(ctx, names.filter(isSure), shipment)
+  const absorbed = known !== null && absorbNamed(ctx, names.filter(isSure), shipment)
   for (const name of names) links.link(name, shipment)
   if (known !== null && kept.inForce && !SUPPLEMENTS.has(item.kind)) describe(ctx, known, says)
   const { document, inForce, replaced } = kept
-  const stale = replaced === null ? [] : claimsOf(replaced)
-  for (const name of stale) if (!claimsOf(item).includes(name)) links.unlink(name, shipment)
+  if (replaced !== null) unlinkStale(ctx, replaced, shipment)
+  hear(ctx, masked, says, now)
+  if (absorbed || (inForce && PAPERS.has(item.kind))) nameParties(ctx, shipment)
   if (inForce) follow(ctx, item, shipment, says, now)
+  const counts = staysIn(ctx, item, { document, shipment, inForce }, origin.source, now)
+  if (item.kind === 'invalidation') withdraw(ctx, item, shipment, origin.source, now)
   const { houseBill, ucr } = linksOf(item)
-  return { document, inForce, shipment, name: houseBill ?? ucr ?? item.number }
+  return { document, inForce: counts, shipment, name: houseBill ?? ucr ?? item.number }
 }
 
 /** A paper that names the sender, or another port, changes what a bill held already counts in. */
@@ -57,10 +62,26 @@ function describe({ store }: Context, shipment: number, says: Describing): void 
   if (row !== undefined && row.billedAt !== null) store.bills.recount(row)
 }
 
-/** What follows from an item in force: who is named here, what is counted, and who has to be looked at again. */
+/** What a replaced revision claimed leads here no more, unless another document in force claims it too. */
+function unlinkStale(ctx: Context, replaced: Item, shipment: number): void {
+  const { documents, links } = ctx.store
+  const stale = claimsOf(replaced)
+  if (stale.length === 0) return
+  const claimed = documents.ofShipment(shipment).flatMap(({ item }) => claimsOf(item))
+  for (const name of stale) if (!claimed.includes(name)) links.unlink(name, shipment)
+}
+
+/** Whoever a paper names was heard of, and who sends to whom, though a newer revision was here first. */
+function hear(ctx: Context, masked: Item, { shipper, consignee }: Describing, now: Millis): void {
+  const { bills, parties } = ctx.store
+  for (const party of [shipper, consignee]) if (party !== null) parties.hear(party, now)
+  const isBill = masked.kind === 'manifest' && masked.voyage.portOfDischarge === ctx.id
+  if (isBill && shipper !== null && consignee !== null) bills.relate(shipper, consignee)
+}
+
+/** What follows from an item in force: what is counted, and who has to be looked at again. */
 function follow(ctx: Context, item: Item, shipment: number, says: Describing, now: Millis): void {
-  const { links, parties, shipments } = ctx.store
-  for (const party of [says.shipper, says.consignee]) if (party !== null) parties.hear(party, now)
+  const { links, shipments } = ctx.store
   if (says.direction !== 'in' && shipments.get(shipment)?.direction !== 'in') return
   for (const party of partiesOf(ctx.masked(item))) {
     if (party !== undefined) links.link(nameOf.party(partyName(party) as string), shipment)
@@ -90,6 +111,7 @@ const SUPPLEMENTS: ReadonlySet<Item['kind']> = new Set([
   'transit-movement',
   'value-declaration',
   'warning',
+  'invalidation',
 ] as const)
 
 /** Documents of which each alone is worth an assessment. */

@@ -86,6 +86,7 @@ export type Body = {
   assistanceRequest?: AssistanceRequestBatch | null
   assistanceResponse?: AssistanceResponseBatch | null
   warningFeedback?: WarningFeedbackBatch | null
+  invalidation?: InvalidationBatch | null
 }
 export type CertificateOfOrigin = {
   number?: string | null
@@ -258,6 +259,20 @@ export type Inquiry = {
   known?: Int64 | null
   checkpoint?: Checkpoint | null
   remembered?: Checkpoint | null
+}
+export type Invalidation = {
+  number?: string | null
+  revision?: number | null
+  ucr?: string | null
+  houseBill?: string | null
+  documentKind?: number | null
+  document?: string | null
+  upTo?: number | null
+  reason?: number | null
+  at?: Int64 | null
+}
+export type InvalidationBatch = {
+  items?: readonly Invalidation[]
 }
 export type ManifestBatch = {
   voyages?: readonly Voyage[]
@@ -595,6 +610,8 @@ declare const root: {
       ImportDeclaration: Codec<ImportDeclaration>
       ImportDeclarationBatch: Codec<ImportDeclarationBatch>
       Inquiry: Codec<Inquiry>
+      Invalidation: Codec<Invalidation>
+      InvalidationBatch: Codec<InvalidationBatch>
       ManifestBatch: Codec<ManifestBatch>
       ManifestConsignment: Codec<ManifestConsignment>
       MasterBill: Codec<MasterBill>

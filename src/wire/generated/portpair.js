@@ -795,11 +795,12 @@ export const portpair = $root.portpair = (() => {
             Body.prototype.assistanceRequest = null;
             Body.prototype.assistanceResponse = null;
             Body.prototype.warningFeedback = null;
+            Body.prototype.invalidation = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Body.prototype, "batch", {
-                get: $util.oneOfGetter($oneOfFields = ["manifest", "exportDeclaration", "securityFiling", "importDeclaration", "assessment", "referral", "controlResult", "masterBill", "certificateOfOrigin", "preferenceClaim", "stowPlan", "containerEvent", "aeoStatus", "permit", "transitMovement", "supplyImport", "valueDeclaration", "warning", "riskListUpdate", "assistanceRequest", "assistanceResponse", "warningFeedback"]),
+                get: $util.oneOfGetter($oneOfFields = ["manifest", "exportDeclaration", "securityFiling", "importDeclaration", "assessment", "referral", "controlResult", "masterBill", "certificateOfOrigin", "preferenceClaim", "stowPlan", "containerEvent", "aeoStatus", "permit", "transitMovement", "supplyImport", "valueDeclaration", "warning", "riskListUpdate", "assistanceRequest", "assistanceResponse", "warningFeedback", "invalidation"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -854,6 +855,8 @@ export const portpair = $root.portpair = (() => {
                     $root.portpair.v1.AssistanceResponseBatch.encode(message.assistanceResponse, writer.uint32(170).fork(), _depth + 1).ldelim();
                 if (message.warningFeedback != null && $Object.hasOwnProperty.call(message, "warningFeedback"))
                     $root.portpair.v1.WarningFeedbackBatch.encode(message.warningFeedback, writer.uint32(178).fork(), _depth + 1).ldelim();
+                if (message.invalidation != null && $Object.hasOwnProperty.call(message, "invalidation"))
+                    $root.portpair.v1.InvalidationBatch.encode(message.invalidation, writer.uint32(186).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1039,6 +1042,13 @@ export const portpair = $root.portpair = (() => {
                                 break;
                             message.warningFeedback = $root.portpair.v1.WarningFeedbackBatch.decode(reader, reader.size(), $undefined, _depth + 1, message.warningFeedback);
                             message.batch = "warningFeedback";
+                            continue;
+                        }
+                    case 23: {
+                            if (wireType !== 2)
+                                break;
+                            message.invalidation = $root.portpair.v1.InvalidationBatch.decode(reader, reader.size(), $undefined, _depth + 1, message.invalidation);
+                            message.batch = "invalidation";
                             continue;
                         }
                     }
@@ -4914,6 +4924,903 @@ export const portpair = $root.portpair = (() => {
             return ValueDeclarationBatch;
         })();
 
+        v1.InvalidationReason = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "INVALIDATION_REASON_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "INVALIDATION_REASON_WITHDRAWN"] = 1;
+            values[valuesById[2] = "INVALIDATION_REASON_DUPLICATE"] = 2;
+            values[valuesById[3] = "INVALIDATION_REASON_NOT_SHIPPED"] = 3;
+            values[valuesById[4] = "INVALIDATION_REASON_IN_ERROR"] = 4;
+            return values;
+        })();
+
+        v1.Invalidation = (function() {
+
+            const Invalidation = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Invalidation.prototype.number = "";
+            Invalidation.prototype.revision = 0;
+            Invalidation.prototype.ucr = null;
+            Invalidation.prototype.houseBill = "";
+            Invalidation.prototype.documentKind = 0;
+            Invalidation.prototype.document = "";
+            Invalidation.prototype.upTo = 0;
+            Invalidation.prototype.reason = 0;
+            Invalidation.prototype.at = null;
+
+            let $oneOfFields;
+
+            Invalidation.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== "")
+                    writer.uint32(10).string(message.number);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && message.revision !== 0)
+                    writer.uint32(16).uint32(message.revision);
+                if (message.ucr != null && $Object.hasOwnProperty.call(message, "ucr"))
+                    writer.uint32(26).string(message.ucr);
+                if (message.houseBill != null && $Object.hasOwnProperty.call(message, "houseBill") && message.houseBill !== "")
+                    writer.uint32(34).string(message.houseBill);
+                if (message.documentKind != null && $Object.hasOwnProperty.call(message, "documentKind") && message.documentKind !== 0)
+                    writer.uint32(40).int32(message.documentKind);
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document") && message.document !== "")
+                    writer.uint32(50).string(message.document);
+                if (message.upTo != null && $Object.hasOwnProperty.call(message, "upTo") && message.upTo !== 0)
+                    writer.uint32(56).uint32(message.upTo);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
+                    writer.uint32(64).int32(message.reason);
+                if (message.at != null && $Object.hasOwnProperty.call(message, "at"))
+                    writer.uint32(72).int64(message.at);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Invalidation.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.Invalidation();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.ucr = reader.stringVerify();
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.houseBill = value;
+                            else
+                                delete message.houseBill;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.documentKind = value;
+                            else
+                                delete message.documentKind;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.document = value;
+                            else
+                                delete message.document;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.upTo = value;
+                            else
+                                delete message.upTo;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            message.at = reader.int64();
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Invalidation;
+        })();
+
+        v1.InvalidationBatch = (function() {
+
+            const InvalidationBatch = function (properties) {
+                this.items = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            InvalidationBatch.prototype.items = $util.emptyArray;
+
+            InvalidationBatch.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.items != null && message.items.length)
+                    for (let i = 0; i < message.items.length; ++i)
+                        $root.portpair.v1.Invalidation.encode(message.items[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            InvalidationBatch.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.InvalidationBatch();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.items && message.items.length))
+                                message.items = [];
+                            message.items.push($root.portpair.v1.Invalidation.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return InvalidationBatch;
+        })();
+
+        v1.Envelope = (function() {
+
+            const Envelope = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Envelope.prototype.header = null;
+            Envelope.prototype.body = $util.newBuffer([]);
+
+            Envelope.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.header != null && $Object.hasOwnProperty.call(message, "header"))
+                    $root.portpair.v1.Signed.encode(message.header, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body.length)
+                    writer.uint32(18).bytes(message.body);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Envelope.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.Envelope();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.header = $root.portpair.v1.Signed.decode(reader, reader.size(), $undefined, _depth + 1, message.header);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.body = value;
+                            else
+                                delete message.body;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Envelope;
+        })();
+
+        v1.Signed = (function() {
+
+            const Signed = function (properties) {
+                this.signatures = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Signed.prototype.payload = $util.newBuffer([]);
+            Signed.prototype.payloadType = "";
+            Signed.prototype.signatures = $util.emptyArray;
+
+            Signed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.payload != null && $Object.hasOwnProperty.call(message, "payload") && message.payload.length)
+                    writer.uint32(10).bytes(message.payload);
+                if (message.payloadType != null && $Object.hasOwnProperty.call(message, "payloadType") && message.payloadType !== "")
+                    writer.uint32(18).string(message.payloadType);
+                if (message.signatures != null && message.signatures.length)
+                    for (let i = 0; i < message.signatures.length; ++i)
+                        $root.portpair.v1.Signature.encode(message.signatures[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Signed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.Signed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.payload = value;
+                            else
+                                delete message.payload;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.payloadType = value;
+                            else
+                                delete message.payloadType;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.signatures && message.signatures.length))
+                                message.signatures = [];
+                            message.signatures.push($root.portpair.v1.Signature.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Signed;
+        })();
+
+        v1.Signature = (function() {
+
+            const Signature = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Signature.prototype.keyId = "";
+            Signature.prototype.sig = $util.newBuffer([]);
+
+            Signature.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.keyId != null && $Object.hasOwnProperty.call(message, "keyId") && message.keyId !== "")
+                    writer.uint32(10).string(message.keyId);
+                if (message.sig != null && $Object.hasOwnProperty.call(message, "sig") && message.sig.length)
+                    writer.uint32(18).bytes(message.sig);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Signature.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.Signature();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.keyId = value;
+                            else
+                                delete message.keyId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.sig = value;
+                            else
+                                delete message.sig;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Signature;
+        })();
+
+        v1.Header = (function() {
+
+            const Header = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Header.prototype.messageId = "";
+            Header.prototype.sender = "";
+            Header.prototype.recipient = "";
+            Header.prototype.lane = "";
+            Header.prototype.kind = 0;
+            Header.prototype.schemaMajor = 0;
+            Header.prototype.schemaMinor = 0;
+            Header.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Header.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Header.prototype.createdAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Header.prototype.expiresAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Header.prototype.correlatesWith = null;
+            Header.prototype.agreementId = "";
+            Header.prototype.agreementVersion = "";
+            Header.prototype.purpose = "";
+            Header.prototype.part = 0;
+            Header.prototype.parts = 0;
+            Header.prototype.bodySha256 = $util.newBuffer([]);
+            Header.prototype.bodyLength = 0;
+            Header.prototype.traceparent = "";
+
+            let $oneOfFields;
+
+            Header.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId") && message.messageId !== "")
+                    writer.uint32(10).string(message.messageId);
+                if (message.sender != null && $Object.hasOwnProperty.call(message, "sender") && message.sender !== "")
+                    writer.uint32(18).string(message.sender);
+                if (message.recipient != null && $Object.hasOwnProperty.call(message, "recipient") && message.recipient !== "")
+                    writer.uint32(26).string(message.recipient);
+                if (message.lane != null && $Object.hasOwnProperty.call(message, "lane") && message.lane !== "")
+                    writer.uint32(34).string(message.lane);
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
+                    writer.uint32(40).int32(message.kind);
+                if (message.schemaMajor != null && $Object.hasOwnProperty.call(message, "schemaMajor") && message.schemaMajor !== 0)
+                    writer.uint32(48).uint32(message.schemaMajor);
+                if (message.schemaMinor != null && $Object.hasOwnProperty.call(message, "schemaMinor") && message.schemaMinor !== 0)
+                    writer.uint32(56).uint32(message.schemaMinor);
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(64).int64(message.seq);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(72).int64(message.revision);
+                if (message.createdAt != null && $Object.hasOwnProperty.call(message, "createdAt") && (typeof message.createdAt === "object" ? message.createdAt.low || message.createdAt.high : message.createdAt !== 0))
+                    writer.uint32(80).int64(message.createdAt);
+                if (message.expiresAt != null && $Object.hasOwnProperty.call(message, "expiresAt") && (typeof message.expiresAt === "object" ? message.expiresAt.low || message.expiresAt.high : message.expiresAt !== 0))
+                    writer.uint32(88).int64(message.expiresAt);
+                if (message.correlatesWith != null && $Object.hasOwnProperty.call(message, "correlatesWith"))
+                    writer.uint32(98).string(message.correlatesWith);
+                if (message.agreementId != null && $Object.hasOwnProperty.call(message, "agreementId") && message.agreementId !== "")
+                    writer.uint32(106).string(message.agreementId);
+                if (message.agreementVersion != null && $Object.hasOwnProperty.call(message, "agreementVersion") && message.agreementVersion !== "")
+                    writer.uint32(114).string(message.agreementVersion);
+                if (message.purpose != null && $Object.hasOwnProperty.call(message, "purpose") && message.purpose !== "")
+                    writer.uint32(122).string(message.purpose);
+                if (message.part != null && $Object.hasOwnProperty.call(message, "part") && message.part !== 0)
+                    writer.uint32(128).uint32(message.part);
+                if (message.parts != null && $Object.hasOwnProperty.call(message, "parts") && message.parts !== 0)
+                    writer.uint32(136).uint32(message.parts);
+                if (message.bodySha256 != null && $Object.hasOwnProperty.call(message, "bodySha256") && message.bodySha256.length)
+                    writer.uint32(146).bytes(message.bodySha256);
+                if (message.bodyLength != null && $Object.hasOwnProperty.call(message, "bodyLength") && message.bodyLength !== 0)
+                    writer.uint32(152).uint32(message.bodyLength);
+                if (message.traceparent != null && $Object.hasOwnProperty.call(message, "traceparent") && message.traceparent !== "")
+                    writer.uint32(162).string(message.traceparent);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Header.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.Header();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.messageId = value;
+                            else
+                                delete message.messageId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sender = value;
+                            else
+                                delete message.sender;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.recipient = value;
+                            else
+                                delete message.recipient;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.lane = value;
+                            else
+                                delete message.lane;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.schemaMajor = value;
+                            else
+                                delete message.schemaMajor;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.schemaMinor = value;
+                            else
+                                delete message.schemaMinor;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.createdAt = value;
+                            else
+                                delete message.createdAt;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.expiresAt = value;
+                            else
+                                delete message.expiresAt;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.correlatesWith = reader.stringVerify();
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.agreementId = value;
+                            else
+                                delete message.agreementId;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.agreementVersion = value;
+                            else
+                                delete message.agreementVersion;
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.purpose = value;
+                            else
+                                delete message.purpose;
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.part = value;
+                            else
+                                delete message.part;
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.parts = value;
+                            else
+                                delete message.parts;
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.bodySha256 = value;
+                            else
+                                delete message.bodySha256;
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.bodyLength = value;
+                            else
+                                delete message.bodyLength;
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.traceparent = value;
+                            else
+                                delete message.traceparent;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Header;
+        })();
+
+        v1.MessageKind = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "MESSAGE_KIND_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "MESSAGE_KIND_MANIFEST"] = 1;
+            values[valuesById[2] = "MESSAGE_KIND_EXPORT_DECLARATION"] = 2;
+            values[valuesById[3] = "MESSAGE_KIND_SECURITY_FILING"] = 3;
+            values[valuesById[4] = "MESSAGE_KIND_IMPORT_DECLARATION"] = 4;
+            values[valuesById[5] = "MESSAGE_KIND_ASSESSMENT"] = 5;
+            values[valuesById[6] = "MESSAGE_KIND_REFERRAL"] = 6;
+            values[valuesById[7] = "MESSAGE_KIND_CONTROL_RESULT"] = 7;
+            values[valuesById[8] = "MESSAGE_KIND_MASTER_BILL"] = 8;
+            values[valuesById[9] = "MESSAGE_KIND_CERTIFICATE_OF_ORIGIN"] = 9;
+            values[valuesById[10] = "MESSAGE_KIND_PREFERENCE_CLAIM"] = 10;
+            values[valuesById[11] = "MESSAGE_KIND_STOW_PLAN"] = 11;
+            values[valuesById[12] = "MESSAGE_KIND_CONTAINER_EVENT"] = 12;
+            values[valuesById[13] = "MESSAGE_KIND_AEO_STATUS"] = 13;
+            values[valuesById[14] = "MESSAGE_KIND_PERMIT"] = 14;
+            values[valuesById[15] = "MESSAGE_KIND_TRANSIT_MOVEMENT"] = 15;
+            values[valuesById[16] = "MESSAGE_KIND_SUPPLY_IMPORT"] = 16;
+            values[valuesById[17] = "MESSAGE_KIND_VALUE_DECLARATION"] = 17;
+            values[valuesById[18] = "MESSAGE_KIND_WARNING"] = 18;
+            values[valuesById[19] = "MESSAGE_KIND_RISK_LIST_UPDATE"] = 19;
+            values[valuesById[20] = "MESSAGE_KIND_ASSISTANCE_REQUEST"] = 20;
+            values[valuesById[21] = "MESSAGE_KIND_ASSISTANCE_RESPONSE"] = 21;
+            values[valuesById[22] = "MESSAGE_KIND_WARNING_FEEDBACK"] = 22;
+            values[valuesById[23] = "MESSAGE_KIND_INVALIDATION"] = 23;
+            return values;
+        })();
+
         v1.CertifiedGoods = (function() {
 
             const CertifiedGoods = function (properties) {
@@ -7693,635 +8600,6 @@ export const portpair = $root.portpair = (() => {
             };
 
             return RiskListUpdateBatch;
-        })();
-
-        v1.Envelope = (function() {
-
-            const Envelope = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            Envelope.prototype.header = null;
-            Envelope.prototype.body = $util.newBuffer([]);
-
-            Envelope.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.header != null && $Object.hasOwnProperty.call(message, "header"))
-                    $root.portpair.v1.Signed.encode(message.header, writer.uint32(10).fork(), _depth + 1).ldelim();
-                if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body.length)
-                    writer.uint32(18).bytes(message.body);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            Envelope.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.portpair.v1.Envelope();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            message.header = $root.portpair.v1.Signed.decode(reader, reader.size(), $undefined, _depth + 1, message.header);
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.bytes()).length)
-                                message.body = value;
-                            else
-                                delete message.body;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return Envelope;
-        })();
-
-        v1.Signed = (function() {
-
-            const Signed = function (properties) {
-                this.signatures = [];
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            Signed.prototype.payload = $util.newBuffer([]);
-            Signed.prototype.payloadType = "";
-            Signed.prototype.signatures = $util.emptyArray;
-
-            Signed.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.payload != null && $Object.hasOwnProperty.call(message, "payload") && message.payload.length)
-                    writer.uint32(10).bytes(message.payload);
-                if (message.payloadType != null && $Object.hasOwnProperty.call(message, "payloadType") && message.payloadType !== "")
-                    writer.uint32(18).string(message.payloadType);
-                if (message.signatures != null && message.signatures.length)
-                    for (let i = 0; i < message.signatures.length; ++i)
-                        $root.portpair.v1.Signature.encode(message.signatures[i], writer.uint32(26).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            Signed.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.portpair.v1.Signed();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.bytes()).length)
-                                message.payload = value;
-                            else
-                                delete message.payload;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.payloadType = value;
-                            else
-                                delete message.payloadType;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.signatures && message.signatures.length))
-                                message.signatures = [];
-                            message.signatures.push($root.portpair.v1.Signature.decode(reader, reader.size(), $undefined, _depth + 1));
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return Signed;
-        })();
-
-        v1.Signature = (function() {
-
-            const Signature = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            Signature.prototype.keyId = "";
-            Signature.prototype.sig = $util.newBuffer([]);
-
-            Signature.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.keyId != null && $Object.hasOwnProperty.call(message, "keyId") && message.keyId !== "")
-                    writer.uint32(10).string(message.keyId);
-                if (message.sig != null && $Object.hasOwnProperty.call(message, "sig") && message.sig.length)
-                    writer.uint32(18).bytes(message.sig);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            Signature.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.portpair.v1.Signature();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.keyId = value;
-                            else
-                                delete message.keyId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.bytes()).length)
-                                message.sig = value;
-                            else
-                                delete message.sig;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return Signature;
-        })();
-
-        v1.Header = (function() {
-
-            const Header = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            Header.prototype.messageId = "";
-            Header.prototype.sender = "";
-            Header.prototype.recipient = "";
-            Header.prototype.lane = "";
-            Header.prototype.kind = 0;
-            Header.prototype.schemaMajor = 0;
-            Header.prototype.schemaMinor = 0;
-            Header.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            Header.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            Header.prototype.createdAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            Header.prototype.expiresAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            Header.prototype.correlatesWith = null;
-            Header.prototype.agreementId = "";
-            Header.prototype.agreementVersion = "";
-            Header.prototype.purpose = "";
-            Header.prototype.part = 0;
-            Header.prototype.parts = 0;
-            Header.prototype.bodySha256 = $util.newBuffer([]);
-            Header.prototype.bodyLength = 0;
-            Header.prototype.traceparent = "";
-
-            let $oneOfFields;
-
-            Header.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId") && message.messageId !== "")
-                    writer.uint32(10).string(message.messageId);
-                if (message.sender != null && $Object.hasOwnProperty.call(message, "sender") && message.sender !== "")
-                    writer.uint32(18).string(message.sender);
-                if (message.recipient != null && $Object.hasOwnProperty.call(message, "recipient") && message.recipient !== "")
-                    writer.uint32(26).string(message.recipient);
-                if (message.lane != null && $Object.hasOwnProperty.call(message, "lane") && message.lane !== "")
-                    writer.uint32(34).string(message.lane);
-                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
-                    writer.uint32(40).int32(message.kind);
-                if (message.schemaMajor != null && $Object.hasOwnProperty.call(message, "schemaMajor") && message.schemaMajor !== 0)
-                    writer.uint32(48).uint32(message.schemaMajor);
-                if (message.schemaMinor != null && $Object.hasOwnProperty.call(message, "schemaMinor") && message.schemaMinor !== 0)
-                    writer.uint32(56).uint32(message.schemaMinor);
-                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
-                    writer.uint32(64).int64(message.seq);
-                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
-                    writer.uint32(72).int64(message.revision);
-                if (message.createdAt != null && $Object.hasOwnProperty.call(message, "createdAt") && (typeof message.createdAt === "object" ? message.createdAt.low || message.createdAt.high : message.createdAt !== 0))
-                    writer.uint32(80).int64(message.createdAt);
-                if (message.expiresAt != null && $Object.hasOwnProperty.call(message, "expiresAt") && (typeof message.expiresAt === "object" ? message.expiresAt.low || message.expiresAt.high : message.expiresAt !== 0))
-                    writer.uint32(88).int64(message.expiresAt);
-                if (message.correlatesWith != null && $Object.hasOwnProperty.call(message, "correlatesWith"))
-                    writer.uint32(98).string(message.correlatesWith);
-                if (message.agreementId != null && $Object.hasOwnProperty.call(message, "agreementId") && message.agreementId !== "")
-                    writer.uint32(106).string(message.agreementId);
-                if (message.agreementVersion != null && $Object.hasOwnProperty.call(message, "agreementVersion") && message.agreementVersion !== "")
-                    writer.uint32(114).string(message.agreementVersion);
-                if (message.purpose != null && $Object.hasOwnProperty.call(message, "purpose") && message.purpose !== "")
-                    writer.uint32(122).string(message.purpose);
-                if (message.part != null && $Object.hasOwnProperty.call(message, "part") && message.part !== 0)
-                    writer.uint32(128).uint32(message.part);
-                if (message.parts != null && $Object.hasOwnProperty.call(message, "parts") && message.parts !== 0)
-                    writer.uint32(136).uint32(message.parts);
-                if (message.bodySha256 != null && $Object.hasOwnProperty.call(message, "bodySha256") && message.bodySha256.length)
-                    writer.uint32(146).bytes(message.bodySha256);
-                if (message.bodyLength != null && $Object.hasOwnProperty.call(message, "bodyLength") && message.bodyLength !== 0)
-                    writer.uint32(152).uint32(message.bodyLength);
-                if (message.traceparent != null && $Object.hasOwnProperty.call(message, "traceparent") && message.traceparent !== "")
-                    writer.uint32(162).string(message.traceparent);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            Header.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.portpair.v1.Header();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.messageId = value;
-                            else
-                                delete message.messageId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.sender = value;
-                            else
-                                delete message.sender;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.recipient = value;
-                            else
-                                delete message.recipient;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.lane = value;
-                            else
-                                delete message.lane;
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.kind = value;
-                            else
-                                delete message.kind;
-                            continue;
-                        }
-                    case 6: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.schemaMajor = value;
-                            else
-                                delete message.schemaMajor;
-                            continue;
-                        }
-                    case 7: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.schemaMinor = value;
-                            else
-                                delete message.schemaMinor;
-                            continue;
-                        }
-                    case 8: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.seq = value;
-                            else
-                                delete message.seq;
-                            continue;
-                        }
-                    case 9: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.revision = value;
-                            else
-                                delete message.revision;
-                            continue;
-                        }
-                    case 10: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.createdAt = value;
-                            else
-                                delete message.createdAt;
-                            continue;
-                        }
-                    case 11: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.expiresAt = value;
-                            else
-                                delete message.expiresAt;
-                            continue;
-                        }
-                    case 12: {
-                            if (wireType !== 2)
-                                break;
-                            message.correlatesWith = reader.stringVerify();
-                            continue;
-                        }
-                    case 13: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.agreementId = value;
-                            else
-                                delete message.agreementId;
-                            continue;
-                        }
-                    case 14: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.agreementVersion = value;
-                            else
-                                delete message.agreementVersion;
-                            continue;
-                        }
-                    case 15: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.purpose = value;
-                            else
-                                delete message.purpose;
-                            continue;
-                        }
-                    case 16: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.part = value;
-                            else
-                                delete message.part;
-                            continue;
-                        }
-                    case 17: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.parts = value;
-                            else
-                                delete message.parts;
-                            continue;
-                        }
-                    case 18: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.bytes()).length)
-                                message.bodySha256 = value;
-                            else
-                                delete message.bodySha256;
-                            continue;
-                        }
-                    case 19: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.bodyLength = value;
-                            else
-                                delete message.bodyLength;
-                            continue;
-                        }
-                    case 20: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.traceparent = value;
-                            else
-                                delete message.traceparent;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return Header;
-        })();
-
-        v1.MessageKind = (function() {
-            const valuesById = $Object.create(null), values = $Object.create(valuesById);
-            values[valuesById[0] = "MESSAGE_KIND_UNSPECIFIED"] = 0;
-            values[valuesById[1] = "MESSAGE_KIND_MANIFEST"] = 1;
-            values[valuesById[2] = "MESSAGE_KIND_EXPORT_DECLARATION"] = 2;
-            values[valuesById[3] = "MESSAGE_KIND_SECURITY_FILING"] = 3;
-            values[valuesById[4] = "MESSAGE_KIND_IMPORT_DECLARATION"] = 4;
-            values[valuesById[5] = "MESSAGE_KIND_ASSESSMENT"] = 5;
-            values[valuesById[6] = "MESSAGE_KIND_REFERRAL"] = 6;
-            values[valuesById[7] = "MESSAGE_KIND_CONTROL_RESULT"] = 7;
-            values[valuesById[8] = "MESSAGE_KIND_MASTER_BILL"] = 8;
-            values[valuesById[9] = "MESSAGE_KIND_CERTIFICATE_OF_ORIGIN"] = 9;
-            values[valuesById[10] = "MESSAGE_KIND_PREFERENCE_CLAIM"] = 10;
-            values[valuesById[11] = "MESSAGE_KIND_STOW_PLAN"] = 11;
-            values[valuesById[12] = "MESSAGE_KIND_CONTAINER_EVENT"] = 12;
-            values[valuesById[13] = "MESSAGE_KIND_AEO_STATUS"] = 13;
-            values[valuesById[14] = "MESSAGE_KIND_PERMIT"] = 14;
-            values[valuesById[15] = "MESSAGE_KIND_TRANSIT_MOVEMENT"] = 15;
-            values[valuesById[16] = "MESSAGE_KIND_SUPPLY_IMPORT"] = 16;
-            values[valuesById[17] = "MESSAGE_KIND_VALUE_DECLARATION"] = 17;
-            values[valuesById[18] = "MESSAGE_KIND_WARNING"] = 18;
-            values[valuesById[19] = "MESSAGE_KIND_RISK_LIST_UPDATE"] = 19;
-            values[valuesById[20] = "MESSAGE_KIND_ASSISTANCE_REQUEST"] = 20;
-            values[valuesById[21] = "MESSAGE_KIND_ASSISTANCE_RESPONSE"] = 21;
-            values[valuesById[22] = "MESSAGE_KIND_WARNING_FEEDBACK"] = 22;
-            return values;
         })();
 
         v1.Checkpoint = (function() {

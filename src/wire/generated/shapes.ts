@@ -82,6 +82,7 @@ export const FIELDS: Readonly<Record<string, readonly FieldRow[]>> = {
     [20, 'assistanceRequest', 'AssistanceRequestBatch', 'maybe'],
     [21, 'assistanceResponse', 'AssistanceResponseBatch', 'maybe'],
     [22, 'warningFeedback', 'WarningFeedbackBatch', 'maybe'],
+    [23, 'invalidation', 'InvalidationBatch', 'maybe'],
   ],
   CertificateOfOrigin: [
     [1, 'number', 'string', 'one'],
@@ -254,6 +255,20 @@ export const FIELDS: Readonly<Record<string, readonly FieldRow[]>> = {
     [5, 'known', 'int64', 'one'],
     [6, 'checkpoint', 'Checkpoint', 'one'],
     [7, 'remembered', 'Checkpoint', 'one'],
+  ],
+  Invalidation: [
+    [1, 'number', 'string', 'one'],
+    [2, 'revision', 'uint32', 'one'],
+    [3, 'ucr', 'string', 'maybe'],
+    [4, 'houseBill', 'string', 'one'],
+    [5, 'documentKind', 'MessageKind', 'one'],
+    [6, 'document', 'string', 'one'],
+    [7, 'upTo', 'uint32', 'one'],
+    [8, 'reason', 'InvalidationReason', 'one'],
+    [9, 'at', 'int64', 'maybe'],
+  ],
+  InvalidationBatch: [
+    [1, 'items', 'Invalidation', 'many'],
   ],
   ManifestBatch: [
     [1, 'voyages', 'Voyage', 'many'],
@@ -634,6 +649,13 @@ export const ENUMS: Readonly<Record<string, readonly string[]>> = {
     'GUARANTEE_STATUS_DISCHARGED',
     'GUARANTEE_STATUS_CALLED',
   ],
+  InvalidationReason: [
+    'INVALIDATION_REASON_UNSPECIFIED',
+    'INVALIDATION_REASON_WITHDRAWN',
+    'INVALIDATION_REASON_DUPLICATE',
+    'INVALIDATION_REASON_NOT_SHIPPED',
+    'INVALIDATION_REASON_IN_ERROR',
+  ],
   MessageKind: [
     'MESSAGE_KIND_UNSPECIFIED',
     'MESSAGE_KIND_MANIFEST',
@@ -658,6 +680,7 @@ export const ENUMS: Readonly<Record<string, readonly string[]>> = {
     'MESSAGE_KIND_ASSISTANCE_REQUEST',
     'MESSAGE_KIND_ASSISTANCE_RESPONSE',
     'MESSAGE_KIND_WARNING_FEEDBACK',
+    'MESSAGE_KIND_INVALIDATION',
   ],
   Outcome: [
     'OUTCOME_UNSPECIFIED',

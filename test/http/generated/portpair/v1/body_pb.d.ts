@@ -10,7 +10,7 @@ import type { ExportDeclarationBatch, ImportDeclarationBatch, ManifestBatch, Sec
 import type { AssessmentBatch, ControlResultBatch, ReferralBatch } from "./response_pb.js";
 import type { ContainerEventBatch, MasterBillBatch, StowPlanBatch } from "./carriage_pb.js";
 import type { AeoStatusBatch, CertificateOfOriginBatch, PermitBatch, PreferenceClaimBatch } from "./register_pb.js";
-import type { SupplyImportBatch, TransitMovementBatch, ValueDeclarationBatch } from "./procedure_pb.js";
+import type { InvalidationBatch, SupplyImportBatch, TransitMovementBatch, ValueDeclarationBatch } from "./procedure_pb.js";
 import type { RiskListUpdateBatch, WarningBatch } from "./risk_pb.js";
 import type { AssistanceRequestBatch, AssistanceResponseBatch, WarningFeedbackBatch } from "./assistance_pb.js";
 
@@ -206,6 +206,14 @@ export declare type Body = Message<"portpair.v1.Body"> & {
      */
     value: WarningFeedbackBatch;
     case: "warningFeedback";
+  } | {
+    /**
+     * Documents taken back.
+     *
+     * @generated from field: portpair.v1.InvalidationBatch invalidation = 23;
+     */
+    value: InvalidationBatch;
+    case: "invalidation";
   } | { case: undefined; value?: undefined };
 };
 

@@ -420,6 +420,13 @@ export enum MessageKind {
    * @generated from enum value: MESSAGE_KIND_WARNING_FEEDBACK = 22;
    */
   WARNING_FEEDBACK = 22,
+
+  /**
+   * Documents taken back. [ICS2 IE3Q04]
+   *
+   * @generated from enum value: MESSAGE_KIND_INVALIDATION = 23;
+   */
+  INVALIDATION = 23,
 }
 
 /**

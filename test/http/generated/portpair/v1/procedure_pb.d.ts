@@ -8,6 +8,7 @@
 import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { GoodsItem, Money, Party } from "./cargo_pb.js";
+import type { MessageKind } from "./envelope_pb.js";
 
 /**
  * Describes the file portpair/v1/procedure.proto.
@@ -401,6 +402,102 @@ export declare type ValueDeclarationBatch = Message<"portpair.v1.ValueDeclaratio
 export declare const ValueDeclarationBatchSchema: GenMessage<ValueDeclarationBatch>;
 
 /**
+ * Whoever filed a document takes it back, up to a revision. [WCO: Declaration/FunctionCode; ICS2: IE3Q04]
+ *
+ * @generated from message portpair.v1.Invalidation
+ */
+export declare type Invalidation = Message<"portpair.v1.Invalidation"> & {
+  /**
+   * Name of the invalidation. [WCO: FunctionalReferenceID; ICS2: LRN]
+   *
+   * @generated from field: string number = 1;
+   */
+  number: string;
+
+  /**
+   * Highest wins, from 1. [WCO: VersionID]
+   *
+   * @generated from field: uint32 revision = 2;
+   */
+  revision: number;
+
+  /**
+   * Unique consignment reference. [WCO: UCR/ID]
+   *
+   * @generated from field: optional string ucr = 3;
+   */
+  ucr?: string | undefined;
+
+  /**
+   * House bill of the consignment. [WCO: TransportContractDocument/ID]
+   *
+   * @generated from field: string house_bill = 4;
+   */
+  houseBill: string;
+
+  /**
+   * Kind of the document taken back. [WCO: Declaration/TypeCode]
+   *
+   * @generated from field: portpair.v1.MessageKind document_kind = 5;
+   */
+  documentKind: MessageKind;
+
+  /**
+   * Its number. [WCO: Declaration/ID; ICS2: MRN]
+   *
+   * @generated from field: string document = 6;
+   */
+  document: string;
+
+  /**
+   * The last revision that counts no more. [WCO: VersionID]
+   *
+   * @generated from field: uint32 up_to = 7;
+   */
+  upTo: number;
+
+  /**
+   * Why.
+   *
+   * @generated from field: portpair.v1.InvalidationReason reason = 8;
+   */
+  reason: InvalidationReason;
+
+  /**
+   * When, ms UTC. [WCO: IssueDateTime; ICS2: invalidation request date]
+   *
+   * @generated from field: optional int64 at = 9;
+   */
+  at?: bigint | undefined;
+};
+
+/**
+ * Describes the message portpair.v1.Invalidation.
+ * Use `create(InvalidationSchema)` to create a new message.
+ */
+export declare const InvalidationSchema: GenMessage<Invalidation>;
+
+/**
+ * Documents taken back.
+ *
+ * @generated from message portpair.v1.InvalidationBatch
+ */
+export declare type InvalidationBatch = Message<"portpair.v1.InvalidationBatch"> & {
+  /**
+   * 1 to 500 invalidations.
+   *
+   * @generated from field: repeated portpair.v1.Invalidation items = 1;
+   */
+  items: Invalidation[];
+};
+
+/**
+ * Describes the message portpair.v1.InvalidationBatch.
+ * Use `create(InvalidationBatchSchema)` to create a new message.
+ */
+export declare const InvalidationBatchSchema: GenMessage<InvalidationBatch>;
+
+/**
  * Which office of a transit saw it. [NCTS and ACTS: office of departure, transit, destination]
  *
  * @generated from enum portpair.v1.TransitOffice
@@ -526,4 +623,51 @@ export enum SupplyRegime {
  * Describes the enum portpair.v1.SupplyRegime.
  */
 export declare const SupplyRegimeSchema: GenEnum<SupplyRegime>;
+
+/**
+ * Why a document was taken back. [WCO: Amendment/ChangeReasonCode]
+ *
+ * @generated from enum portpair.v1.InvalidationReason
+ */
+export enum InvalidationReason {
+  /**
+   * Never sent.
+   *
+   * @generated from enum value: INVALIDATION_REASON_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * Whoever filed it wants it no more.
+   *
+   * @generated from enum value: INVALIDATION_REASON_WITHDRAWN = 1;
+   */
+  WITHDRAWN = 1,
+
+  /**
+   * It was filed twice.
+   *
+   * @generated from enum value: INVALIDATION_REASON_DUPLICATE = 2;
+   */
+  DUPLICATE = 2,
+
+  /**
+   * The goods were not shipped.
+   *
+   * @generated from enum value: INVALIDATION_REASON_NOT_SHIPPED = 3;
+   */
+  NOT_SHIPPED = 3,
+
+  /**
+   * It should never have been filed.
+   *
+   * @generated from enum value: INVALIDATION_REASON_IN_ERROR = 4;
+   */
+  IN_ERROR = 4,
+}
+
+/**
+ * Describes the enum portpair.v1.InvalidationReason.
+ */
+export declare const InvalidationReasonSchema: GenEnum<InvalidationReason>;
 

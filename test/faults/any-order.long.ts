@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { endState } from '../support/any-order.ts'
+
+/** Of each lot of papers so many orders. */
+const ORDERS = 10
+const SEEDS = Number(process.env.SEEDS ?? 1_000)
+
+it(`filings, amendments and invalidations in ${SEEDS} orders end in one state`, () => {
+  let state: unknown
+  for (let seed = 0; seed < SEEDS; seed++) {
+    const lot = String(Math.floor(seed / ORDERS))
+    if (seed % ORDERS === 0) state = endState(lot, null)
+    expect(endState(lot, String(seed)), `lot ${lot}, order ${seed}`).toEqual(state)
+  }
+}, 3_600_000)
