@@ -4,6 +4,8 @@ import type { EnsHeader } from '../../interop/ens/structure.ts'
 import type { Imported, ImportedConsignment } from '../../interop/issue.ts'
 import type { ImportDefaults, ImportOptions } from '../../interop/options.ts'
 import { loadMappings } from '../import/load-mappings.ts'
+import { parquetSink } from '../import/parquet/sink.ts'
+import { openParquet } from '../import/parquet/writer.ts'
 import { readFile } from '../import/read-file.ts'
 import { jsonSink, ndjsonSink, type Sink, textSink } from '../import/sinks.ts'
 import { EXIT, type Io } from '../io.ts'
@@ -16,6 +18,9 @@ Examples:
   portpair import big.edi --ndjson > read.ndjson   a line for each document, in steady memory
   portpair import ams.csv --map my-columns.yaml    a table of others, by a mapping of its columns
   portpair import manifest.edi --submit            send it through a pair of ports and rank it
+  portpair import *.edi --parquet tables           tables/consignments.parquet and tables/items.parquet as well
+  duckdb -c "select port_of_loading, count(*), sum(gross_kg) from 'tables/consignments.parquet' group by 1"
+  python -c "import pandas; print(pandas.read_parquet('tables/items.parquet').groupby('hs6')['gross_kg'].sum())"
 
 Reads, whatever the file is called: UN/EDIFACT CUSCAR, BAPLIE, COARRI and COPRAR, ANSI X12 309, 310, 315, 350 and 358,
 entry summary declarations CC315A and CC313A (XML, judged by the rules of the United Kingdom), DCSA bill of lading 3.0
@@ -51,6 +56,7 @@ export function importCommand(program: Command, io: Io): void {
       collect,
       [],
     )
+    .option('--parquet <folder>', 'also write what was read as Parquet tables (hyparquet-writer)')
     .addOption(new Option('--json', 'print one JSON object').conflicts('ndjson'))
     .addOption(new Option('--ndjson', 'print one JSON object a line').conflicts('submit'))
     .addHelpText('after', EXAMPLES)
@@ -60,7 +66,10 @@ export function importCommand(program: Command, io: Io): void {
         ensHeader: flags.ens,
         mappings: loadMappings(flags.map),
       }
-      const sink = sinkOf(flags, io.stdout)
+      const parquet = flags.parquet === undefined ? null : await openParquet()
+      const printed = sinkOf(flags, io.stdout)
+      const sink =
+        parquet === null ? printed : parquetSink(parquet, flags.parquet as string, printed)
       const { isAnyRead, kept } = readAll(files, options, sink, flags.submit === true)
       const ranked = flags.submit && isAnyRead ? await submit(kept, io) : undefined
       sink.end(ranked)
@@ -73,6 +82,7 @@ type Flags = {
   readonly submit?: true
   readonly json?: true
   readonly ndjson?: true
+  readonly parquet?: string
   readonly ens: EnsHeader
   readonly map: readonly string[]
   readonly from?: string
