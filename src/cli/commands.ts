@@ -83,6 +83,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     takes: '<config>',
     read: async () => (await import('./commands/backup.ts')).restoreCommand,
   },
+  token: {
+    says: 'make a token for the console of a served port',
+    takes: '<name>',
+    read: async () => (await import('./commands/token.ts')).tokenCommand,
+  },
   reconcile: {
     says: 'compare the books of a stopped port with its partners',
     takes: '<config>',

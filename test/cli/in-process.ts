@@ -1,14 +1,18 @@
 import { Command } from 'commander'
 import type { Io } from '../../src/cli/io.ts'
 
-export type Told = { readonly stdout: string; readonly exits: readonly number[] }
+export type Told = {
+  readonly stdout: string
+  readonly stderr: string
+  readonly exits: readonly number[]
+}
 
 /** Runs one command of the command line in this process. Rejects with what the real one would report on stderr. */
 export async function inProcess(
   register: (program: Command, io: Io) => void,
   ...args: readonly string[]
 ): Promise<Told> {
-  const told = { stdout: '', exits: [] as number[] }
+  const told = { stdout: '', stderr: '', exits: [] as number[] }
   const program = new Command('portpair')
     .exitOverride()
     .configureOutput({ writeErr: () => undefined })
@@ -16,7 +20,9 @@ export async function inProcess(
     stdout: (text) => {
       told.stdout += text
     },
-    stderr: () => undefined,
+    stderr: (text) => {
+      told.stderr += text
+    },
     exit: (code) => told.exits.push(code),
     isTty: false,
     width: 100,

@@ -36,7 +36,7 @@ export async function open(
     reducedMotion: 'reduce',
     locale: 'en-GB',
   })
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   page.on('dialog', (dialog) => {
     faults.push(`dialog: ${dialog.message()}`)
     void dialog.dismiss()
@@ -80,6 +80,17 @@ export async function picture(page: Page, name: string): Promise<void> {
 /** Texts that lie on each other, and a page that is wider than its window. */
 export function collisions(page: Page): Promise<readonly string[]> {
   return page.evaluate(COLLISIONS) as Promise<readonly string[]>
+}
+
+/** Drawings in which nothing is drawn. */
+export function emptyPlots(page: Page): Promise<readonly string[]> {
+  return page.evaluate(`[...document.querySelectorAll('svg')]
+    .filter((svg) => svg.checkVisibility() && svg.getBoundingClientRect().width > 200)
+    .filter((svg) => ![...svg.querySelectorAll('path, rect, circle')].some((mark) => {
+      const box = mark.getBoundingClientRect()
+      return box.width > 1 && box.height > 1
+    }))
+    .map((svg) => svg.outerHTML.slice(0, 80))`) as Promise<readonly string[]>
 }
 
 const COLLISIONS = `(() => {

@@ -8,10 +8,8 @@ import { shownPath } from '../files/find.ts'
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 
 /** Where the built console lies: `dist/console`, beside `src` in a checkout and beside `cli` in a package. */
-export const CONSOLE = [
-  resolve(HERE, '../../../dist/console'),
-  resolve(HERE, '../../console'),
-].find((folder) => existsSync(join(folder, 'index.html')))
+const PLACES = [resolve(HERE, '../../../dist/console'), resolve(HERE, '../../console')]
+const findConsole = () => PLACES.find((folder) => existsSync(join(folder, 'index.html')))
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /** Reads the built console whole: a few small files, served from memory. */
-export function readConsole(folder = CONSOLE): ConsoleFiles {
+export function readConsole(folder = findConsole()): ConsoleFiles {
   if (folder === undefined) throw new InputError([NOT_BUILT])
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Locode } from '../../domain/codes.ts'
 import { DEDUPE_RETENTION, dedupeRetentionMin, TIME_TO_LIVE } from '../../exchange/limits.ts'
+import { ROLES } from '../../http/schemas/roles.ts'
 import { formatDuration, parseUtc } from '../../kernel/time.ts'
 import { Duration } from '../../sim/faults.ts'
 import { isSimulatedKeyId } from '../../wire/keys.ts'
@@ -45,6 +46,28 @@ export const ServeConfig = z
     }),
     /** Health, readiness and metrics, on this machine only. */
     operations: z.strictObject({ port: z.int().min(0).max(65_535) }).optional(),
+    /** The console for people, behind a door of its own. */
+    console: z
+      .strictObject({
+        host: z.string().min(1).default('127.0.0.1'),
+        port: z.int().min(0).max(65_535),
+        names: z.array(z.string().regex(/^[a-z0-9.-]{1,253}$/)).default([]),
+        /** Made by `portpair token`; the file holds their hashes only. */
+        tokens: z
+          .array(
+            z.strictObject({
+              name: z
+                .string()
+                .regex(/^[A-Za-z0-9._-]{1,40}$/, 'a name may contain A-Z a-z 0-9 . _ -'),
+              role: z.enum(ROLES),
+              sha256: z
+                .string()
+                .regex(/^[0-9a-f]{64}$/, 'a hash is 64 hex digits, as `portpair token` prints it'),
+            }),
+          )
+          .min(1, 'a console nobody may use'),
+      })
+      .optional(),
     agreement: Path,
     rules: Path.optional(),
     goods: Path.optional(),

@@ -13,6 +13,7 @@ import { makeFolder } from '../files/make-folder.ts'
 import { fileArrivals } from './filings.ts'
 import type { ServeInputs } from './load-serve.ts'
 import { logLine, logLineOf } from './log-lines.ts'
+import { type OpenConsole, openConsole } from './open-console.ts'
 import { openServed } from './open-serve.ts'
 
 /** What a served port touches of the outside. */
@@ -24,6 +25,7 @@ export type ServeIo = {
   readonly onListening?: (urls: {
     readonly exchange: string
     readonly operations: string | null
+    readonly console: string | null
   }) => void
 }
 
@@ -57,6 +59,7 @@ async function run(inputs: ServeInputs, port: Port, io: ServeIo): Promise<void> 
       createPartnerClient({ url, ...(tls && { tls }) }),
     ]),
   )
+  let people: OpenConsole | null = null
   const pump = startPump({
     ...LOOP,
     seen: port.vitals().logEntries,
@@ -70,6 +73,7 @@ async function run(inputs: ServeInputs, port: Port, io: ServeIo): Promise<void> 
     send: ({ recipient, method, bytes }) =>
       present(clients.get(recipient), `${recipient} is a partner of the file`).call(method, bytes),
     onEntries(entries) {
+      people?.events.publish({ event: 'entries', data: entries.map(({ event }) => event) })
       metrics.note(entries)
       for (const entry of entries) {
         const line = logLineOf(entry)
@@ -77,6 +81,11 @@ async function run(inputs: ServeInputs, port: Port, io: ServeIo): Promise<void> 
       }
     },
   })
+  const onFault = (error: unknown, method: string) => {
+    const name = `fault-${now().toString(36)}`
+    io.log(logLine(now(), 'error', 'fault', { name, method, error: String(error) }))
+    return name
+  }
   const doors: Listening[] = []
   let provable = true
   try {
@@ -88,11 +97,7 @@ async function run(inputs: ServeInputs, port: Port, io: ServeIo): Promise<void> 
         pump.poke()
         return received
       },
-      onFault: (error, method) => {
-        const name = `fault-${now().toString(36)}`
-        io.log(logLine(now(), 'error', 'fault', { name, method, error: String(error) }))
-        return name
-      },
+      onFault,
       hosts: config.listen.names,
       health,
     })
@@ -106,7 +111,13 @@ async function run(inputs: ServeInputs, port: Port, io: ServeIo): Promise<void> 
     doors.push(opened)
     const operations = config.operations && (await openOperations(config.operations.port))
     if (operations) doors.push(operations)
-    const urls = { exchange: opened.url, operations: operations?.url ?? null }
+    people = await openConsole(inputs, port, pump.poke, (error) => onFault(error, 'console'))
+    if (people !== null) doors.push(people.door)
+    const urls = {
+      exchange: opened.url,
+      operations: operations?.url ?? null,
+      console: people?.door.url ?? null,
+    }
     io.log(logLine(now(), 'info', 'listening', { port: port.id, ...urls }))
     io.onListening?.(urls)
     const look = createLook(inputs, port, pump.poke, io)
@@ -118,6 +129,7 @@ async function run(inputs: ServeInputs, port: Port, io: ServeIo): Promise<void> 
       pump.done,
     ])
   } finally {
+    people?.events.close()
     await Promise.all(doors.map((door) => door.close()))
     const cut = setTimeout(() => [...clients.values()].map((client) => client.cut()), STOP_WITHIN)
     await pump.stop()

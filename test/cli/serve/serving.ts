@@ -3,7 +3,7 @@ import { loadServe } from '../../../src/cli/serve/load-serve.ts'
 import { serve } from '../../../src/cli/serve/serve.ts'
 
 type Line = { readonly event: string; readonly messageId?: string; readonly trace?: string }
-type Urls = { readonly exchange: string | null; readonly operations: string | null }
+type Urls = Readonly<Record<'exchange' | 'operations' | 'console', string | null>>
 
 /** A port served in this process: real sockets, files and time. */
 export async function serving(config: string) {
@@ -29,13 +29,14 @@ export async function serving(config: string) {
   })
   const urls = await Promise.race([
     started,
-    done.then((): Urls => ({ exchange: null, operations: null })),
+    done.then((): Urls => ({ exchange: null, operations: null, console: null })),
   ])
   const events = () => lines.map((line) => JSON.parse(line) as Line)
   return {
     lines,
     events,
     exchange: urls.exchange,
+    console: urls.console,
     /** Resolves once the log tells of so many of these. */
     async told(event: string, times = 1): Promise<void> {
       const wait = () =>

@@ -1,0 +1,45 @@
+import { createConsoleApp } from '../../http/console/console-app.ts'
+import { createEventHub, type EventHub } from '../../http/console/event-hub.ts'
+import { type Listening, listen } from '../../http/listen.ts'
+import type { Port } from '../../port/port.ts'
+import { readConsole } from '../console/read-console.ts'
+import type { ServeInputs } from './load-serve.ts'
+
+/** The console of a served port behind a door of its own: partners and people never share one. */
+export type OpenConsole = { readonly door: Listening; readonly events: EventHub }
+
+/** Null when the file of the port asks for none. `poke` has the port look at what a person did. */
+export async function openConsole(
+  { config, tls }: ServeInputs,
+  port: Port,
+  poke: () => void,
+  onFault: (error: unknown) => string,
+): Promise<OpenConsole | null> {
+  if (config.console === undefined) return null
+  const { host, port: at, names, tokens } = config.console
+  const events = createEventHub((ms, wake) => {
+    const timer = setTimeout(wake, ms)
+    return () => clearTimeout(timer)
+  })
+  const app = createConsoleApp({
+    port: {
+      reads: () => port.reads,
+      status: port.status,
+      decide(decision) {
+        const acted = port.act({ kind: 'decide', ...decision })
+        poke()
+        return acted
+      },
+      reconcile() {
+        port.act({ kind: 'reconcile' })
+        poke()
+      },
+    },
+    stage: null,
+    files: readConsole(),
+    hosts: names,
+    ...{ events, tokens, onFault },
+  })
+  const door = await listen(app, { hostname: host, port: at, ...(tls && { tls }) })
+  return { door, events }
+}
