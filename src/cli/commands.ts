@@ -5,6 +5,7 @@ import type { Io } from './io.ts'
 type Listed = {
   /** The very words of its own help. */
   readonly says: string
+  /** Its arguments, with a blank between them. */
   readonly takes?: string
   readonly read: () => Promise<(program: Command, io: Io) => void>
 }
@@ -70,17 +71,17 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   },
   evidence: {
     says: 'export what proves a message, or the checkpoints held of partners',
-    takes: '<config>',
+    takes: '<config> [message]',
     read: async () => (await import('./commands/evidence.ts')).evidenceCommand,
   },
   backup: {
     says: "copy a port's database, served or not",
-    takes: '<config>',
+    takes: '<config> <copy>',
     read: async () => (await import('./commands/backup.ts')).backupCommand,
   },
   restore: {
     says: "put a copy in the place of a stopped port's database",
-    takes: '<config>',
+    takes: '<config> <copy>',
     read: async () => (await import('./commands/backup.ts')).restoreCommand,
   },
   token: {
@@ -108,7 +109,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   },
   schema: {
     says: 'print the JSON Schema of a kind of file, for editors and other tools',
-    takes: '<name>',
+    takes: '<name> [folder]',
     read: async () => (await import('./commands/schema.ts')).schemaCommand,
   },
   doctor: {
@@ -131,6 +132,6 @@ export async function addCommands(
   }
   for (const [name, { says, takes }] of Object.entries(COMMANDS)) {
     const listed = program.command(name).description(says)
-    if (takes !== undefined) listed.argument(takes)
+    for (const one of takes?.split(' ') ?? []) listed.argument(one)
   }
 }

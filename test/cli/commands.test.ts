@@ -22,7 +22,7 @@ describe('the list of commands', () => {
     expect(command?.name()).toBe(name)
     expect(command?.description()).toBe(listed.says)
     const takes = command?.registeredArguments.map((one) => shown(one))
-    expect(takes).toEqual(listed.takes === undefined ? [] : [listed.takes])
+    expect(takes).toEqual(listed.takes?.split(' ') ?? [])
   })
 
   it.each([[['--help']], [['rnu']], [[]], [['help']]])(

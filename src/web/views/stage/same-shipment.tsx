@@ -32,8 +32,11 @@ export function SameShipment({
   const age = Math.floor(at / (FRESH_SECONDS * speed))
   useEffect(again, [age, isPlaying || isSeeking])
   if (name === null || value === null) return <p class="soft">{t.stage.choose}</p>
-  const views = value.ports.map(({ arms }) => arms[arm])
-  const nameOf = (port: string) => page.ports.find((one) => one.port === port)?.name ?? port
+  const sides = page.ports.map(({ port, name: called }) => ({
+    port: called,
+    view: value.ports.find((one) => one.port === port)?.arms[arm] ?? null,
+  }))
+  const views = sides.map(({ view }) => view)
   return (
     <section class="same">
       <h2>
@@ -44,10 +47,7 @@ export function SameShipment({
       </p>
       <Table
         label={t.stage.shipment}
-        head={[
-          t.shipment.field,
-          ...value.ports.map(({ port }) => fill(t.stage.sees, { port: nameOf(port) })),
-        ]}
+        head={[t.shipment.field, ...sides.map(({ port }) => fill(t.stage.sees, { port }))]}
       >
         <tr>
           <th scope="row">{t.queue.score}</th>

@@ -37,7 +37,7 @@ export function Stage() {
         </div>
         {right && <PortSide side={right} arm={arm} now={page.at} chosen={shown} choose={choose} />}
       </div>
-      <SameShipment name={shown} arm={arm} page={page} />
+      <SameShipment name={shown} arm={arm} page={{ ...page, ports: fromWest(page.ports) }} />
     </div>
   )
 }

@@ -28,9 +28,14 @@ export function LaneMap({ page }: { readonly page: StagePage }) {
         {page.ships.map(({ voyage, etd, eta, from: leaves }) => {
           const done = Math.min(1, Math.max(0, (at - etd) / (eta - etd)))
           const [x, y] = chart.along(leaves === from.port ? done : 1 - done)
+          // At the quay it lies beside the harbour's dot, at sea on its lane.
+          const aside = done === 0 || done === 1 ? -20 : 0
           return (
             <g key={voyage} class={`ship ${leaves === from.port ? 'out' : 'home'}`}>
-              <path d="M-7 -2h14l-3 5h-8z" transform={`translate(${x} ${y + offset(voyage)})`} />
+              <path
+                d="M-7 -2h14l-3 5h-8z"
+                transform={`translate(${x} ${y + aside + offset(voyage)})`}
+              />
             </g>
           )
         })}
