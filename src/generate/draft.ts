@@ -84,6 +84,7 @@ export function draftOf(
     truth,
     story,
     slips,
+    refilledAtHub: plan.papers.refilledAtHub,
     certificatePlaces: makings.certificatePlaces,
     book,
     from,

@@ -168,6 +168,8 @@ export const PapersPlan = z.strictObject({
   transitShare: Share.default(0.15),
   /** What its guarantee follows: a flat share of the value, or the highest duty on the route (ACTS). */
   guaranteeBy: z.enum(['value', 'highest-duty']).default('value'),
+  /** A box that is opened on the way (T10) is seen empty at the hub, and loaded full again. */
+  refilledAtHub: z.boolean().default(false),
   /** A recorded earlier import of the exporter or its group. */
   supplyShare: Share.default(0.3),
   /** Low-value parcels of electronic commerce, many to one container. */

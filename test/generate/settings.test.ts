@@ -85,3 +85,28 @@ it('as many operators are suspended as a scenario says', () => {
   expect(suspended(0)).toBe(0)
   expect(suspended(1)).toBeGreaterThan(10 * suspended(0.04))
 })
+
+it('boxes opened on the way can be seen empty at the hub, and no others', () => {
+  const lane = {
+    ...back,
+    services: [{ calls: ['SGSIN'], transhipAt: 'SGSIN', transitDays: { min: 20, max: 25 } }],
+    typologies: { T10: 1 },
+  }
+  const empty = (refilledAtHub: boolean) => {
+    const { truths, filings } = tradeOf(
+      planOf({ days: 2, lanes: [lane], papers: { refilledAtHub } }),
+    )
+    const guilty = new Set(
+      truths.filter((one) => one.typology === 'T10').map((one) => one.houseBill),
+    )
+    const boxes = filings.flatMap(({ document }) =>
+      document.kind === 'container-event' && !document.full ? [document] : [],
+    )
+    return { boxes, guilty, byGuilty: boxes.filter(({ houseBill }) => guilty.has(houseBill ?? '')) }
+  }
+  expect(empty(false).boxes).toEqual([])
+  const { boxes, guilty, byGuilty } = empty(true)
+  expect(guilty.size).toBeGreaterThan(3)
+  expect(byGuilty).toHaveLength(boxes.length)
+  expect(new Set(boxes.map(({ move }) => move))).toEqual(new Set(['transhipment-discharged']))
+})

@@ -18,7 +18,7 @@ export function containerEventsOf(sources: Sources): readonly ContainerEvent[] {
 }
 
 function eventsOfBox(sources: Sources, i: number, name: string, events: ContainerEvent[]): void {
-  const { truth, story, slips } = sources
+  const { truth, story, slips, refilledAtHub } = sources
   const { journey, hubs, voyage } = truth
   const box = truth.containers[i] as Container
   const { portOfLoading, portOfDischarge } = voyage
@@ -27,6 +27,8 @@ function eventsOfBox(sources: Sources, i: number, name: string, events: Containe
   const later = first && story.newSeal !== null ? [story.newSeal] : box.seals
   const read =
     first && slips.sealReading !== null ? [misreadSeal(later[0] ?? '', slips.sealReading)] : later
+
+  const isRefilled = refilledAtHub && first && story.newSeal !== null
 
   const add = (move: ContainerMove, at: number, place: string, seals: string[], kg?: number) => {
     const event: ContainerEvent = {
@@ -38,7 +40,7 @@ function eventsOfBox(sources: Sources, i: number, name: string, events: Containe
       move,
       occurredAt: at,
       place,
-      full: true,
+      full: !(isRefilled && move === 'transhipment-discharged'),
       seals,
       voyageId: voyage.id,
       portOfLoading,

@@ -12,6 +12,8 @@ export type Sources = {
   readonly truth: TrueConsignment
   readonly story: Story
   readonly slips: Slips
+  /** Whoever opens a box on the way empties it first. */
+  readonly refilledAtHub: boolean
   /** Of its sailing. */
   readonly certificatePlaces: CertificatePlaces
   readonly book: GoodsBook

@@ -5,6 +5,7 @@ import { AEO } from './aeo.ts'
 import { ASSISTANCE } from './assistance.ts'
 import { CHANNELS } from './channels.ts'
 import { EODES } from './eodes.ts'
+import { HUB } from './hub.ts'
 import type { Instrument, InstrumentInput } from './instrument.ts'
 import { LISTS } from './lists.ts'
 import { OPERATION } from './operation.ts'
@@ -23,6 +24,7 @@ export const INSTRUMENTS = {
   operation: OPERATION,
   waste: WASTE,
   channels: CHANNELS,
+  hub: HUB,
   typologies: TYPOLOGY_FIGURES,
 } as const satisfies Readonly<Record<string, Instrument>>
 

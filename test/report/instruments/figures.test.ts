@@ -277,3 +277,18 @@ it('kinds of lies: each by who saw it, when, and what came of it', () => {
     T01Flagged: { value: null, n: 0 },
   })
 })
+
+it('hub: a box is noticed there when the rule of hubs fires', () => {
+  const log = journal()
+  const atHub = { ...assessed(truth(1).houseBill, 500), rules: ['R13', 'R16'] } as JournalEvent
+  log.at(HERE, START, atHub)
+  log.at(HERE, START, assessed(truth(2).houseBill, 500))
+  log.at(HERE, START, assessed(truth(3).houseBill, 0))
+  const truths = [illicit(1, { typology: 'T10' }), illicit(2, { typology: 'T10' }), truth(3)]
+  expect(INSTRUMENTS.hub.measure({ entries: log.entries, truths })).toMatchObject({
+    opened: { value: 2 },
+    seenAtHub: { of: 1, n: 2 },
+    flagged: { of: 2, n: 2 },
+    honestSeen: { of: 0, n: 1 },
+  })
+})
