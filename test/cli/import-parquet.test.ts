@@ -73,6 +73,6 @@ describe.skipIf(reader === null)('portpair import --parquet', () => {
 
 it('without the package says which one is missing', async () => {
   await expect(openParquet('portpair-no-such-package')).rejects.toThrow(
-    /optional package portpair-no-such-package[^]*npm install/,
+    /optional package portpair-no-such-package[\s\S]*npm install/,
   )
 })

@@ -1,11 +1,26 @@
 import {
+  COMPONENT,
+  ELEMENT,
+  isHeader,
+  isSkipped,
+  kindsOf,
+  LEVEL_B,
+  LF,
+  LINE_FEED,
+  ODD,
+  RELEASE,
+  startsWith,
+  TERMINATOR,
+  TEXT,
+  tagAhead,
+} from './bytes.ts'
+import {
   charactersOfHeader,
   HEADER_BYTES,
   readServiceString,
   type ServiceCharacters,
   USUAL_CHARACTERS,
 } from './service-characters.ts'
-import { isKnownTag } from './tags.ts'
 
 /**
  * What the tokenizer found of one segment, without its terminator. One object is filled again for every segment, and its
@@ -40,24 +55,6 @@ export type Tokenizer = { readonly push: (chunk: Uint8Array) => void; readonly e
 
 /** No segment of any directory is longer; a longer one is a file whose terminators are lost. */
 export const MAX_SEGMENT_BYTES = 64 * 1024
-
-const LF = 0x0a
-const CR = 0x0d
-/** Blanks looked through for a tag at the beginning of a line: bounded, so that no input makes it quadratic. */
-const INDENT_MAX = 16
-const SPACE = 0x20
-/** Divides elements at level B of the syntax, which needs no UNA. */
-const LEVEL_B = 0x1d
-
-/** What a byte means. */
-const TEXT = 0
-const COMPONENT = 1
-const ELEMENT = 2
-const TERMINATOR = 3
-const RELEASE = 4
-const LINE_FEED = 5
-/** It makes its segment one that is not plain. */
-const ODD = 6
 
 /**
  * A push tokenizer that holds at most one segment and looks at each byte once. A line that begins with a known tag ends
@@ -258,55 +255,4 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
       if (begun && !skipping && start < length) emit(false, true)
     },
   }
-}
-
-/** UNB and a character that can divide elements. */
-function isHeader(bytes: Uint8Array, at: number, end: number): boolean {
-  if (end - at < 9) return false
-  const tag = Buffer.from(bytes.buffer, at, 3).toString('latin1')
-  const separator = bytes[at + 3] as number
-  return (tag === 'UNB' || tag === 'unb') && separator >= 0x1c && separator !== SPACE
-}
-
-function kindsOf(characters: ServiceCharacters): Uint8Array {
-  const kinds = new Uint8Array(256)
-  kinds.fill(ODD, 0x80)
-  kinds[CR] = ODD
-  kinds[LF] = LINE_FEED
-  if (characters.repetition !== 0) kinds[characters.repetition] = ODD
-  if (characters.release !== SPACE) kinds[characters.release] = RELEASE
-  kinds[characters.component] = COMPONENT
-  kinds[characters.element] = ELEMENT
-  kinds[characters.terminator] = TERMINATOR
-  return kinds
-}
-
-/** Blanks and control characters, but not the separators 1C to 1F of UNOB. */
-function isBlank(byte: number): boolean {
-  return byte <= SPACE && !(byte >= 0x1c && byte <= 0x1f)
-}
-
-/** A UTF-8 byte order mark in front of a segment is as good as a blank. */
-function isSkipped(byte: number): boolean {
-  return isBlank(byte) || byte === 0xef || byte === 0xbb || byte === 0xbf
-}
-
-function startsWith(bytes: Uint8Array, at: number, end: number, text: string): boolean {
-  for (let i = 0; i < text.length && at + i < end; i++)
-    if (bytes[at + i] !== text.charCodeAt(i)) return false
-  return true
-}
-
-function tagAhead(
-  bytes: Uint8Array,
-  from: number,
-  end: number,
-  separator: number,
-): 'yes' | 'no' | 'unsure' {
-  let at = from
-  while (at < end && at < from + INDENT_MAX && bytes[at] !== LF && isBlank(bytes[at] as number))
-    at++
-  if (at + 4 > end) return 'unsure'
-  if (startsWith(bytes, at, end, 'UNA')) return 'yes'
-  return bytes[at + 3] === separator && isKnownTag(bytes, at) ? 'yes' : 'no'
 }
