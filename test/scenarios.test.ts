@@ -51,7 +51,7 @@ it('a day of the flagship runs, and every promise holds', async () => {
 })
 
 describe.each(['first-day', 'replay-recorded'])('%s', (name) => {
-  it('gives the same result.json here, and in another process in Kolkata and Turkish', async () => {
+  it('F-08: gives the same result.json here, and in another process in Kolkata and Turkish', async () => {
     const abroad = portpair(['run', name, '--transport', 'memory', '--out', join(dir, name)], {
       TZ: 'Asia/Kolkata',
       LANG: 'tr_TR.UTF-8',

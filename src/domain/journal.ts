@@ -238,6 +238,8 @@ export type JournalEvent =
       readonly missing: number
       readonly verdict: 'EQUAL' | 'GAPS' | 'REGRESSED'
     }
+  /** The partner has signed two heads for one length of its log: nothing new is taken from it. */
+  | { readonly kind: 'equivocation'; readonly partner: string; readonly size: number }
   /** The port runs on an older store, and somebody decided to go on without so many entries of its log. */
   | { readonly kind: 'loss-accepted'; readonly entries: number }
 

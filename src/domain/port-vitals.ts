@@ -15,5 +15,7 @@ export type PortVitals = {
     readonly comparedAt: Millis | null
     /** Entries of the partner's log that this port has been shown. */
     readonly witnessed: number
+    /** It is proven to have shown two logs. */
+    readonly equivocated: boolean
   }[]
 }

@@ -67,6 +67,8 @@ export type Compared = {
   readonly missing: number
   /** This port's own log is not the one the partner was shown: it runs on an older store. */
   readonly ownRegressed: boolean
+  /** The partner's log is shorter than it has shown. */
+  readonly partnerRegressed: boolean
 }
 
 /**
@@ -87,5 +89,6 @@ export function compareBooks(own: OwnBooks, partner: PartnerBooks): Compared {
     verdict: ownRegressed || partnerRegressed ? 'REGRESSED' : missing > 0 ? 'GAPS' : 'EQUAL',
     missing,
     ownRegressed,
+    partnerRegressed,
   }
 }

@@ -40,11 +40,13 @@ export function readiness({ regressedBy, partners }: PortVitals, storeFull: bool
     .map(({ partner }) => partner)
   const state = storeFull
     ? 'degraded: store_full'
-    : regressedBy > 0
-      ? 'degraded: regressed'
-      : unwitnessed.length > 0
-        ? 'degraded: not_witnessed'
-        : 'ready'
+    : partners.some(({ equivocated }) => equivocated)
+      ? 'degraded: equivocation'
+      : regressedBy > 0
+        ? 'degraded: regressed'
+        : unwitnessed.length > 0
+          ? 'degraded: not_witnessed'
+          : 'ready'
   const ages = partners.map(({ partner, comparedAt }) => ({
     partner,
     witnessAgeSeconds: comparedAt === null ? null : Math.max(0, now - comparedAt) / SECOND,

@@ -99,6 +99,9 @@ function answer(ctx: Context, judged: Judged, now: Millis): DeliverResult {
       refusal: null,
     }
   }
+  // What such a partner claims is kept for later, by itself: it is proven to say different things to different people.
+  if (ctx.store.equivocations.has(header.sender))
+    return { messageId: header.messageId, outcome: 'RETRY_LATER', receipt: null, refusal: null }
   const reason = refuseTerms(header, gate) ?? (typeof items === 'string' ? items : null)
   if (reason === 'NOT_AGREED') {
     const why = whyNotAgreed(header, gate) ?? judged.breach

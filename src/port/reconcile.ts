@@ -150,6 +150,7 @@ export function settleReconcile(ctx: Context, delivery: Delivery, answer: Answer
       casework.setNumber('epoch', casework.number('epoch', 1) + 1)
       casework.setNumber('counter', 0)
     }
+    if (found.partnerRegressed) casework.setNumber(`regressed:${partner}`, 1)
     if (found.verdict !== 'REGRESSED') witness(ctx, partner, { ...books.checkpoint, signed }, now)
     ctx.log(now, {
       kind: 'reconciled',

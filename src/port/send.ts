@@ -157,7 +157,10 @@ export function witness(
   now: Millis,
 ): void {
   const known = ctx.store.inbox.witnessed(partner)
+  if (known !== null && known.size === seen.size && Buffer.compare(known.head, seen.head) !== 0)
+    alarm(ctx, partner, seen, now)
   if (seen.size <= (known?.size ?? 0)) return
+  ctx.store.casework.dropNumber(`regressed:${partner}`)
   ctx.store.inbox.witness({ partner, ...seen, at: now })
   ctx.log(now, {
     kind: 'witnessed',
@@ -165,6 +168,18 @@ export function witness(
     size: seen.size,
     head: Buffer.from(seen.head).toString('hex'),
   })
+}
+
+/** One length, two heads: the partner shows two logs. One that is known to have lost its tail is doing nothing new. */
+function alarm(
+  ctx: Context,
+  partner: string,
+  { size, signed }: { size: number; signed: Uint8Array },
+  now: Millis,
+): void {
+  if (ctx.store.casework.number(`regressed:${partner}`, 0) === 1) return
+  if (ctx.store.equivocations.keep({ partner, at: now, signed }))
+    ctx.log(now, { kind: 'equivocation', partner, size })
 }
 
 /** Ends messages whose time to live is over. Each is an event: nothing is dropped silently. */

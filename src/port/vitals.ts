@@ -4,7 +4,7 @@ import type { Context } from './context.ts'
 
 /** What an operator watches. */
 export function vitalsOf(ctx: Context): PortVitals {
-  const { casework, inbox, log, outbox } = ctx.store
+  const { casework, equivocations, inbox, log, outbox } = ctx.store
   return {
     ...outbox.waiting(),
     logEntries: log.checkpoint().size,
@@ -13,6 +13,7 @@ export function vitalsOf(ctx: Context): PortVitals {
       partner,
       comparedAt: casework.number(`compared-at:${partner}`, 0) || null,
       witnessed: inbox.witnessed(partner)?.size ?? 0,
+      equivocated: equivocations.has(partner),
     })),
   }
 }

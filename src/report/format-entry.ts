@@ -86,6 +86,8 @@ function describe(event: JournalEvent): string {
       return `${event.shipment} for ${event.purpose}`
     case 'witnessed':
       return `${event.partner} has seen ${event.size} entries  head ${short(event.head)}`
+    case 'equivocation':
+      return `${event.partner} at ${event.size} entries`
     case 'loss-accepted':
       return `${event.entries} entries of the log`
     case 'reconciled':

@@ -1,6 +1,7 @@
 import { ASSESSMENT_GROUNDS } from './migrations/assessment-grounds.ts'
 import { ASSISTANCE } from './migrations/assistance.ts'
 import { CERTIFICATE_REGISTER } from './migrations/certificate-register.ts'
+import { EQUIVOCATION } from './migrations/equivocation.ts'
 import { OFFICERS } from './migrations/officers.ts'
 import { SCORING_FAILURES } from './migrations/scoring-failures.ts'
 import { WAITING } from './migrations/waiting.ts'
@@ -291,4 +292,5 @@ CREATE TABLE offence_address (
   YARD,
   ASSISTANCE,
   WITHDRAWN,
+  EQUIVOCATION,
 ]

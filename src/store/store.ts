@@ -7,6 +7,7 @@ import { createBills } from './bills.ts'
 import { createCasework } from './casework.ts'
 import { createDecisions } from './decisions.ts'
 import { createDocuments, type ReadItem } from './documents.ts'
+import { createEquivocations } from './equivocations.ts'
 import { createExchangeReads } from './exchange-reads.ts'
 import { createFeedback } from './feedback.ts'
 import { createInbox } from './inbox.ts'
@@ -62,6 +63,7 @@ export function openStore(
     parties,
     bills,
     assessments,
+    equivocations: createEquivocations(sqlite),
     scoringFailures: createScoringFailures(sqlite),
     notices: createNotices(sqlite, documents.sized),
     feedback: createFeedback(sqlite),

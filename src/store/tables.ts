@@ -258,6 +258,15 @@ export const witness = sqliteTable('witness', {
   at: integer().notNull(),
 })
 
+/** Two signed checkpoints of one length with two heads: proof that a partner has shown two logs. */
+export const equivocation = sqliteTable('equivocation', {
+  partner: text().primaryKey(),
+  at: integer().notNull(),
+  size: integer().notNull(),
+  firstSigned: blob('first_signed', { mode: 'buffer' }).notNull(),
+  secondSigned: blob('second_signed', { mode: 'buffer' }).notNull(),
+})
+
 /** What is known of a party from work done before. `since`: when this port first heard of it. */
 export const partyHistory = sqliteTable('party_history', {
   party: text().primaryKey(),

@@ -155,7 +155,7 @@ describe('a scenario', () => {
   })
 })
 
-describe('the name of a scenario', () => {
+describe('A-32: the name of a scenario', () => {
   const SHIPPED_ONES = shippedScenarios().join(', ')
   const NOT_THERE =
     'there is no such scenario file, and no shipped scenario of that name (a name may contain a-z 0-9 - _)'

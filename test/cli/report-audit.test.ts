@@ -11,7 +11,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(dir, { recursive: true }))
 
-it('report --audit counts the same from the journal alone, and sees a cent that is wrong', async () => {
+it('F-11: report --audit counts the same from the journal alone, and sees a cent that is wrong', async () => {
   const folder = await keptRun(dir, 'replay-recorded', 'recorded')
   const { code, stdout } = await portpair(['report', '--audit', folder])
   expect(stdout).toMatch(/^\d{3,} numbers compared, 0 differ\n$/)

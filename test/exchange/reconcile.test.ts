@@ -113,7 +113,12 @@ describe('comparing books', () => {
     checkpoint: { size: 12, head: head(12) },
     remembered: { size: 5, head: head(5) },
   }
-  const equal: Compared = { verdict: 'EQUAL', missing: 0, ownRegressed: false }
+  const equal: Compared = {
+    verdict: 'EQUAL',
+    missing: 0,
+    ownRegressed: false,
+    partnerRegressed: false,
+  }
 
   it.each<[string, object, object, Compared]>([
     ['finds them equal', {}, {}, equal],
@@ -141,7 +146,7 @@ describe('comparing books', () => {
       'sees a partner whose log is shorter than it once showed',
       { witnessed: { size: 13, head: head(1) } },
       {},
-      { ...equal, verdict: 'REGRESSED' },
+      { ...equal, verdict: 'REGRESSED', partnerRegressed: true },
     ],
     [
       'sees that this log is shorter than the partner remembers',
@@ -159,7 +164,7 @@ describe('comparing books', () => {
       'says so before it speaks of gaps, and still counts them',
       { headThen: null, known: 0 },
       {},
-      { verdict: 'REGRESSED', missing: 4, ownRegressed: true },
+      { ...equal, verdict: 'REGRESSED', missing: 4, ownRegressed: true },
     ],
   ])('%s', (_, ownOver, partnerOver, compared) => {
     expect(compareBooks({ ...own, ...ownOver }, { ...partner, ...partnerOver })).toEqual(compared)

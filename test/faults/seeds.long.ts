@@ -5,7 +5,7 @@ import { emptyTotal, forSeeds } from '../support/for-seeds.ts'
 const SEEDS = 200
 const total = emptyTotal()
 
-describe('two hundred seeds of the fault simulator', () => {
+describe('N-04: two hundred seeds of the fault simulator', () => {
   forSeeds(SEEDS, total)
 
   it('every seam was hit, and the counts are told', () => {

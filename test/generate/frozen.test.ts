@@ -51,7 +51,7 @@ describe('the same seed makes', () => {
     expect([...kinds].sort()).toEqual(frozen.sort())
   })
 
-  it('the same cargo in whatever order ships are asked for, and asked again', () => {
+  it('F-09: the same cargo in whatever order ships are asked for, and asked again', () => {
     const chance = createChance('1')
     const backwards = [...sailings(plan, chance, tables)].reverse()
     const cargo = backwards.map((sailing) => cargoOf(sailing, plan, chance, tables)).reverse()

@@ -238,7 +238,7 @@ describe('what the port says of a whole call', () => {
     expect(JSON.parse(answer.text)).toEqual({ code: error.code, message: error.message })
   })
 
-  it('an exception is a 500 that tells its name and nothing of its inside, and the next call is answered', async () => {
+  it('P-14: an exception is a 500 that tells its name and nothing of its inside, and the next call is answered', async () => {
     let first = true
     const { url, faults } = await serving({
       receive: (_, bytes) => {

@@ -138,7 +138,7 @@ describe('the loop of a port', () => {
 })
 
 describe('the calls of a port', () => {
-  it('are sent as they fall due, never more than allowed at once, and settled one by one', async () => {
+  it('N-18: are sent as they fall due, never more than allowed at once, and settled one by one', async () => {
     const { due, poke, answer, news, pump } = pumping(idle)
     due.push([delivery('A'), delivery('B'), delivery('C')], [delivery('D')])
     news()

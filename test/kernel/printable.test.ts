@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { printable } from '../../src/kernel/printable.ts'
 
-describe('printable', () => {
+describe('A-31: printable', () => {
   it.each([
     ['a colour', '\u001b[31mred', '\\x1b[31mred'],
     ['a new line', 'one\ntwo\r\n', 'one\\x0atwo\\x0d\\x0a'],

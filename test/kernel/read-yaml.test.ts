@@ -153,7 +153,7 @@ describe.each<[string, string, string[]]>([
     ],
   ],
 ])("a person's mistake: %s", (_, text, expected) => {
-  it('is named with its place and its mend', () => expect(faults(text)).toEqual(expected))
+  it('A-35: is named with its place and its mend', () => expect(faults(text)).toEqual(expected))
 })
 
 describe.each<[string, string, RegExp]>([
@@ -225,7 +225,7 @@ describe.each<[string, string, RegExp]>([
   ['broken indentation', 'name: x\n  days: 3', /a\.yaml:\d:\d+: /],
   ['bytes that are no text', '\u0000\u0001\u0002', /a\.yaml:1:1: /],
 ])('a hostile file: %s', (_, text, expected) => {
-  it('is refused with its place, quickly', () => {
+  it('A-34: is refused with its place, quickly', () => {
     const said = within(MS_OF_CPU, () => faults(text))
     expect(said[0]).toMatch(expected)
   })

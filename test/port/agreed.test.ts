@@ -36,7 +36,7 @@ describe('a sealed message', () => {
   }
 
   it.each(told.filter(({ kind }) => !ALONE.has(kind)))(
-    'holds no byte of what is not agreed: $kind',
+    'F-14: holds no byte of what is not agreed: $kind',
     (item) => {
       const marked = withMarks(item)
       const open = bytesUnder(sharing(item.kind), marked)

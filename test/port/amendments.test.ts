@@ -24,7 +24,7 @@ function filedInOrder(order: readonly number[]) {
   return t
 }
 
-describe('amendments', () => {
+describe('N-08: amendments', () => {
   it.each([[[1, 2, 3]], [[3, 2, 1]], [[2, 3, 1]], [[3, 1, 2]]])(
     'that come in the order %j leave the third in force, and all are kept',
     (order) => {

@@ -68,7 +68,7 @@ function story() {
   return t
 }
 
-describe('an answer that proves nothing leaves the message queued', () => {
+describe('N-10: an answer that proves nothing leaves the message queued', () => {
   it.each<[string, Bend]>([
     ['no bytes at all', () => new Uint8Array()],
     ['garbage', () => new TextEncoder().encode('<html>502 Bad Gateway</html>')],
@@ -93,7 +93,7 @@ describe('an answer that proves nothing leaves the message queued', () => {
   })
 })
 
-describe('an answer that claims and cannot prove is written down as a bad receipt, and the message is sent again', () => {
+describe('N-11: an answer that claims and cannot prove is written down as a bad receipt, and the message is sent again', () => {
   it.each<[string, Bend]>([
     ['accepted without a receipt', () => results({ outcome: 'ACCEPTED' })],
     ['a duplicate without a receipt', () => results({ outcome: 'DUPLICATE' })],

@@ -80,7 +80,7 @@ it.each<[string, Uint8Array]>([
   expect(t.destination.entries()).toEqual([])
 })
 
-describe('who may say what to whom', () => {
+describe('A-03, A-06: who may say what to whom', () => {
   const ports = [HAIPHONG, LOS_ANGELES, 'CNSHA']
   it.each<[string, string, Parameters<typeof forge>[0]]>([
     [
@@ -149,7 +149,7 @@ describe('who may say what to whom', () => {
   })
 })
 
-describe('the time of a message', () => {
+describe('N-12, N-14: the time of a message', () => {
   it.each<[string, Partial<Header>, Outcome]>([
     ['created 300 s ahead of the receiver', { createdAt: START + 300 * SECOND }, 'ACCEPTED'],
     [

@@ -58,7 +58,7 @@ it('a port that is opened again reads what its partner sent out of the messages 
   expect(rules()).toEqual(['HEAVY', 'SWITCHED'])
 })
 
-describe('a port that dies and is opened again', () => {
+describe('P-02: a port that dies and is opened again', () => {
   const who: readonly ('origin' | 'destination')[] = ['origin', 'destination']
   const cases = SEAMS.flatMap((seam) => who.map((port) => [seam, port] as const))
     // Nothing comes in at the origin that has to be scored.

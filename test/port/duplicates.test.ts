@@ -6,7 +6,7 @@ import { LOS_ANGELES, make } from '../support/make.ts'
 import { twoPorts } from '../support/two-ports.ts'
 
 describe('the same message twice', () => {
-  it('gets the same receipt byte for byte and has one effect', () => {
+  it('N-06: gets the same receipt byte for byte and has one effect', () => {
     const t = twoPorts()
     t.origin.file(make.manifest({ grossKg: 31_000 }))
     const request = bytesOf(t.due(t.origin)[0])
@@ -40,7 +40,7 @@ describe('the same message twice', () => {
     expect(results[1]?.receipt).toEqual(results[0]?.receipt)
   })
 
-  it('is still a duplicate after it would have expired, so that a late replay learns nothing new', () => {
+  it('A-04, A-05: is still a duplicate after it would have expired, so that a late replay learns nothing new', () => {
     const t = twoPorts()
     const request = forge({ items: [make.manifest()] })
     t.destination.receive('Deliver', request)
@@ -49,7 +49,7 @@ describe('the same message twice', () => {
   })
 })
 
-describe('a known id with another content', () => {
+describe('N-07: a known id with another content', () => {
   it('is a signed conflict, and what was kept first stays', () => {
     const t = twoPorts()
     t.destination.receive('Deliver', forge({ items: [make.manifest({ grossKg: 1_000 })] }))

@@ -160,7 +160,7 @@ describe('a message the partner lost', () => {
   })
 })
 
-describe('an older copy of a database put in the place of the newer one', () => {
+describe('P-13: an older copy of a database put in the place of the newer one', () => {
   /** A port restored to what it was after two of five messages. */
   function restored(which: 'origin' | 'destination') {
     const t = twoPorts()

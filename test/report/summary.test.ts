@@ -49,7 +49,7 @@ describe('renderSummary', () => {
     },
   )
 
-  it('says "not enough data" below 30 consignments, and prints no percentage', () => {
+  it('F-12: says "not enough data" below 30 consignments, and prints no percentage', () => {
     const text = renderSummary(sampleRun({ eastbound: 29, westbound: 29 }), plain)
     const tables = text.split('── VNHPH')[1]?.split('── both')[0] ?? ''
     expect(tables.match(/not enough data: 29 inbound consignments/g)).toHaveLength(2)

@@ -296,7 +296,7 @@ it('the order of the files changes neither the pack nor its digest', () => {
   expect(packDigest(a)).not.toBe(packDigest(packOf({ weight: '51' })))
 })
 
-it('10,000 rules are read and checked in seconds', () => {
+it('A-38: 10,000 rules are read and checked in seconds', () => {
   const files = Array.from({ length: 10_000 }, (_, i) => ({
     path: `x${i}.yaml`,
     text: ruleText({ id: `X${i}` }),
@@ -311,7 +311,7 @@ it('of very many faults the first five hundred are told', () => {
   expect(found.at(-1)).toContain('there may be more faults | mend these first')
 })
 
-it('nothing leaks into the prototype of all objects', () => {
+it('A-37: nothing leaks into the prototype of all objects', () => {
   issues(PACK, {
     path: 'x.yaml',
     text: ruleText({
@@ -321,7 +321,7 @@ it('nothing leaks into the prototype of all objects', () => {
   expect(({} as { x?: number }).x).toBeUndefined()
 })
 
-it('a pattern made to run for years runs in time', () => {
+it('A-36: a pattern made to run for years runs in time', () => {
   const pattern = compilePattern('(a+)+$')
   const find = () => 'finds' in pattern && pattern.finds(`${'a'.repeat(511)}!`)
   const found = within(2_000, () => Array.from({ length: 500 }, find))

@@ -4,7 +4,7 @@ import { assess, compilePack, factsOf } from '../../src/risk/risk.ts'
 import { knownFacts, rulePack } from './arbitraries.ts'
 import { NOW } from './fixtures.ts'
 
-it('the order of rules changes no bit of an assessment, in 10,000 cases', () => {
+it('F-13: the order of rules changes no bit of an assessment, in 10,000 cases', () => {
   const shuffled = rulePack.chain((pack) =>
     fc.tuple(
       fc.constant(pack),

@@ -5,7 +5,7 @@ import { emptyTotal, forSeeds } from '../support/for-seeds.ts'
 const SEEDS = 4
 const total = emptyTotal()
 
-describe('20 % loss, 20 % doubles, 5 % damage, reorder, two outages and crashes, healed after three days', () => {
+describe('N-04: 20 % loss, 20 % doubles, 5 % damage, reorder, two outages and crashes, healed after three days', () => {
   forSeeds(SEEDS, total)
 
   it('the seeds were worth running', () => {

@@ -39,5 +39,6 @@ const LEVELS: Partial<Record<JournalEvent['kind'], Level>> = {
   'bad-receipt': 'warn',
   'scoring-failed': 'error',
   reconciled: 'info',
+  equivocation: 'error',
   witnessed: 'info',
 }

@@ -15,7 +15,7 @@ const metric = (text: string, name: string) =>
       ?.slice(name.length + 1),
   )
 
-it('two served ports exchange what is filed, tell how they are, keep names out of their logs, and stop cleanly', async () => {
+it('two served ports exchange what is filed, tell how they are, keep names out of their logs, and stop cleanly (P-12)', async () => {
   const pair = await pairOfFolders()
   const ports = {
     VNHPH: await serving(pair.config('VNHPH')),

@@ -51,7 +51,7 @@ async function resumed(file: string, text: string, build: string) {
   return { anew: anew.length, ...said }
 }
 
-describe('a sweep that goes on', () => {
+describe('F-10: a sweep that goes on', () => {
   it('takes what it made itself, and says nothing', async () => {
     expect(await resumed('same', TINY, 'one build')).toEqual({ anew: 2, stderr: '' })
     expect(await resumed('same', TINY, 'one build')).toEqual({ anew: 0, stderr: '' })

@@ -38,7 +38,7 @@ describe('who listens to a port', () => {
     expect(await read(hub.join(since), 1)).toContain('event: resync')
   })
 
-  it('is let go when it does not read, and nobody else loses anything', async () => {
+  it('A-33: is let go when it does not read, and nobody else loses anything', async () => {
     const hub = createEventHub(never, { ...HUB_LIMITS, waiting: 4 })
     const deaf = hub.join(null) as ReadableStream<Uint8Array>
     const reader = (hub.join(null) as ReadableStream<Uint8Array>).getReader()
@@ -53,7 +53,7 @@ describe('who listens to a port', () => {
     await expect(deaf.getReader().read()).rejects.toThrow('does not read')
   })
 
-  it('finds no place when all are taken, and one when somebody leaves', async () => {
+  it('A-33: finds no place when all are taken, and one when somebody leaves', async () => {
     const hub = createEventHub(never, { ...HUB_LIMITS, clients: 2 })
     const first = hub.join(null)
     expect([hub.join(null) === null, hub.join(null) === null]).toEqual([false, true])

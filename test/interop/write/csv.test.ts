@@ -6,7 +6,7 @@ import { rowsOf, tablesOf } from '../../../src/interop/write/tables.ts'
 import { type Cell, rowText } from '../../../src/kernel/csv-cell.ts'
 import { make } from '../../support/make.ts'
 
-describe('a record of CSV', () => {
+describe('A-30: a record of CSV', () => {
   it.each<[string, Cell, string]>([
     ['plain text as it is', 'GỖ VIỆT ĐỨC', 'GỖ VIỆT ĐỨC'],
     ['nothing for what is missing', undefined, ''],
