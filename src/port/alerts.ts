@@ -53,9 +53,29 @@ type Position = { readonly row: number; readonly at: Millis }
 
 const SCREENED_MAX = 50_000
 
+/** What a shipment met, of which documents, by which search: most documents that come later are no part of it. */
+type Screening = {
+  readonly documents: readonly unknown[]
+  readonly found: Screened
+  readonly by: (shipment: Screened) => readonly Alert[]
+  readonly alerts: readonly Alert[]
+}
+
+/** The documents that `screenedOf` looks at. */
+const documentsOf = ({ own, partner }: Papers): readonly unknown[] => [
+  own.manifest?.document,
+  own.securityFiling?.document,
+  own.importDeclaration?.document,
+  partner.manifest?.document,
+  partner.exportDeclaration?.document,
+]
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.every((one, i) => one === b[i])
+
 /** `standing`: the lists there were before the first update. The position is kept, so a port that starts again goes on from there. */
 export function createAlertBook(store: Store, standing: readonly RiskList[]): AlertBook {
-  const screened = new Map<number, Screened>()
+  const screened = new Map<number, Screening>()
   const makeReady = createAlertMaker()
   const start = store.casework.number('alerts-row', 0)
   let state = stateAt(
@@ -85,10 +105,15 @@ export function createAlertBook(store: Store, standing: readonly RiskList[]): Al
 
   return {
     of(shipment, papers, masked) {
+      const documents = documentsOf(papers)
+      const known = screened.get(shipment)
+      if (known?.by === state.alerts && masked === null && isSame(known.documents, documents))
+        return known.alerts
       const found = withMasked(screenedOf(papers), masked && screenedOf(masked))
+      const alerts = state.alerts(found)
       if (screened.size >= SCREENED_MAX) screened.clear()
-      screened.set(shipment, found)
-      return state.alerts(found)
+      screened.set(shipment, { documents, found, by: state.alerts, alerts })
+      return alerts
     },
     ownParties: () => state.ownParties,
     dueOf: (warning) => state.due.get(warning) ?? null,
@@ -115,7 +140,7 @@ export function createAlertBook(store: Store, standing: readonly RiskList[]): Al
         },
       }
     },
-    screened: (shipment) => screened.get(shipment) ?? null,
+    screened: (shipment) => screened.get(shipment)?.found ?? null,
     drop: (shipment) => void screened.delete(shipment),
   }
 }

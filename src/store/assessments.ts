@@ -42,6 +42,7 @@ export function createAssessments(sqlite: Sqlite) {
     'INSERT INTO situation (terms, held, missing) VALUES (?, ?, ?)',
   )
   const situations = new Map<string, number>()
+  const knownTerms = new Map<string, number>()
 
   return {
     keep(
@@ -57,8 +58,13 @@ export function createAssessments(sqlite: Sqlite) {
     /** What a shipment was thought of, oldest first. */
     of: (shipment: number): readonly Thought[] => ofShipment.all(shipment),
     /** The row of these terms, made when they are new; `body` is their JSON. */
-    terms: (sha256: string, body: string, at: number): number =>
-      termsOf.get(sha256) ?? Number(addTerms.run(sha256, at, body).lastInsertRowid),
+    terms(sha256: string, body: string, at: number): number {
+      const known = knownTerms.get(sha256)
+      if (known !== undefined) return known
+      const id = termsOf.get(sha256) ?? Number(addTerms.run(sha256, at, body).lastInsertRowid)
+      knownTerms.set(sha256, id)
+      return id
+    },
     /** The row of a situation, made when it is new; `missing` is the JSON of why each fact could be missing in it. */
     situation(terms: number, held: string, missing: () => string): number {
       const key = `${terms} ${held}`
@@ -71,6 +77,9 @@ export function createAssessments(sqlite: Sqlite) {
       return id
     },
     /** Forgets what a rolled back transaction may have left in memory. */
-    forget: (): void => situations.clear(),
+    forget(): void {
+      situations.clear()
+      knownTerms.clear()
+    },
   }
 }

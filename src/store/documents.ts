@@ -18,6 +18,9 @@ export type ReadItem = (envelope: Uint8Array, kind: ItemKind, position: number) 
 
 type Named = { readonly kind: ItemKind; readonly number: string }
 
+const ABSENT_MAX = 10_000
+const NONE: readonly never[] = []
+
 /** Documents and responses: own ones as JSON, the partner's as places in the messages it signed. */
 export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: ReadItem) {
   const insert = sqlite.prepare(
@@ -64,6 +67,9 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
     .prepare<[string], Buffer>('SELECT envelope FROM inbox WHERE message_id = ?')
     .pluck()
 
+  /** Documents looked for in vain: a message's are asked for when it is judged, and again when it is kept. */
+  const absent = new Set<string>()
+
   const read = (document: number): Sized => {
     const { kind, body, messageId, position } = present(
       byId.get(document),
@@ -103,16 +109,25 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
       const body = source === 'own' ? JSON.stringify(item) : null
       const { messageId, position } = source === 'own' ? NOWHERE : origin
       const row = { kind, source, number, revision, since }
-      const done = insert.run(shipment, ...Object.values(row), body, messageId, position)
+      const place = [messageId, position] as const
+      const done = insert.run(shipment, kind, source, number, revision, since, body, ...place)
       if (done.changes === 0) return null
+      absent.delete(`${kind} ${number}`)
       const id = Number(done.lastInsertRowid)
       cache.put(id, { item, bytes: body === null ? 0 : Buffer.byteLength(body) })
       if (shipment !== null) cache.hold(shipment, { id, ...row })
       return id
     },
     /** Every revision held of a document, from either side, and the shipment it belongs to. */
-    revisionsOf: (number: string, kind: ItemKind): readonly Revision[] =>
-      revisionsOf.all(number, kind),
+    revisionsOf(number: string, kind: ItemKind): readonly Revision[] {
+      const key = `${kind} ${number}`
+      if (absent.has(key)) return NONE
+      const found = revisionsOf.all(number, kind)
+      if (found.length > 0) return found
+      if (absent.size >= ABSENT_MAX) absent.clear()
+      absent.add(key)
+      return NONE
+    },
     /** The row of an own item; undefined when it is not kept here. */
     own: ({ number, kind, revision }: Item): number | undefined =>
       ownOf.get(number, kind, revision),

@@ -1,6 +1,7 @@
 import type { Sqlite } from './open.ts'
 
 const ABSENT_MAX = 10_000
+const PRESENT_MAX = 50_000
 
 /**
  * Names by which documents find shipments: bill, UCR, container on a voyage, party, certificate. Some belong to one
@@ -20,6 +21,8 @@ export function createLinks(sqlite: Sqlite) {
   const count = sqlite.prepare<[string], number>('SELECT count(*) FROM link WHERE key = ?').pluck()
   /** Names looked for in vain: a message's bills are asked for when it is judged, and again when it is kept. */
   const absent = new Set<string>()
+  /** Links lately made: every document of a shipment gives it most of its names again. */
+  const present = new Set<string>()
 
   return {
     /** The shipment of a name; null when nobody or more than one has it. */
@@ -37,11 +40,21 @@ export function createLinks(sqlite: Sqlite) {
     /** How many shipments have a name. */
     count: (key: string): number => count.get(key) ?? 0,
     link(key: string, shipment: number): void {
+      const link = `${shipment} ${key}`
+      if (present.has(link)) return
+      if (present.size >= PRESENT_MAX) present.clear()
+      present.add(link)
       absent.delete(key)
       put.run(key, shipment)
     },
-    unlink: (key: string, shipment: number): void => void remove.run(key, shipment),
+    unlink(key: string, shipment: number): void {
+      present.delete(`${shipment} ${key}`)
+      remove.run(key, shipment)
+    },
     /** Forgets what a rolled back transaction may have left in memory. */
-    forget: (): void => absent.clear(),
+    forget(): void {
+      absent.clear()
+      present.clear()
+    },
   }
 }

@@ -124,25 +124,28 @@ type Hooks = {
  * is kept in memory beside the store changes in `onCommit`, or a rollback would leave the two apart.
  */
 function createWithTx(sqlite: Sqlite, hooks: Hooks) {
+  // Prepared once: the library's own wrapper is made anew for every body that is given to it.
+  const [begin, commit, rollback] = ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'].map((text) =>
+    sqlite.prepare(text),
+  )
   return <T>(body: () => T, onCommit?: () => void): T => {
     let done = false
     hooks.begin()
     try {
-      const result = sqlite
-        .transaction(() => {
-          const value = body()
-          assert(
-            !(value instanceof Promise),
-            'a transaction is synchronous: its body must not return a promise',
-          )
-          hooks.beforeCommit()
-          return value
-        })
-        .immediate()
+      begin?.run()
+      const value = body()
+      assert(
+        !(value instanceof Promise),
+        'a transaction is synchronous: its body must not return a promise',
+      )
+      hooks.beforeCommit()
+      commit?.run()
       done = true
       onCommit?.()
-      return result
+      return value
     } finally {
+      // SQLite may have rolled back by itself, as on a full disk.
+      if (!done && sqlite.inTransaction) rollback?.run()
       if (!done) hooks.rolledBack()
     }
   }

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest'
+import { make } from '../support/make.ts'
+import { addShipment, newStore } from './new-store.ts'
+
+it('a link that was taken back, or rolled back, can be made again', () => {
+  const store = newStore()
+  const { links } = store
+  links.link('b:H1', 1)
+  links.unlink('b:H1', 1)
+  links.link('b:H1', 1)
+  expect(links.all('b:H1')).toEqual([1])
+  const dies = () =>
+    store.withTx(() => {
+      links.link('b:H2', 2)
+      throw new Error('in the midst of it')
+    })
+  expect(dies).toThrow('in the midst of it')
+  links.link('b:H2', 2)
+  expect(links.all('b:H2')).toEqual([2])
+})
+
+it('a document that was looked for in vain is found once it is kept, and not when that was undone', () => {
+  const store = newStore()
+  const shipment = addShipment(store)
+  const { documents } = store
+  const item = make.manifest()
+  const keep = () => documents.add({ shipment, item, since: 1, origin: { source: 'own' } })
+  const revisions = () => documents.revisionsOf(item.number, 'manifest').length
+  expect(revisions()).toBe(0)
+  const dies = () =>
+    store.withTx(() => {
+      keep()
+      expect(revisions()).toBe(1)
+      throw new Error('in the midst of it')
+    })
+  expect(dies).toThrow('in the midst of it')
+  expect(revisions()).toBe(0)
+  keep()
+  expect(revisions()).toBe(1)
+})
+
+it('two shipments that turn out to be one keep the graver of what either was', () => {
+  const store = newStore()
+  const { shipments } = store
+  const [first, second] = [addShipment(store), addShipment(store)]
+  shipments.found(first, 'offence', 0)
+  shipments.flag({ id: first, ordered: 1, scanAsked: 0, holdTold: 0 })
+  shipments.state(first, 'arrived', 7)
+  shipments.rule(first, 'hold')
+  shipments.found(second, 'none', 0)
+  shipments.flag({ id: second, ordered: 0, scanAsked: 1, holdTold: 0 })
+  shipments.merge(first, second)
+  expect(shipments.get(first)).toBeUndefined()
+  expect(shipments.get(second)).toMatchObject({
+    found: 'offence',
+    ordered: 1,
+    scanAsked: 1,
+    holdTold: 0,
+    state: 'arrived',
+    arrivedAt: 7,
+    ruling: 'hold',
+  })
+})
