@@ -9,7 +9,7 @@ const Lines = z.array(z.string().min(1))
 export const ArmName = z
   .string()
   .regex(
-    /^(baseline|exchange|one-way-[A-Z]{2}[A-Z2-9]{3}|preset-[A-Za-z0-9_-]+)$/,
+    /^(baseline|exchange|one-way-[A-Z]{2}[A-Z2-9]{3}|without-[a-z-]+(\.[A-Za-z0-9]+){0,2}|preset-[A-Za-z0-9_-]+)$/,
     'an arm is "baseline", "exchange", "one-way-<LOCODE>" or "preset-<NAME>"',
   )
 

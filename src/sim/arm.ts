@@ -1,12 +1,18 @@
 import { z } from 'zod'
+import { type LeftOut, readLeftOut } from '../agreement/leave-out.ts'
 import { PRESETS, type PresetName } from '../agreement/preset.ts'
 import { Locode } from '../domain/codes.ts'
 
 /**
- * What an arm of a run shares: nothing, what the scenario's agreement says, the part of that which one port gives, or
- * what a preset says. The name is also that of its folder.
+ * What an arm of a run shares: nothing, what the scenario's agreement says, the part of that which one port gives, all
+ * but one kind or field, or what a preset says. The name is also that of its folder.
  */
-export type Arm = 'baseline' | 'exchange' | `one-way-${string}` | `preset-${PresetName}`
+export type Arm =
+  | 'baseline'
+  | 'exchange'
+  | `one-way-${string}`
+  | `without-${string}`
+  | `preset-${PresetName}`
 
 /** The two arms every comparison begins with. */
 export const PAIR = ['baseline', 'exchange'] as const satisfies readonly Arm[]
@@ -14,6 +20,7 @@ export const PAIR = ['baseline', 'exchange'] as const satisfies readonly Arm[]
 export type Sharing =
   | { readonly kind: 'nothing' | 'all' }
   | { readonly kind: 'from'; readonly port: string }
+  | { readonly kind: 'but'; readonly leftOut: LeftOut }
   | { readonly kind: 'preset'; readonly preset: PresetName }
 
 export const Arm = z.string().transform((text, context): Arm => {
@@ -26,6 +33,7 @@ export const isArm = (text: string): text is Arm => readArm(text) !== null
 
 export const notAnArm = (text: string) =>
   `"${text.slice(0, 80)}" is no arm; there are ${PAIR.join(', ')}, one-way-<LOCODE of the port that gives>, ` +
+  'without-<kind of message>, without-<kind>.<field>, without-any.<field>, ' +
   PRESETS.map((preset) => `preset-${preset}`).join(', ')
 
 /** What an arm shares, by its name. */
@@ -38,6 +46,8 @@ function readArm(text: string): Sharing | null {
   if (text === 'exchange') return { kind: 'all' }
   const [, from] = text.match(/^one-way-(.+)$/) ?? []
   if (from !== undefined && Locode.safeParse(from).success) return { kind: 'from', port: from }
+  const leftOut = text.startsWith('without-') ? readLeftOut(text.slice('without-'.length)) : null
+  if (leftOut !== null) return { kind: 'but', leftOut }
   const preset = PRESETS.find((name) => text === `preset-${name}`)
   return preset === undefined ? null : { kind: 'preset', preset }
 }

@@ -6,6 +6,11 @@ it.each<[Arm, ReturnType<typeof sharingOf>]>([
   ['baseline', { kind: 'nothing' }],
   ['exchange', { kind: 'all' }],
   ['one-way-VNHPH', { kind: 'from', port: 'VNHPH' }],
+  ['without-permit', { kind: 'but', leftOut: { kind: 'permit', field: null } }],
+  [
+    'without-any.containers.seals',
+    { kind: 'but', leftOut: { kind: 'any', field: 'containers.seals' } },
+  ],
   ['preset-SAFE7', { kind: 'preset', preset: 'SAFE7' }],
 ])('%s says what it shares, and is a name a result can have', (arm, sharing) => {
   expect(sharingOf(arm)).toEqual(sharing)
@@ -19,6 +24,10 @@ it.each([
   'one-way-vnhph',
   'preset-SAFE8',
   'preset:SAFE7',
+  'without-',
+  'without-seals',
+  'without-any',
+  'without-permit.seals',
   '../exchange',
 ])('"%s" is no arm', (name) => expect(isArm(name)).toBe(false))
 

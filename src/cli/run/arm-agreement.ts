@@ -1,5 +1,6 @@
 import { type Agreement, withoutExchange } from '../../agreement/agreement.ts'
 import { onlyFrom } from '../../agreement/directions.ts'
+import { leaveOut } from '../../agreement/leave-out.ts'
 import { withPreset } from '../../agreement/preset.ts'
 import { unreachable } from '../../kernel/assert.ts'
 import { type Arm, sharingOf } from '../../sim/arm.ts'
@@ -15,6 +16,8 @@ export function agreementOf(agreement: Agreement, arm: Arm): Agreement {
       return agreement
     case 'from':
       return onlyFrom(agreement, sharing.port)
+    case 'but':
+      return leaveOut(agreement, sharing.leftOut)
     case 'preset':
       return withPreset(agreement, readPreset(sharing.preset))
     default:

@@ -21,6 +21,9 @@ export function makeBriefing(inputs: RunInputs, done: RunDone): Briefing | null 
   const ports = Object.keys(scenario.ports).sort()
   const evidence = gatherEvidence({
     arms: [arms[0], arms[1]],
+    others: [...done.outcomes.keys()]
+      .filter((arm) => arm !== 'baseline' && arm !== 'exchange')
+      .flatMap((arm) => evidenceOf(done, arm) ?? []),
     ports,
     sailings: done.measuredWith.sailings,
     start: scenario.start,

@@ -55,7 +55,7 @@ ${section(words.lane, drawMap(briefing))}
 ${section(words.sides, partnersTable(result, words))}
 ${drawEvidence(briefing.evidence, words)}
 ${section(words.trs, releaseTable(result, words))}
-${section(words.value, valueTable(result, words))}
+${section(words.value, valueTable(result, briefing.evidence.losses, words))}
 ${stories(briefing, words)}
 ${section(words.assumptions, list(about?.assumptions ?? []))}
 ${section(words.limits, list(limitsOf({ ...result, timing: NO_TIMING })))}

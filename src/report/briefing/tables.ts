@@ -1,5 +1,6 @@
 import type { PortReport, ReleaseHours } from '../arm-report.ts'
 import { valueOf } from '../compare-arms.ts'
+import type { Loss } from '../evidence/losses.ts'
 import { MEASURES, type Measured, type MeasureName } from '../measures.ts'
 import { type Html, html } from '../page/html.ts'
 import type { StoredResult } from '../run-result.ts'
@@ -103,7 +104,11 @@ function hoursText({ p50, n }: ReleaseHours, words: Words): string {
 }
 
 /** Every other arm beside the exchange: what it shares, and what that buys. Null when there is none. */
-export function valueTable({ arms }: StoredResult, words: Words): Html | null {
+export function valueTable(
+  { arms }: StoredResult,
+  losses: readonly Loss[],
+  words: Words,
+): Html | null {
   const others = Object.keys(arms).filter((arm) => arm !== 'baseline' && arm !== 'exchange')
   if (others.length === 0) return null
   const columns = [
@@ -117,9 +122,20 @@ export function valueTable({ arms }: StoredResult, words: Words): Html | null {
     const report = arms[arm]
     if (report === undefined) return []
     const cells = columns.map((name) => html`<td>${counted(MEASURES[name].read(report))}</td>`)
-    return [html`<tr><th scope="row">${arm}</th>${cells}</tr>`]
+    const loss = losses.find((one) => one.arm === arm)
+    return [
+      html`<tr><th scope="row">${arm}</th>${cells}<td>${loss === undefined ? '' : lossText(loss)}</td></tr>`,
+    ]
   })
-  return html`<div class="wide"><table><thead><tr><th scope="col">arm</th>${columns.map((name) => html`<th scope="col">${labelOf(name, words)}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`
+  return html`<div class="wide"><table><thead><tr><th scope="col">arm</th>${columns.map((name) => html`<th scope="col">${labelOf(name, words)}</th>`)}<th scope="col">${words.lost}</th></tr></thead><tbody>${rows}</tbody></table></div>`
+}
+
+/** `R13, R08; T10 4 → 1 of 5` */
+function lossText({ silent, typologies }: Loss): string {
+  const kinds = typologies.map(
+    ({ typology, n, exchange, arm }) => `${typology} ${exchange} → ${arm} of ${n}`,
+  )
+  return [...(silent.length > 0 ? [silent.join(' ')] : []), ...kinds].join('; ') || '–'
 }
 
 function pairOf(arms: Arms): readonly [Arms[string] | undefined, Arms[string] | undefined] {
