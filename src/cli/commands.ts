@@ -36,6 +36,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     takes: '<scenario>',
     read: async () => (await import('./commands/sweep.ts')).sweepCommand,
   },
+  scope: {
+    says: 'before a pilot: volume, eligible share, expected finds, weeks to see an effect',
+    takes: '<scenario...>',
+    read: async () => (await import('./commands/scope.ts')).scopeCommand,
+  },
   generate: {
     says: 'make synthetic trade documents of both sides, with the truth apart',
     takes: '<scenario>',

@@ -1,0 +1,26 @@
+import { grouped } from '../summary/text.ts'
+import type { Scope, Wanted } from './scope.ts'
+
+/** What each pair would bring, the best first; of one that is too small this is said first. */
+export function renderScopes(scopes: readonly Scope[], { found, effect }: Wanted): string {
+  const percent = (share: number) => `${(100 * share).toFixed(1)} %`
+  const blocks = scopes.map((scope, i) => {
+    const { name, agreement, perWeek, eligible, illicitPerWeek, moreFindsPerWeek, weeks } = scope
+    return [
+      `${i + 1}. ${name}, under ${agreement}`,
+      ...(scope.tooSmall === null ? [] : [`   this pilot is too small: ${scope.tooSmall}`]),
+      `   volume        ${grouped(Math.round(perWeek))} consignments a week`,
+      `   eligible      ${eligible.value === null ? '–' : percent(eligible.value)} ${eligible.of}/${eligible.n} of a sample`,
+      `   illicit       ${illicitPerWeek.toFixed(1)} a week among them; ${moreFindsPerWeek.toFixed(1)} more found a week, should the effect come`,
+      `   seen after    ${weeks === null ? 'never' : `${grouped(weeks)} weeks`}`,
+      `   most harm in  ${scope.commodities.map(({ chapter, share, illicit }) => `HS ${chapter} (${percent(share.value ?? 0)} of trade, ${illicit} illicit)`).join(', ') || '–'}`,
+    ].join('\n')
+  })
+  return [
+    `Effect wanted: of illicit consignments ${percent(found)} are found today, ${percent(Math.min(1, found + effect))} with the exchange;`,
+    'seen means told from luck at 5 % in four of five pilots. Shares come from made-up trade: replace them by your own.',
+    '',
+    blocks.join('\n\n'),
+    '',
+  ].join('\n')
+}
