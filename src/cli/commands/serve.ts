@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Io } from '../io.ts'
+import { CURL_EXAMPLES } from '../serve/curl-examples.ts'
 import { loadServe } from '../serve/load-serve.ts'
 import { serve } from '../serve/serve.ts'
 
@@ -7,6 +8,8 @@ const EXAMPLES = `
 Examples:
   portpair init USLAX --partner VNHPH=https://exchange.port.example --agreement agreement.yaml
   portpair serve USLAX/port.yaml
+  ${CURL_EXAMPLES.describe}
+  ${CURL_EXAMPLES.deliver}
 
 The log goes to stdout, one JSON object a line. /healthz, /readyz and /metrics answer on the operations port, on this
 machine only. SIGTERM or Ctrl-C: no new call is taken, those under way end, the database is folded, exit 0.
