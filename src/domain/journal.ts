@@ -222,6 +222,13 @@ export type JournalEvent =
       readonly officer: string
       readonly reasonSha256: string
     }
+  /** The time a message's body may be kept was over: body and copies of it are gone, header and receipt stay. */
+  | {
+      readonly kind: 'purged'
+      readonly messageId: string
+      readonly message: string
+      readonly items: number
+    }
   /** Somebody opened the dossier of a shipment. */
   | { readonly kind: 'read'; readonly shipment: string; readonly purpose: ReadingPurpose }
   | {

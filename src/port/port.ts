@@ -16,6 +16,7 @@ import { type Context, createContext, type PortDeps } from './context.ts'
 import { describe } from './describe.ts'
 import { readDossier } from './dossier.ts'
 import { fileDocuments } from './file.ts'
+import { nextPurge, purge } from './purge.ts'
 import { createReads, type Reads } from './reads/reads.ts'
 import { deliver } from './receive.ts'
 import { reconcile, reconcileDelivery, settleReconcile } from './reconcile.ts'
@@ -83,6 +84,7 @@ function work(ctx: Context, seen: number): Worked {
   const now = ctx.clock.now()
   if (ctx.alerts.isStale(now)) actOnNotices(ctx)
   if (isDue(nextSilence(ctx), now)) noteSilence(ctx)
+  if (isDue(nextPurge(ctx), now)) purge(ctx)
   const agenda = ctx.store.agenda()
   if (isDue(agenda.sendAt, now)) expirePast(ctx)
   const retries = isDue(agenda.retryAt, now)
@@ -108,7 +110,7 @@ const isDue = (at: Millis | null, now: Millis) => at !== null && at <= now
 function nextAt(ctx: Context, { shareAt, sendAt, reconcileAt, retryAt }: Agenda): Millis | null {
   const { unsure } = ctx.books
   const sealAt = unsure.size > 0 ? ctx.store.shares.nextFor(unsure) : shareAt
-  const told = [nextSilence(ctx), ctx.alerts.nextChange()]
+  const told = [nextSilence(ctx), ctx.alerts.nextChange(), nextPurge(ctx)]
   const times = [sealAt, sendAt, reconcileAt, retryAt, ...told].filter((at) => at !== null)
   return times.length === 0 ? null : Math.min(...times)
 }

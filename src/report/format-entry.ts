@@ -27,6 +27,8 @@ function describe(event: JournalEvent): string {
     case 'sealed':
     case 'received':
       return `${event.messageId} ${event.message} x${event.items}  header ${short(event.headerSha256)}`
+    case 'purged':
+      return `${event.messageId} ${event.message} x${event.items}`
     case 'duplicate':
     case 'bad-receipt':
       return event.messageId

@@ -150,6 +150,8 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
     /** Whether this revision was taken back. */
     isWithdrawn: (shipment: number, { kind, number, revision }: Item, source: Source): boolean =>
       revision <= (withdrawnUpTo.get(shipment, kind, number, source) ?? 0),
+    /** A document is no more. */
+    forgetItem: (document: number): void => cache.remove(document),
     /** Reads the documents in force of a shipment again when they are asked for next. */
     dropHeld: (shipment: number): void => cache.drop(shipment),
     /** Every revision of every document of a shipment. */

@@ -20,6 +20,12 @@ export function createItemCache() {
   return {
     get: (document: number): Sized | undefined => items.get(document) ?? olderItems.get(document),
     put: (document: number, item: Sized): void => void items.set(document, item),
+    remove(document: number): void {
+      items.delete(document)
+      olderItems.delete(document)
+    },
+    /** Messages are not what they were. */
+    dropEnvelopes: (): void => envelopes.clear(),
     /** The bytes of a message: those of a ship lie together, so the last few are asked for again and again. */
     envelope(messageId: string, read: () => Uint8Array): Uint8Array {
       const found = envelopes.get(messageId) ?? read()

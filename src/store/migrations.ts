@@ -3,6 +3,7 @@ import { ASSISTANCE } from './migrations/assistance.ts'
 import { CERTIFICATE_REGISTER } from './migrations/certificate-register.ts'
 import { EQUIVOCATION } from './migrations/equivocation.ts'
 import { OFFICERS } from './migrations/officers.ts'
+import { PURGED } from './migrations/purged.ts'
 import { SCORING_FAILURES } from './migrations/scoring-failures.ts'
 import { WAITING } from './migrations/waiting.ts'
 import { WITHDRAWN } from './migrations/withdrawn.ts'
@@ -293,4 +294,5 @@ CREATE TABLE offence_address (
   ASSISTANCE,
   WITHDRAWN,
   EQUIVOCATION,
+  PURGED,
 ]

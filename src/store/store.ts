@@ -23,6 +23,7 @@ import { createParties } from './parties.ts'
 import { createQueuePages } from './queue-pages.ts'
 import { createRecords } from './records.ts'
 import { createRegister } from './register.ts'
+import { createRetention } from './retention.ts'
 import { createScoringFailures } from './scoring-failures.ts'
 import { createShares } from './shares.ts'
 import { createShipments } from './shipments.ts'
@@ -68,6 +69,7 @@ export function openStore(
     notices: createNotices(sqlite, documents.sized),
     feedback: createFeedback(sqlite),
     register: createRegister(sqlite),
+    retention: createRetention(sqlite),
     assistance: createAssistance(sqlite),
     learning: createLearning(sqlite),
     shares: createShares(sqlite),

@@ -7,6 +7,8 @@ import { newStore } from './new-store.ts'
 const WHOLE: readonly [statement: RegExp, why: string][] = [
   [/FROM offence_address$/, 'few addresses ever have an offence, and they are read once'],
   [/ORDER BY (outbox\.)?(seq|rowid) DESC LIMIT/, 'the newest few: the table is in that order'],
+  [/json_each/, 'a purge, at most once a day, for all parties at once'],
+  [/FROM document WHERE message_id IN/, 'the same, for all messages of a kind'],
   [/FROM refused ORDER BY at DESC LIMIT/, 'a refusal is rare, and a person looks at them'],
   [/select "state", count\(\*\) from "delivery"/, 'counted when somebody asks for the status'],
   [/"delivery"\."state" = \? and "outbox"\."recipient" = \?/, 'compared with a partner once a day'],

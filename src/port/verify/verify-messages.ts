@@ -1,9 +1,12 @@
+import type { JournalEntry } from '../../domain/journal.ts'
 import type { Receipt } from '../../domain/message.ts'
+import { sha256 } from '../../kernel/digest.ts'
 import type { Books, KeptRow, SentRow } from '../../store/books.ts'
 import { openPayload } from '../../wire/dsse.ts'
 import { openReceipt, openReconciliation, openRefusal } from '../../wire/evidence.ts'
 import type { TrustedKeys } from '../../wire/keys.ts'
 import { openEnvelope } from '../../wire/open.ts'
+import { headerAlone } from '../../wire/without-body.ts'
 import type { Finding } from './finding.ts'
 
 /**
@@ -15,9 +18,10 @@ export function verifyMessages(
   port: string,
   trusted: TrustedKeys,
 ): readonly Finding[] {
+  const purged = purgedIn(books)
   return [
     ...each(books.sent(), (row) => verifySent(row, port, trusted)),
-    ...each(books.kept(), (row) => verifyKept(row, port, trusted)),
+    ...each(books.kept(), (row) => verifyKept(row, port, trusted, purged)),
     ...each(books.refused(), ({ messageId, at, header, headerSha256, sender }) =>
       openPayload('message', header, trusted, at)?.signer === sender
         ? []
@@ -68,25 +72,68 @@ function verifyAnswer(row: SentRow, trusted: TrustedKeys): readonly Finding[] {
   ]
 }
 
-function verifyKept(row: KeptRow, port: string, trusted: TrustedKeys): readonly Finding[] {
-  const { messageId, sender, receivedAt } = row
-  const opened = openEnvelope(row.envelope, trusted, receivedAt)
-  const isMessage =
-    opened.kind === 'opened' &&
-    opened.keyOwner === sender &&
-    opened.header.messageId === messageId &&
-    same(opened.headerSha256, row.headerSha256)
+/** Messages of which the log says that their bodies were purged. */
+function purgedIn(books: Books): ReadonlySet<string> {
+  const purged = new Set<string>()
+  for (const { entry } of books.pages()) {
+    if (!entry.includes('"kind":"purged"')) continue
+    for (const line of entry.split('\n')) {
+      const { event } = JSON.parse(line) as JournalEntry
+      if (event.kind === 'purged') purged.add(event.messageId)
+    }
+  }
+  return purged
+}
+
+function verifyKept(
+  row: KeptRow,
+  port: string,
+  trusted: TrustedKeys,
+  purged: ReadonlySet<string>,
+): readonly Finding[] {
+  const { messageId, receivedAt } = row
+  const header = headerAlone(row.envelope)
+  const isMessage = header === null ? isWhole(row, trusted) : isHeader(row, header, trusted)
   const receipt = openReceipt(row.receipt, trusted, port, receivedAt)
   const isReceipt =
     receipt !== null &&
     receipt.messageId === messageId &&
     same(receipt.headerSha256, row.headerSha256)
   return [
+    ...(header === null || purged.has(messageId)
+      ? []
+      : [
+          missing(
+            'inbox',
+            messageId,
+            'the body is gone, and the log does not say that it was purged',
+          ),
+        ]),
     ...(isMessage
       ? []
       : [edited('inbox', messageId, 'the message is not as its sender signed it')]),
     ...(isReceipt ? [] : [edited('inbox', messageId, 'the receipt is not as this port signed it')]),
   ]
+}
+
+function isWhole(row: KeptRow, trusted: TrustedKeys): boolean {
+  const opened = openEnvelope(row.envelope, trusted, row.receivedAt)
+  return (
+    opened.kind === 'opened' &&
+    opened.keyOwner === row.sender &&
+    opened.header.messageId === row.messageId &&
+    same(opened.headerSha256, row.headerSha256)
+  )
+}
+
+/** Of a message whose body was purged: its header still is the one that its sender signed. */
+function isHeader(row: KeptRow, header: Uint8Array, trusted: TrustedKeys): boolean {
+  const opened = openPayload('message', header, trusted, row.receivedAt)
+  return (
+    opened !== null &&
+    opened.signer === row.sender &&
+    same(sha256(opened.payload), row.headerSha256)
+  )
 }
 
 /** A checkpoint is shown in a receipt or in a comparison of books. */

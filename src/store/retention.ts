@@ -1,0 +1,81 @@
+import type { Sqlite } from './open.ts'
+
+/** A message whose body is kept, and what was kept of it. */
+export type KeptMessage = { readonly messageId: string; readonly envelope: Uint8Array }
+export type KeptDocument = {
+  readonly id: number
+  readonly shipment: number | null
+  readonly messageId: string
+}
+
+/** Takes bodies out of received messages, and what was copied from them out of everything else. */
+export function createRetention(sqlite: Sqlite) {
+  const oldest = sqlite
+    .prepare<[string], number | null>(
+      'SELECT min(received_at) FROM inbox WHERE kind = ? AND purged_at IS NULL',
+    )
+    .pluck()
+  const past = sqlite.prepare<[string, number], KeptMessage>(
+    `SELECT message_id AS messageId, envelope FROM inbox WHERE kind = ? AND purged_at IS NULL AND received_at < ?
+     ORDER BY received_at, message_id`,
+  )
+  const documents = sqlite.prepare<[string, number], KeptDocument>(
+    `SELECT id, shipment, message_id AS messageId FROM document WHERE message_id IN (
+       SELECT message_id FROM inbox WHERE kind = ? AND purged_at IS NULL AND received_at < ?) ORDER BY id`,
+  )
+  const strip = sqlite.prepare('UPDATE inbox SET envelope = ?, purged_at = ? WHERE message_id = ?')
+  // A row that nothing finds: deleting it would look through every key for one that leads to it.
+  const bury = sqlite.prepare(
+    `UPDATE document SET kind = 'purged ' || kind, shipment = NULL, body = '', message_id = NULL, position = NULL WHERE id = ?`,
+  )
+  const traces = sqlite.prepare(
+    `UPDATE assessment SET trace = '{}', facts = NULL, alerts = NULL, learned_by = NULL WHERE shipment = ?`,
+  )
+  const failure = sqlite.prepare('DELETE FROM scoring_failure WHERE shipment = ?')
+  const reference = sqlite.prepare('UPDATE shipment SET ucr = NULL WHERE id = ?')
+  const firstManifest = sqlite.prepare('UPDATE shipment SET first_manifest = NULL WHERE id = ?')
+  const unnamed = sqlite
+    .prepare<[string], string>(
+      `SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM link WHERE key = 'p:' || value)
+         AND value NOT IN (SELECT shipper FROM shipment WHERE shipper IS NOT NULL)
+         AND value NOT IN (SELECT consignee FROM shipment WHERE consignee IS NOT NULL)`,
+    )
+    .pluck()
+  const ofParties = [
+    'DELETE FROM party_history WHERE party IN (SELECT value FROM json_each(?))',
+    `DELETE FROM trade_relation WHERE EXISTS (SELECT 1 FROM json_each(?) WHERE value IN (shipper, consignee))`,
+    'DELETE FROM offence_address WHERE party IN (SELECT value FROM json_each(?))',
+    "UPDATE certificate SET exporter = '' WHERE exporter IN (SELECT value FROM json_each(?))",
+    "UPDATE certificate_draw SET exporter = '' WHERE exporter IN (SELECT value FROM json_each(?))",
+    'DELETE FROM learned_case WHERE EXISTS (SELECT 1 FROM json_each(?) WHERE instr(keys, value) > 0)',
+  ].map((sql) => sqlite.prepare(sql))
+  return {
+    /** When the oldest message of a kind came whose body is kept; null without one. */
+    oldest: (kind: string): number | null => oldest.get(kind) ?? null,
+    /** Messages of a kind that came before a moment and whose bodies are kept. */
+    past: (kind: string, before: number): readonly KeptMessage[] => past.all(kind, before),
+    /** What was kept of those messages. */
+    documentsPast: (kind: string, before: number): readonly KeptDocument[] =>
+      documents.all(kind, before),
+    /** `envelope`: the header as it was signed, without the body. */
+    strip: (messageId: string, envelope: Uint8Array, at: number): void =>
+      void strip.run(envelope, at, messageId),
+    /** Leaves a tombstone: that there was a document of this kind, number and revision. */
+    bury: (document: number): void => void bury.run(document),
+    /** What a shipment was thought of stays, and not why: reasons name what documents said. */
+    forgetReasons(shipment: number): void {
+      for (const one of [traces, failure, firstManifest]) one.run(shipment)
+    },
+    forgetReference: (shipment: number): void => void reference.run(shipment),
+    /** Forgets those of these parties with whom no shipment has to do any more. */
+    forgetParties(parties: readonly string[]): void {
+      const gone = JSON.stringify(unnamed.all(JSON.stringify(parties)))
+      for (const one of ofParties) one.run(gone)
+    },
+    /** Deleted rows leave their bytes behind in the file until it is written anew. Not inside a transaction. */
+    writeAnew(): void {
+      sqlite.exec('VACUUM')
+      sqlite.pragma('wal_checkpoint(TRUNCATE)')
+    },
+  }
+}
