@@ -8,6 +8,8 @@ export type SeedsTotal = {
   recovered: number
   crashes: Record<string, number>
   leastSent: number
+  /** From the first entry of each run's log to its last. */
+  virtualMs: number
 }
 
 /**
@@ -27,6 +29,7 @@ export function forSeeds(count: number, into: SeedsTotal): void {
       into.attempted += totals.attempted
       into.recovered += totals.recovered
       into.leastSent = Math.min(into.leastSent, ...sentByPort(outcome.entries))
+      into.virtualMs += spanOf(outcome.entries)
       for (const [seam, times] of Object.entries(outcome.crashes))
         into.crashes[seam] = (into.crashes[seam] ?? 0) + times
     },
@@ -34,7 +37,23 @@ export function forSeeds(count: number, into: SeedsTotal): void {
 }
 
 export function emptyTotal(): SeedsTotal {
-  return { seeds: 0, attempted: 0, recovered: 0, crashes: {}, leastSent: Number.POSITIVE_INFINITY }
+  return {
+    seeds: 0,
+    attempted: 0,
+    recovered: 0,
+    crashes: {},
+    leastSent: Number.POSITIVE_INFINITY,
+    virtualMs: 0,
+  }
+}
+
+function spanOf(entries: readonly { at: number }[]): number {
+  let [first, last] = [Number.POSITIVE_INFINITY, 0]
+  for (const { at } of entries) {
+    first = Math.min(first, at)
+    last = Math.max(last, at)
+  }
+  return Math.max(0, last - first)
 }
 
 function sentByPort(

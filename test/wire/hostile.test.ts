@@ -5,6 +5,8 @@ import { decodeBody, encodeBody } from '../../src/wire/body.ts'
 import { splitDeliverRequest } from '../../src/wire/deliver.ts'
 import { readFrame, writeFrame } from '../../src/wire/frame.ts'
 import { openEnvelope } from '../../src/wire/open.ts'
+import { scan } from '../../src/wire/scan.ts'
+import { shapeOf } from '../../src/wire/shape.ts'
 import { within } from '../support/within.ts'
 import { NOW, SAMPLES, trusted } from './samples.ts'
 
@@ -137,6 +139,15 @@ const longer = (bytes: Uint8Array) => {
   const newer = writeFrame([{ number: 300, value: nested(20) }])
   return Buffer.concat([newer, bytes, newer])
 }
+
+it('A-16: what a body holds is counted before anything of it is decoded', () => {
+  const body = encodeBody('referral', Array(3).fill(SAMPLES.referral))
+  const roomy = { repeated: 100, elements: 100, fields: 1_000 }
+  const kindOf = (limits: object) => scan(body, shapeOf('Body'), { ...roomy, ...limits }).kind
+  expect(kindOf({})).toBe('sound')
+  for (const limits of [{ repeated: 2 }, { elements: 3 }, { fields: 3 }])
+    expect(kindOf(limits), JSON.stringify(limits)).toBe('unsound')
+})
 
 describe('a newer partner', () => {
   it.each(MESSAGE_KINDS)('F-01: may add fields to a %s, to its batch and to the body', (kind) => {
