@@ -1,6 +1,6 @@
 /** Counts how often each of many names was met, in bounded memory. */
 export type Tally = {
-  /** How often this name was met, this time included. Put together anew, or a slice keeps all of its text alive. */
+  /** How often this name was met, this time included. */
   readonly count: (name: string) => number
 }
 
@@ -21,7 +21,8 @@ export function createTally(generation = GENERATION): Tally {
         old = young
         young = new Map()
       }
-      young.set(name, times)
+      // Put together anew and cut out: a name that is a piece of a long text would keep all of it alive.
+      young.set(times > 1 ? name : ` ${name}`.slice(1), times)
       return times
     },
   }

@@ -1,23 +1,12 @@
-import type { ServiceCharacters } from './service-characters.ts'
 import { isKnownTag } from './tags.ts'
 
 export const LF = 0x0a
-const CR = 0x0d
+export const CR = 0x0d
 /** Blanks looked through for a tag at the beginning of a line: bounded, so that no input makes it quadratic. */
 const INDENT_MAX = 16
-const SPACE = 0x20
+export const SPACE = 0x20
 /** Divides elements at level B of the syntax, which needs no UNA. */
 export const LEVEL_B = 0x1d
-
-/** What a byte means. */
-export const TEXT = 0
-export const COMPONENT = 1
-export const ELEMENT = 2
-export const TERMINATOR = 3
-export const RELEASE = 4
-export const LINE_FEED = 5
-/** It makes its segment one that is not plain. */
-export const ODD = 6
 
 /** UNB and a character that can divide elements. */
 export function isHeader(bytes: Uint8Array, at: number, end: number): boolean {
@@ -25,19 +14,6 @@ export function isHeader(bytes: Uint8Array, at: number, end: number): boolean {
   const tag = Buffer.from(bytes.buffer, at, 3).toString('latin1')
   const separator = bytes[at + 3] as number
   return (tag === 'UNB' || tag === 'unb') && separator >= 0x1c && separator !== SPACE
-}
-
-export function kindsOf(characters: ServiceCharacters): Uint8Array {
-  const kinds = new Uint8Array(256)
-  kinds.fill(ODD, 0x80)
-  kinds[CR] = ODD
-  kinds[LF] = LINE_FEED
-  if (characters.repetition !== 0) kinds[characters.repetition] = ODD
-  if (characters.release !== SPACE) kinds[characters.release] = RELEASE
-  kinds[characters.component] = COMPONENT
-  kinds[characters.element] = ELEMENT
-  kinds[characters.terminator] = TERMINATOR
-  return kinds
 }
 
 /** Blanks and control characters, but not the separators 1C to 1F of UNOB. */

@@ -1,19 +1,4 @@
-import {
-  COMPONENT,
-  ELEMENT,
-  isHeader,
-  isSkipped,
-  kindsOf,
-  LEVEL_B,
-  LF,
-  LINE_FEED,
-  ODD,
-  RELEASE,
-  startsWith,
-  TERMINATOR,
-  TEXT,
-  tagAhead,
-} from './bytes.ts'
+import { CR, isHeader, isSkipped, LEVEL_B, LF, SPACE, startsWith, tagAhead } from './bytes.ts'
 import {
   charactersOfHeader,
   HEADER_BYTES,
@@ -55,6 +40,16 @@ export type Tokenizer = { readonly push: (chunk: Uint8Array) => void; readonly e
 
 /** No segment of any directory is longer; a longer one is a file whose terminators are lost. */
 export const MAX_SEGMENT_BYTES = 64 * 1024
+
+/** What a byte means. */
+const TEXT = 0
+const COMPONENT = 1
+const ELEMENT = 2
+const TERMINATOR = 3
+const RELEASE = 4
+const LINE_FEED = 5
+/** It makes its segment one that is not plain. */
+const ODD = 6
 
 /**
  * A push tokenizer that holds at most one segment and looks at each byte once. A line that begins with a known tag ends
@@ -255,4 +250,17 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
       if (begun && !skipping && start < length) emit(false, true)
     },
   }
+}
+
+function kindsOf(characters: ServiceCharacters): Uint8Array {
+  const kinds = new Uint8Array(256)
+  kinds.fill(ODD, 0x80)
+  kinds[CR] = ODD
+  kinds[LF] = LINE_FEED
+  if (characters.repetition !== 0) kinds[characters.repetition] = ODD
+  if (characters.release !== SPACE) kinds[characters.release] = RELEASE
+  kinds[characters.component] = COMPONENT
+  kinds[characters.element] = ELEMENT
+  kinds[characters.terminator] = TERMINATOR
+  return kinds
 }
