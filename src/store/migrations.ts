@@ -4,6 +4,7 @@ import { CERTIFICATE_REGISTER } from './migrations/certificate-register.ts'
 import { EQUIVOCATION } from './migrations/equivocation.ts'
 import { OFFICERS } from './migrations/officers.ts'
 import { PURGED } from './migrations/purged.ts'
+import { QUEUE_BY_CHANNEL } from './migrations/queue-by-channel.ts'
 import { SCORING_FAILURES } from './migrations/scoring-failures.ts'
 import { WAITING } from './migrations/waiting.ts'
 import { WITHDRAWN } from './migrations/withdrawn.ts'
@@ -295,4 +296,5 @@ CREATE TABLE offence_address (
   WITHDRAWN,
   EQUIVOCATION,
   PURGED,
+  QUEUE_BY_CHANNEL,
 ]

@@ -22,6 +22,13 @@ const COLUMNS = `id, lane, house_bill AS houseBill, ucr, load_at AS loadAt, etd,
 /** The indexes of the queue hold these and no others, and are used where a statement says so in the same words. */
 const IN_QUEUE = "direction = 'in' AND state IN ('open', 'arrived') AND score > 0"
 
+/** What has arrived is little: it is found by its own index, and put in order. */
+const WITHIN = {
+  any: IN_QUEUE,
+  open: `${IN_QUEUE} AND state = 'open'`,
+  arrived: "direction = 'in' AND state = 'arrived' AND score > 0",
+} as const
+
 const SORTS: Readonly<Record<QueueSort, { order: string; stretches: readonly string[] }>> = {
   harm: { order: QUEUE_ORDER, stretches: STRETCHES },
   eta: { order: 'eta, id', stretches: ['eta IS @eta AND id > @shipment', 'eta > @etaAtLeast'] },
@@ -31,20 +38,22 @@ const SORTS: Readonly<Record<QueueSort, { order: string; stretches: readonly str
 export function createQueuePages(sqlite: Sqlite) {
   const prepared = new Map<string, ReturnType<typeof sqlite.prepare<unknown[], QueueRow>>>()
   const read = (where: string, order: string) => {
-    const text = `SELECT ${COLUMNS} FROM shipment WHERE ${IN_QUEUE}${where} ORDER BY ${order} LIMIT @limit`
+    const text = `SELECT ${COLUMNS} FROM shipment WHERE ${where} ORDER BY ${order} LIMIT @limit`
     const statement = prepared.get(text) ?? sqlite.prepare<unknown[], QueueRow>(text)
     prepared.set(text, statement)
     return statement
   }
-  const channels = sqlite.prepare<[], { channel: Channel; count: number }>(
-    `SELECT channel, count(*) AS count FROM shipment WHERE ${IN_QUEUE} GROUP BY channel`,
-  )
+  const inChannel = sqlite
+    .prepare<[Channel, number], number>(
+      `SELECT count(*) FROM (SELECT 1 FROM shipment WHERE ${IN_QUEUE} AND channel = ? LIMIT ?)`,
+    )
+    .pluck()
 
   return {
     page({ limit, sort, channel, state, after }: QueueQuery): readonly QueueRow[] {
       const { order, stretches } = SORTS[sort]
-      const filter = `${channel ? ' AND channel = @channel' : ''}${state ? ' AND state = @state' : ''}`
-      const wanted = { ...(channel && { channel }), ...(state && { state }) }
+      const filter = `${WITHIN[state ?? 'any']}${channel ? ' AND channel = @channel' : ''}`
+      const wanted = channel === undefined ? {} : { channel }
       if (after === undefined) return read(filter, order).all({ limit, ...wanted })
       // Who has no time of arrival stands before those who have one.
       const place = { ...after, etaAtLeast: after.eta ?? Number.MIN_SAFE_INTEGER, ...wanted }
@@ -56,7 +65,7 @@ export function createQueuePages(sqlite: Sqlite) {
       }
       return page
     },
-    /** How many lines each channel has. */
-    channels: () => channels.all(),
+    /** How many lines a channel has; no more than `most` are counted. */
+    inChannel: (channel: Channel, most: number): number => inChannel.get(channel, most) ?? 0,
   }
 }

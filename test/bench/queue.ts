@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { QueuePlace } from '../../src/domain/assessment.ts'
+import type { QueueQuery } from '../../src/domain/reads/queue-page.ts'
 import { EMPTY_HEAD, extendHead } from '../../src/exchange/chain.ts'
 import { createChance } from '../../src/kernel/chance.ts'
 import { percentile } from '../../src/kernel/statistics.ts'
@@ -35,11 +36,28 @@ try {
     top: medianMicros(() => queue(PAGE)),
     [`after${DEPTH}`]: medianMicros(() => queue(PAGE, deep)),
     amongTies: medianMicros(() => queue(PAGE, tied)),
+    ...ofConsole(store, deep),
   }
   store.close()
   process.stdout.write(`${JSON.stringify({ unit: 'microseconds', ...result }, null, 2)}\n`)
 } finally {
   rmSync(dir, { recursive: true })
+}
+
+/** Pages as the console asks for them, with filters that match little. */
+function ofConsole({ queuePages }: Store, deep: QueuePlace) {
+  const page = (query: Partial<QueueQuery>) =>
+    medianMicros(() => queuePages.page({ limit: PAGE, sort: 'harm', ...query }))
+  return {
+    console: page({}),
+    [`consoleAfter${DEPTH}`]: page({ after: deep }),
+    consoleByEta: page({ sort: 'eta' }),
+    consoleRed: page({ channel: 'red' }),
+    consoleArrived: page({ state: 'arrived' }),
+    countChannels: medianMicros(() => [
+      ...Array<number>(PAGE).fill(queuePages.inChannel('green', 10_000)),
+    ]),
+  }
 }
 
 function open(): Store {
@@ -71,7 +89,10 @@ function fill(): void {
         const luck = rng.unit()
         const score = 1 + Math.floor(999 * luck * luck)
         const expectedHarm = Math.floor(2_000 * luck ** 8)
-        store.shipments.assessed({ id, at: i, score, expectedHarm, channel: 'green' })
+        // One in five thousand has arrived or is red: a filter that read the others would show.
+        const channel = i % 5_000 === 1 ? 'red' : 'green'
+        store.shipments.assessed({ id, at: i, score, expectedHarm, channel })
+        if (i % 5_000 === 2) store.shipments.state(id, 'arrived', i)
       }
     })
   }

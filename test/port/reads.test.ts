@@ -147,6 +147,12 @@ describe('the queue', () => {
     expect(all(t, { sort: 'harm', channel: 'red', state: 'open' }, 3)).toHaveLength(4)
     expect(all(t, { sort: 'harm', channel: 'green' }, 3)).toEqual([])
     expect(all(t, { sort: 'harm', state: 'arrived' }, 3)).toEqual([])
+    t.at(make.voyage().eta)
+    t.destination.act({ kind: 'arrive', voyage: make.voyage().id, notAboard: ['HPH260004'] })
+    const here = ['HPH260006', 'HPH260003', 'HPH260001']
+    expect(all(t, { sort: 'harm', state: 'arrived' }, 1)).toEqual(here)
+    expect(all(t, { sort: 'eta', state: 'arrived', channel: 'red' }, 2)).toEqual(here)
+    expect(all(t, { sort: 'harm', state: 'open' }, 2)).toEqual([])
   })
 
   it('tells of a line what an officer needs to choose it', () => {

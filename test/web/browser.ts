@@ -94,7 +94,9 @@ export function emptyPlots(page: Page): Promise<readonly string[]> {
 }
 
 const COLLISIONS = `(() => {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  // What a dialog covers is not read while it is open.
+  const root = document.querySelector('dialog[open]') ?? document.body
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   const boxes = []
   while (walker.nextNode()) {
     const node = walker.currentNode

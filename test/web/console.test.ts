@@ -18,7 +18,7 @@ let files: ConsoleFiles
 beforeAll(async () => {
   files = await builtConsole()
   browser = await launch()
-})
+}, 120_000)
 afterAll(() => browser.close())
 
 /** Several shipments of which both sides tell, one of them heavy, one full of hostile text. */
@@ -67,7 +67,9 @@ const clickDecision = async (page: Page, name: string, reason: string) => {
 const focused = (page: Page) => page.evaluate('document.activeElement.textContent')
 
 describe('the console', () => {
-  it('leads an officer from the queue to the release, over two live servers', async () => {
+  it('leads an officer from the queue to the release, over two live servers', {
+    timeout: 120_000,
+  }, async () => {
     const t = story()
     const pair = await livePair(t, files)
     try {
@@ -108,7 +110,9 @@ describe('the console', () => {
     }
   })
 
-  it('shows hostile text letter by letter, and every view without a fault', async () => {
+  it('shows hostile text letter by letter, and every view without a fault', {
+    timeout: 120_000,
+  }, async () => {
     const t = story()
     const pair = await livePair(t, files)
     try {

@@ -57,7 +57,9 @@ export const Overview = z.strictObject({
   port: z.string(),
   now: Time,
   partners: z.array(z.string()),
-  channels: z.strictObject({ red: Count, yellow: Count, green: Count }),
+  channels: z
+    .strictObject({ red: Count, yellow: Count, green: Count })
+    .describe('Lines of the work queue; no more than 10,000 of a channel are counted.'),
   counts: Counts,
   agreement: z.strictObject({
     id: z.string(),

@@ -47,6 +47,7 @@ export const QueueEntry = z.strictObject({
 export type QueueEntry = z.infer<typeof QueueEntry>
 
 export const QueuePage = z.strictObject({
+  now: z.int().describe('The clock of the port, ms UTC.'),
   entries: z.array(QueueEntry),
   next: QueueCursor.nullable().describe('Where the next page begins; null at the end.'),
 })

@@ -79,6 +79,7 @@ const refusals = Object.keys(DECISION_REFUSALS) as DecisionRefusal[]
 
 /** Everything a port holds of one shipment, laid out for an officer. */
 export const ShipmentPage = z.strictObject({
+  now: Time,
   name: z.string(),
   houseBill: z.string().nullable(),
   ucr: z.string().nullable(),

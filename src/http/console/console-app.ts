@@ -47,6 +47,7 @@ export function createConsoleApp(options: ConsoleAppOptions): Hono<Env> {
         body,
         who,
         lastEventId: c.req.header('last-event-id'),
+        hangUp: () => void c.env.outgoing.destroy(),
       }
       const handler = HANDLERS[name] as (backstage: Backstage, call: unknown) => unknown
       const answer = await handler(options, call)

@@ -19,8 +19,8 @@ export const HUB_LIMITS: HubLimits = { clients: 50, waiting: 256, kept: 1_000, h
 /** Tells everybody who listens what happens, as server-sent events. */
 export type EventHub = {
   readonly publish: (event: HubEvent) => void
-  /** A stream of events after `lastId`, or null when all places are taken. */
-  readonly join: (lastId: number | null) => ReadableStream<Uint8Array> | null
+  /** A stream of events after `lastId`, or null when all places are taken. `hangUp` ends the line of one that does not read. */
+  readonly join: (lastId: number | null, hangUp: () => void) => ReadableStream<Uint8Array> | null
   readonly listening: () => number
   readonly close: () => void
 }
@@ -30,22 +30,26 @@ type Client = ReadableStreamDefaultController<Uint8Array>
 const utf8 = new TextEncoder()
 
 export function createEventHub(after: After, limits: HubLimits = HUB_LIMITS): EventHub {
-  const clients = new Set<Client>()
+  const clients = new Map<Client, () => void>()
   const kept: { readonly id: number; readonly bytes: Uint8Array }[] = []
   let lastId = 0
   let cancelBeat = () => {}
 
-  function tell(client: Client, bytes: Uint8Array): void {
+  function tell(client: Client, hangUp: () => void, bytes: Uint8Array): void {
     if ((client.desiredSize ?? 0) > 0) client.enqueue(bytes)
     else {
       clients.delete(client)
-      client.error(new Error('this listener does not read'))
+      hangUp()
     }
+  }
+
+  function tellAll(bytes: Uint8Array): void {
+    for (const [client, hangUp] of clients) tell(client, hangUp, bytes)
   }
 
   function beat(): void {
     cancelBeat = after(limits.heartbeatMs, () => {
-      for (const client of clients) tell(client, utf8.encode(':\n\n'))
+      tellAll(utf8.encode(':\n\n'))
       if (clients.size > 0) beat()
     })
   }
@@ -66,9 +70,9 @@ export function createEventHub(after: After, limits: HubLimits = HUB_LIMITS): Ev
       const bytes = utf8.encode(frame(lastId, { event, data }))
       kept.push({ id: lastId, bytes })
       if (kept.length > limits.kept) kept.shift()
-      for (const client of clients) tell(client, bytes)
+      tellAll(bytes)
     },
-    join(since) {
+    join(since, hangUp) {
       if (clients.size >= limits.clients) return null
       let joined: Client
       return new ReadableStream<Uint8Array>(
@@ -76,7 +80,7 @@ export function createEventHub(after: After, limits: HubLimits = HUB_LIMITS): Ev
           start(client) {
             joined = client
             if (clients.size === 0) beat()
-            clients.add(client)
+            clients.set(client, hangUp)
             welcome(client, since)
           },
           cancel() {
@@ -90,7 +94,7 @@ export function createEventHub(after: After, limits: HubLimits = HUB_LIMITS): Ev
     listening: () => clients.size,
     close() {
       cancelBeat()
-      for (const client of clients) client.close()
+      for (const client of clients.keys()) client.close()
       clients.clear()
     },
   }

@@ -33,6 +33,8 @@ type Call<R extends Route> = {
   readonly body: R['body'] extends z.ZodType ? z.infer<R['body']> : undefined
   readonly who: KeptToken | null
   readonly lastEventId: string | undefined
+  /** Ends the line of the caller. */
+  readonly hangUp: () => void
 }
 type Answer<R extends Route> = R['answer'] extends z.ZodType ? z.infer<R['answer']> : never
 type Handler<R extends Route> = (
@@ -54,8 +56,8 @@ export const HANDLERS: { readonly [N in RouteName]: Handler<(typeof ROUTES)[N]> 
   },
   queue({ port }, { parameters: { after, ...query } }) {
     const cursor = after === undefined ? undefined : cursorOf(after)
-    const { entries, next } = port.reads().queue({ ...query, after: cursor })
-    return { entries, next: next && textOf(next) }
+    const { next, ...page } = port.reads().queue({ ...query, after: cursor })
+    return { ...page, next: next && textOf(next) }
   },
   shipment({ port }, { name, parameters: { purpose } }) {
     return port.reads().shipment(name, purpose) ?? problem(404, 'The port knows no such shipment.')
@@ -84,8 +86,9 @@ export const HANDLERS: { readonly [N in RouteName]: Handler<(typeof ROUTES)[N]> 
     stage.command(body)
     return {}
   },
-  events({ events }, { lastEventId }) {
-    const stream = events.join(/^\d{1,15}$/.test(lastEventId ?? '') ? Number(lastEventId) : null)
+  events({ events }, { lastEventId, hangUp }) {
+    const since = /^\d{1,15}$/.test(lastEventId ?? '') ? Number(lastEventId) : null
+    const stream = events.join(since, hangUp)
     if (stream === null)
       return problem(503, 'All places of listeners are taken.', { headers: { 'retry-after': '5' } })
     return new Response(stream, {

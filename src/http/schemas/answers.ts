@@ -23,6 +23,7 @@ export const Session = z.strictObject({
 export type Session = z.infer<typeof Session>
 
 export const QueueAnswer = z.strictObject({
+  now: z.int().describe('The clock of the port, ms UTC.'),
   entries: z.array(QueueEntry),
   next: CursorText.nullable().describe('Give it as `after` for the next page; null at the end.'),
 })

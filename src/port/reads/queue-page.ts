@@ -16,6 +16,7 @@ export function readQueue(ctx: Context, query: QueueQuery): QueuePage {
   const shown = rows.slice(0, query.limit)
   const last = rows.length > query.limit ? shown.at(-1) : undefined
   return {
+    now,
     entries: shown.map((row) => entryOf(row, now)),
     next:
       last === undefined

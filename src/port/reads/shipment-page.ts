@@ -26,6 +26,7 @@ export function readShipment(
     const view = viewOf(ctx, row, now)
     const { houseBill, ucr, direction, lane, state, score, expectedHarm, channel, eta } = row
     return {
+      now,
       name: shipmentName(row),
       ...{ houseBill, ucr, direction, lane, state, score, expectedHarm, channel, eta },
       deadline: deadlineOf(row, now),

@@ -25,10 +25,7 @@ export function Queue() {
     left = { chosen, places }
   }, [chosen, places])
   const wanted = { ...chosen, after: places.at(-1) ?? null }
-  const { value, error, again } = useRead(JSON.stringify(wanted), async () => {
-    const [page, { now }] = await Promise.all([api.queue(wanted), api.overview()])
-    return { ...page, now }
-  })
+  const { value, error, again } = useRead(JSON.stringify(wanted), () => api.queue(wanted))
   useLive(again, ({ event }) => event === 'entries' || event === 'resync')
 
   const next = value?.next ?? null

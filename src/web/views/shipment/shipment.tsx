@@ -23,10 +23,7 @@ export function Shipment({
 }) {
   const t = useTexts()
   const [purpose, setPurpose] = useState<ReadingPurpose>('control')
-  const { value, error, again } = useRead(`${purpose} ${name}`, async () => {
-    const [page, { now }] = await Promise.all([api.shipment(name, purpose), api.overview()])
-    return { page, now }
-  })
+  const { value, error, again } = useRead(`${purpose} ${name}`, () => api.shipment(name, purpose))
   useLive(again, ({ event, data }) => event === 'entries' && tellsOf(data, name))
   return (
     <article class="dossier">
@@ -55,12 +52,12 @@ export function Shipment({
         error === null && <p class="soft">{t.app.loading}</p>
       ) : (
         <>
-          <Head page={value.page} now={value.now} />
-          <Decide page={value.page} mayDecide={mayDecide} decided={again} />
-          <Papers papers={value.page.papers} />
-          <Because page={value.page} />
-          <Messages messages={value.page.messages} />
-          <Past page={value.page} />
+          <Head page={value} now={value.now} />
+          <Decide page={value} mayDecide={mayDecide} decided={again} />
+          <Papers papers={value.papers} />
+          <Because page={value} />
+          <Messages messages={value.messages} />
+          <Past page={value} />
         </>
       )}
     </article>
