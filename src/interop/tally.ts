@@ -22,7 +22,7 @@ export function createTally(generation = GENERATION): Tally {
         young = new Map()
       }
       // Put together anew and cut out: a name that is a piece of a long text would keep all of it alive.
-      young.set(times > 1 ? name : ` ${name}`.slice(1), times)
+      young.set(` ${name}`.slice(1), times)
       return times
     },
   }
