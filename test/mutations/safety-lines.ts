@@ -139,8 +139,8 @@ export const SAFETY_LINES: readonly Mutation[] = [
   {
     line: 'write lock at once',
     file: 'src/store/store.ts',
-    from: '.immediate()',
-    to: '.deferred()',
+    from: "['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK']",
+    to: "['BEGIN', 'COMMIT', 'ROLLBACK']",
     test: 'test/store/transactions.test.ts',
   },
   {

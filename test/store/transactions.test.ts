@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { EMPTY_HEAD, verifyChain } from '../../src/exchange/chain.ts'
 import { make } from '../support/make.ts'
 import { addShipment, newStore } from './new-store.ts'
@@ -27,6 +31,18 @@ describe('a transaction', () => {
       store.casework.number('counter', 0),
       store.log.after(0),
     ]).toEqual([undefined, 0, []])
+  })
+
+  it('holds the write lock from its first word: what it reads cannot change before it writes', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'portpair-transaction-'))
+    onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
+    const store = newStore(join(dir, 'port.sqlite'))
+    const other = new Database(store.path, { timeout: 0 })
+    onTestFinished(() => void other.close())
+    store.withTx(() => {
+      expect(() => other.exec('BEGIN IMMEDIATE')).toThrow('database is locked')
+    })
+    other.exec('BEGIN IMMEDIATE; ROLLBACK')
   })
 
   it('refuses a body that returns a promise, and keeps nothing of it', () => {
