@@ -2,6 +2,11 @@ import type { Checkpoint } from '../domain/message.ts'
 
 /** A message of one port: the parts of its id after the port. */
 export type Position = { readonly epoch: number; readonly counter: number }
+
+/** Below zero when `a` was given before `b`. */
+export const inOrder = (a: Position, b: Position): number =>
+  a.epoch - b.epoch || a.counter - b.counter
+
 /** Counters of one epoch, both ends included. */
 export type IdRange = { readonly epoch: number; readonly first: number; readonly last: number }
 

@@ -1,3 +1,4 @@
+import { partnersOf } from '../agreement/agreement.ts'
 import type { Acted, Action } from '../domain/port-call.ts'
 import { unreachable } from '../kernel/assert.ts'
 import type { Millis } from '../kernel/time.ts'
@@ -47,10 +48,12 @@ const NOTHING: Acted = { opened: [], stopped: [] }
 
 /** What is gone stays gone, and the log says that somebody knew. */
 function acceptLoss(ctx: Context, now: Millis): void {
-  const entries = ctx.store.casework.number('regressed-by', 0)
+  const { casework } = ctx.store
+  const entries = casework.number('regressed-by', 0)
   if (entries === 0) return
-  ctx.store.casework.dropNumber('regressed-by')
-  ctx.store.casework.setNumber('loss-accepted', ctx.store.casework.number('regressed-from', 0))
+  casework.dropNumber('regressed-by')
+  for (const partner of partnersOf(ctx.agreement, ctx.id))
+    casework.setNumber(`loss-accepted:${partner}`, casework.number(`regressed-from:${partner}`, 0))
   ctx.log(now, { kind: 'loss-accepted', entries })
 }
 

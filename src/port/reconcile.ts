@@ -8,6 +8,7 @@ import {
   compareBooks,
   gapsIn,
   type IdRange,
+  inOrder,
   isInRanges,
   toRanges,
 } from '../exchange/reconcile.ts'
@@ -16,6 +17,7 @@ import {
   type Inquiry,
   openInquiry,
   openReconciliation,
+  type Position,
   RANGES_MAX,
   signInquiry,
   signReconciliation,
@@ -34,6 +36,7 @@ import { sendAgain } from './send-again.ts'
 const RETRY_AFTER = 5 * MINUTE
 /** While nothing may be sealed before the partner has answered. */
 const RETRY_UNSURE = 10 * SECOND
+const EPOCHS_AHEAD_MAX = 1_000
 
 /** The calls that compare this port's books with each partner's, when a reconciliation was asked for. */
 export function reconcileDelivery(ctx: Context): readonly Delivery[] {
@@ -97,6 +100,7 @@ export function reconcile(ctx: Context, bytes: Uint8Array): Received {
       sent: ctx.store.outbox.acknowledged(request.port).length,
       checkpoint: ctx.store.log.checkpoint(),
       remembered: ctx.store.inbox.witnessed(request.port),
+      highest: ctx.store.inbox.highest(request.port),
     },
     ctx.key,
   )
@@ -142,14 +146,8 @@ export function settleReconcile(ctx: Context, delivery: Delivery, answer: Answer
     }
     const { casework } = ctx.store
     casework.setNumber(`compared-at:${partner}`, now)
-    const shown = books.remembered?.size ?? 0
-    // A loss that somebody has accepted is told by the partner until its witness has grown past it.
-    if (found.ownRegressed && shown > casework.number('loss-accepted', 0)) {
-      casework.setNumber('regressed-by', Math.max(1, shown - log.checkpoint().size))
-      casework.setNumber('regressed-from', shown)
-      casework.setNumber('epoch', casework.number('epoch', 1) + 1)
-      casework.setNumber('counter', 0)
-    }
+    if (found.ownRegressed) noteLoss(ctx, partner, books.remembered?.size ?? 0)
+    raiseEpoch(ctx, books.highest, found.ownRegressed && ctx.books.unsure.has(partner))
     if (found.partnerRegressed) casework.setNumber(`regressed:${partner}`, 1)
     if (found.verdict !== 'REGRESSED') witness(ctx, partner, { ...books.checkpoint, signed }, now)
     ctx.log(now, {
@@ -162,6 +160,32 @@ export function settleReconcile(ctx: Context, delivery: Delivery, answer: Answer
     })
   }
   ctx.store.withTx(settle, () => compared())
+}
+
+/** The alarm of a shorter log. A loss that somebody has accepted is told until the partner's witness has grown past it. */
+function noteLoss({ store: { casework, log } }: Context, partner: string, shown: number): void {
+  if (shown <= casework.number(`loss-accepted:${partner}`, 0)) return
+  const lost = Math.max(1, shown - log.checkpoint().size)
+  casework.setNumber('regressed-by', Math.max(lost, casework.number('regressed-by', 0)))
+  casework.setNumber(`regressed-from:${partner}`, shown)
+}
+
+/**
+ * Names what is sealed from now on above all that this store and the partner know of, where the store is older than names
+ * it has given: it was `restored`, accepted loss or not, or the partner keeps a higher name. The same copy may have been put
+ * back before, so one epoch more than its own would not do.
+ */
+function raiseEpoch(
+  { store: { casework } }: Context,
+  known: Position | null,
+  restored: boolean,
+): void {
+  const own = { epoch: casework.number('epoch', 1), counter: casework.number('counter', 0) }
+  // No honest partner knows of more restores than this; one that lies must not use up the names there are.
+  const believed = known !== null && known.epoch - own.epoch <= EPOCHS_AHEAD_MAX ? known : null
+  if (!restored && (believed === null || inOrder(believed, own) <= 0)) return
+  casework.setNumber('epoch', Math.max(own.epoch, believed?.epoch ?? 0) + 1)
+  casework.setNumber('counter', 0)
 }
 
 /** What this port remembered of the partner's log when it asked. */

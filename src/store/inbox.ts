@@ -1,4 +1,4 @@
-import { and, asc, between, eq, sql } from 'drizzle-orm'
+import { and, asc, between, desc, eq, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { inbox, refused, witness } from './tables.ts'
 
@@ -35,6 +35,13 @@ export function createInbox(db: BetterSQLite3Database) {
       ),
     )
     .orderBy(asc(inbox.counter))
+    .prepare()
+  const highest = db
+    .select({ epoch: inbox.epoch, counter: inbox.counter })
+    .from(inbox)
+    .where(eq(inbox.sender, at('sender')))
+    .orderBy(desc(inbox.epoch), desc(inbox.counter))
+    .limit(1)
     .prepare()
   const count = db
     .select({ count: sql<number>`count(*)` })
@@ -86,6 +93,8 @@ export function createInbox(db: BetterSQLite3Database) {
     /** Counters received of one epoch of a sender between two, both included; ascending. */
     counters: (sender: string, epoch: number, first: number, last: number): readonly number[] =>
       counters.all({ sender, epoch, first, last }).map((row) => row.counter),
+    /** Where the newest name of a sender stands; null when nothing of it is kept. */
+    highest: (sender: string) => highest.get({ sender }) ?? null,
     count: (sender: string): number => count.get({ sender })?.count ?? 0,
     witnessed: (partner: string) => witnessed.get({ partner }) ?? null,
     witness: (row: {

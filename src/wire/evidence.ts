@@ -21,6 +21,9 @@ export type Refusal = {
 /** Counters of one epoch, both ends included. */
 export type IdRange = { readonly epoch: number; readonly first: number; readonly last: number }
 
+/** A message of one port: the parts of its id after the port. */
+export type Position = { readonly epoch: number; readonly counter: number }
+
 /** What the caller has had acknowledged, and what it remembers of the other's log. */
 export type Inquiry = {
   readonly port: string
@@ -50,6 +53,8 @@ export type Reconciliation = {
   readonly checkpoint: Checkpoint
   /** The newest checkpoint of the partner's log held here; null when there is none yet. */
   readonly remembered: Checkpoint | null
+  /** The highest message of the partner kept here; null when there is none. */
+  readonly highest: Position | null
 }
 
 /** Most ranges of ids in one comparison. */
@@ -61,6 +66,7 @@ const RECONCILE_LIMITS = {
 } as const
 
 const CheckpointSchema = z.object({ size: Count, head: Digest })
+const PositionSchema = z.object({ epoch: Count, counter: Count })
 const IdRangeSchema = z
   .object({ epoch: Count, first: Count, last: Count })
   .refine((range) => range.first <= range.last, 'a range ends before it begins')
@@ -117,6 +123,7 @@ const reconciliationCodec = createCodec<Reconciliation>(
     sent: Count,
     checkpoint: CheckpointSchema,
     remembered: CheckpointSchema.nullable().default(null),
+    highest: PositionSchema.nullable().default(null),
   }),
   RECONCILE_LIMITS,
 )

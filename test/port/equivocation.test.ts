@@ -25,6 +25,7 @@ it('A-13: two heads for one length of a log are kept as proof, alarm, and nothin
       sent: kept.length,
       checkpoint: { size, head: new Uint8Array(sha256('another log')) },
       remembered: null,
+      highest: null,
     },
     keyOf(LOS_ANGELES),
   )
@@ -64,6 +65,7 @@ it('A-13: a partner that is known to have lost its tail is no cheat when its log
     missing: [],
     sent: 0,
     remembered: null,
+    highest: null,
   }
   for (const grown of [size - 1, size]) {
     const head = new Uint8Array(sha256(`restored, then ${grown}`))

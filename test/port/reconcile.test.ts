@@ -79,6 +79,7 @@ describe('comparing books', () => {
       sent: 0,
       checkpoint: { size: 0, head: new Uint8Array(32) },
       remembered: null,
+      highest: null,
     }
     const aboutAnother = { ...books, port: LOS_ANGELES, partner: 'CNSHA' }
     const byAnother = { ...books, port: 'CNSHA', partner: HAIPHONG }
@@ -240,6 +241,75 @@ describe('P-13: an older copy of a database put in the place of the newer one', 
     expect(reconcile(t, t.origin)).toMatchObject({ missing: 0, known: COUNT })
   })
 
+  const tell = (t: TwoPorts, houseBill: string) => {
+    t.origin.file(make.manifest({ houseBill, ucr: `U-${houseBill}` }))
+    t.settleDown()
+  }
+  const nothingLost = { queued: 0, rejected: 0, expired: 0 }
+
+  it('gives no name a second time when the same copy is put back twice', () => {
+    const { t } = restored('origin')
+    const copy = join(t.dir, 'copy.sqlite')
+    tell(t, 'H8')
+    expect(sealedIds(t.origin).at(-1)).toBe('VNHPH:2:000000001')
+    t.origin.restore(copy)
+    tell(t, 'H9')
+    expect(sealedIds(t.origin).at(-1)).toBe('VNHPH:3:000000001')
+    expect(t.origin.status()).toMatchObject(nothingLost)
+    expect(t.destination.events('applied').at(-1)).toMatchObject({ number: 'H9' })
+  })
+
+  it('gives no name a second time when more is lost inside a loss that was accepted', () => {
+    const { t } = restored('origin')
+    reconcile(t, t.origin)
+    t.origin.act({ kind: 'accept-loss' })
+    const second = join(t.dir, 'second.sqlite')
+    t.origin.backUp(second)
+    tell(t, 'H8')
+    const { size } = t.destination.sql<{ size: number }>('SELECT size FROM witness')[0] as {
+      size: number
+    }
+    expect(t.origin.sql<{ seq: number }>('SELECT max(seq) AS seq FROM log')[0]?.seq).toBeLessThan(
+      size,
+    )
+    t.origin.restore(second)
+    tell(t, 'H9')
+    expect(t.origin.status()).toMatchObject(nothingLost)
+    expect(t.destination.events('applied').at(-1)).toMatchObject({ number: 'H9' })
+  })
+
+  it('gives no name a second time when what was put in its place is empty', () => {
+    const t = twoPorts()
+    const empty = join(t.dir, 'empty.sqlite')
+    t.origin.backUp(empty)
+    for (const bill of ['H1', 'H2', 'H3']) tell(t, bill)
+    t.origin.restore(empty)
+    reconcile(t, t.origin)
+    tell(t, 'H9')
+    expect(sealedIds(t.origin)).toEqual(['VNHPH:2:000000001'])
+    expect(t.origin.status()).toMatchObject(nothingLost)
+  })
+
+  it('believes no partner that would use up the names', () => {
+    const t = traded()
+    const books = {
+      port: LOS_ANGELES,
+      partner: HAIPHONG,
+      at: t.now(),
+      known: COUNT,
+      missing: [],
+      sent: 0,
+      checkpoint: { size: 0, head: new Uint8Array(32) },
+      remembered: null,
+      highest: { epoch: 999_999, counter: 1 },
+    }
+    t.origin.act({ kind: 'reconcile' })
+    const bytes = encodeReconcileResponse(signReconciliation(books, keyOf(LOS_ANGELES)))
+    t.send(t.origin, { answer: () => bytes })
+    tell(t, 'H9')
+    expect(sealedIds(t.origin).at(-1)).toBe('VNHPH:1:000000006')
+  })
+
   it('is no longer told once both have grown past it', () => {
     const { t } = restored('destination')
     reconcile(t, t.destination)
@@ -284,7 +354,8 @@ describe('very many gaps', () => {
     // Every second message is here.
     t.destination.sql(
       `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${RANGES_MAX + 10})
-       INSERT INTO inbox SELECT 'm' || i, '${HAIPHONG}', 1, 2 * i, 'manifest', 0, x'00', x'00', x'00' FROM n`,
+       INSERT INTO inbox (message_id, sender, epoch, counter, kind, received_at, header_sha256, envelope, receipt)
+       SELECT 'm' || i, '${HAIPHONG}', 1, 2 * i, 'manifest', 0, x'00', x'00', x'00' FROM n`,
     )
     const missing = ask(t.destination, [{ epoch: 1, first: 1, last: 2 * RANGES_MAX + 20 }])
     expect(missing).toHaveLength(RANGES_MAX)

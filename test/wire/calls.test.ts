@@ -172,6 +172,7 @@ describe('Reconcile', () => {
       sent: 3,
       checkpoint,
       remembered: null,
+      highest: { epoch: 1, counter: 7 },
     }
     const signed = signReconciliation(books, losAngeles)
     const kept = decodeReconcileResponse(encodeReconcileResponse(signed))

@@ -43,11 +43,16 @@ describe('evidence', () => {
     sent: 0,
     checkpoint: receipt.checkpoint,
     remembered: null,
+    highest: null,
   }
 
   it('comes back as it was signed, with and without what is optional', () => {
     const { detail: _, ...plain } = refusal
-    const remembered = { ...books, remembered: { size: 9, head: digest('theirs') } }
+    const remembered = {
+      ...books,
+      remembered: { size: 9, head: digest('theirs') },
+      highest: { epoch: 2, counter: 7 },
+    }
     expect(openReceipt(signReceipt(receipt, losAngeles), trusted, 'USLAX', NOW)).toEqual(receipt)
     expect(openRefusal(signRefusal(refusal, losAngeles), trusted, 'USLAX', NOW)).toEqual(refusal)
     expect(openRefusal(signRefusal(plain, losAngeles), trusted, 'USLAX', NOW)).toEqual(plain)

@@ -336,6 +336,10 @@ export type Permit = {
 export type PermitBatch = {
   items?: readonly Permit[]
 }
+export type Position = {
+  epoch?: Int64 | null
+  counter?: Int64 | null
+}
 export type PreferenceClaim = {
   number?: string | null
   revision?: number | null
@@ -374,6 +378,7 @@ export type Reconciliation = {
   sent?: Int64 | null
   checkpoint?: Checkpoint | null
   remembered?: Checkpoint | null
+  highest?: Position | null
 }
 export type Referral = {
   number?: string | null
@@ -620,6 +625,7 @@ declare const root: {
       Party: Codec<Party>
       Permit: Codec<Permit>
       PermitBatch: Codec<PermitBatch>
+      Position: Codec<Position>
       PreferenceClaim: Codec<PreferenceClaim>
       PreferenceClaimBatch: Codec<PreferenceClaimBatch>
       Receipt: Codec<Receipt>

@@ -9075,6 +9075,100 @@ export const portpair = $root.portpair = (() => {
             return IdRange;
         })();
 
+        v1.Position = (function() {
+
+            const Position = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Position.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Position.prototype.counter = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            Position.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(8).int64(message.epoch);
+                if (message.counter != null && $Object.hasOwnProperty.call(message, "counter") && (typeof message.counter === "object" ? message.counter.low || message.counter.high : message.counter !== 0))
+                    writer.uint32(16).int64(message.counter);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Position.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.Position();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.counter = value;
+                            else
+                                delete message.counter;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Position;
+        })();
+
         v1.Inquiry = (function() {
 
             const Inquiry = function (properties) {
@@ -9242,6 +9336,7 @@ export const portpair = $root.portpair = (() => {
             Reconciliation.prototype.sent = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             Reconciliation.prototype.checkpoint = null;
             Reconciliation.prototype.remembered = null;
+            Reconciliation.prototype.highest = null;
 
             Reconciliation.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -9267,6 +9362,8 @@ export const portpair = $root.portpair = (() => {
                     $root.portpair.v1.Checkpoint.encode(message.checkpoint, writer.uint32(58).fork(), _depth + 1).ldelim();
                 if (message.remembered != null && $Object.hasOwnProperty.call(message, "remembered"))
                     $root.portpair.v1.Checkpoint.encode(message.remembered, writer.uint32(66).fork(), _depth + 1).ldelim();
+                if (message.highest != null && $Object.hasOwnProperty.call(message, "highest"))
+                    $root.portpair.v1.Position.encode(message.highest, writer.uint32(74).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9363,6 +9460,12 @@ export const portpair = $root.portpair = (() => {
                             if (wireType !== 2)
                                 break;
                             message.remembered = $root.portpair.v1.Checkpoint.decode(reader, reader.size(), $undefined, _depth + 1, message.remembered);
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.highest = $root.portpair.v1.Position.decode(reader, reader.size(), $undefined, _depth + 1, message.highest);
                             continue;
                         }
                     }

@@ -332,6 +332,10 @@ export const FIELDS: Readonly<Record<string, readonly FieldRow[]>> = {
   PermitBatch: [
     [1, 'items', 'Permit', 'many'],
   ],
+  Position: [
+    [1, 'epoch', 'int64', 'one'],
+    [2, 'counter', 'int64', 'one'],
+  ],
   PreferenceClaim: [
     [1, 'number', 'string', 'one'],
     [2, 'revision', 'uint32', 'one'],
@@ -370,6 +374,7 @@ export const FIELDS: Readonly<Record<string, readonly FieldRow[]>> = {
     [6, 'sent', 'int64', 'one'],
     [7, 'checkpoint', 'Checkpoint', 'one'],
     [8, 'remembered', 'Checkpoint', 'one'],
+    [9, 'highest', 'Position', 'one'],
   ],
   Referral: [
     [1, 'number', 'string', 'one'],

@@ -170,6 +170,33 @@ export declare type IdRange = Message<"portpair.v1.IdRange"> & {
 export declare const IdRangeSchema: GenMessage<IdRange>;
 
 /**
+ * A message of one port: the parts of its id after the port.
+ *
+ * @generated from message portpair.v1.Position
+ */
+export declare type Position = Message<"portpair.v1.Position"> & {
+  /**
+   * Epoch of the port.
+   *
+   * @generated from field: int64 epoch = 1;
+   */
+  epoch: bigint;
+
+  /**
+   * Counter within the epoch.
+   *
+   * @generated from field: int64 counter = 2;
+   */
+  counter: bigint;
+};
+
+/**
+ * Describes the message portpair.v1.Position.
+ * Use `create(PositionSchema)` to create a new message.
+ */
+export declare const PositionSchema: GenMessage<Position>;
+
+/**
  * What the caller has had acknowledged, and what it remembers of the other's log. Payload type
  * `application/vnd.portpair.inquiry.v1+protobuf`.
  *
@@ -293,6 +320,14 @@ export declare type Reconciliation = Message<"portpair.v1.Reconciliation"> & {
    * @generated from field: portpair.v1.Checkpoint remembered = 8;
    */
   remembered?: Checkpoint | undefined;
+
+  /**
+   * The highest message of the partner kept here; absent when there is none. A partner that runs on an older store names
+   * its next message above it.
+   *
+   * @generated from field: portpair.v1.Position highest = 9;
+   */
+  highest?: Position | undefined;
 };
 
 /**
