@@ -112,11 +112,11 @@ function rule(ctx: Context, { id }: ShipmentRow, ruling: Ruling): void {
 
 /** A change of lane is told with the assessment that makes it; where none follows, at once. */
 function tellGreen(ctx: Context, row: ShipmentRow, now: Millis): void {
-  if (!ctx.kinds.includes('assessment')) return
+  if (!ctx.given.includes('assessment')) return
   tell(ctx, row, { kind: 'assessment', channel: 'green', assessedAt: now }, now)
 }
 
-const canRefer = (ctx: Context) => ctx.kinds.includes('referral')
+const canRefer = (ctx: Context) => ctx.given.includes('referral')
 
 function hasOwnFiling(ctx: Context, { id }: ShipmentRow): boolean {
   const { documents } = ctx.store

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { withoutExchange } from '../../src/agreement/agreement.ts'
+import { onlyFrom } from '../../src/agreement/directions.ts'
 import { DECISIONS, type DecisionKind, type DecisionRefusal } from '../../src/domain/decision.ts'
 import type { ShipmentPage } from '../../src/domain/reads/shipment-page.ts'
 import { sha256Hex } from '../../src/kernel/digest.ts'
 import { DAY } from '../../src/kernel/time.ts'
-import { agreementOf, make } from '../support/make.ts'
+import { agreementOf, HAIPHONG, make, withoutWaiting } from '../support/make.ts'
 import { type StoryPort, type TwoPorts, twoPorts } from '../support/two-ports.ts'
 
 const BILL = 'HPH260001'
@@ -174,6 +175,19 @@ describe('a decision that cannot be carried out', () => {
     expect(decide(alone.destination, 'request-information')).toBe('not-agreed')
     expect(decide(alone.destination, 'request-scan')).toBe('not-agreed')
     expect(decide(alone.destination, 'do-not-load')).toBeNull()
+  })
+
+  it('is one that would be told by a message only the partner gives', () => {
+    const t = bothFiled(twoPorts({ agreement: onlyFrom(withoutWaiting(agreementOf()), HAIPHONG) }))
+    expect(decide(t.destination, 'request-information')).toBe('not-agreed')
+    expect(decide(t.destination, 'request-scan')).toBe('not-agreed')
+    expect(decide(t.destination, 'hold')).toBeNull()
+    expect(decide(t.destination, 'waive')).toBeNull()
+    expect(t.destination.sql('SELECT scan_asked, hold_told FROM shipment')).toEqual([
+      { scan_asked: 0, hold_told: 0 },
+    ])
+    expect(t.destination.events('referred')).toEqual([])
+    expect(t.destination.sql("SELECT * FROM document WHERE kind = 'assessment'")).toEqual([])
   })
 })
 
