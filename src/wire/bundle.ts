@@ -23,7 +23,7 @@ const BundleSchema = z.strictObject({
   messageId: z.string(),
   sender: z.string(),
   recipient: z.string(),
-  /** When the sender sealed it and the recipient kept it; the second is null without a receipt. */
+  /** When the signed header says it was sealed, and the signed receipt that it was kept; null without a receipt. */
   sealedAt: z.int(),
   keptAt: z.int().nullable(),
   envelope: Base64,

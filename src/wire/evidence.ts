@@ -3,7 +3,7 @@ import type { Checkpoint, Receipt } from '../domain/message.ts'
 import { OUTCOMES, type RefusalReason } from '../domain/outcome.ts'
 import type { Millis } from '../kernel/time.ts'
 import { type Codec, createCodec } from './codec.ts'
-import { openPayload, type PayloadType, signPayload } from './dsse.ts'
+import { openPayload, type PayloadType, payloadIn, signPayload } from './dsse.ts'
 import { Count, Digest, Name, SMALL_LIMITS, Time } from './header.ts'
 import { keysOfPort, type SigningKey, type TrustedKeys } from './keys.ts'
 
@@ -141,6 +141,13 @@ export function openReceipt(
   at: Millis,
 ): Receipt | null {
   return open('receipt', receiptCodec, signed, keysOfPort(trusted, port), at)
+}
+
+/** When a receipt says its message was kept; null when it cannot be read. Nobody has checked it. */
+export function receivedAtIn(signed: Uint8Array): Millis | null {
+  const payload = payloadIn(signed)
+  const receipt = payload && receiptCodec.decode(payload)
+  return receipt?.kind === 'decoded' ? receipt.value.receivedAt : null
 }
 
 export function signRefusal(refusal: Refusal, key: SigningKey): Uint8Array {

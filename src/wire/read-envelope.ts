@@ -1,6 +1,7 @@
 import type { Header } from '../domain/message.ts'
 import { sha256 } from '../kernel/digest.ts'
-import { PAYLOAD_TYPES } from './dsse.ts'
+import type { Millis } from '../kernel/time.ts'
+import { PAYLOAD_TYPES, payloadIn } from './dsse.ts'
 import { onlyBytes, onlyText, readFrame } from './frame.ts'
 import { headerCodec } from './header.ts'
 
@@ -45,6 +46,14 @@ export function readEnvelope(
   if (value.bodyLength !== body.length || Buffer.compare(sha256(body), value.bodySha256) !== 0)
     return bad('the body is not the one the header names')
   return { kind: 'read', envelope: { header: value, payload, body, keyId, unknownFields } }
+}
+
+/** When an envelope, with or without its body, says it was sealed; null when it cannot be read. Nobody has checked it. */
+export function createdAtIn(envelope: Uint8Array): Millis | null {
+  const signed = onlyBytes(readFrame(envelope) ?? [], 1)
+  const payload = signed && payloadIn(signed)
+  const header = payload && headerCodec.decode(payload)
+  return header?.kind === 'decoded' ? header.value.createdAt : null
 }
 
 function bad(what: string): { readonly kind: 'bad'; readonly what: string } {

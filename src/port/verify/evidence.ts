@@ -1,9 +1,10 @@
 import type { Millis } from '../../kernel/time.ts'
 import type { Books } from '../../store/books.ts'
 import { type Bundle, readBundle, writeBundle } from '../../wire/bundle.ts'
-import { openReceipt } from '../../wire/evidence.ts'
+import { openReceipt, receivedAtIn } from '../../wire/evidence.ts'
 import type { SigningKey, TrustedKeys } from '../../wire/keys.ts'
 import { openEnvelope } from '../../wire/open.ts'
+import { createdAtIn } from '../../wire/read-envelope.ts'
 
 /** The bundle of one message a port has sent or kept; null when it has neither. */
 export function exportEvidence(
@@ -29,8 +30,9 @@ export function exportEvidence(
       messageId,
       sender,
       recipient,
-      sealedAt: sent?.createdAt ?? (kept?.receivedAt as number),
-      keptAt: receipt === null ? null : (sent?.settledAt ?? (kept?.receivedAt as number)),
+      // What cannot be read any more proves nothing, whatever stands here.
+      sealedAt: createdAtIn(row.envelope) ?? at,
+      keptAt: receipt && (receivedAtIn(receipt) ?? at),
       envelope: row.envelope.toString('base64'),
       receipt: receipt?.toString('base64') ?? null,
       keys: trusted
@@ -71,6 +73,9 @@ export function verifyEvidence(text: string, trusted: TrustedKeys | null): Evide
     header.recipient !== bundle.recipient
   )
     return { kind: 'not-proven', check: 'message: it is another than the bundle says' }
+  // Whoever gives the bundle must not choose when the key that signed was valid.
+  if (header.createdAt !== bundle.sealedAt)
+    return { kind: 'not-proven', check: 'message: it was sealed at another time' }
   const signers = [opened.keyId]
   if (bundle.receipt === null)
     return { kind: 'proven', bundle, signedBy: signers, receivedAt: null }
@@ -89,6 +94,8 @@ export function verifyEvidence(text: string, trusted: TrustedKeys | null): Evide
       kind: 'not-proven',
       check: 'receipt: the recipient has not signed it for this message',
     }
+  if (receipt.receivedAt !== bundle.keptAt)
+    return { kind: 'not-proven', check: 'receipt: it says another time of keeping' }
   return {
     kind: 'proven',
     bundle,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { exportEvidence, verifyEvidence } from '../../../src/port/verify/evidence.ts'
 import { openBooks } from '../../../src/store/books.ts'
+import { writeBundle } from '../../../src/wire/bundle.ts'
 import { keyOf, trustedKeys } from '../../support/forge.ts'
 import { HAIPHONG, LOS_ANGELES, make, START } from '../../support/make.ts'
 import { twoPorts } from '../../support/two-ports.ts'
@@ -34,6 +35,38 @@ it('A-12: a bundle proves who sealed a message and who kept it when, with nothin
       })
     }
   }
+})
+
+it('A-12: the times of a bundle are those that were signed, whoever gives it', () => {
+  const t = twoPorts()
+  t.origin.file(make.manifest())
+  const [call] = t.due(t.origin)
+  t.wait(2_000)
+  const received = t.destination.receive('Deliver', call!.bytes)
+  if (received.kind !== 'answer') throw new Error('a message is answered')
+  t.wait(3_000)
+  t.origin.settle(call!, received)
+  const signed = { sealedAt: START, keptAt: START + 2_000 }
+  for (const port of [t.origin, t.destination]) {
+    const books = openBooks(port.path)
+    const text = exportEvidence(books, messageId, keyOf(port.id), trustedKeys, t.now())
+    books.close()
+    expect(verifyEvidence(text!, trustedKeys)).toMatchObject({
+      kind: 'proven',
+      bundle: signed,
+      receivedAt: signed.keptAt,
+    })
+  }
+})
+
+it.each([
+  ['sealedAt', 'message: it was sealed at another time'],
+  ['keptAt', 'receipt: it says another time of keeping'],
+] as const)('A-12: a bundle with another %s than was signed proves nothing', (time, check) => {
+  const proven = verifyEvidence(bundles().sender, trustedKeys)
+  if (proven.kind !== 'proven') throw new Error(proven.check)
+  const claimed = writeBundle({ ...proven.bundle, [time]: START - 1 }, keyOf(HAIPHONG))
+  expect(verifyEvidence(claimed, trustedKeys)).toEqual({ kind: 'not-proven', check })
 })
 
 it('A-12: with any one byte changed it proves nothing, and says which check failed', () => {
