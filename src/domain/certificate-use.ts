@@ -14,9 +14,11 @@ export const CERTIFICATE_VERDICTS = [
 ] as const
 export type CertificateVerdict = (typeof CERTIFICATE_VERDICTS)[number]
 
+/** How a certificate is found: every country numbers its own. */
+export type CertificateName = { readonly issuer: string; readonly number: string }
+
 /** A certificate of origin as a port's register has it, and every claim by it. */
-export type CertificateEntry = {
-  readonly number: string
+export type CertificateEntry = CertificateName & {
   readonly status: string
   readonly issuedKg: number
   readonly drawnKg: number

@@ -25,7 +25,7 @@ export function applyItem(
   const { kind, number, revision } = item
   const shipment = kept.name === null ? {} : { shipment: kept.name }
   ctx.log(now, { kind: 'applied', item: kind, number, revision, ...shipment, messageId })
-  noteInBooks(ctx, item, kept, now)
+  noteInBooks(ctx, item, kept, 'partner', now)
   if (ctx.cadences.length > 0) heard(ctx, kind, messageId, now)
   if (kept.shipment !== null && 'voyage' in item) sharePutOff(ctx, kept.shipment, now)
   if (!kept.inForce || kept.shipment === null) return

@@ -15,7 +15,7 @@ export function fileDocuments(ctx: Context, documents: readonly PortDocument[]):
       const { kind, number, revision } = document
       const shipment = kept.name === null ? {} : { shipment: kept.name }
       ctx.log(now, { kind: 'filed', document: kind, number, revision, ...shipment })
-      noteInBooks(ctx, document, kept, now)
+      noteInBooks(ctx, document, kept, 'own', now)
       shareFiled(ctx, kept, document, now)
       if (kept.shipment !== null && mayTellLane(document)) sharePutOff(ctx, kept.shipment, now)
     }

@@ -3,14 +3,21 @@ import type { Item } from '../domain/message.ts'
 import type { ShipmentView } from '../domain/shipment.ts'
 import type { TransitMovement } from '../domain/transit-movement.ts'
 import type { Millis } from '../kernel/time.ts'
+import type { Source } from '../store/in-force.ts'
 import type { ShipmentRow } from '../store/shipments.ts'
 import { type Context, shipmentName } from './context.ts'
 import type { Kept } from './keep/kept.ts'
 import { noteInRegister } from './register.ts'
 
 /** Carries what was kept over into the books an instrument has of its own. Inside a transaction. */
-export function noteInBooks(ctx: Context, item: Item, kept: Kept, now: Millis): void {
-  noteInRegister(ctx, item, kept, now)
+export function noteInBooks(
+  ctx: Context,
+  item: Item,
+  kept: Kept,
+  source: Source,
+  now: Millis,
+): void {
+  noteInRegister(ctx, item, kept, source, now)
   if (item.kind === 'transit-movement' && kept.inForce) noteTransit(ctx, item, kept, now)
 }
 

@@ -1,5 +1,5 @@
 import type { WorkLine } from '../domain/assessment.ts'
-import type { CertificateEntry } from '../domain/certificate-use.ts'
+import type { CertificateEntry, CertificateName } from '../domain/certificate-use.ts'
 import type { Dossier, ReadingPurpose } from '../domain/dossier.ts'
 import type { Delivery, ExchangeMethod, PortVerbs, Received, Worked } from '../domain/port-call.ts'
 import type { PortVitals } from '../domain/port-vitals.ts'
@@ -32,8 +32,8 @@ export type Port = PortVerbs & {
   readonly id: string
   /** Everything held of a shipment, by house bill or UCR; null when there is none. The reading is logged. */
   readonly dossier: (name: string, purpose: ReadingPurpose) => Dossier | null
-  /** A certificate of origin and the claims by it; null for a number the register never heard of. */
-  readonly certificate: (number: string) => CertificateEntry | null
+  /** A certificate of origin and the claims by it; null for one the register never heard of. */
+  readonly certificate: (name: CertificateName) => CertificateEntry | null
   readonly reads: Reads
   readonly vitals: () => PortVitals
   /** Leaves the whole store in one file: for a store in memory a copy, for one on a file its own, folded. */
@@ -60,7 +60,7 @@ export function createPort(deps: PortDeps): Port {
     worklist: (perDay) => worklistOf(ctx, perDay),
     status: () => statusOf(ctx),
     dossier: (name, purpose) => readDossier(ctx, name, purpose),
-    certificate: (number) => readRegister(ctx, number),
+    certificate: (name) => readRegister(ctx, name),
     reads: createReads(ctx),
     vitals: () => vitalsOf(ctx),
     saveTo: (path) => ctx.store.saveTo(path),

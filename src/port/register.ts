@@ -1,8 +1,13 @@
 import type { CertificateOfOrigin, PreferenceClaim } from '../domain/certificate-of-origin.ts'
-import type { CertificateEntry, CertificateVerdict } from '../domain/certificate-use.ts'
+import type {
+  CertificateEntry,
+  CertificateName,
+  CertificateVerdict,
+} from '../domain/certificate-use.ts'
 import type { Item } from '../domain/message.ts'
 import { present } from '../kernel/assert.ts'
 import type { Millis } from '../kernel/time.ts'
+import type { Source } from '../store/in-force.ts'
 import type { CertificateRow, DrawRow } from '../store/register.ts'
 import type { Context } from './context.ts'
 import { partyName } from './keep/item-parties.ts'
@@ -12,72 +17,88 @@ import type { Kept } from './keep/kept.ts'
 const OVERDRAWN_PERMILLE = 1_010
 
 /** Enters a certificate in the register, or draws a claim from it, whichever side told of it. Inside a transaction. */
-export function noteInRegister(ctx: Context, item: Item, kept: Kept, now: Millis): void {
+export function noteInRegister(
+  ctx: Context,
+  item: Item,
+  kept: Kept,
+  source: Source,
+  now: Millis,
+): void {
   if (!kept.inForce) return
-  if (item.kind === 'certificate-of-origin') enter(ctx, item, now)
-  if (item.kind === 'preference-claim') draw(ctx, item, kept.name ?? item.number, now)
+  if (item.kind === 'certificate-of-origin') enter(ctx, item, source, now)
+  if (item.kind === 'preference-claim') draw(ctx, item, kept.name ?? item.number, source, now)
 }
 
-/** What the register has of a certificate; null for a number it never heard of. */
-export function readRegister({ store }: Context, number: string): CertificateEntry | null {
-  const row = store.register.find(number)
+/** What the register has of a certificate; null for one it never heard of. */
+export function readRegister({ store }: Context, name: CertificateName): CertificateEntry | null {
+  const row = store.register.find(name)
   if (row === undefined) return null
-  const { status, issuedKg, drawnKg } = row
-  const draws = store.register.drawsOf(number).map(({ claim, shipment, kg, verdict }) => ({
+  const { issuer, number, status, issuedKg, drawnKg } = row
+  const draws = store.register.drawsOf(row).map(({ claim, shipment, kg, verdict }) => ({
     ...{ claim, shipment, kg },
     verdict: verdict as CertificateVerdict,
   }))
-  return { number, status, issuedKg, drawnKg, draws }
+  return { issuer, number, status, issuedKg, drawnKg, draws }
 }
 
-function enter(ctx: Context, certificate: CertificateOfOrigin, now: Millis): void {
-  const { number, status, validTo, issuedKg } = certificate
-  const name = present(
+function enter(ctx: Context, certificate: CertificateOfOrigin, source: Source, now: Millis): void {
+  const { issuer, number, status, validTo, issuedKg } = certificate
+  const exporter = present(
     partyName(ctx.masked(certificate).exporter),
     'a certificate names its exporter',
   )
-  ctx.store.register.enter({ number, status, exporter: name, validTo, issuedKg })
+  ctx.store.register.enter({ issuer, number, source, status, exporter, validTo, issuedKg })
   // Claims that came before it, or before it was cancelled, are judged anew.
-  for (const claim of ctx.store.register.drawsOf(number)) judge(ctx, claim, now)
+  judgeAll(ctx, certificate, now)
 }
 
-function draw(ctx: Context, claim: PreferenceClaim, shipment: string, now: Millis): void {
-  const row: DrawRow = {
-    claim: claim.number,
-    certificate: claim.certificate,
-    shipment,
-    exporter: present(partyName(ctx.masked(claim).exporter), 'a claim names the exporter'),
-    kg: claim.claimedKg,
-    at: now,
-    verdict: '',
-  }
-  ctx.store.register.draw(row)
-  judge(ctx, row, now)
+function draw(
+  ctx: Context,
+  claim: PreferenceClaim,
+  shipment: string,
+  source: Source,
+  now: Millis,
+): void {
+  const { number, issuer, certificate, claimedKg: kg } = claim
+  const exporter = present(partyName(ctx.masked(claim).exporter), 'a claim names the exporter')
+  const names = { source, claim: number, issuer, certificate, shipment }
+  const before = ctx.store.register.draw({ ...names, exporter, kg, at: now })
+  // A corrected claim may make room for others: by this certificate, and by the one it named before.
+  judgeAll(ctx, { issuer, number: certificate }, now)
+  if (before !== undefined && (before.issuer !== issuer || before.certificate !== certificate))
+    judgeAll(ctx, { issuer: before.issuer, number: before.certificate }, now)
 }
 
-/** Says what the register makes of a claim, when that is not what it said before. */
-function judge(ctx: Context, row: DrawRow, now: Millis): void {
+/** Says what the register makes of every claim by a certificate, where that is not what it said before. */
+function judgeAll(ctx: Context, name: CertificateName, now: Millis): void {
   const { register } = ctx.store
-  const verdict = verdictOf(ctx, register.find(row.certificate), row)
-  if (verdict === row.verdict) return
-  register.judge(row.claim, verdict)
-  const { claim, certificate, shipment, kg } = row
-  ctx.log(now, { kind: 'drawn', certificate, claim, shipment, kg, verdict })
+  const entry = register.find(name)
+  const draws = register.drawsOf(name)
+  const first = {
+    ofAll: draws[0],
+    ofExporter: draws.find(({ exporter }) => exporter === entry?.exporter),
+  }
+  for (const row of draws) {
+    const verdict = entry === undefined ? unheardOf(ctx) : verdictOf(entry, row, first)
+    if (verdict === row.verdict) continue
+    register.judge(row, verdict)
+    const { claim, certificate, shipment, kg } = row
+    ctx.log(now, { kind: 'drawn', certificate, claim, shipment, kg, verdict })
+  }
 }
+
+const unheardOf = ({ kinds }: Context): CertificateVerdict =>
+  kinds.includes('certificate-of-origin') ? 'unknown' : 'unverifiable'
 
 function verdictOf(
-  { kinds, store }: Context,
-  certificate: CertificateRow | undefined,
-  { claim, exporter, kg, at }: DrawRow,
+  { status, validTo, issuedKg, exporter }: CertificateRow,
+  row: DrawRow,
+  first: { readonly ofAll: DrawRow | undefined; readonly ofExporter: DrawRow | undefined },
 ): CertificateVerdict {
-  if (certificate === undefined)
-    return kinds.includes('certificate-of-origin') ? 'unknown' : 'unverifiable'
-  const { number, status, validTo, issuedKg } = certificate
   if (status === 'cancelled' || status === 'rejected') return 'cancelled'
-  if (at >= validTo) return 'expired'
-  const draws = store.register.drawsOf(number)
-  if (exporter !== certificate.exporter) return draws.length > 1 ? 'reused' : 'other-exporter'
+  if (row.at >= validTo) return 'expired'
+  if (row.exporter !== exporter) return row === first.ofAll ? 'other-exporter' : 'reused'
   // Whoever borrows the number of another is no reason to refuse the other.
-  if (draws.find((one) => one.exporter === exporter)?.claim !== claim) return 'reused'
-  return kg * 1_000 > issuedKg * OVERDRAWN_PERMILLE ? 'overdrawn' : 'good'
+  if (row !== first.ofExporter) return 'reused'
+  return row.kg * 1_000 > issuedKg * OVERDRAWN_PERMILLE ? 'overdrawn' : 'good'
 }

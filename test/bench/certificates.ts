@@ -132,8 +132,8 @@ function read(ports: Readonly<Record<Id, Port>>, issued: Readonly<Record<Id, num
   const wrong = { missing: 0, drawnTwice: 0, notBalanced: 0, notGood: 0 }
   for (const id of ['VNHPH', 'KRPUS'] as const) {
     for (const n of range(0, issued[id])) {
-      const number = numberOf(id, n)
-      const [own, partner] = [ports[id].certificate(number), ports[PAIR[id]].certificate(number)]
+      const name = nameOf(id, n)
+      const [own, partner] = [ports[id].certificate(name), ports[PAIR[id]].certificate(name)]
       if (own === null || partner === null) {
         wrong.missing++
         continue
@@ -165,15 +165,17 @@ function lookUp(
   const found: (CertificateEntry | null)[] = []
   for (let i = 0; i < LOOK_UPS; i++) {
     const id: Id = rng.chance(0.5) ? 'VNHPH' : 'KRPUS'
-    const number = numberOf(id, rng.int(0, issued[id] - 1))
+    const name = nameOf(id, rng.int(0, issued[id] - 1))
     const begun = performance.now()
-    found.push(ports[PAIR[id]].certificate(number))
+    found.push(ports[PAIR[id]].certificate(name))
     micros.push((performance.now() - begun) * 1_000)
   }
   if (found.includes(null)) throw new Error('a number that was told is not found')
   const at = (p: number) => Math.round(percentile(micros, p) ?? 0)
   return { n: LOOK_UPS, p50: at(50), p99: at(99), max: at(100) }
 }
+
+const nameOf = (id: Id, n: number) => ({ issuer: id.slice(0, 2), number: numberOf(id, n) })
 
 function numberOf(id: Id, n: number): string {
   return `${id.slice(0, 2)}C${String(n).padStart(10, '0')}`

@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest'
-import { withoutExchange } from '../../src/agreement/agreement.ts'
+import { describe, expect, it } from 'vitest'
+import { type Agreement, withoutExchange } from '../../src/agreement/agreement.ts'
+import { withPreset } from '../../src/agreement/preset.ts'
+import { readPreset } from '../../src/cli/agreement/read-agreement.ts'
 import { DAY } from '../../src/kernel/time.ts'
-import { agreementOf, make, START, shipper } from '../support/make.ts'
+import { forge, forgeBack } from '../support/forge.ts'
+import { agreementOf, make, START, shipper, withoutWaiting } from '../support/make.ts'
 import { other } from '../support/make-others.ts'
 import { type TwoPorts, twoPorts } from '../support/two-ports.ts'
 
@@ -12,7 +15,11 @@ const verdicts = (port: TwoPorts['origin']) =>
 
 /** Both manifests are known to both ports; what the story files is told at once. */
 function filed(...told: ((t: TwoPorts) => void)[]) {
-  const t = twoPorts()
+  return filedUnder(withoutWaiting(agreementOf()), ...told)
+}
+
+function filedUnder(agreement: Agreement, ...told: ((t: TwoPorts) => void)[]) {
+  const t = twoPorts({ agreement })
   for (const port of [t.origin, t.destination]) {
     port.file(make.manifest())
     port.file(make.manifest({ number: 'HPH260002', houseBill: 'HPH260002', ucr: 'UCR-2' }))
@@ -32,6 +39,7 @@ const claimed =
   (over = {}) =>
   (t: TwoPorts) =>
     t.destination.file({ ...claim, ...over })
+const NAME = { issuer: 'VN', number: 'VNC-1' }
 const second = { number: 'USP-2', houseBill: 'HPH260002' }
 const stranger = { name: 'Lam Son Trading', id: '0307777777' }
 
@@ -54,6 +62,27 @@ it.each<[string, ((t: TwoPorts) => void)[], string[]]>([
     [issued(), claimed({ ...second, exporter: stranger }), claimed()],
     ['USP-2 other-exporter', 'USP-1 good'],
   ],
+  [
+    'a claim in time, corrected after the certificate ran out',
+    [
+      issued({ validTo: START + DAY }),
+      claimed(),
+      (t) => t.wait(2 * DAY),
+      claimed({ revision: 2, claimedKg: 9_000 }),
+    ],
+    ['USP-1 good'],
+  ],
+  [
+    'a claim that names another certificate makes room for the next by the first',
+    [
+      issued(),
+      issued({ number: 'VNC-2' }),
+      claimed(),
+      claimed(second),
+      claimed({ revision: 2, certificate: 'VNC-2' }),
+    ],
+    ['USP-1 good', 'USP-2 reused', 'USP-2 good'],
+  ],
 ])('%s: both registers say the same', (_, told, expected) => {
   const t = filed(...told)
   expect(verdicts(t.destination)).toEqual(expected)
@@ -64,15 +93,15 @@ it.each<[string, ((t: TwoPorts) => void)[], string[]]>([
 it('a claim told twice, or corrected, draws its quantity once', () => {
   const t = filed(issued(), claimed(), claimed(), claimed({ revision: 2, claimedKg: 9_000 }))
   const entry = {
-    number: 'VNC-1',
+    ...NAME,
     status: 'issued',
     issuedKg: 16_200,
     drawnKg: 9_000,
     draws: [{ claim: 'USP-1', shipment: 'HPH260001', kg: 9_000, verdict: 'good' }],
   }
-  expect(t.destination.certificate('VNC-1')).toEqual(entry)
-  expect(t.origin.certificate('VNC-1')).toEqual(entry)
-  expect(t.origin.certificate('VNC-2')).toBeNull()
+  expect(t.destination.certificate(NAME)).toEqual(entry)
+  expect(t.origin.certificate(NAME)).toEqual(entry)
+  expect(t.origin.certificate({ ...NAME, number: 'VNC-2' })).toBeNull()
 })
 
 it('without an agreement on certificates nothing can be verified', () => {
@@ -92,4 +121,48 @@ it('a claim that names no shipment travels too, to whoever issued the certificat
   t.settleDown(t.now())
   expect(verdicts(t.destination)).toEqual(['USP-1 good'])
   expect(verdicts(t.origin)).toEqual(['USP-1 good'])
+})
+
+it('an exporter is the same under its name and under its pseudonym', () => {
+  const pseudo = withoutWaiting(withPreset(agreementOf(), readPreset('PSEUDO')))
+  const t = filedUnder(pseudo, issued(), claimed(), claimed({ ...second, exporter: stranger }))
+  expect(verdicts(t.destination)).toEqual(['USP-1 good', 'USP-2 reused'])
+  expect(verdicts(t.origin)).toEqual(['USP-1 good', 'USP-2 reused'])
+})
+
+describe('a partner that uses a number of this side', () => {
+  const status = 'cancelled' as const
+
+  it('cancels its own certificate, and no other', () => {
+    const t = twoPorts()
+    t.destination.file(
+      make.manifest(),
+      { ...certificate, issuer: 'US' },
+      { ...claim, issuer: 'US' },
+    )
+    const theirs = { ...certificate, ucr: 'UCR-X', status }
+    t.destination.receive('Deliver', forge({ items: [theirs] }))
+    expect(verdicts(t.destination)).toEqual(['USP-1 good'])
+    expect(t.destination.certificate({ issuer: 'US', number: 'VNC-1' })?.status).toBe('issued')
+    expect(t.destination.certificate(NAME)?.status).toBe('cancelled')
+  })
+
+  it('replaces nothing that was filed here, though both are of one country', () => {
+    const t = twoPorts()
+    t.destination.file({ ...certificate, ucr: 'UCR-X' })
+    const theirs = { ...certificate, ucr: 'UCR-X', revision: 2, status }
+    t.destination.receive('Deliver', forge({ items: [theirs] }))
+    expect(t.destination.certificate(NAME)?.status).toBe('issued')
+  })
+
+  it('draws by its own claim, and leaves the other as it is', () => {
+    const t = twoPorts()
+    t.origin.file(make.manifest(), certificate, claim)
+    t.origin.receive(
+      'Deliver',
+      forgeBack({ items: [{ ...claim, houseBill: 'OTHER', exporter: stranger, claimedKg: 1 }] }),
+    )
+    expect(verdicts(t.origin)).toEqual(['USP-1 good', 'USP-1 reused'])
+    expect(t.origin.certificate(NAME)?.drawnKg).toBe(16_201)
+  })
 })

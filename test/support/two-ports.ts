@@ -215,7 +215,7 @@ function createStoryPort(options: PortOptions) {
     record: (result: Parameters<Port['record']>[0]): void => port.record(result),
     queue: () => port.queue(100),
     worklist: (perDay: number) => port.worklist(perDay),
-    certificate: (number: string) => port.certificate(number),
+    certificate: (name: Parameters<Port['certificate']>[0]) => port.certificate(name),
     dossier: (name: string) => {
       const dossier = port.dossier(name, 'audit')
       if (dossier === null) throw new Error(`${id} knows no shipment ${name}`)

@@ -13,9 +13,12 @@ import type { Papers } from './papers.ts'
 
 /** The register's entry that the certificate claimed names. */
 export function certificateOf(ctx: Context, { own }: Papers): ShipmentView['certificate'] {
-  const number = own.preferenceClaim?.document.certificate
-  if (number === undefined) return undefined
-  const entry = ctx.store.records.of(keyOf.certificate(number))[0]
+  const claim = own.preferenceClaim?.document
+  if (claim === undefined) return undefined
+  const { certificate: number, issuer } = claim
+  const entry = ctx.store.records
+    .of(keyOf.certificate(number))
+    .find(({ item }) => (item as CertificateOfOrigin).issuer === issuer)
   if (entry === undefined) return undefined
   return {
     ...told<CertificateOfOrigin>(entry),
