@@ -50,7 +50,8 @@ export function noteBenefit(
 ): void {
   if (operators.length === 0 || !reasons.some(({ rule }) => ctx.benefits.has(rule))) return
   for (const { document } of operators) {
-    const { holder, number, revision, status } = document
+    const { number, revision, status } = document
+    const { holder } = ctx.masked(document)
     const isParty =
       holder.id !== undefined && (holder.id === row.shipper || holder.id === row.consignee)
     if (status !== 'valid' || !isParty) continue

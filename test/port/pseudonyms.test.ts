@@ -7,7 +7,15 @@ import { createPseudonyms } from '../../src/port/pseudonyms/pseudonyms.ts'
 import { openRefusal } from '../../src/wire/evidence.ts'
 import { forge, resultsOf, trustedKeys } from '../support/forge.ts'
 import { FULL } from '../support/full-items.ts'
-import { agreementOf, LOS_ANGELES, make, START, withoutWaiting } from '../support/make.ts'
+import {
+  agreementOf,
+  LOS_ANGELES,
+  make,
+  ruleFiles,
+  START,
+  withoutWaiting,
+} from '../support/make.ts'
+import { other } from '../support/make-others.ts'
 import { twoPorts } from '../support/two-ports.ts'
 
 const PSEUDO = withoutWaiting(withPreset(agreementOf(), readPreset('PSEUDO')))
@@ -152,5 +160,35 @@ describe('a port that is told pseudonyms', () => {
     expect(t.destination.dossier('HPH260001').view.alerts).toMatchObject([
       { source: 'partner', matched: 'party', likenessPermille: 1_000 },
     ])
+  })
+
+  it('sees no difference between a name and its pseudonym', () => {
+    const t = told()
+    t.destination.file(make.manifest())
+    t.settleDown()
+    const rows = t.destination.reads().shipment('HPH260001', 'control')?.papers.rows ?? []
+    expect(rows.length).toBeGreaterThan(5)
+    expect(rows.filter(({ differs }) => differs)).toEqual([])
+  })
+
+  it('knows its own register of operators', () => {
+    const relief = ruleFiles
+      .filter(({ text }) => text.includes('id: HEAVY'))
+      .map(({ text }) => ({
+        path: 'f/relief.yaml',
+        text: text
+          .replaceAll('HEAVY', 'RELIEF')
+          .replace('weight: 70', 'effect: lowers\nweight: 10')
+          .replace(
+            '{ fact: declaredGrossKg, op: gte, value: 30000 }',
+            '{ fact: consigneeAeo, op: eq, value: valid }',
+          )
+          .replace('{ declaredGrossKg: 30000 }', '{ consigneeAeo: valid }')
+          .replace('{ declaredGrossKg: 29999 }', '{ consigneeAeo: suspended }'),
+      }))
+    const t = twoPorts({ agreement: PSEUDO, rules: relief })
+    t.destination.file(other.operator(), make.manifest())
+    t.settleDown()
+    expect(t.destination.events('benefit')).toMatchObject([{ operator: other.operator().number }])
   })
 })

@@ -29,14 +29,22 @@ const EXPECTED: Readonly<Record<'in' | 'out', Readonly<Record<Side, readonly Pap
   },
 }
 
-/** Lays the papers in force of a shipment beside each other, field by field. */
-export function alignPapers(held: readonly HeldItem[], terms: PaperTerms): AlignedPapers {
+/**
+ * Lays the papers in force of a shipment beside each other, field by field. They are compared as `masked` has them: who
+ * is behind a pseudonym may be made out in part.
+ */
+export function alignPapers(
+  held: readonly HeldItem[],
+  terms: PaperTerms,
+  masked: (paper: Item) => Item,
+): AlignedPapers {
   const columns = (['own', 'partner'] as const).flatMap((source) =>
     EXPECTED[terms.direction][source].flatMap((kind) => columnOf(held, source, kind, terms)),
   )
   const rows = PAPER_FIELDS.map((field) => {
     const cells = columns.map((column) => cellOf(column, field, terms))
-    return { field, cells, differs: differs(cells) }
+    const compared = columns.map((column) => cellOf(maskedColumn(column, masked), field, terms))
+    return { field, cells, differs: differs(compared) }
   })
   return {
     columns: columns.map(({ paper: _, ...column }) => column),
@@ -45,6 +53,11 @@ export function alignPapers(held: readonly HeldItem[], terms: PaperTerms): Align
 }
 
 type Column = AlignedPapers['columns'][number] & { readonly paper: Paper | null }
+
+const maskedColumn = (column: Column, masked: (paper: Item) => Item): Column => ({
+  ...column,
+  paper: column.paper && (masked(column.paper as Item & Paper) as Item & Paper),
+})
 
 /** A paper that is held, or one that is missed: what nobody files here is not missed. */
 function columnOf(

@@ -7,6 +7,7 @@ import type { ShipmentRow } from '../../store/shipments.ts'
 import { type Context, shipmentName } from '../context.ts'
 import { whyNot } from '../decide.ts'
 import { findShipment } from '../find-shipment.ts'
+import { openEye } from '../view/eye.ts'
 import { viewOf } from '../view.ts'
 import { alignPapers } from './align-papers.ts'
 import { askedOf, heaviest, tracedBy } from './queue-page.ts'
@@ -24,6 +25,8 @@ export function readShipment(
   return ctx.store.withTx(() => {
     ctx.log(now, { kind: 'read', shipment: shipmentName(row), purpose })
     const view = viewOf(ctx, row, now)
+    const held = ctx.store.documents.ofShipment(row.id)
+    const { see } = openEye(ctx, held)
     const { houseBill, ucr, direction, lane, state, score, expectedHarm, channel, eta } = row
     return {
       now,
@@ -32,7 +35,7 @@ export function readShipment(
       deadline: deadlineOf(row, now),
       asked: askedOf(row),
       found: row.found,
-      papers: alignPapers(ctx.store.documents.ofShipment(row.id), { ...view, direction }),
+      papers: alignPapers(held.map(see), { ...view, direction }, ctx.masked),
       ...thoughtOf(ctx, row),
       ...seenOf(view),
       messages: [...messagesOf(ctx, row.id)],
