@@ -84,7 +84,8 @@ function carryOut(
         shipments.flag({ id, scanAsked, holdTold, ordered: order(ctx, row, decision, now) })
       return
     case 'hold':
-      rule(ctx, row, decision)
+      // It asks for less than an order not to load, and takes none back.
+      if (row.ruling !== 'do-not-load') rule(ctx, row, decision)
       if (canRefer(ctx))
         shipments.flag({ id, ordered, scanAsked, holdTold: refer(ctx, row, decision, now) })
       return

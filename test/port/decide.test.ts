@@ -116,6 +116,27 @@ describe('what an officer decides', () => {
   })
 })
 
+describe('an order not to load', () => {
+  it.each<[DecisionKind, string[]]>([
+    ['request-information', ['information']],
+    ['request-scan', ['scan']],
+    ['do-not-load', []],
+    ['hold', ['hold']],
+    ['release', ['green', 'lift']],
+    ['waive', ['green', 'lift']],
+  ])('followed by %s: the origin is told so, and no more', (then, expected) => {
+    const t = bothFiled(twoPorts())
+    decide(t.destination, 'do-not-load')
+    t.settleDown()
+    const before = told(t).length
+    expect(decide(t.destination, then)).toBeNull()
+    t.settleDown()
+    expect(told(t).slice(before)).toEqual(expected)
+    const stopped = expected.includes('lift') ? [] : [BILL]
+    expect(t.destination.act({ kind: 'close-loading', voyage }).stopped).toEqual(stopped)
+  })
+})
+
 describe('a decision that cannot be carried out', () => {
   it('changes nothing, and says why', () => {
     const bills = ['PLAIN', 'ASKED', 'OFFENCE', 'RELEASED']
