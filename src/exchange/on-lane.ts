@@ -1,6 +1,7 @@
 import { countryOf } from '../domain/codes.ts'
 import type { ContainerMove } from '../domain/container-event.ts'
 import type { Header, Item } from '../domain/message.ts'
+import { present } from '../kernel/assert.ts'
 
 /** Which end of a lane gives an item of it to the other. */
 export type Giver = 'loading' | 'discharge' | 'either'
@@ -27,7 +28,7 @@ export function itemOnLane(item: Item, { lane, sender }: Pick<Header, 'lane' | '
     return false
   if (item.kind === 'stow-plan')
     return item.positions.every((box) => box.portOfDischarge === discharge)
-  return speaksFor(item, sender)
+  return speaksFor(item, sender) && answersTo(item, present(discharge, 'a lane has two ends'))
 }
 
 /** The lane an item names itself; null when its shipment has to tell, or when it is about none. */
@@ -71,6 +72,12 @@ const GIVER_OF_MOVE: Readonly<Record<ContainerMove, Giver>> = {
   'transhipment-loaded': 'discharge',
   discharged: 'discharge',
   'gate-out': 'discharge',
+}
+
+/** Whoever asks names the request, and the answer bears its name: only the port of discharge asks. */
+function answersTo(item: Item, discharge: string): boolean {
+  const isAssistance = item.kind === 'assistance-request' || item.kind === 'assistance-response'
+  return !isAssistance || item.number.startsWith(`${discharge}:`)
 }
 
 /** A port tells of the boxes it opened, the registers of its country and its own warnings and lists; of no other's. */

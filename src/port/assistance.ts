@@ -12,6 +12,7 @@ import { present } from '../kernel/assert.ts'
 import { DAY, type Millis } from '../kernel/time.ts'
 import type { ShipmentRow } from '../store/shipments.ts'
 import { type Context, shipmentName } from './context.ts'
+import { learnAnswer } from './found.ts'
 import type { Kept } from './keep/kept.ts'
 import { referenceOf, shareResponse } from './respond.ts'
 
@@ -69,15 +70,17 @@ export function noteAssistance(ctx: Context, item: Item, kept: Kept, now: Millis
     const { number, subject, deadline } = item
     ctx.store.assistance.add({ number, own: 0, shipment: row.id, subject, deadline })
   }
-  if (item.kind !== 'assistance-response' || ctx.store.assistance.find(item.number)?.own !== 1)
-    return
+  if (item.kind !== 'assistance-response' || !isAsked(ctx, item, row)) return
   const { number, subject, answer } = item
   ctx.store.assistance.answer(number, answer, null)
   tell(ctx, number, row, subject, answer, now)
-  const isOpen = row.state === 'open' || row.state === 'arrived'
-  const dirty = row.direction === 'in' && isOpen ? 1 : 0
-  if (answer === 'confirmed') ctx.store.shipments.found(row.id, 'offence', dirty)
-  if (answer === 'unfounded' && row.found === null) ctx.store.shipments.found(row.id, 'none', dirty)
+  learnAnswer(ctx, row, answer)
+}
+
+/** Whether this port asked for just that. What is said of another shipment, or of something else, answers nothing. */
+function isAsked(ctx: Context, { number, subject }: AssistanceResponse, row: ShipmentRow): boolean {
+  const request = ctx.store.assistance.find(number)
+  return request?.own === 1 && request.shipment === row.id && request.subject === subject
 }
 
 /** Requests of the partner to look into now, at most so many. */
@@ -101,7 +104,7 @@ export function answerRequest(ctx: Context, response: AssistanceResponse, now: M
     `somebody asked ${response.number}`,
   )
   const row = present(ctx.store.shipments.get(request.shipment), 'a request has a shipment')
-  if (!shareResponse(ctx, row, { ...response, ...referenceOf(row) }, now)) return
+  if (shareResponse(ctx, row, { ...response, ...referenceOf(row) }, now) === null) return
   const again = isFinal(response.answer) ? null : now + POSTPONED
   ctx.store.assistance.answer(response.number, response.answer, again)
 }

@@ -3,11 +3,12 @@ import type { ControlResult } from '../domain/response.ts'
 import type { FeedbackAction } from '../domain/warning-feedback.ts'
 import { present } from '../kernel/assert.ts'
 import type { Millis } from '../kernel/time.ts'
-import { learn } from './apply.ts'
+import type { ShipmentRow } from '../store/shipments.ts'
 import { answerRequest, askToTakeBack } from './assistance.ts'
 import type { Context } from './context.ts'
 import { giveFeedback } from './feedback.ts'
-import { nameOf } from './keep/item-names.ts'
+import { findShipment } from './find-shipment.ts'
+import { learn } from './found.ts'
 import { keepItem } from './keep/keep-item.ts'
 import { shareResponse } from './respond.ts'
 
@@ -24,18 +25,14 @@ export function recordResult(ctx: Context, result: ControlResult | AssistanceRes
 }
 
 function recordFinding(ctx: Context, result: ControlResult, now: Millis): void {
-  const { shipments, links } = ctx.store
-  const id =
-    links.find(nameOf.bill(result.houseBill ?? '')) ??
-    links.find(nameOf.ucr(ctx.masked(result).ucr ?? ''))
-  const row = id === null ? undefined : shipments.get(id)
-  const isNew =
+  const row = shipmentOf(ctx, result)
+  const document =
     row === undefined
-      ? keepItem(ctx, result, { source: 'own' }, now) !== null
+      ? (keepItem(ctx, result, { source: 'own' }, now)?.document ?? null)
       : shareResponse(ctx, row, result, now)
-  if (!isNew) return
+  if (document === null) return
   if (row !== undefined) {
-    learn(ctx, row.id, result, now)
+    learn(ctx, row.id, result, document, now)
     giveFeedback(ctx, row, ACTIONS[result.outcome], now)
     if (result.typology === WASTE) askToTakeBack(ctx, row, now)
   }
@@ -50,6 +47,11 @@ function recordFinding(ctx: Context, result: ControlResult, now: Millis): void {
     dutyEvadedMinor,
     harmPoints,
   })
+}
+
+function shipmentOf(ctx: Context, { houseBill, ucr }: ControlResult): ShipmentRow | undefined {
+  const named = houseBill === undefined ? undefined : findShipment(ctx, houseBill)
+  return named ?? (ucr === undefined ? undefined : findShipment(ctx, ucr))
 }
 
 const ACTIONS: Readonly<Record<ControlResult['outcome'], FeedbackAction>> = {

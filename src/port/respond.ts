@@ -123,12 +123,17 @@ export function referenceOf(row: ShipmentRow): { houseBill?: string; ucr?: strin
 }
 
 /**
- * Keeps a response of this port with its shipment, and queues it for whoever is at the other end of the lane. False when
- * this very revision was kept before.
+ * Keeps a response of this port with its shipment, and queues it for whoever is at the other end of the lane. Returns its
+ * row; null when this very revision was kept before.
  */
-export function shareResponse(ctx: Context, row: ShipmentRow, item: Item, now: Millis): boolean {
+export function shareResponse(
+  ctx: Context,
+  row: ShipmentRow,
+  item: Item,
+  now: Millis,
+): number | null {
   const kept = keepItem(ctx, item, { source: 'own' }, now)
-  if (kept === null) return false
+  if (kept === null) return null
   share(ctx, kept, item, row.lane, now)
-  return true
+  return kept.document
 }

@@ -59,6 +59,7 @@ const HELD_BY_ONE = [
   'feedback',
   'decision',
   'withdrawn',
+  'assistance',
 ] as const
 
 /** What is bound for this port and not decided: a new fact can still change what becomes of it. */
@@ -131,7 +132,7 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
   const unmake = HELD_BY_ONE.map((table) =>
     sqlite.prepare(`UPDATE OR IGNORE ${table} SET shipment = @into WHERE shipment = @id`),
   )
-  const leftBehind = ['examination', 'feedback', 'withdrawn'].map((table) =>
+  const leftBehind = ['examination', 'feedback', 'withdrawn', 'scoring_failure'].map((table) =>
     sqlite.prepare(`DELETE FROM ${table} WHERE shipment = ?`),
   )
   // The partner's finding, what was ordered and told, and that it lies in the yard, are true of the one shipment it is.

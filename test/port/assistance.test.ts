@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { AssistanceResponse } from '../../src/domain/assistance.ts'
 import { DAY } from '../../src/kernel/time.ts'
+import { forge, forgeBack, resultsOf } from '../support/forge.ts'
+import { FULL } from '../support/full-items.ts'
 import { agreementOf, HAIPHONG, LOS_ANGELES, make, ruleFiles, START } from '../support/make.ts'
 import { type TwoPorts, twoPorts } from '../support/two-ports.ts'
 
@@ -15,6 +17,7 @@ const aboutOrigin = ruleFiles
     path: 'f/origin.yaml',
     text: text.replace('id: HEAVY', 'id: ORIGIN').replace('[T05]', '[T01]').replace('70', '80'),
   }))
+const LEARNING = { schedule: { every: 7 * DAY, casesMin: 12 }, weight: 50 }
 const HEAVY = { grossKg: 31_000 }
 const steps = (port: TwoPorts['origin']) =>
   port.events('assistance').map(({ subject, step }) => `${subject} ${step}`)
@@ -30,7 +33,7 @@ const answer = (over: Partial<AssistanceResponse> = {}): AssistanceResponse => (
 
 /** A suspected box of which the country of export is asked, and what it answers. */
 function asked(...answers: AssistanceResponse[]) {
-  const t = twoPorts({ agreement: agreed, rules: aboutOrigin })
+  const t = twoPorts({ agreement: agreed, rules: aboutOrigin, learning: LEARNING })
   t.origin.file(make.manifest(HEAVY))
   t.destination.file(make.manifest(HEAVY))
   t.settleDown(t.now())
@@ -42,6 +45,83 @@ function asked(...answers: AssistanceResponse[]) {
   return t
 }
 const channelOf = (t: TwoPorts) => t.destination.events('assessed').at(-1)?.channel
+
+const offences = (t: TwoPorts) =>
+  t.destination
+    .sql<{ offences: number }>('SELECT offences FROM party_history WHERE offences > 0')
+    .map((row) => row.offences)
+
+describe('what was found out', () => {
+  const opened = (t: TwoPorts, outcome: 'offence' | 'none') =>
+    t.destination.record(make.controlResult({ examinedAt: LOS_ANGELES, outcome, typology: 'T05' }))
+
+  it.each([
+    ['an answer alone', ['confirmed'], null, [1, 1], []],
+    ['an opened box alone', [], 'offence', [1, 1], [1]],
+    ['both: one offence of one shipment', ['confirmed'], 'offence', [1, 1], [1]],
+    ['no ground, and an offence', ['unfounded'], 'offence', [1, 1], [1]],
+    ['no ground, and a clean box', ['unfounded'], 'none', [], [0]],
+  ] as const)(
+    '%s, is remembered of both traders and learned from',
+    (_, answers, box, known, cases) => {
+      const t = asked(...answers.map((said) => answer({ answer: said })))
+      if (box !== null) opened(t, box)
+      expect(offences(t)).toEqual(known)
+      expect(
+        t.destination
+          .sql<{ illicit: number }>('SELECT illicit FROM learned_case')
+          .map(({ illicit }) => illicit),
+      ).toEqual(cases)
+    },
+  )
+})
+
+describe('an answer to what was not asked', () => {
+  const number = `${LOS_ANGELES}:verify-origin:HPH260001`
+
+  it.each([
+    ['about another shipment', { houseBill: 'HPH260009' }],
+    ['about something else', { houseBill: 'HPH260001', subject: 'take-back' as const }],
+  ])('%s changes nothing', (_, over) => {
+    const t = asked()
+    t.destination.receive(
+      'Deliver',
+      forge({ items: [answer(over)], header: { createdAt: t.now() } }),
+    )
+    expect(t.destination.events('applied').at(-1)).toMatchObject({ number })
+    expect(steps(t.destination)).toEqual(['verify-origin asked'])
+    expect(offences(t)).toEqual([])
+  })
+
+  it('bears the name of no request of whoever is answered: it is refused', () => {
+    const t = twoPorts({ agreement: agreed })
+    const foreign = answer({ number: `${HAIPHONG}:verify-origin:X`, houseBill: 'X' })
+    const [result] = resultsOf(t.destination.receive('Deliver', forge({ items: [foreign] })))
+    expect(result?.outcome).toBe('NOT_ON_LANE')
+  })
+
+  it('nobody asks under the name of another', () => {
+    const t = twoPorts({ agreement: agreed })
+    const request = { ...FULL['assistance-request'], number: `${HAIPHONG}:verify-origin:X` }
+    const [result] = resultsOf(t.origin.receive('Deliver', forgeBack({ items: [request] })))
+    expect(result?.outcome).toBe('NOT_ON_LANE')
+  })
+})
+
+it('a request survives that two names turn out to be one shipment', () => {
+  const t = twoPorts({ agreement: agreed })
+  const { houseBill: _, ...byUcr } = FULL['assistance-request']
+  const ucr = make.exportDeclaration().ucr
+  t.origin.receive('Deliver', forgeBack({ items: [{ ...byUcr, ucr }] }))
+  const { ucr: __, ...alone } = make.manifest()
+  t.origin.file(alone)
+  t.origin.file(make.manifest({ revision: 2 }))
+  expect(t.origin.act({ kind: 'assist', capacity: 5 }).inquiries).toMatchObject([
+    { houseBill: 'HPH260001' },
+  ])
+  t.origin.record(answer())
+  expect(t.origin.act({ kind: 'assist', capacity: 5 }).inquiries).toEqual([])
+})
 
 describe('a suspicion about origin', () => {
   it('is put to the country of export, once, with purpose and deadline', () => {

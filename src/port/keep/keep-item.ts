@@ -37,7 +37,7 @@ export function keepWithShipment(
   const names = namesOf(masked)
   const says = describing(ctx, masked, origin)
   const revisions = documents.revisionsOf(item.number, item.kind)
-  const known = revisions[0]?.shipment ?? findShipment(ctx, item, names)
+  const known = revisions[0]?.shipment ?? shipmentOf(ctx, item, names)
   const shipment = known ?? shipments.create(says)
   const kept = keepKeyed(ctx, item, shipment, revisions, origin, now)
   if (kept === null) return null
@@ -122,7 +122,7 @@ const PAPERS: ReadonlySet<Item['kind']> = new Set([
   'import-declaration',
 ] as const)
 
-function findShipment(ctx: Context, item: Item, names: readonly string[]): number | null {
+function shipmentOf(ctx: Context, item: Item, names: readonly string[]): number | null {
   for (const name of names) {
     const found = ctx.store.links.find(name)
     if (found === null) continue
