@@ -3,6 +3,7 @@ import type { Millis } from '../kernel/time.ts'
 import { noteAssistance } from './assistance.ts'
 import { heard } from './cadence.ts'
 import type { Context } from './context.ts'
+import { hearFeedback } from './feedback.ts'
 import { learn } from './found.ts'
 import { keepItem } from './keep/keep-item.ts'
 import { noteInBooks } from './note.ts'
@@ -26,10 +27,7 @@ export function applyItem(
   if (kept.shipment !== null && 'voyage' in item) sharePutOff(ctx, kept.shipment, now)
   if (!kept.inForce || kept.shipment === null) return
   noteAssistance(ctx, item, kept, now)
-  if (item.kind === 'warning-feedback') {
-    const { warning, action } = item
-    ctx.log(now, { kind: 'feedback-heard', shipment: kept.name ?? '', warning, action })
-  }
+  if (item.kind === 'warning-feedback') hearFeedback(ctx, item, kept.shipment, now)
   if (item.kind === 'referral' && item.action === 'scan') {
     ctx.store.casework.ask(kept.shipment, item.deadline, now)
   }

@@ -1,5 +1,7 @@
+import type { Item } from '../domain/message.ts'
 import type { Alert } from '../domain/shipment.ts'
 import type { FeedbackAction, WarningFeedback } from '../domain/warning-feedback.ts'
+import { present } from '../kernel/assert.ts'
 import type { Millis } from '../kernel/time.ts'
 import type { ShipmentRow } from '../store/shipments.ts'
 import { type Context, shipmentName } from './context.ts'
@@ -42,6 +44,26 @@ export function giveFeedback(
   }
   ctx.store.feedback.give(row.id, now, by)
 }
+
+/** Word of what came of a warning of this port. About one it never gave, or a second word of the first, says nothing. */
+export function hearFeedback(
+  ctx: Context,
+  { number, warning, action }: WarningFeedback,
+  shipment: number,
+  now: Millis,
+): void {
+  const { documents, shipments } = ctx.store
+  const isOurs = documents.revisionsOf(warning, 'warning').some(({ source }) => source === 'own')
+  const isAnswered = documents
+    .ofShipment(shipment)
+    .some(({ item }) => answersWarning(item, warning) && item.number !== number)
+  if (!isOurs || isAnswered) return
+  const row = present(shipments.get(shipment), 'a kept item has a shipment')
+  ctx.log(now, { kind: 'feedback-heard', shipment: shipmentName(row), warning, action })
+}
+
+const answersWarning = (item: Item, warning: string) =>
+  item.kind === 'warning-feedback' && item.warning === warning
 
 const BY = {
   seizure: 'control-result',

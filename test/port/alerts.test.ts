@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { RiskListUpdate } from '../../src/domain/risk-list-update.ts'
 import type { Warning } from '../../src/domain/warning.ts'
+import type { WarningFeedback } from '../../src/domain/warning-feedback.ts'
 import { DAY, formatUtc } from '../../src/kernel/time.ts'
+import { forgeBack } from '../support/forge.ts'
+import { FULL } from '../support/full-items.ts'
 import { agreementOf, LOS_ANGELES, make, START, withoutWaiting } from '../support/make.ts'
 import { type TwoPorts, twoPorts } from '../support/two-ports.ts'
 
@@ -214,4 +217,23 @@ versions:
     file(elsewhere, box('H1', 'MSKU1234565'))
     expect(met(elsewhere)).toEqual({ H1: [] })
   })
+})
+
+it('hears of its own warnings, of each once for a shipment', () => {
+  const t = twoPorts({
+    agreement: agreementOf({ kinds: { warning: terms, 'warning-feedback': terms } }),
+  })
+  t.origin.file(make.manifest(), FULL.warning)
+  const word = (over: Partial<WarningFeedback>) => ({ ...FULL['warning-feedback'], ...over })
+  for (const [n, item] of [
+    word({}),
+    word({ number: 'USLAX:again', action: 'released' }),
+    word({ number: 'USLAX:unheard-of', warning: 'W9' }),
+  ].entries())
+    t.origin.receive(
+      'Deliver',
+      forgeBack({ items: [item], header: { messageId: `USLAX:1:00000000${n + 1}`, seq: n + 1 } }),
+    )
+  expect(t.origin.events('applied')).toHaveLength(3)
+  expect(t.origin.events('feedback-heard')).toMatchObject([{ warning: 'W1', action: 'seizure' }])
 })
