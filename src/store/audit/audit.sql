@@ -26,12 +26,9 @@ FROM truth, json_each(record, '$.unbilledContainers') AS boxes
 WHERE arm = :arm ORDER BY load_at DESC, position;
 
 -- name: names
--- Every name under which a port spoke of a shipment, and when it first did.
-SELECT entry.shipment AS name, entry.at
-FROM entry JOIN (
-  SELECT shipment, min(position) AS position FROM entry WHERE arm = :arm AND shipment IS NOT NULL GROUP BY shipment
-) AS first ON first.position = entry.position
-WHERE entry.arm = :arm ORDER BY entry.position;
+-- Every name under which a port spoke of a shipment, and when it first did (the row of the least position).
+SELECT shipment AS name, at, min(position) AS position
+FROM entry WHERE arm = :arm AND shipment IS NOT NULL GROUP BY shipment ORDER BY position;
 
 -- name: assessed
 -- When a port first judged at least a sixth of its rules about a shipment, and what it thought last.
@@ -68,7 +65,7 @@ SELECT port, shipment AS name,
   sum(kind = 'referred') AS referrals,
   sum(kind = 'ordered' AND json_extract(event, '$.order') = 'do-not-load') AS stop_orders,
   sum(kind = 'warning-met') AS owed,
-  sum(kind = 'feedback' AND json_extract(event, '$.inTime') AND json_extract(event, '$.by') = 'control-result') AS in_time,
+  sum(kind = 'feedback' AND json_extract(event, '$.inTime') AND json_extract(event, '$.told')) AS in_time,
   sum(kind = 'filed' AND json_extract(event, '$.document') = 'manifest') AS bills,
   sum(kind = 'applied' AND json_extract(event, '$.item') = 'export-declaration') AS mirrors
 FROM entry WHERE arm = :arm AND shipment IS NOT NULL
