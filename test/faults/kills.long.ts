@@ -18,7 +18,7 @@ it(`P-01: ${KILLS} kills of either process during ${MESSAGES} manifests lose, do
     duplicated: 0,
     unexpected: 0,
     pending: 0,
-    scored: MESSAGES,
+    unscored: 0,
     kills: KILLS,
   })
   expect(counts.acknowledged).toBe(counts.attempted)

@@ -20,7 +20,8 @@ export type Killed = {
   readonly unexpected: number
   readonly recovered: number
   readonly pending: number
-  readonly scored: number
+  /** Shipments with a manifest and without an assessment. */
+  readonly unscored: number
   readonly kills: number
   readonly findings: readonly unknown[]
   readonly unequal: readonly string[]
@@ -117,12 +118,13 @@ function count(pair: Pair, kills: number): Killed {
       pending: totals.pending + sealed.size - acknowledged.length,
     }
   }
-  const [{ scored }] = query<{ scored: number }>(
+  const [{ unscored }] = query<{ unscored: number }>(
     pair,
     'USLAX',
-    'SELECT count(DISTINCT shipment) AS scored FROM assessment',
+    `SELECT count(DISTINCT shipment) AS unscored FROM document
+     WHERE kind = 'manifest' AND shipment NOT IN (SELECT shipment FROM assessment)`,
   )
-  return { ...totals, scored, kills, ...verified(pair) }
+  return { ...totals, unscored, kills, ...verified(pair) }
 }
 
 /** Both files and logs hold, and neither log is another than the partner was shown. */
