@@ -45,7 +45,12 @@ describe('a trade plan', () => {
         transitShare: 0.15,
         supplyShare: 0.3,
         parcelShare: 0.01,
+        guaranteeBy: 'value',
+        permitsFiled: 'with-manifest',
+        permitRevokedShare: 0,
+        refilledAtHub: false,
       },
+      operators: { suspendedShare: 0.04 },
       filing: { lateShare: 0.03, laws: {} },
       amendments: {
         manifestShare: 0.05,
