@@ -21,7 +21,7 @@ import { createReads, type Reads } from './reads/reads.ts'
 import { deliver } from './receive.ts'
 import { reconcile, reconcileDelivery, settleReconcile } from './reconcile.ts'
 import { recordResult } from './record.ts'
-import { readRegister } from './register.ts'
+import { fillRegister, readRegister } from './register.ts'
 import { sealDue } from './seal.ts'
 import { dueDeliveries, expirePast, settleDeliver } from './send.ts'
 import { statusOf } from './status.ts'
@@ -44,6 +44,7 @@ export type Port = PortVerbs & {
 export function createPort(deps: PortDeps): Port {
   const ctx = createContext(deps)
   openBooks(ctx)
+  fillRegister(ctx)
   return {
     id: ctx.id,
     file: (documents) => fileDocuments(ctx, documents),

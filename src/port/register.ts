@@ -4,7 +4,7 @@ import type {
   CertificateName,
   CertificateVerdict,
 } from '../domain/certificate-use.ts'
-import type { Item } from '../domain/message.ts'
+import { type Item, linksOf } from '../domain/message.ts'
 import { present } from '../kernel/assert.ts'
 import type { Millis } from '../kernel/time.ts'
 import type { Source } from '../store/in-force.ts'
@@ -24,9 +24,29 @@ export function noteInRegister(
   source: Source,
   now: Millis,
 ): void {
-  if (!kept.inForce) return
-  if (item.kind === 'certificate-of-origin') enter(ctx, item, source, now)
-  if (item.kind === 'preference-claim') draw(ctx, item, kept.name ?? item.number, source, now)
+  if (kept.inForce) note(ctx, item, kept.name ?? item.number, { source, since: now }, now)
+}
+
+/** Enters what an older build kept before there was a register. Nobody is told: the log says what is made of it now. */
+export function fillRegister(ctx: Context): void {
+  const { casework, documents, withTx } = ctx.store
+  if (casework.number('register-owed', 0) === 0) return
+  const now = ctx.clock.now()
+  withTx(() => {
+    for (const { item, source, since } of documents.certified()) {
+      const { houseBill, ucr } = linksOf(item)
+      note(ctx, item, houseBill ?? ucr ?? item.number, { source, since }, now)
+    }
+    casework.dropNumber('register-owed')
+  })
+}
+
+/** Whose word it is, and since when it is held. */
+type Told = { readonly source: Source; readonly since: Millis }
+
+function note(ctx: Context, item: Item, shipment: string, told: Told, now: Millis): void {
+  if (item.kind === 'certificate-of-origin') enter(ctx, item, told, now)
+  if (item.kind === 'preference-claim') draw(ctx, item, shipment, told, now)
 }
 
 /** What the register has of a certificate; null for one it never heard of. */
@@ -41,7 +61,12 @@ export function readRegister({ store }: Context, name: CertificateName): Certifi
   return { issuer, number, status, issuedKg, drawnKg, draws }
 }
 
-function enter(ctx: Context, certificate: CertificateOfOrigin, source: Source, now: Millis): void {
+function enter(
+  ctx: Context,
+  certificate: CertificateOfOrigin,
+  { source }: Told,
+  now: Millis,
+): void {
   const { issuer, number, status, validTo, issuedKg } = certificate
   const exporter = present(
     partyName(ctx.masked(certificate).exporter),
@@ -56,13 +81,13 @@ function draw(
   ctx: Context,
   claim: PreferenceClaim,
   shipment: string,
-  source: Source,
+  { source, since }: Told,
   now: Millis,
 ): void {
   const { number, issuer, certificate, claimedKg: kg } = claim
   const exporter = present(partyName(ctx.masked(claim).exporter), 'a claim names the exporter')
   const names = { source, claim: number, issuer, certificate, shipment }
-  const before = ctx.store.register.draw({ ...names, exporter, kg, at: now })
+  const before = ctx.store.register.draw({ ...names, exporter, kg, at: since })
   // A corrected claim may make room for others: by this certificate, and by the one it named before.
   judgeAll(ctx, { issuer, number: certificate }, now)
   if (before !== undefined && (before.issuer !== issuer || before.certificate !== certificate))

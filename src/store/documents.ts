@@ -57,6 +57,11 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
       'SELECT up_to FROM withdrawn WHERE shipment = ? AND kind = ? AND number = ? AND source = ?',
     )
     .pluck()
+  // Revisions of a number in their order, certificates before what was claimed by them.
+  const certified = sqlite.prepare<[], HeldRow>(
+    `SELECT id, kind, source, number, revision, since FROM document
+     WHERE kind = 'certificate-of-origin' OR kind = 'preference-claim' ORDER BY kind, revision, id`,
+  )
   const rowById = sqlite.prepare<[number], HeldRow>(
     'SELECT id, kind, source, number, revision, since FROM document WHERE id = ?',
   )
@@ -157,6 +162,8 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
     /** Every revision of every document of a shipment. */
     revisionsOfShipment: (shipment: number): readonly HeldItem[] =>
       ofShipment.all(shipment).map(heldItem),
+    /** Every certificate of origin and every claim by one, as registers enter them. */
+    certified: (): readonly HeldItem[] => certified.all().map(heldItem),
     /** The item of a row in force. */
     heldItem,
     /** A document by its row, in force or not. */

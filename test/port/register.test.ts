@@ -166,3 +166,18 @@ describe('a partner that uses a number of this side', () => {
     expect(t.origin.certificate(NAME)?.drawnKg).toBe(16_201)
   })
 })
+
+it('of a port that was upgraded holds what was kept before there was one', () => {
+  const t = filed(issued(), claimed(), claimed({ revision: 2, claimedKg: 9_000 }))
+  const before = t.destination.certificate(NAME)
+  expect(before?.draws).toHaveLength(1)
+  t.destination.sql('DELETE FROM certificate')
+  t.destination.sql('DELETE FROM certificate_draw')
+  t.destination.sql("INSERT INTO meta VALUES ('register-owed', '1')")
+  t.wait(400 * DAY)
+  t.destination.reopen()
+  expect(t.destination.certificate(NAME)).toEqual(before)
+  t.destination.sql('DELETE FROM certificate')
+  t.destination.reopen()
+  expect(t.destination.certificate(NAME)).toBeNull()
+})

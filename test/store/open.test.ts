@@ -109,6 +109,18 @@ describe('a database of the first version', () => {
     })
   })
 
+  it.each([
+    ['manifest', []],
+    ['certificate-of-origin', ['register-owed']],
+    ['preference-claim', ['register-owed']],
+  ])('with a %s owes its register what it holds', (kind, owed) => {
+    const file = first()
+    using(file, (sqlite) => sqlite.exec(`UPDATE document SET kind = '${kind}'`), raw)
+    using(file, (sqlite) =>
+      expect(sqlite.prepare('SELECT key FROM meta').pluck().all()).toEqual(owed),
+    )
+  })
+
   it('whose rows refer to nothing is refused with the number of them', () => {
     const file = first()
     using(

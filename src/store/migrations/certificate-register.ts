@@ -1,6 +1,6 @@
 /**
  * The register of certificates of origin: what each allows, and what claims have drawn from it. Every country numbers its
- * own certificates, and every side its own claims.
+ * own certificates, and every side its own claims. What was held before there was one is entered by the port that opens.
  */
 export const CERTIFICATE_REGISTER = `
 CREATE TABLE certificate (
@@ -27,4 +27,6 @@ CREATE TABLE certificate_draw (
   PRIMARY KEY (source, claim)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX certificate_draw_certificate ON certificate_draw (issuer, certificate, at, claim, source);
+INSERT INTO meta (key, value) SELECT 'register-owed', '1'
+  WHERE EXISTS (SELECT 1 FROM document WHERE kind = 'certificate-of-origin' OR kind = 'preference-claim');
 `
