@@ -1,6 +1,8 @@
 import Database from 'better-sqlite3'
 import type { JournalEntry } from '../domain/journal.ts'
 import type { TruthRecord } from '../domain/truth.ts'
+import { JOURNAL_VIEWS } from './views/journal-views.ts'
+import { createViews } from './views/view.ts'
 
 export type ArmJournal = {
   readonly arm: string
@@ -47,6 +49,7 @@ CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOU
 export function writeJournalFile(path: string, { arms, sailings, settings }: Journal): void {
   const sqlite = new Database(path)
   sqlite.exec(SCHEMA)
+  sqlite.exec(createViews(JOURNAL_VIEWS))
   sqlite.transaction(() => {
     writeArms(sqlite, arms)
     const sailing = sqlite.prepare('INSERT INTO sailing VALUES (?, ?, ?, ?, ?, ?, ?)')

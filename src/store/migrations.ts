@@ -1,3 +1,4 @@
+import { ANALYST_VIEWS } from './migrations/analyst-views.ts'
 import { ASSESSMENT_GROUNDS } from './migrations/assessment-grounds.ts'
 import { ASSISTANCE } from './migrations/assistance.ts'
 import { CERTIFICATE_REGISTER } from './migrations/certificate-register.ts'
@@ -177,4 +178,5 @@ CREATE TABLE offence_address (
   EQUIVOCATION,
   PURGED,
   QUEUE_BY_CHANNEL,
+  ANALYST_VIEWS,
 ]

@@ -8,8 +8,12 @@ import { resultJsonSchema } from '../../report/run-result.ts'
 import { RiskReference } from '../../risk/reference/reference-document.ts'
 import { PackDocument, RuleDocument } from '../../risk/rules/documents.ts'
 import { Scenario } from '../../sim/scenario.ts'
+import { JOURNAL_VIEWS } from '../../store/views/journal-views.ts'
+import { PORT_VIEWS } from '../../store/views/port-views.ts'
+import { READING_VIEWS } from '../../store/views/reading-views.ts'
 import { EXIT, type Io } from '../io.ts'
 import { type Checked, checkSchema, PROTO } from '../schema/check-schema.ts'
+import { describeViews } from '../schema/describe-views.ts'
 
 const input = (title: string, schema: z.ZodType) => () => ({
   title,
@@ -29,10 +33,21 @@ const SCHEMAS: Readonly<Record<string, () => Record<string, unknown>>> = {
   result: resultJsonSchema,
 }
 
+const VIEWS = [
+  describeViews('OUT/journal.sqlite of a run', JOURNAL_VIEWS),
+  describeViews(
+    'OUT/<arm>/<LOCODE>.sqlite of a run, and the database of a port that serves',
+    PORT_VIEWS,
+  ),
+].join('\n')
+
 const EXAMPLES = `
 Examples:
   portpair schema scenario > scenario.schema.json
-  portpair schema check               the protobuf schema against every release: exit 1 when a change breaks one`
+  portpair schema views               the SQL views of every SQLite file of a run: columns, units, meaning
+  portpair schema check               the protobuf schema against every release: exit 1 when a change breaks one
+
+${READING_VIEWS}`
 
 /** Registers `portpair schema`. */
 export function schemaCommand(program: Command, io: Io): void {
@@ -40,8 +55,9 @@ export function schemaCommand(program: Command, io: Io): void {
     .command('schema')
     .description('print the JSON Schema of a kind of file, for editors and other tools')
     .addArgument(
-      new Argument('<name>', 'which kind of file, or check').choices([
+      new Argument('<name>', 'which kind of file, or views, or check').choices([
         ...Object.keys(SCHEMAS),
+        'views',
         'check',
       ]),
     )
@@ -49,6 +65,7 @@ export function schemaCommand(program: Command, io: Io): void {
     .addHelpText('after', EXAMPLES)
     .action((name: string, folder: string | undefined) => {
       if (name === 'check') return tellSchema(checkSchema(folder ?? PROTO), io)
+      if (name === 'views') return io.stdout(VIEWS)
       io.stdout(`${JSON.stringify(SCHEMAS[name]?.(), null, 2)}\n`)
     })
 }
