@@ -175,7 +175,9 @@ function lookUp(
   return { n: LOOK_UPS, p50: at(50), p99: at(99), max: at(100) }
 }
 
-const nameOf = (id: Id, n: number) => ({ issuer: id.slice(0, 2), number: numberOf(id, n) })
+function nameOf(id: Id, n: number) {
+  return { issuer: id.slice(0, 2), number: numberOf(id, n) }
+}
 
 function numberOf(id: Id, n: number): string {
   return `${id.slice(0, 2)}C${String(n).padStart(10, '0')}`
