@@ -40,7 +40,7 @@ function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
     return
   }
   const { view, facts, assessment, keys } = thought.value
-  ctx.store.scoringFailures.drop(row.id)
+  const threwBefore = ctx.store.scoringFailures.drop(row.id)
   ctx.witness?.({ id: row.id, name: shipmentName(row) }, facts, now)
   const channel = decideChannel(ctx, row, assessment)
   const random = channel === 'green' && isDrawn(ctx, row)
@@ -64,7 +64,8 @@ function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
   oweFeedback(ctx, row, view.alerts, now)
   respond(
     ctx,
-    row,
+    // The partner was told nothing of the lane it went to unscored.
+    threwBefore ? { ...row, score: null } : row,
     assessment,
     channel,
     view.own.manifest !== undefined || view.own.securityFiling !== undefined,
@@ -98,7 +99,10 @@ function tried<T>(body: () => T): Tried<T> {
   }
 }
 
-/** It is kept and receipted already; it is scored again later, and after the last try set aside. */
+/**
+ * It is kept and receipted already; it is scored again later, and after the last try set aside. Meanwhile nobody knows that
+ * it is harmless: it stands in the queue as the least that is looked at, whatever an officer ruled of it apart.
+ */
 function noteFailure(ctx: Context, row: ShipmentRow, error: Error, now: Millis): void {
   const before = ctx.store.scoringFailures.tries(row.id)
   const tries = before > REST_AFTER.length ? 1 : before + 1
@@ -109,6 +113,9 @@ function noteFailure(ctx: Context, row: ShipmentRow, error: Error, now: Millis):
     retryAt: rest === undefined ? null : now + rest,
     why: error.stack ?? String(error),
   })
+  const score = Math.max(row.score ?? 0, ctx.rules.thresholds.yellow)
+  const channel = decideChannel(ctx, row, { score })
+  ctx.store.shipments.unscored({ id: row.id, at: now, score, channel })
   ctx.log(now, {
     kind: 'scoring-failed',
     shipment: shipmentName(row),

@@ -12,7 +12,8 @@ const FREE_TIME: Millis = 3 * DAY
 
 /**
  * The officers' round: chooses up to `capacity` boxes to open, by criteria, by lot and by what room is left, and lets go of
- * what need not wait. Red ones that find no officer wait while their free time lasts. Inside a transaction.
+ * what need not wait. Red ones that find no officer wait while their free time lasts; one that could not be scored waits
+ * until an officer opens it or says what becomes of it. Inside a transaction.
  */
 export function inspect(
   ctx: Context,
@@ -33,7 +34,9 @@ export function inspect(
   for (const row of rows) {
     const by = chosen.get(row.id) ?? null
     const channel = channels.get(row.id) ?? row.channel
-    const mayWait = channel === 'red' && now - (row.arrivedAt ?? now) < FREE_TIME
+    const mayWait =
+      (channel === 'red' && now - (row.arrivedAt ?? now) < FREE_TIME) ||
+      (channel !== 'green' && ctx.store.scoringFailures.has(row.id))
     if (by === null && isWanted(row) && mayWait) continue
     const houseBill = row.houseBill as string
     if (by !== null) opened.push(houseBill)

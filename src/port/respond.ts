@@ -23,7 +23,11 @@ type Flags = { ordered: number; scanAsked: number; holdTold: number }
  * The lane a shipment goes to. What an officer ruled outranks what was thought of it. So does what a box held when it was
  * opened: an examination by the partner is recognised, an offence stays red until somebody releases it.
  */
-export function decideChannel(ctx: Context, row: ShipmentRow, assessment: Assessment): Channel {
+export function decideChannel(
+  ctx: Context,
+  row: ShipmentRow,
+  assessment: Pick<Assessment, 'score'>,
+): Channel {
   if (row.ruling === 'release') return 'green'
   if (row.found === 'offence') return 'red'
   if (row.found !== null) return 'green'

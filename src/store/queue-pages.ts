@@ -4,7 +4,10 @@ import type { Sqlite } from './open.ts'
 import { QUEUE_ORDER, STRETCHES } from './queue.ts'
 import type { ShipmentRow } from './shipments.ts'
 
-/** A line of the queue with what an officer reads of it; `trace` is the JSON of its newest assessment. */
+/**
+ * A line of the queue with what an officer reads of it; `trace` is the JSON of its newest assessment, null without any;
+ * `threw` is 1 when it could not be assessed again.
+ */
 export type QueueRow = Pick<
   ShipmentRow,
   'id' | 'lane' | 'houseBill' | 'ucr' | 'loadAt' | 'etd' | 'eta' | 'expectedHarm' | 'channel'
@@ -12,12 +15,14 @@ export type QueueRow = Pick<
   Pick<ShipmentRow, 'ordered' | 'scanAsked' | 'holdTold' | 'found' | 'ruling'> & {
     readonly score: number
     readonly state: 'open' | 'arrived'
-    readonly trace: string
+    readonly trace: string | null
+    readonly threw: 0 | 1
   }
 
 const COLUMNS = `id, lane, house_bill AS houseBill, ucr, load_at AS loadAt, etd, eta, expected_harm AS expectedHarm,
   shipment.channel, ordered, scan_asked AS scanAsked, hold_told AS holdTold, found, ruling, shipment.score, state,
-  (SELECT trace FROM assessment WHERE assessment.shipment = shipment.id ORDER BY assessment.id DESC LIMIT 1) AS trace`
+  (SELECT trace FROM assessment WHERE assessment.shipment = shipment.id ORDER BY assessment.id DESC LIMIT 1) AS trace,
+  EXISTS (SELECT 1 FROM scoring_failure WHERE scoring_failure.shipment = shipment.id) AS threw`
 
 /** The indexes of the queue hold these and no others, and are used where a statement says so in the same words. */
 const IN_QUEUE = "direction = 'in' AND state IN ('open', 'arrived') AND score > 0"

@@ -29,6 +29,8 @@ export function createScoringFailures(sqlite: Sqlite) {
       wake.run(now)
       woken.run(now)
     },
-    drop: (shipment: number): void => void drop.run(shipment),
+    /** Its assessment did not throw. True when the one before did. */
+    drop: (shipment: number): boolean => drop.run(shipment).changes > 0,
+    has: (shipment: number): boolean => tries.get(shipment) !== undefined,
   }
 }

@@ -97,6 +97,9 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
   const setAssessed = sqlite.prepare(
     'UPDATE shipment SET dirty = 0, assessed_at = ?, score = ?, expected_harm = ?, channel = ? WHERE id = ?',
   )
+  const setUnscored = sqlite.prepare(
+    'UPDATE shipment SET assessed_at = coalesce(assessed_at, ?), score = ?, channel = ? WHERE id = ?',
+  )
   const setFlags = sqlite.prepare(
     'UPDATE shipment SET ordered = @ordered, scan_asked = @scanAsked, hold_told = @holdTold WHERE id = @id',
   )
@@ -222,6 +225,9 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
     },
     assessed: ({ id, at, score, expectedHarm, channel }: Assessed): void =>
       void setAssessed.run(at, score, expectedHarm, channel, id),
+    /** Where it stands until it can be assessed. */
+    unscored: ({ id, at, score, channel }: Omit<Assessed, 'expectedHarm'>): void =>
+      void setUnscored.run(at, score, channel, id),
     flag: (row: Pick<ShipmentRow, 'id' | 'ordered' | 'scanAsked' | 'holdTold'>): void =>
       void setFlags.run(row),
     rule: (id: number, ruling: Ruling): void => void setRuling.run(ruling, id),

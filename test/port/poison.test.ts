@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { MINUTE } from '../../src/kernel/time.ts'
+import { DAY, MINUTE } from '../../src/kernel/time.ts'
 import { make } from '../support/make.ts'
 import { twoPorts } from '../support/two-ports.ts'
 
@@ -49,6 +49,38 @@ it('N-17: a shipment whose scoring throws is tried three times, then set aside; 
     'SELECT tries, why FROM scoring_failure',
   )
   expect(row).toEqual({ tries: 3, why: expect.stringContaining('BrokenPromise') })
+})
+
+it('N-17: a shipment that cannot be scored stands in the queue with its reason, and waits for an officer', () => {
+  const t = poisoned()
+  const { destination } = t
+  destination.work()
+  const line = destination
+    .reads()
+    .queue({ limit: 9, sort: 'harm' })
+    .entries.find(({ name }) => name === 'H2')
+  expect(line).toMatchObject({
+    channel: 'yellow',
+    score: 150,
+    typology: null,
+    reasons: ['what is held of it could not be scored'],
+  })
+
+  const { id: voyage, eta } = make.voyage()
+  t.at(eta)
+  destination.work()
+  destination.act({ kind: 'arrive', voyage, notAboard: [] })
+  const released = () => destination.events('released').map(({ shipment }) => shipment)
+  for (let days = 0; days < 5; days++) {
+    destination.act({ kind: 'inspect', capacity: 0 })
+    t.wait(DAY)
+  }
+  expect(released()).toEqual(['H1', 'H3'])
+  const reason = 'opened on paper'
+  destination.act({ kind: 'decide', shipment: 'H2', decision: 'waive', officer: 'lan', reason })
+  destination.work()
+  destination.act({ kind: 'inspect', capacity: 0 })
+  expect(released()).toEqual(['H1', 'H3', 'H2'])
 })
 
 it('N-17: what was set aside is scored when something new makes it readable', () => {

@@ -32,15 +32,14 @@ export function readQueue(ctx: Context, query: QueueQuery): QueuePage {
 
 function entryOf(row: QueueRow, now: Millis): QueueEntry {
   const { lane, state, score, expectedHarm, channel, eta, found, ruling } = row
-  const { reasons, typologies } = tracedBy(row.trace)
+  const { reasons, typologies } = row.trace === null ? NOT_TRACED : tracedBy(row.trace)
+  const because = heaviest(reasons).map((reason) => reason.because)
   return {
     name: shipmentName(row),
     ...{ lane, state, score, expectedHarm, channel, eta, found, ruling },
     deadline: deadlineOf(row, now),
     typology: likeliest(typologies),
-    reasons: heaviest(reasons)
-      .slice(0, REASONS_SHOWN)
-      .map(({ because }) => because),
+    reasons: [...(row.threw === 1 ? [NOT_SCORED] : []), ...because].slice(0, REASONS_SHOWN),
     asked: askedOf(row),
   }
 }
@@ -50,6 +49,9 @@ export type Traced = {
   readonly typologies: Readonly<Record<string, number>>
   readonly unknown: Record<string, string[]>
 }
+
+const NOT_TRACED: Traced = { reasons: [], typologies: {}, unknown: {} }
+const NOT_SCORED = 'what is held of it could not be scored'
 
 /** What an assessment's trace says. */
 export const tracedBy = (trace: string) => JSON.parse(trace) as Traced
