@@ -1,3 +1,4 @@
+import { partnersOf } from '../agreement/agreement.ts'
 import type { CertificateOfOrigin, PreferenceClaim } from '../domain/certificate-of-origin.ts'
 import type {
   CertificateEntry,
@@ -104,7 +105,7 @@ function judgeAll(ctx: Context, name: CertificateName, now: Millis): void {
     ofExporter: draws.find(({ exporter }) => exporter === entry?.exporter),
   }
   for (const row of draws) {
-    const verdict = entry === undefined ? unheardOf(ctx) : verdictOf(entry, row, first)
+    const verdict = entry === undefined ? unheardOf(ctx, row.source) : verdictOf(entry, row, first)
     if (verdict === row.verdict) continue
     register.judge(row, verdict)
     const { claim, certificate, shipment, kg } = row
@@ -112,8 +113,12 @@ function judgeAll(ctx: Context, name: CertificateName, now: Millis): void {
   }
 }
 
-const unheardOf = ({ kinds }: Context): CertificateVerdict =>
-  kinds.includes('certificate-of-origin') ? 'unknown' : 'unverifiable'
+/** What the partner claims is by a certificate of this side; what is claimed here is by one a partner has to tell of. */
+function unheardOf({ agreement, id, kindsFrom }: Context, source: Source): CertificateVerdict {
+  const isTold = () =>
+    partnersOf(agreement, id).some((one) => kindsFrom(one).includes('certificate-of-origin'))
+  return source === 'partner' || isTold() ? 'unknown' : 'unverifiable'
+}
 
 function verdictOf(
   { status, validTo, issuedKg, exporter }: CertificateRow,

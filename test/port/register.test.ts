@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { type Agreement, withoutExchange } from '../../src/agreement/agreement.ts'
+import { onlyFrom } from '../../src/agreement/directions.ts'
 import { withPreset } from '../../src/agreement/preset.ts'
 import { readPreset } from '../../src/cli/agreement/read-agreement.ts'
 import { DAY } from '../../src/kernel/time.ts'
 import { forge, forgeBack } from '../support/forge.ts'
-import { agreementOf, make, START, shipper, withoutWaiting } from '../support/make.ts'
+import { agreementOf, LOS_ANGELES, make, START, shipper, withoutWaiting } from '../support/make.ts'
 import { other } from '../support/make-others.ts'
 import { type TwoPorts, twoPorts } from '../support/two-ports.ts'
 
@@ -109,6 +110,15 @@ it('without an agreement on certificates nothing can be verified', () => {
   t.origin.file(certificate)
   t.destination.file(make.manifest(), { ...claim, exporter: shipper })
   expect(verdicts(t.destination)).toEqual(['USP-1 unverifiable'])
+})
+
+it('where the partner does not tell of its certificates, a claim by one cannot be verified', () => {
+  const t = twoPorts({ agreement: onlyFrom(agreementOf(), LOS_ANGELES) })
+  t.destination.file(make.manifest(), { ...claim, exporter: shipper })
+  t.settleDown()
+  expect(verdicts(t.destination)).toEqual(['USP-1 unverifiable'])
+  // Its own certificates it knows: there is none of that number.
+  expect(verdicts(t.origin)).toEqual(['USP-1 unknown'])
 })
 
 it('a claim that names no shipment travels too, to whoever issued the certificate', () => {
