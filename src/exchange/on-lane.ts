@@ -31,6 +31,20 @@ export function itemOnLane(item: Item, { lane, sender }: Pick<Header, 'lane' | '
   return speaksFor(item, sender) && answersTo(item, present(discharge, 'a lane has two ends'))
 }
 
+/** True when one port can give another something of a kind: a lane between them runs the way that takes. */
+export function canGive(
+  kind: Item['kind'],
+  from: string,
+  to: string,
+  lanes: readonly string[],
+): boolean {
+  const giver = kind === 'container-event' ? 'either' : GIVER_OF_KIND[kind]
+  return (
+    (giver !== 'discharge' && lanes.includes(`${from}>${to}`)) ||
+    (giver !== 'loading' && lanes.includes(`${to}>${from}`))
+  )
+}
+
 /** The lane an item names itself; null when its shipment has to tell, or when it is about none. */
 export function endsOf(item: Item): LaneEnds | null {
   if ('voyage' in item) return item.voyage

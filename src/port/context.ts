@@ -7,6 +7,7 @@ import type { JournalEvent } from '../domain/journal.ts'
 import type { MessageKind } from '../domain/message.ts'
 import type { Seam } from '../domain/port-call.ts'
 import type { PortDocumentKind } from '../domain/port-document.ts'
+import { canGive } from '../exchange/on-lane.ts'
 import { assert, present } from '../kernel/assert.ts'
 import type { Chance } from '../kernel/chance.ts'
 import { remembering } from '../kernel/remember.ts'
@@ -111,6 +112,7 @@ export function createContext(deps: PortDeps): Context {
     deps.trusted.some(({ keyId }) => keyId === deps.key.keyId),
     `${deps.id} trusts its own key: it reads what it sealed`,
   )
+  const lanes = lanesOf(deps.agreement)
   const kinds = agreedKinds(deps.agreement)
   const given = kindsFrom(deps.agreement, deps.id)
   const pseudonyms =
@@ -119,7 +121,7 @@ export function createContext(deps: PortDeps): Context {
       : null
   return {
     ...deps,
-    lanes: lanesOf(deps.agreement),
+    lanes,
     kinds,
     given,
     kindsFrom: remembering((partner) => kindsFrom(deps.agreement, partner), PARTNERS_REMEMBERED),
@@ -127,7 +129,10 @@ export function createContext(deps: PortDeps): Context {
     books: { owed: new Set(), unsure: new Set() },
     alerts: createAlertBook(deps.store, deps.lists),
     benefits: benefitsOf(deps.rules),
-    cadences: cadencesOf(deps.agreement, deps.id),
+    // What can never come is not overdue.
+    cadences: cadencesOf(deps.agreement, deps.id).filter(({ kind, partner }) =>
+      canGive(kind, partner, deps.id, lanes),
+    ),
     memory: deps.learning && createMemory(deps.store, deps.learning),
     pseudonyms,
     masked: pseudonyms?.mask ?? ((item) => item),

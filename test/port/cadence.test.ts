@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { MessageKind } from '../../src/domain/message.ts'
 import type { RiskListUpdate } from '../../src/domain/risk-list-update.ts'
 import { DAY } from '../../src/kernel/time.ts'
 import { agreementOf, HAIPHONG, LOS_ANGELES, START } from '../support/make.ts'
@@ -47,6 +48,28 @@ it.each([
   ],
 ])('a partner that %s', (_, days, expected) => {
   expect(alarms(...days)).toEqual(expected)
+})
+
+it.each<[MessageKind, readonly string[], string[]]>([
+  ['manifest', ['VNHPH>USLAX'], ['USLAX of VNHPH']],
+  ['assessment', ['VNHPH>USLAX'], ['VNHPH of USLAX']],
+  ['container-event', ['VNHPH>USLAX'], ['USLAX of VNHPH', 'VNHPH of USLAX']],
+  ['manifest', ['VNHPH>USLAX', 'USLAX>VNHPH'], ['USLAX of VNHPH', 'VNHPH of USLAX']],
+])('of %s on %j nobody waits for what never can come', (kind, lanes, expected) => {
+  const t = twoPorts({
+    agreement: agreementOf({
+      lanes: lanes.map((lane) => {
+        const [from, to] = lane.split('>') as [string, string]
+        return { from, to }
+      }),
+      kinds: { [kind]: { purpose: 'control', batchWindow: 0, cadence: 8 * DAY } },
+    }),
+  })
+  t.settleDown(START + 9 * DAY)
+  const alarms = [t.destination, t.origin].flatMap((port) =>
+    port.events('overdue').map(({ partner }) => `${port.id} of ${partner}`),
+  )
+  expect(alarms).toEqual(expected)
 })
 
 it('a port that starts again neither forgets the alarm nor gives it twice', () => {
