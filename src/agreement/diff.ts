@@ -20,7 +20,7 @@ export type KindDiff = {
   readonly kind: MessageKind
   readonly is: 'added' | 'removed' | 'changed'
   readonly fields: Change
-  /** Other terms as they were and as they are: `batchWindow` and `retention` in ms, null for what is not said. */
+  /** Other terms as they were and as they are: `batchWindow`, `retention` and `cadence` in ms, null for what is not said. */
   readonly terms: readonly {
     readonly term: Term
     readonly before: string | number | null
@@ -28,7 +28,7 @@ export type KindDiff = {
   }[]
 }
 
-const TERMS = ['purpose', 'batchWindow', 'retention', 'givers'] as const
+const TERMS = ['purpose', 'batchWindow', 'retention', 'cadence', 'givers'] as const
 type Term = (typeof TERMS)[number]
 
 /** Compares two agreements by what they let travel. */
@@ -37,7 +37,7 @@ export function diffAgreements(before: Agreement, after: Agreement): AgreementDi
   return {
     lanes: changeOf(lanesOf(before), lanesOf(after)),
     goods: changeOf(before.goods ?? ['all goods'], after.goods ?? ['all goods']),
-    parties: before.parties === after.parties ? null : [partiesOf(before), partiesOf(after)],
+    parties: partiesOf(before) === partiesOf(after) ? null : [partiesOf(before), partiesOf(after)],
     validity: sameTime
       ? null
       : { from: [before.validFrom, after.validFrom], to: [before.validTo, after.validTo] },

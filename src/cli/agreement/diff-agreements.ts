@@ -73,4 +73,8 @@ const shown = (term: string, value: string | number | null) =>
     : typeof value === 'string'
       ? `"${value}"`
       : `${value / MINUTE} min`
-const NOT_SAID: Readonly<Record<string, string>> = { retention: 'none', givers: 'either end' }
+const NOT_SAID: Readonly<Record<string, string>> = {
+  retention: 'none',
+  cadence: 'none',
+  givers: 'either end',
+}
