@@ -1,6 +1,6 @@
 import type { Sqlite } from './open.ts'
 
-export type SentRow = {
+export type DeliveryRow = {
   readonly messageId: string
   readonly recipient: string
   readonly kind: string
@@ -15,7 +15,7 @@ export type SentRow = {
 
 /** A message that carried documents of a shipment; `carried` are the kinds of these, with a comma between them. */
 type Carried = { readonly messageId: string; readonly carried: string }
-export type SentOfShipment = SentRow &
+export type SentOfShipment = DeliveryRow &
   Carried & { readonly receipt: Buffer | null; readonly headerSha256: Buffer }
 export type ReceivedOfShipment = Carried & {
   readonly kind: string
@@ -28,7 +28,7 @@ const SENT = `outbox.message_id AS messageId, recipient, outbox.kind, items, cre
 
 /** What people want to know of the exchange: lists of messages, and those of one shipment. Nothing here is on a hot path. */
 export function createExchangeReads(sqlite: Sqlite) {
-  const sent = sqlite.prepare<[number], SentRow>(
+  const sent = sqlite.prepare<[number], DeliveryRow>(
     `SELECT ${SENT} FROM outbox JOIN delivery USING (message_id) ORDER BY outbox.rowid DESC LIMIT ?`,
   )
   const received = sqlite.prepare<

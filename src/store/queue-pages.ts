@@ -1,7 +1,7 @@
 import type { QueueQuery, QueueSort } from '../domain/reads/queue-page.ts'
 import type { Channel } from '../domain/response.ts'
 import type { Sqlite } from './open.ts'
-import { QUEUE_ORDER, STRETCHES } from './queue.ts'
+import { IN_QUEUE, QUEUE_ORDER, STRETCHES } from './queue.ts'
 import type { ShipmentRow } from './shipments.ts'
 
 /**
@@ -23,9 +23,6 @@ const COLUMNS = `id, lane, house_bill AS houseBill, ucr, load_at AS loadAt, etd,
   shipment.channel, ordered, scan_asked AS scanAsked, hold_told AS holdTold, found, ruling, shipment.score, state,
   (SELECT trace FROM assessment WHERE assessment.shipment = shipment.id ORDER BY assessment.id DESC LIMIT 1) AS trace,
   EXISTS (SELECT 1 FROM scoring_failure WHERE scoring_failure.shipment = shipment.id) AS threw`
-
-/** The indexes of the queue hold these and no others, and are used where a statement says so in the same words. */
-const IN_QUEUE = "direction = 'in' AND state IN ('open', 'arrived') AND score > 0"
 
 /** What has arrived is little: it is found by its own index, and put in order. */
 const WITHIN = {

@@ -6,8 +6,8 @@ export const QUEUE_ORDER = 'expected_harm DESC, score DESC, eta, id'
 
 const COLUMNS = `id AS shipment, house_bill AS houseBill, ucr, score, expected_harm AS expectedHarm, channel, eta`
 
-/** The index holds these and no others, and is used where a statement says so in the same words. */
-const IN_QUEUE = "direction = 'in' AND state IN ('open', 'arrived') AND score > 0"
+/** The indexes of the queue hold these and no others, and are used where a statement says so in the same words. */
+export const IN_QUEUE = "direction = 'in' AND state IN ('open', 'arrived') AND score > 0"
 
 /**
  * What follows a place, nearest first. One condition for all would read every line that ties with the place in its first
