@@ -8,6 +8,7 @@ import { rulesCommand } from '../../src/cli/commands/rules.ts'
 import { schemaCommand } from '../../src/cli/commands/schema.ts'
 import { loadScenario } from '../../src/cli/run/load.ts'
 import { runScenario } from '../../src/cli/run/run-scenario.ts'
+import { editorValidator } from './editor-validator.ts'
 import { inProcess } from './in-process.ts'
 import { written } from './tiny.ts'
 
@@ -130,7 +131,11 @@ describe('portpair schema', () => {
       ...options,
       signal: new AbortController().signal,
     })
-    expect(await refusals('result', JSON.parse(JSON.stringify(result)))).toEqual([])
+    const written = JSON.parse(JSON.stringify(result))
+    expect(await refusals('result', written)).toEqual([])
+    const accepts = await editorValidator('result')
+    expect([accepts(written), accepts.errors]).toEqual([true, null])
+    expect(accepts({ ...written, arms: 'none' })).toBe(false)
   })
 
   it.each(['scenario', 'agreement', 'goods', 'figures', 'pack', 'rule', 'truth', 'result'])(
