@@ -38,6 +38,8 @@ CREATE TABLE truth (
   typology TEXT, duty_evaded_minor INTEGER NOT NULL, harm_points INTEGER NOT NULL, record TEXT NOT NULL,
   PRIMARY KEY (arm, position)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX truth_house_bill ON truth (arm, house_bill);
+CREATE INDEX truth_ucr ON truth (arm, ucr);
 CREATE TABLE sailing (
   position INTEGER PRIMARY KEY, house_bill TEXT NOT NULL, ucr TEXT NOT NULL, port_of_loading TEXT NOT NULL,
   port_of_discharge TEXT NOT NULL, load_at INTEGER NOT NULL, eta INTEGER NOT NULL
@@ -60,6 +62,8 @@ export function writeJournalFile(path: string, { arms, sailings, settings }: Jou
     const setting = sqlite.prepare('INSERT INTO setting VALUES (?, ?)')
     for (const [name, value] of Object.entries(settings)) setting.run(name, JSON.stringify(value))
   })()
+  // Unless it is told how many consignments an arm has, SQLite looks through them all instead of using an index.
+  sqlite.exec('ANALYZE truth')
   sqlite.close()
 }
 

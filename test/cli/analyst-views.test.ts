@@ -116,6 +116,18 @@ describe('views for analysts', () => {
     expect(one(sqlite, view)).toEqual(one(sqlite, table))
   })
 
+  it('find the truth of a shipment without looking through that of every other', () => {
+    const plan = journal.prepare<[], { detail: string }>(
+      'EXPLAIN QUERY PLAN SELECT * FROM v_shipment',
+    )
+    const steps = plan.all().map(({ detail }) => detail.replace(/ USING .*(?=\()/, ' '))
+    expect(steps).toEqual([
+      'SCAN e',
+      'SEARCH billed (arm=? AND house_bill=?) LEFT-JOIN',
+      'SEARCH referred (arm=? AND ucr=?) LEFT-JOIN',
+    ])
+  })
+
   it('answer the questions of the help', () => {
     const asked = [
       ...READING_VIEWS.matchAll(/out\/first-day\/(\S+)\.sqlite[\s\S]*?(SELECT [^"']+)/g),
