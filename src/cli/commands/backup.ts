@@ -1,10 +1,10 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { InputError } from '../../kernel/input-error.ts'
 import { verifyBooks } from '../../port/verify/verify-books.ts'
 import { openBooks } from '../../store/books.ts'
-import { copyDatabase } from '../../store/copy.ts'
+import { copyDatabase, replaceDatabase } from '../../store/copy.ts'
 import { lockDatabase } from '../../store/lock.ts'
 import { IntegrityError } from '../exit-errors.ts'
 import type { Io } from '../io.ts'
@@ -22,7 +22,7 @@ Example:
   portpair restore port.yaml uslax-2026-03-01.sqlite
 
 Puts a copy in the place of the database of a stopped port, once every signature in it and its log hold; what was there
-stays beside it as *.replaced. A copy is older than what the partner remembers, so the port will not serve before
+stays beside it as *.replaced, unread, for it may be damaged. A copy is older than what the partner remembers, so the port will not serve before
 \`portpair repair --from-partner port.yaml\`.`
 
 /** Registers `portpair backup`. */
@@ -39,8 +39,8 @@ export function backupCommand(program: Command, io: Io): void {
         throw new InputError([
           { file: copy, what: 'this is here already', mend: 'choose another name' },
         ])
-      copyDatabase(inputs.material.path, copy)
-      io.stdout(`${copy}: ${told(check(copy, inputs))}\n`)
+      const verdict = copyDatabase(inputs.material.path, copy, (part) => check(part, inputs))
+      io.stdout(`${copy}: ${told(verdict)}\n`)
     })
 }
 
@@ -80,12 +80,7 @@ function check(copy: string, { key, trusted }: ServeInputs) {
 function replace(path: string, copy: string): void {
   const unlock = lockDatabase(path)
   try {
-    const aside = `${path}.replaced`
-    rmSync(aside, { force: true })
-    copyDatabase(copy, `${path}.part`)
-    if (existsSync(path)) copyDatabase(path, aside)
-    for (const tail of ['-wal', '-shm']) rmSync(`${path}${tail}`, { force: true })
-    renameSync(`${path}.part`, path)
+    replaceDatabase(path, copy)
   } finally {
     unlock()
   }
