@@ -248,7 +248,12 @@ export type JournalEvent =
   /** The partner has signed two heads for one length of its log: nothing new is taken from it. */
   | { readonly kind: 'equivocation'; readonly partner: string; readonly size: number }
   /** The port runs on an older store, and somebody decided to go on without so many entries of its log. */
-  | { readonly kind: 'loss-accepted'; readonly entries: number }
+  | {
+      readonly kind: 'loss-accepted'
+      readonly entries: number
+      /** Lengths of the lost log that partners had been shown. */
+      readonly shown: readonly number[]
+    }
 
 /** An event in its place: `seq` counts from 1 at each port without a gap. */
 export type JournalEntry = {

@@ -52,9 +52,13 @@ function acceptLoss(ctx: Context, now: Millis): void {
   const entries = casework.number('regressed-by', 0)
   if (entries === 0) return
   casework.dropNumber('regressed-by')
-  for (const partner of partnersOf(ctx.agreement, ctx.id))
-    casework.setNumber(`loss-accepted:${partner}`, casework.number(`regressed-from:${partner}`, 0))
-  ctx.log(now, { kind: 'loss-accepted', entries })
+  const shown = partnersOf(ctx.agreement, ctx.id).flatMap((partner) => {
+    const size = casework.number(`regressed-from:${partner}`, 0)
+    if (size <= casework.number(`loss-accepted:${partner}`, 0)) return []
+    casework.setNumber(`loss-accepted:${partner}`, size)
+    return [size]
+  })
+  ctx.log(now, { kind: 'loss-accepted', entries, shown })
 }
 
 function closeLoading(ctx: Context, voyage: string, now: Millis): readonly string[] {

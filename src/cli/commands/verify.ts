@@ -19,6 +19,7 @@ Examples:
 
 A bundle made by \`portpair evidence\` needs no database; without --config it is checked with the keys it brings along,
 and their names are printed to be compared with those you trust.
+A loss of entries that \`portpair repair\` accepted is named for as long as a witness still holds them, and is no failure.
 Exit codes: 0 everything holds · 3 something does not, and is named by table and id.`
 
 type Flags = {
@@ -83,12 +84,17 @@ function render({ findings, messages, log, witnesses }: BooksVerdict): string {
   const lines = findings.map(({ verdict, table, id, what }) =>
     printable(`${verdict} ${table} ${id}: ${what}`),
   )
+  const losses = log.acceptedLosses.map(({ by, size }) =>
+    printable(
+      `accepted loss log ${size}: ${by} was shown entries that are gone, and the log says so`,
+    ),
+  )
   const tail =
     witnesses.length === 0
       ? `tail not provable: no witness was asked about any of the ${log.size} entries`
       : `${log.notProvable} entries after the last witness are not provable`
   const whole = `${messages.sent} messages sent and ${messages.kept} kept hold, log of ${log.size} entries is a chain`
-  return `${[...lines, ...(findings.length === 0 ? [whole] : []), tail].join('\n')}\n`
+  return `${[...lines, ...losses, ...(findings.length === 0 ? [whole] : []), tail].join('\n')}\n`
 }
 
 function verifyBundle(file: string, flags: Flags, io: Io): void {

@@ -7,7 +7,7 @@ import { verifyMessages } from './verify-messages.ts'
 export type BooksVerdict = {
   readonly findings: readonly Finding[]
   readonly messages: { readonly sent: number; readonly kept: number }
-  readonly log: Pick<LogVerdict, 'size' | 'head' | 'notProvable'>
+  readonly log: Pick<LogVerdict, 'size' | 'head' | 'acceptedLosses' | 'notProvable'>
   /** Who was asked what it remembers of this log. */
   readonly witnesses: readonly string[]
 }

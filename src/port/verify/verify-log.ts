@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../domain/journal.ts'
+import type { JournalEntry, JournalEvent } from '../../domain/journal.ts'
 import type { Checkpoint } from '../../domain/message.ts'
 import { EMPTY_HEAD, extendHead, type LogPage, verifyChain } from '../../exchange/chain.ts'
 import type { Finding } from './finding.ts'
@@ -10,6 +10,8 @@ export type LogVerdict = {
   readonly size: number
   readonly head: string
   readonly findings: readonly Finding[]
+  /** Checkpoints of entries that are gone, with the log itself saying that somebody knew. */
+  readonly acceptedLosses: readonly { readonly by: string; readonly size: number }[]
   /** Entries after the newest checkpoint that anybody holds: they may be true, nobody else can say so. */
   readonly notProvable: number
 }
@@ -35,31 +37,58 @@ export function verifyLog(
           what,
         },
       ],
+      acceptedLosses: [],
       notProvable: 0,
     }
   }
   const heads = headsAt(pages(), new Set(witnessed.map(({ size }) => size)))
-  const newest = Math.max(0, ...witnessed.map(({ size }) => size))
+  const agrees = ({ size, head }: Witnessed) => {
+    const found = heads.get(size)
+    return found !== undefined && Buffer.compare(found, head) === 0
+  }
+  const losses = lossesIn(pages())
+  const accepted = witnessed.filter((one) => !agrees(one) && isAccepted(losses, one))
+  const binding = witnessed.filter((one) => !accepted.includes(one))
+  const newest = Math.max(0, ...binding.map(({ size }) => size))
   return {
     size: verdict.size,
     head: Buffer.from(verdict.head).toString('hex'),
-    findings: witnessed.flatMap((one) => judge(one, verdict.size, heads.get(one.size))),
+    findings: binding.flatMap((one) => (agrees(one) ? [] : [contradiction(one, verdict.size)])),
+    acceptedLosses: accepted.map(({ by, size }) => ({ by, size })),
     notProvable: Math.max(0, verdict.size - newest),
   }
 }
 
-function judge(
-  { by, size, head }: Witnessed,
-  held: number,
-  found: Uint8Array | undefined,
-): readonly Finding[] {
+function contradiction({ by, size }: Witnessed, held: number): Finding {
   if (size > held) {
     const what = `${by} was shown ${size} entries, ${size - held} of them are gone`
-    return [{ table: 'log', id: `${held + 1}`, verdict: 'REGRESSED', what }]
+    return { table: 'log', id: `${held + 1}`, verdict: 'REGRESSED', what }
   }
-  if (found !== undefined && Buffer.compare(found, head) === 0) return []
   const what = `at ${size} entries it is another log than ${by} was shown`
-  return [{ table: 'log', id: `${size}`, verdict: 'REWRITTEN', what }]
+  return { table: 'log', id: `${size}`, verdict: 'REWRITTEN', what }
+}
+
+type Loss = Extract<JournalEvent, { kind: 'loss-accepted' }>
+
+/** Losses that somebody accepted, as the log tells them: what stands beside it no chain covers. */
+function lossesIn(pages: Iterable<LogPage>): readonly Loss[] {
+  const losses: Loss[] = []
+  for (const { entry } of pages) {
+    if (!entry.includes('"kind":"loss-accepted"')) continue
+    for (const line of entry.split('\n')) {
+      const { event } = JSON.parse(line) as JournalEntry
+      if (event.kind === 'loss-accepted') losses.push(event)
+    }
+  }
+  return losses
+}
+
+/** Only what was lost, the end of the longest log shown: entries the older copy still had must be what they were. */
+function isAccepted(losses: readonly Loss[], { size }: Witnessed): boolean {
+  return losses.some(({ entries, shown }) => {
+    const last = Math.max(...shown)
+    return shown.includes(size) || (last - entries < size && size <= last)
+  })
 }
 
 /** Heads after so many entries, for the sizes asked about. */
