@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { create, fromBinary, toBinary } from '@bufbuild/protobuf'
 import { describe, expect, it } from 'vitest'
@@ -15,6 +17,11 @@ const curl = await run('curl', ['--version']).then(
   () => true,
   () => false,
 )
+
+it('the README shows the same calls', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
+  for (const example of Object.values(CURL_EXAMPLES)) expect(readme).toContain(example)
+})
 
 describe.skipIf(!curl)('the examples of calls with curl', () => {
   it('ask a port who it is, in JSON', async () => {
