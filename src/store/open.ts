@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { MIGRATIONS } from './migrations.ts'
 import { StoreError } from './store-error.ts'
+import { wholeSchema } from './whole-schema.ts'
 
 export type Sqlite = Database.Database
 
@@ -86,7 +87,8 @@ function migrate(sqlite: Sqlite, path: string, migrations: readonly string[]): v
   try {
     sqlite
       .transaction(() => {
-        for (const step of migrations.slice(from)) sqlite.exec(step)
+        const steps = from === 0 ? [wholeSchema(migrations)] : migrations.slice(from)
+        for (const step of steps) sqlite.exec(step)
         sqlite.pragma(`user_version = ${migrations.length}`)
         const orphans = sqlite.pragma('foreign_key_check') as unknown[]
         if (orphans.length > 0)
