@@ -1,4 +1,6 @@
+import { after } from '../../src/cli/after.ts'
 import { createConsoleApp } from '../../src/http/console/console-app.ts'
+import { consolePortOf } from '../../src/http/console/console-port.ts'
 import { createEventHub } from '../../src/http/console/event-hub.ts'
 import type { ConsoleFiles } from '../../src/http/console/files.ts'
 import { createExchangeApp } from '../../src/http/exchange-app.ts'
@@ -8,11 +10,6 @@ import { createPortApp } from '../../src/http/port-app.ts'
 import { type Pump, startPump } from '../../src/http/pump.ts'
 import { TOKENS } from '../http/console/serving-console.ts'
 import type { StoryPort, TwoPorts } from '../support/two-ports.ts'
-
-const after = (ms: number, wake: () => void) => {
-  const timer = setTimeout(wake, ms)
-  return () => clearTimeout(timer)
-}
 
 /** The two ports of a story, each behind its own server, sending each other what is due as real ports do. */
 export async function livePair(t: TwoPorts, files: ConsoleFiles) {
@@ -51,19 +48,7 @@ async function serve(t: TwoPorts, port: StoryPort, files: ConsoleFiles) {
     },
   })
   const console = createConsoleApp({
-    port: {
-      reads: port.reads,
-      status: port.status,
-      decide(decision) {
-        const acted = port.act({ kind: 'decide', ...decision })
-        poke()
-        return acted
-      },
-      reconcile() {
-        port.act({ kind: 'reconcile' })
-        poke()
-      },
-    },
+    port: consolePortOf(port, poke),
     events,
     stage: null,
     tokens: TOKENS,

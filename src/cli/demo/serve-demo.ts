@@ -7,6 +7,7 @@ import { createPortApp } from '../../http/port-app.ts'
 import { present } from '../../kernel/assert.ts'
 import { sha256Hex } from '../../kernel/digest.ts'
 import { InputError } from '../../kernel/input-error.ts'
+import { after } from '../after.ts'
 import { createHttpDriver } from '../drivers/http.ts'
 import { createMemoryDriver } from '../drivers/memory.ts'
 import { armSetups, worldPlan } from '../run/arms.ts'
@@ -19,11 +20,6 @@ export type Demo = {
   readonly url: string
   readonly tick: (elapsedMs: number) => Promise<void>
   readonly close: () => Promise<void>
-}
-
-const after = (ms: number, wake: () => void) => {
-  const timer = setTimeout(wake, ms)
-  return () => clearTimeout(timer)
 }
 
 export async function serveDemo(

@@ -1,7 +1,9 @@
 import { createConsoleApp } from '../../http/console/console-app.ts'
+import { consolePortOf } from '../../http/console/console-port.ts'
 import { createEventHub, type EventHub } from '../../http/console/event-hub.ts'
 import { type Listening, listen } from '../../http/listen.ts'
 import type { Port } from '../../port/port.ts'
+import { after } from '../after.ts'
 import { readConsole } from '../console/read-console.ts'
 import type { ServeInputs } from './load-serve.ts'
 
@@ -17,24 +19,9 @@ export async function openConsole(
 ): Promise<OpenConsole | null> {
   if (config.console === undefined) return null
   const { host, port: at, names, tokens } = config.console
-  const events = createEventHub((ms, wake) => {
-    const timer = setTimeout(wake, ms)
-    return () => clearTimeout(timer)
-  })
+  const events = createEventHub(after)
   const app = createConsoleApp({
-    port: {
-      reads: () => port.reads,
-      status: port.status,
-      decide(decision) {
-        const acted = port.act({ kind: 'decide', ...decision })
-        poke()
-        return acted
-      },
-      reconcile() {
-        port.act({ kind: 'reconcile' })
-        poke()
-      },
-    },
+    port: consolePortOf({ reads: () => port.reads, status: port.status, act: port.act }, poke),
     stage: null,
     files: readConsole(),
     hosts: names,

@@ -8,6 +8,7 @@ import { createPartnerClient } from '../../http/partner-client.ts'
 import { startPump } from '../../http/pump.ts'
 import { present } from '../../kernel/assert.ts'
 import type { Port } from '../../port/port.ts'
+import { after } from '../after.ts'
 import { IntegrityError } from '../exit-errors.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import { fileArrivals } from './filings.ts'
@@ -66,10 +67,7 @@ async function run(inputs: ServeInputs, port: Port, io: ServeIo): Promise<void> 
     port,
     health,
     now,
-    after: (ms, wake) => {
-      const timer = setTimeout(wake, ms)
-      return () => clearTimeout(timer)
-    },
+    after,
     send: ({ recipient, method, bytes }) =>
       present(clients.get(recipient), `${recipient} is a partner of the file`).call(method, bytes),
     onEntries(entries) {

@@ -1,23 +1,14 @@
 import type { z } from 'zod'
-import { DECISION_REFUSALS, type Decision } from '../../domain/decision.ts'
-import type { Acted, PortStatus } from '../../domain/port-call.ts'
+import { DECISION_REFUSALS } from '../../domain/decision.ts'
 import type { QueueCursor } from '../../domain/reads/queue-page.ts'
 import type { Stage } from '../../domain/reads/stage-page.ts'
-import type { Reads } from '../../port/reads/reads.ts'
 import { MAY } from '../schemas/roles.ts'
+import type { ConsolePort } from './console-port.ts'
 import type { EventHub } from './event-hub.ts'
 import { openApiOf } from './openapi.ts'
 import { problem } from './problem.ts'
 import { ROUTES, type Route, type RouteName } from './routes.ts'
 import type { KeptToken } from './tokens.ts'
-
-/** What the console may ask of a port. Verbs may answer later: in a demo they wait for their place in virtual time. */
-export type ConsolePort = {
-  readonly reads: () => Reads
-  readonly status: () => PortStatus
-  readonly decide: (decision: Decision) => Acted | Promise<Acted>
-  readonly reconcile: () => void | Promise<void>
-}
 
 export type Backstage = {
   readonly port: ConsolePort

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import { after } from '../../../src/cli/after.ts'
 import { createConsoleApp } from '../../../src/http/console/console-app.ts'
+import { consolePortOf } from '../../../src/http/console/console-port.ts'
 import { createEventHub, type EventHub } from '../../../src/http/console/event-hub.ts'
 import type { ConsoleFiles } from '../../../src/http/console/files.ts'
 import type { KeptToken } from '../../../src/http/console/tokens.ts'
@@ -29,27 +31,14 @@ export type ServedConsole = {
 export async function servingConsole(
   port: StoryPort,
   files: ConsoleFiles = new Map(),
-  afterDecision: () => void = () => {},
 ): Promise<ServedConsole> {
   const faults: unknown[] = []
   const onFault = (error: unknown) => `fault-${faults.push(error)}`
-  const events = createEventHub((ms, wake) => {
-    const timer = setTimeout(wake, ms)
-    return () => clearTimeout(timer)
-  })
+  const events = createEventHub(after)
   const app = createPortApp(
     createExchangeApp({ receive: (method, bytes) => port.receive(method, bytes), onFault }),
     createConsoleApp({
-      port: {
-        reads: port.reads,
-        status: port.status,
-        decide: (decision) => {
-          const acted = port.act({ kind: 'decide', ...decision })
-          afterDecision()
-          return acted
-        },
-        reconcile: () => void port.act({ kind: 'reconcile' }),
-      },
+      port: consolePortOf(port, () => {}),
       events,
       stage: null,
       tokens: TOKENS,
