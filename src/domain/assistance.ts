@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { consignmentLinks, Time } from './document-names.ts'
-
-const Name = z.string().min(1).max(90)
+import { consignmentLinks, responding, Time } from './document-names.ts'
 
 /**
  * What one administration asks the other to look into: `verify-origin`: whether the goods were made where they are said to
@@ -14,8 +12,7 @@ export type AssistanceSubject = (typeof ASSISTANCE_SUBJECTS)[number]
 /** A request for assistance about a shipment, from the port of discharge to that of loading. */
 export const AssistanceRequest = z.strictObject({
   kind: z.literal('assistance-request'),
-  number: Name,
-  revision: z.int().min(1),
+  ...responding,
   ...consignmentLinks,
   subject: z.enum(ASSISTANCE_SUBJECTS),
   /** What the answer will be used for, and for nothing else. */
@@ -51,8 +48,7 @@ export type AssistanceGround = (typeof ASSISTANCE_GROUNDS)[number]
 /** The answer to a request, by its number. A postponed one is answered again, in a higher revision. */
 export const AssistanceResponse = z.strictObject({
   kind: z.literal('assistance-response'),
-  number: Name,
-  revision: z.int().min(1),
+  ...responding,
   ...consignmentLinks,
   subject: z.enum(ASSISTANCE_SUBJECTS),
   answer: z.enum(ASSISTANCE_ANSWERS),

@@ -10,6 +10,9 @@ export const numbered = {
   revision: z.int().min(1).max(10_000),
 }
 
+/** What every response has: a name made of its port, what it is and its shipment; the highest revision wins. */
+export const responding = { number: z.string().min(1).max(90), revision: z.int().min(1) }
+
 /** What links a document to its consignment; each may be missing. */
 export const consignmentLinks = {
   /** Unique consignment reference, carried end to end when the trader gives one. Source: WCO UCR. */

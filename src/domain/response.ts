@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { AssistanceRequest, AssistanceResponse } from './assistance.ts'
+import { responding, Time } from './document-names.ts'
 import { WarningFeedback } from './warning-feedback.ts'
 
 const Reference = { ucr: z.string().max(70).optional(), houseBill: z.string().max(70).optional() }
-const Time = z.int().min(0)
 
 /** Lane of a shipment: released, documents looked at, box opened. Source: ASYCUDA and VNACCS channels. */
 export const Channel = z.enum(['green', 'yellow', 'red'])
@@ -17,8 +17,7 @@ export type ChosenBy = 'criteria' | 'random' | 'top-up'
 /** Destination to origin: how a shipment was assessed. The band only, never the rules. Source: ICS2 IE3N03. */
 export const AssessmentNotice = z.strictObject({
   kind: z.literal('assessment'),
-  number: z.string().min(1).max(90),
-  revision: z.int().min(1),
+  ...responding,
   ...Reference,
   channel: Channel,
   assessedAt: Time,
@@ -33,8 +32,7 @@ export type AssessmentNotice = z.infer<typeof AssessmentNotice>
 export const REFERRAL_ACTIONS = ['scan', 'do-not-load', 'lift', 'hold', 'information'] as const
 export const Referral = z.strictObject({
   kind: z.literal('referral'),
-  number: z.string().min(1).max(90),
-  revision: z.int().min(1),
+  ...responding,
   ...Reference,
   action: z.enum(REFERRAL_ACTIONS),
   /** Until when an answer helps; ms UTC. */
@@ -47,8 +45,7 @@ export type Referral = z.infer<typeof Referral>
 export const FINDING_OUTCOMES = ['none', 'anomaly', 'offence'] as const
 export const ControlResult = z.strictObject({
   kind: z.literal('control-result'),
-  number: z.string().min(1).max(90),
-  revision: z.int().min(1),
+  ...responding,
   ...Reference,
   /** Port where the box was opened. */
   examinedAt: z.string().max(5),
