@@ -34,6 +34,7 @@ export const SHAREABLE: Readonly<Record<MessageKind, readonly string[]>> = {
   'export-declaration': [
     'ucr',
     'houseBill',
+    'zoneStatus',
     'exporter',
     'consignee',
     ...TOTALS,

@@ -31,12 +31,26 @@ export const REGIMES = [
   'bonded-transit',
 ] as const
 
+/**
+ * Customs status of goods that leave from a free-trade zone: what they are to the country around it. Foreign goods never
+ * entered its commerce; `zone-restricted` ones came in only to leave again. Source: 19 CFR 146.41 to 146.44.
+ */
+export const ZONE_STATUSES = [
+  'domestic',
+  'privileged-foreign',
+  'non-privileged-foreign',
+  'zone-restricted',
+] as const
+export type ZoneStatus = (typeof ZONE_STATUSES)[number]
+
 /** What the exporter declares to the origin's customs: the mirror of everything the destination is told. */
 export const ExportDeclaration = z.strictObject({
   kind: z.literal('export-declaration'),
   ...numbered,
   ...consignmentLinks,
   regime: z.enum(REGIMES),
+  /** Of goods that leave from a free-trade zone; absent for all others. */
+  zoneStatus: z.enum(ZONE_STATUSES).optional(),
   voyage: Voyage,
   exporter: Party,
   consignee: Party.optional(),

@@ -174,6 +174,8 @@ export const PapersPlan = z.strictObject({
   supplyShare: Share.default(0.3),
   /** Low-value parcels of electronic commerce, many to one container. */
   parcelShare: Share.default(0.01),
+  /** Goods that leave from a free-trade zone, with their status on the export declaration. */
+  zoneShare: Share.default(0),
 })
 export type PapersPlan = z.infer<typeof PapersPlan>
 

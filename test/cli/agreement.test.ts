@@ -107,7 +107,7 @@ describe('agreement diff', () => {
       ['examination before loading,', 'examination before loading, givers: [USLAX],'],
     )
     const { stdout } = await agreement('diff', SHIPPED, amended)
-    expect(stdout).toContain('~ export-declaration\n  - field exporter\n')
+    expect(stdout).toContain('~ export-declaration\n  - field zoneStatus\n  - field exporter\n')
     expect(stdout).toContain('  ~ purpose: "unmanifested containers", then "boxes nobody named"')
     expect(stdout).toContain('~ referral\n  ~ givers: either end, then "USLAX"')
     expect(stdout).toMatch(/^- rule R07\S*: something it needs is not agreed$/m)

@@ -43,6 +43,7 @@ describe('a trade plan', () => {
         certificateCancelledShare: 0,
         permitShare: 0.1,
         transitShare: 0.15,
+        zoneShare: 0,
         supplyShare: 0.3,
         parcelShare: 0.01,
         guaranteeBy: 'value',

@@ -53,6 +53,7 @@ const COMPLETE: FactValues = {
   hasPartnerExport: true,
   hoursSinceDeparture: 360,
   exportRegime: 'export',
+  exportZoneStatus: 'none',
   exportedHs6: '940350',
   exportedOrigin: 'VN',
   exportedValueMinor: 3_500_000,
@@ -162,6 +163,16 @@ it('an honest, complete shipment has every fact', () => {
   }
 })
 
+it('a zone status nobody told of is "none" only where it would have been told', () => {
+  const documents = { exportDeclaration: exportDeclaration() }
+  const told = deriveFacts(view(documents, {}), reference, NOW)
+  const heldBack = { notShared: ['export-declaration.zoneStatus'] }
+  const silent = deriveFacts(view(documents, heldBack), reference, NOW)
+  expect(told.values.exportZoneStatus).toBe('none')
+  expect(silent.values.exportZoneStatus).toBeUndefined()
+  expect(silent.whyMissing('exportZoneStatus')).toBe('not agreed')
+})
+
 const valued = (minor: number, currency = 'USD') =>
   importDeclaration({ items: [line({ value: { minor, currency } })] })
 const tShirts = (hs6: string) => [line({ hs6, description: 'T-SHIRTS' })]
@@ -250,6 +261,11 @@ describe.each<[string, Over, Partial<Record<FactName, unknown>>]>([
       exportedOrigin: 'CN',
       exportRegime: 're-export',
     },
+  ],
+  [
+    'foreign goods of a free-trade zone',
+    { exportDeclaration: exportDeclaration({ zoneStatus: 'privileged-foreign' }) },
+    { exportZoneStatus: 'privileged-foreign' },
   ],
   [
     'hidden waste',

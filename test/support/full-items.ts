@@ -32,7 +32,11 @@ export const FULL = {
     items: lines,
     containers,
   }),
-  'export-declaration': make.exportDeclaration({ items: lines, containers }),
+  'export-declaration': make.exportDeclaration({
+    items: lines,
+    containers,
+    zoneStatus: 'domestic',
+  }),
   'security-filing': make.securityFiling({
     ucr: 'U1',
     buyer: importer,

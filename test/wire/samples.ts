@@ -65,6 +65,7 @@ export const SAMPLES = {
     number: '305512345670',
     ...linked,
     regime: 're-export',
+    zoneStatus: 'privileged-foreign',
     voyage,
     exporter: shipper,
     consignee: importer,

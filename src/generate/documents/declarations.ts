@@ -28,6 +28,8 @@ export function exportDeclarationOf(sources: Sources): ExportDeclaration {
     grossKg: truth.grossKg,
     packages: truth.packages,
   }
+  const { zoneStatus } = truth.particulars
+  if (zoneStatus !== null) declaration.zoneStatus = zoneStatus
   const ucr = ucrOn(sources, 'exportDeclaration')
   if (ucr !== undefined) declaration.ucr = ucr
   if (!slips.exportBillMissing) declaration.houseBill = truth.houseBill

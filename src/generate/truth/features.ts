@@ -8,10 +8,11 @@ export type Features = {
   readonly transit: boolean
   readonly supply: boolean
   readonly parcel: boolean
+  readonly zone: boolean
 }
 export type Feature = keyof Features
 
-/** Five draws, whatever comes of them. */
+/** Six draws, whatever comes of them. */
 export function drawFeatures(plan: PapersPlan, rng: Rng): Features {
   return {
     certificate: rng.unit() < plan.certificateShare,
@@ -19,6 +20,7 @@ export function drawFeatures(plan: PapersPlan, rng: Rng): Features {
     transit: rng.unit() < plan.transitShare,
     supply: rng.unit() < plan.supplyShare,
     parcel: rng.unit() < plan.parcelShare,
+    zone: rng.unit() < plan.zoneShare,
   }
 }
 

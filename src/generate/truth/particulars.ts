@@ -1,3 +1,4 @@
+import type { ZoneStatus } from '../../domain/documents.ts'
 import type { GoodsEntry } from '../../domain/goods-reference.ts'
 import type { SupplyImport } from '../../domain/supply-import.ts'
 import type { Rng } from '../../kernel/chance.ts'
@@ -9,6 +10,9 @@ import type { Features } from './features.ts'
 import { chapterOf } from './goods-table.ts'
 import { inlandOffice, type Journey } from './journey.ts'
 import type { Particulars, Shape, TrueItem } from './true-consignment.ts'
+
+/** Of goods made in the zone of foreign inputs with work enough, those that keep their foreign status. An assumption. */
+const FOREIGN_AND_WORKED = 0.03
 
 /** What particulars are drawn about. */
 export type Made = {
@@ -38,13 +42,17 @@ export function drawParticulars(
   const related = rng.unit() < 0.15
   const rounding = rng.unit()
   const place = rng.unit()
+  const zoneStatus = features.zone ? drawZoneStatus(made, shape, rng) : null
+  const isForeign = zoneStatus !== null && zoneStatus !== 'domestic'
   return {
     freightMinor: Math.max(100, Math.round(usual * 100 * (shape.freightFactor ?? 1))),
     deliveryTerms: terms < 0.62 ? 'FOB' : terms < 0.85 ? 'CIF' : terms < 0.93 ? 'EXW' : 'DAP',
     related,
     unNumber: unNumberOf(made.entry.hs6),
     certifiedKg: Math.ceil(grossKg * (1 + 0.3 * rounding)),
-    supply: features.supply ? drawSupply(made, shape, rng) : null,
+    // What never entered the country is in none of its import records.
+    supply: features.supply && !isForeign ? drawSupply(made, shape, rng) : null,
+    zoneStatus,
     transit: features.transit
       ? {
           departedAt: journey.stuffedAt + 2 * HOUR,
@@ -53,6 +61,13 @@ export function drawParticulars(
         }
       : null,
   }
+}
+
+function drawZoneStatus({ items, from }: Made, shape: Shape, rng: Rng): ZoneStatus {
+  const luck = rng.unit()
+  if (shape.foreignInZone === true) return 'non-privileged-foreign'
+  if (items[0]?.origin !== from) return luck < 0.5 ? 'privileged-foreign' : 'zone-restricted'
+  return luck < FOREIGN_AND_WORKED ? 'non-privileged-foreign' : 'domestic'
 }
 
 /** What a guarantee must cover, as a share of the value. Source: ACTS, the highest duty on the route. */

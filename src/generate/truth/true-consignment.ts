@@ -1,4 +1,4 @@
-import type { ExportDeclaration } from '../../domain/documents.ts'
+import type { ExportDeclaration, ZoneStatus } from '../../domain/documents.ts'
 import type { Container } from '../../domain/goods.ts'
 import type { GoodsEntry } from '../../domain/goods-reference.ts'
 import type { Party } from '../../domain/party.ts'
@@ -66,6 +66,8 @@ export type Particulars = {
   /** Quantity a certificate was issued for, gross kg. */
   readonly certifiedKg: number
   readonly supply: SupplyImport | null
+  /** Null when they do not leave from a free-trade zone. */
+  readonly zoneStatus: ZoneStatus | null
   readonly transit: {
     readonly departedAt: number
     readonly from: string
@@ -89,6 +91,8 @@ export type Shape = {
   readonly newConsignee?: boolean
   /** The exporter has never traded before. */
   readonly newExporter?: boolean
+  /** In a free-trade zone they stay foreign goods. */
+  readonly foreignInZone?: boolean
   /** Who made the goods: this company of the exporter's line of goods. */
   readonly maker?: { readonly country: string; readonly number: number }
   /** Too much for a parcel. */

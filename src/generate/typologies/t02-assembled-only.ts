@@ -5,7 +5,8 @@ import { actor, type Typology } from './typology.ts'
 /**
  * Nearly finished parts of a country under trade defence are screwed together and leave as goods of the country of
  * assembly. By the rules of origin they still are the other country's; both sides are told otherwise, and only the
- * earlier import of parts, of nearly the same value, says so. Source: origin audits of e-bikes, solar modules, cabinets.
+ * earlier import of parts, of nearly the same value, says so; in a free-trade zone, where nothing is imported, the foreign
+ * status of what leaves. Source: origin audits of e-bikes, solar modules, cabinets.
  */
 export const assembledOnly: Typology = {
   id: 'T02',
@@ -18,6 +19,7 @@ export const assembledOnly: Typology = {
       origin,
       regime: 'export',
       bulk: true,
+      foreignInZone: true,
       supply: {
         of: 'parts',
         country: origin,

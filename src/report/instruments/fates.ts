@@ -67,3 +67,14 @@ export function shareOf(fates: readonly Fate[], holds: (fate: Fate) => boolean, 
 }
 
 export const isCaught = ({ stopped, found }: Fate) => stopped || found
+
+/** Shipments in whose assessment one of these rules fired at any time, by the names their ports gave them. */
+export function noticedBy(
+  { entries }: InstrumentInput,
+  ...rules: readonly string[]
+): ReadonlySet<string> {
+  const hits = entriesOf(entries, 'assessed').filter(({ event }) =>
+    rules.some((rule) => event.rules.includes(rule)),
+  )
+  return new Set(hits.map(({ event }) => event.shipment))
+}

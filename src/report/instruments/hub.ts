@@ -1,6 +1,6 @@
 import { amount } from '../figure.ts'
-import { type Fate, fatesOf, honest, isCaught, ofTypology, shareOf } from './fates.ts'
-import { entriesOf, type InstrumentInput, instrument } from './instrument.ts'
+import { type Fate, fatesOf, honest, isCaught, noticedBy, ofTypology, shareOf } from './fates.ts'
+import { instrument } from './instrument.ts'
 
 const NONE = 'no box was opened on the way'
 
@@ -20,7 +20,7 @@ export const HUB = instrument(
   (input) => {
     const fates = fatesOf(input)
     const opened = ofTypology(fates, 'T10')
-    const noticed = noticedAtHub(input)
+    const noticed = noticedBy(input, HUB_RULE)
     const isNoticed = ({ truth }: Fate) => noticed.has(truth.houseBill)
     return {
       opened: amount(opened.length),
@@ -31,8 +31,3 @@ export const HUB = instrument(
     }
   },
 )
-
-function noticedAtHub({ entries }: InstrumentInput): ReadonlySet<string> {
-  const hits = entriesOf(entries, 'assessed').filter(({ event }) => event.rules.includes(HUB_RULE))
-  return new Set(hits.map(({ event }) => event.shipment))
-}

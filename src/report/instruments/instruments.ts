@@ -12,6 +12,7 @@ import { OPERATION } from './operation.ts'
 import { SINGLE_WINDOW } from './single-window.ts'
 import { TYPOLOGY_FIGURES } from './typologies.ts'
 import { WASTE } from './waste.ts'
+import { ZONE } from './zone.ts'
 
 /** Every instrument a scenario can have measured, by the name it is called there. */
 export const INSTRUMENTS = {
@@ -25,6 +26,7 @@ export const INSTRUMENTS = {
   waste: WASTE,
   channels: CHANNELS,
   hub: HUB,
+  zone: ZONE,
   typologies: TYPOLOGY_FIGURES,
 } as const satisfies Readonly<Record<string, Instrument>>
 

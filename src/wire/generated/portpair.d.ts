@@ -194,6 +194,7 @@ export type ExportDeclaration = {
   items?: readonly GoodsItem[]
   grossKg?: number | null
   packages?: number | null
+  zoneStatus?: number | null
 }
 export type ExportDeclarationBatch = {
   voyages?: readonly Voyage[]

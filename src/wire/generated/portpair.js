@@ -2161,6 +2161,16 @@ export const portpair = $root.portpair = (() => {
             return values;
         })();
 
+        v1.ZoneStatus = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "ZONE_STATUS_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "ZONE_STATUS_DOMESTIC"] = 1;
+            values[valuesById[2] = "ZONE_STATUS_PRIVILEGED_FOREIGN"] = 2;
+            values[valuesById[3] = "ZONE_STATUS_NON_PRIVILEGED_FOREIGN"] = 3;
+            values[valuesById[4] = "ZONE_STATUS_ZONE_RESTRICTED"] = 4;
+            return values;
+        })();
+
         v1.ExportDeclaration = (function() {
 
             const ExportDeclaration = function (properties) {
@@ -2184,6 +2194,7 @@ export const portpair = $root.portpair = (() => {
             ExportDeclaration.prototype.items = $util.emptyArray;
             ExportDeclaration.prototype.grossKg = null;
             ExportDeclaration.prototype.packages = null;
+            ExportDeclaration.prototype.zoneStatus = null;
 
             let $oneOfFields;
 
@@ -2220,6 +2231,8 @@ export const portpair = $root.portpair = (() => {
                     writer.uint32(88).uint32(message.grossKg);
                 if (message.packages != null && $Object.hasOwnProperty.call(message, "packages"))
                     writer.uint32(96).uint32(message.packages);
+                if (message.zoneStatus != null && $Object.hasOwnProperty.call(message, "zoneStatus"))
+                    writer.uint32(104).int32(message.zoneStatus);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2336,6 +2349,12 @@ export const portpair = $root.portpair = (() => {
                             if (wireType !== 0)
                                 break;
                             message.packages = reader.uint32();
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            message.zoneStatus = reader.int32();
                             continue;
                         }
                     }

@@ -190,6 +190,7 @@ export const FIELDS: Readonly<Record<string, readonly FieldRow[]>> = {
     [10, 'items', 'GoodsItem', 'many'],
     [11, 'grossKg', 'uint32', 'maybe'],
     [12, 'packages', 'uint32', 'maybe'],
+    [13, 'zoneStatus', 'ZoneStatus', 'maybe'],
   ],
   ExportDeclarationBatch: [
     [1, 'voyages', 'Voyage', 'many'],
@@ -752,5 +753,12 @@ export const ENUMS: Readonly<Record<string, readonly string[]>> = {
     'TRANSIT_OFFICE_DEPARTURE',
     'TRANSIT_OFFICE_TRANSIT',
     'TRANSIT_OFFICE_DESTINATION',
+  ],
+  ZoneStatus: [
+    'ZONE_STATUS_UNSPECIFIED',
+    'ZONE_STATUS_DOMESTIC',
+    'ZONE_STATUS_PRIVILEGED_FOREIGN',
+    'ZONE_STATUS_NON_PRIVILEGED_FOREIGN',
+    'ZONE_STATUS_ZONE_RESTRICTED',
   ],
 }

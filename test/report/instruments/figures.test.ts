@@ -278,6 +278,21 @@ it('kinds of lies: each by who saw it, when, and what came of it', () => {
   })
 })
 
+it('zone: a lie about origin is noticed when the rule of zones fires', () => {
+  const log = journal()
+  const inZone = { ...assessed(truth(1).ucr, 500), rules: ['R10-ZONE'] } as JournalEvent
+  log.at(HERE, START, inZone)
+  log.at(HERE, START, assessed(truth(2).houseBill, 500))
+  log.at(HERE, START, assessed(truth(3).houseBill, 0))
+  const truths = [illicit(1, { typology: 'T02' }), illicit(2, { typology: 'T01' }), truth(3)]
+  expect(INSTRUMENTS.zone.measure({ entries: log.entries, truths })).toMatchObject({
+    lies: { value: 2 },
+    noticed: { of: 1, n: 2 },
+    flagged: { of: 2, n: 2 },
+    honestNoticed: { of: 0, n: 1 },
+  })
+})
+
 it('hub: a box is noticed there when the rule of hubs fires', () => {
   const log = journal()
   const atHub = { ...assessed(truth(1).houseBill, 500), rules: ['R13', 'R16'] } as JournalEvent

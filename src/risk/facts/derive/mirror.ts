@@ -1,3 +1,4 @@
+import type { ExportDeclaration } from '../../../domain/documents.ts'
 import type { Party } from '../../../domain/party.ts'
 import type { ShipmentView } from '../../../domain/shipment.ts'
 import { HOUR, type Millis } from '../../../kernel/time.ts'
@@ -36,6 +37,7 @@ export function addMirror(
   const gapKg = weightGapKg(sides)
   values.hasPartnerExport = true
   values.exportRegime = document.regime
+  values.exportZoneStatus = zoneStatusOf(view, document)
   values.exportedHs6 = joined(lines, 'hs6')
   values.exportedOrigin = joined(lines, 'origin')
   values.exportedValueMinor = exported?.minor
@@ -52,6 +54,15 @@ export function addMirror(
   values.exporterDiffers = partyDiffers(manifest?.document.shipper, document.exporter)
   values.consigneeDiffers = partyDiffers(consigneeOf(sides), document.consignee)
   values.sealsDiffer = sealsDiffer(manifest?.document.containers, document.containers)
+}
+
+/** Silence means "from no zone" only where the partner would have told. */
+function zoneStatusOf(
+  { notShared }: ShipmentView,
+  { zoneStatus }: Pick<ExportDeclaration, 'zoneStatus'>,
+): string | undefined {
+  if (zoneStatus !== undefined) return zoneStatus
+  return notShared.includes('export-declaration.zoneStatus') ? undefined : 'none'
 }
 
 function consigneeOf({ manifest, importDeclaration }: Sides): Party | undefined {

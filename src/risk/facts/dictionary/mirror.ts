@@ -16,6 +16,11 @@ export const MIRROR = {
     'Regime under which the goods left: export, re-export, temporary-import-re-export, bonded-transit.',
     of(EXPORT),
   ),
+  exportZoneStatus: text(
+    'status',
+    'Status of goods that left from a free-trade zone: domestic, privileged-foreign, non-privileged-foreign, zone-restricted; "none" for all others.',
+    of(EXPORT, 'zoneStatus'),
+  ),
   exportedHs6: text(
     'HS6 codes',
     'Exported tariff codes, sorted, joined by "+".',

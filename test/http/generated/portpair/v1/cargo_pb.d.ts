@@ -545,6 +545,14 @@ export declare type ExportDeclaration = Message<"portpair.v1.ExportDeclaration">
    * @generated from field: optional uint32 packages = 12;
    */
   packages?: number | undefined;
+
+  /**
+   * Status of goods of a free-trade zone; absent when they do not leave from one.
+   * [WCO: GovernmentProcedure/CurrentCode; elsewhere: US zone status, 19 CFR 146]
+   *
+   * @generated from field: optional portpair.v1.ZoneStatus zone_status = 13;
+   */
+  zoneStatus?: ZoneStatus | undefined;
 };
 
 /**
@@ -872,4 +880,51 @@ export enum Regime {
  * Describes the enum portpair.v1.Regime.
  */
 export declare const RegimeSchema: GenEnum<Regime>;
+
+/**
+ * What goods of a free-trade zone are to the country around it.
+ *
+ * @generated from enum portpair.v1.ZoneStatus
+ */
+export enum ZoneStatus {
+  /**
+   * The goods do not leave from a zone.
+   *
+   * @generated from enum value: ZONE_STATUS_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * Goods of the country.
+   *
+   * @generated from enum value: ZONE_STATUS_DOMESTIC = 1;
+   */
+  DOMESTIC = 1,
+
+  /**
+   * Foreign goods whose class and rate were fixed when they came in.
+   *
+   * @generated from enum value: ZONE_STATUS_PRIVILEGED_FOREIGN = 2;
+   */
+  PRIVILEGED_FOREIGN = 2,
+
+  /**
+   * Other foreign goods.
+   *
+   * @generated from enum value: ZONE_STATUS_NON_PRIVILEGED_FOREIGN = 3;
+   */
+  NON_PRIVILEGED_FOREIGN = 3,
+
+  /**
+   * Goods that came in only to leave again.
+   *
+   * @generated from enum value: ZONE_STATUS_ZONE_RESTRICTED = 4;
+   */
+  ZONE_RESTRICTED = 4,
+}
+
+/**
+ * Describes the enum portpair.v1.ZoneStatus.
+ */
+export declare const ZoneStatusSchema: GenEnum<ZoneStatus>;
 
