@@ -2,7 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const HERE = import.meta.dirname
-const FILES = ['assistance', 'cargo', 'carriage', 'procedure', 'register', 'response', 'risk']
+const FILES = [
+  'assistance',
+  'cargo',
+  'carriage',
+  'filing',
+  'procedure',
+  'register',
+  'response',
+  'risk',
+]
 
 /** The standards that have a column; others a comment names stand together in the last. */
 const COLUMNS = ['WCO', 'X12', 'CUSCAR', 'ICS2'] as const

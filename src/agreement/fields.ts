@@ -71,4 +71,9 @@ export const SHAREABLE: Readonly<Record<MessageKind, readonly string[]>> = {
   'assistance-response': ['ucr', 'ground'],
   'warning-feedback': ['ucr'],
   invalidation: ['ucr'],
+  'filing-part': [],
+  'filing-notice': [],
+  'referral-answer': ['ucr', 'ground', 'outcome'],
+  disposition: ['ucr'],
+  arrival: [],
 }

@@ -49,6 +49,11 @@ export const IDENTITIES: Readonly<Record<MessageKind, Identities>> = {
   'value-declaration': { parties: ['importer'], numbers: CONSIGNMENT },
   warning: { parties: ['subject.party'], numbers: CONSIGNMENT, texts: ['text'] },
   invalidation: { numbers: CONSIGNMENT },
+  'filing-part': {},
+  'filing-notice': {},
+  'referral-answer': { numbers: CONSIGNMENT, texts: ['facts.says'] },
+  disposition: { numbers: CONSIGNMENT },
+  arrival: {},
   'risk-list-update': { parties: ['entries.subject.party'], texts: ['entries.reason'] },
 }
 

@@ -39,6 +39,11 @@ export const MESSAGE_KINDS = [
   'assistance-response',
   'warning-feedback',
   'invalidation',
+  'filing-part',
+  'filing-notice',
+  'referral-answer',
+  'disposition',
+  'arrival',
 ] as const satisfies readonly ItemKind[]
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 

@@ -8,6 +8,7 @@ import {
   ManifestConsignment,
   SecurityFiling,
 } from './documents.ts'
+import { FilingPart } from './filing.ts'
 import { Invalidation } from './invalidation.ts'
 import { MasterBill } from './master-bill.ts'
 import { Permit } from './permit.ts'
@@ -37,6 +38,7 @@ export const PortDocument = z.discriminatedUnion('kind', [
   Warning,
   RiskListUpdate,
   Invalidation,
+  FilingPart,
 ])
 export type PortDocument = z.infer<typeof PortDocument>
 export type PortDocumentKind = PortDocument['kind']

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { AssistanceRequest, AssistanceResponse } from './assistance.ts'
-import { responding, Time } from './document-names.ts'
+import { ASSISTANCE_GROUNDS, AssistanceRequest, AssistanceResponse } from './assistance.ts'
+import { Disposition } from './disposition.ts'
+import { consignmentLinks, responding, Time } from './document-names.ts'
+import { Arrival, FilingNotice } from './filing.ts'
 import { WarningFeedback } from './warning-feedback.ts'
 
 const Reference = { ucr: z.string().max(70).optional(), houseBill: z.string().max(70).optional() }
@@ -60,7 +62,34 @@ export const ControlResult = z.strictObject({
 })
 export type ControlResult = z.infer<typeof ControlResult>
 
-/** What a port answers its partner about a shipment. */
+/**
+ * How far a referral is answered. `full`: it was told, examined or kept off the ship · `not-possible`: it cannot be done any
+ * more.
+ */
+export const REFERRAL_REPLIES = ['partial', 'full', 'refused', 'not-possible'] as const
+export type ReferralReply = (typeof REFERRAL_REPLIES)[number]
+
+/** Origin to destination: the answer to a referral, by its number. Source: ICS2 IE3R02 and IE3R03. */
+export const ReferralAnswer = z.strictObject({
+  kind: z.literal('referral-answer'),
+  ...responding,
+  ...consignmentLinks,
+  action: z.enum(REFERRAL_ACTIONS),
+  /** Which revision of the referral it answers: the same can be asked again. */
+  asked: z.int().min(1),
+  reply: z.enum(REFERRAL_REPLIES),
+  /** Of a refusal. */
+  ground: z.enum(ASSISTANCE_GROUNDS).optional(),
+  /** What an examination showed. */
+  outcome: z.enum(FINDING_OUTCOMES).optional(),
+  facts: z
+    .array(z.strictObject({ about: z.string().min(1).max(40), says: z.string().max(500) }))
+    .max(50),
+  answeredAt: Time,
+})
+export type ReferralAnswer = z.infer<typeof ReferralAnswer>
+
+/** What a port answers its partner about a shipment, a filing or a voyage. */
 export const Response = z.discriminatedUnion('kind', [
   AssessmentNotice,
   Referral,
@@ -68,5 +97,9 @@ export const Response = z.discriminatedUnion('kind', [
   AssistanceRequest,
   AssistanceResponse,
   WarningFeedback,
+  FilingNotice,
+  ReferralAnswer,
+  Disposition,
+  Arrival,
 ])
 export type Response = z.infer<typeof Response>

@@ -76,6 +76,11 @@ const GIVER_OF_KIND: Readonly<Record<Exclude<Item['kind'], 'container-event'>, G
   warning: 'either',
   'risk-list-update': 'either',
   invalidation: 'either',
+  'filing-part': 'loading',
+  'filing-notice': 'discharge',
+  'referral-answer': 'loading',
+  disposition: 'discharge',
+  arrival: 'discharge',
 }
 
 const GIVER_OF_MOVE: Readonly<Record<ContainerMove, Giver>> = {
@@ -88,11 +93,19 @@ const GIVER_OF_MOVE: Readonly<Record<ContainerMove, Giver>> = {
   'gate-out': 'discharge',
 }
 
-/** Whoever asks names the request, and the answer bears its name: only the port of discharge asks. */
+/** Whoever asks, holds or acknowledges names it, and the answer bears that name: only the port of discharge does. */
 function answersTo(item: Item, discharge: string): boolean {
-  const isAssistance = item.kind === 'assistance-request' || item.kind === 'assistance-response'
-  return !isAssistance || item.number.startsWith(`${discharge}:`)
+  return !NAMED_AT_DISCHARGE.has(item.kind) || item.number.startsWith(`${discharge}:`)
 }
+
+const NAMED_AT_DISCHARGE: ReadonlySet<Item['kind']> = new Set([
+  'assistance-request',
+  'assistance-response',
+  'filing-notice',
+  'referral-answer',
+  'disposition',
+  'arrival',
+] as const)
 
 /** A port tells of the boxes it opened, the registers of its country and its own warnings and lists; of no other's. */
 function speaksFor(item: Item, port: string): boolean {

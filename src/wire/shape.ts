@@ -63,6 +63,9 @@ const LONG_LISTS = new Set([
   'MasterBill.containers',
   'StowPlan.positions',
   'RiskListUpdate.entries',
+  'FilingPart.houseBills',
+  'FilingNotice.missing',
+  'Arrival.notAboard',
 ])
 const isList = (label: Label) => label === 'many' || label === 'some'
 const isWorded = (message: Shape | null) => message !== null && message.worded.length > 0

@@ -26,7 +26,7 @@ const allBut = (kind: MessageKind, field: string) => SHAREABLE[kind].filter((one
 describe('a sealed message', () => {
   /** Kinds a port of this story files, with some text that can be held back. */
   const told = (Object.values(FULL) as Item[]).filter(
-    (item) => marksIn(item).length > 0 && giverOf(item) !== 'discharge',
+    (item) => isFiled(item.kind) && marksIn(item).length > 0 && giverOf(item) !== 'discharge',
   ) as PortDocument[]
   const bytesUnder = (agreement: Agreement, item: PortDocument) => {
     const t = twoPorts({ agreement })

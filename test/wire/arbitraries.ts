@@ -7,11 +7,13 @@ import {
 } from '../../src/domain/assistance.ts'
 import { CERTIFICATE_STATUSES } from '../../src/domain/certificate-of-origin.ts'
 import { CONTAINER_MOVES } from '../../src/domain/container-event.ts'
+import { DISPOSITION_CODES, HOLD_REASONS } from '../../src/domain/disposition.ts'
 import { REGIMES } from '../../src/domain/documents.ts'
+import { FILING_STATUSES, PARTS_MAX } from '../../src/domain/filing.ts'
 import { INVALIDATION_REASONS, WITHDRAWABLE } from '../../src/domain/invalidation.ts'
 import type { Item, MessageKind } from '../../src/domain/message.ts'
 import { PERMIT_TYPES } from '../../src/domain/permit.ts'
-import { FINDING_OUTCOMES, REFERRAL_ACTIONS } from '../../src/domain/response.ts'
+import { FINDING_OUTCOMES, REFERRAL_ACTIONS, REFERRAL_REPLIES } from '../../src/domain/response.ts'
 import { RISK_LISTS } from '../../src/domain/risk-list-update.ts'
 import { SUPPLY_REGIMES } from '../../src/domain/supply-import.ts'
 import { FEEDBACK_ACTIONS } from '../../src/domain/warning-feedback.ts'
@@ -101,6 +103,13 @@ const response = {
 const reference = { ucr: text(0, 70), houseBill: text(0, 70) }
 
 const links = { ucr: name, houseBill: name }
+const filingError = record({
+  path: text(1, 200),
+  code: text(1, 40),
+  rejects: fc.boolean(),
+  text: text(0, 300),
+  mend: text(0, 300),
+})
 const validity = { validFrom: time, validTo: time }
 const ends = { portOfLoading: locode, portOfDischarge: locode }
 const boxNumber = text(1, 17)
@@ -420,6 +429,58 @@ const ITEMS: Record<MessageKind, fc.Arbitrary<unknown>> = {
     },
     { ucr: name },
   ),
+  'filing-part': record({
+    kind: fc.constant('filing-part'),
+    ...common,
+    filing: name,
+    voyage,
+    part: fc.integer({ min: 1, max: PARTS_MAX }),
+    parts: fc.integer({ min: 1, max: PARTS_MAX }),
+    houseBills: fc.array(name, { minLength: 1, maxLength: 4 }),
+  }),
+  'filing-notice': record({
+    kind: fc.constant('filing-notice'),
+    ...response,
+    filing: name,
+    voyage,
+    status: fc.constantFrom(...FILING_STATUSES),
+    errors: fc.array(filingError, { maxLength: 3 }),
+    missing: fc.array(text(1, 90), { maxLength: 3 }),
+    at: time,
+  }),
+  'referral-answer': record(
+    {
+      kind: fc.constant('referral-answer'),
+      ...response,
+      action: fc.constantFrom(...REFERRAL_ACTIONS),
+      asked: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
+      reply: fc.constantFrom(...REFERRAL_REPLIES),
+      facts: fc.array(record({ about: text(1, 40), says: text(0, 500) }), { maxLength: 3 }),
+      answeredAt: time,
+    },
+    {
+      ...links,
+      ground: fc.constantFrom(...ASSISTANCE_GROUNDS),
+      outcome: fc.constantFrom(...FINDING_OUTCOMES),
+    },
+  ),
+  disposition: record(
+    {
+      kind: fc.constant('disposition'),
+      ...response,
+      code: fc.constantFrom(...DISPOSITION_CODES),
+      reason: fc.constantFrom(...HOLD_REASONS),
+      at: time,
+    },
+    links,
+  ),
+  arrival: record({
+    kind: fc.constant('arrival'),
+    ...response,
+    voyage,
+    arrivedAt: time,
+    notAboard: fc.array(name, { maxLength: 3 }),
+  }),
 }
 
 /** One to six items of this kind. */

@@ -6,14 +6,23 @@ import { generate } from '../../proto/generate.ts'
 import { AEO_STATES } from '../../src/domain/aeo-status.ts'
 import { CERTIFICATE_STATUSES } from '../../src/domain/certificate-of-origin.ts'
 import { CONTAINER_MOVES } from '../../src/domain/container-event.ts'
+import { HOLD_REASONS } from '../../src/domain/disposition.ts'
 import { REGIMES } from '../../src/domain/documents.ts'
+import { FILING_STATUSES, FilingError } from '../../src/domain/filing.ts'
 import { Container, GoodsItem, Money } from '../../src/domain/goods.ts'
 import { MESSAGE_KINDS } from '../../src/domain/message.ts'
 import { OUTCOMES } from '../../src/domain/outcome.ts'
 import { Address, Party } from '../../src/domain/party.ts'
 import { PERMIT_TYPES, Permit } from '../../src/domain/permit.ts'
 import { PortDocument } from '../../src/domain/port-document.ts'
-import { Channel, FINDING_OUTCOMES, REFERRAL_ACTIONS, Response } from '../../src/domain/response.ts'
+import {
+  Channel,
+  FINDING_OUTCOMES,
+  REFERRAL_ACTIONS,
+  REFERRAL_REPLIES,
+  ReferralAnswer,
+  Response,
+} from '../../src/domain/response.ts'
 import { RISK_LISTS, RiskListUpdate } from '../../src/domain/risk-list-update.ts'
 import { StowPosition } from '../../src/domain/stow-plan.ts'
 import { SUPPLY_REGIMES } from '../../src/domain/supply-import.ts'
@@ -62,6 +71,8 @@ describe('the .proto files', () => {
       (KINDS.get('certificate-of-origin') as z.ZodObject).shape.items as z.ZodType,
     ),
     RiskListEntry: elementOf(RiskListUpdate.shape.entries),
+    FilingError,
+    ReferralFact: elementOf(ReferralAnswer.shape.facts),
   }
   const PAIRS: [string, z.ZodObject][] = [
     ...Object.entries(PARTS),
@@ -108,6 +119,10 @@ describe('the .proto files', () => {
     ['TransitMovement', 'guaranteeStatus', TransitMovement.shape.guaranteeStatus.options],
     ['SupplyImport', 'regime', SUPPLY_REGIMES],
     ['RiskListUpdate', 'list', RISK_LISTS],
+    ['FilingNotice', 'status', FILING_STATUSES],
+    ['ReferralAnswer', 'action', REFERRAL_ACTIONS],
+    ['ReferralAnswer', 'reply', REFERRAL_REPLIES],
+    ['Disposition', 'reason', HOLD_REASONS],
     ['Result', 'outcome', Object.keys(OUTCOMES)],
   ])('%s.%s has the words of the domain, in its order', (name, field, words) => {
     const found = shapeOf(name).fields.find((one) => one.name === field)

@@ -27,6 +27,10 @@ export const keyOf = {
   /** Moves of a box of which the carrier does not know the bill. */
   moves: (voyage: string, container: string) => `moves:${voyage}:${container}`,
   certificate: (number: string) => `certificate:${number}`,
+  /** Parts of a filing, and what was said of it. */
+  filing: (filing: string) => `filing:${filing}`,
+  /** Parts of filings that name a bill. */
+  filedBill: (houseBill: string) => `filedbill:${houseBill}`,
 }
 
 /** Names that lead to the shipment, the surest first: bill, UCR, then container on its voyage. */
@@ -87,6 +91,10 @@ export function keysOf(item: Item): readonly string[] {
     }
     case 'certificate-of-origin':
       return [keyOf.certificate(item.number)]
+    case 'filing-part':
+      return [keyOf.filing(item.filing), ...item.houseBills.map(keyOf.filedBill)]
+    case 'filing-notice':
+      return [keyOf.filing(item.filing)]
     case 'container-event':
       return isAdrift(item) ? [keyOf.moves(item.voyageId, item.container)] : []
     default:
@@ -102,6 +110,9 @@ export function isRecord(item: Item): boolean {
     case 'aeo-status':
     case 'supply-import':
     case 'risk-list-update':
+    case 'filing-part':
+    case 'filing-notice':
+    case 'arrival':
       return true
     case 'container-event':
     case 'warning':

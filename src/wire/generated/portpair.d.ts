@@ -26,6 +26,17 @@ export type AeoStatus = {
 export type AeoStatusBatch = {
   items?: readonly AeoStatus[]
 }
+export type Arrival = {
+  number?: string | null
+  revision?: Int64 | null
+  voyage?: number | null
+  arrivedAt?: Int64 | null
+  notAboard?: readonly string[]
+}
+export type ArrivalBatch = {
+  voyages?: readonly Voyage[]
+  items?: readonly Arrival[]
+}
 export type AssessmentBatch = {
   items?: readonly AssessmentNotice[]
 }
@@ -87,6 +98,11 @@ export type Body = {
   assistanceResponse?: AssistanceResponseBatch | null
   warningFeedback?: WarningFeedbackBatch | null
   invalidation?: InvalidationBatch | null
+  filingPart?: FilingPartBatch | null
+  filingNotice?: FilingNoticeBatch | null
+  referralAnswer?: ReferralAnswerBatch | null
+  disposition?: DispositionBatch | null
+  arrival?: ArrivalBatch | null
 }
 export type CertificateOfOrigin = {
   number?: string | null
@@ -177,6 +193,18 @@ export type DescribeResponse = {
   keyIds?: readonly string[]
   clock?: Int64 | null
 }
+export type Disposition = {
+  number?: string | null
+  revision?: Int64 | null
+  ucr?: string | null
+  houseBill?: string | null
+  code?: string | null
+  reason?: number | null
+  at?: Int64 | null
+}
+export type DispositionBatch = {
+  items?: readonly Disposition[]
+}
 export type Envelope = {
   header?: Signed | null
   body?: Uint8Array | null
@@ -199,6 +227,40 @@ export type ExportDeclaration = {
 export type ExportDeclarationBatch = {
   voyages?: readonly Voyage[]
   items?: readonly ExportDeclaration[]
+}
+export type FilingError = {
+  path?: string | null
+  code?: string | null
+  rejects?: boolean | null
+  text?: string | null
+  mend?: string | null
+}
+export type FilingNotice = {
+  number?: string | null
+  revision?: Int64 | null
+  filing?: string | null
+  voyage?: number | null
+  status?: number | null
+  errors?: readonly FilingError[]
+  missing?: readonly string[]
+  at?: Int64 | null
+}
+export type FilingNoticeBatch = {
+  voyages?: readonly Voyage[]
+  items?: readonly FilingNotice[]
+}
+export type FilingPart = {
+  number?: string | null
+  revision?: number | null
+  filing?: string | null
+  voyage?: number | null
+  part?: number | null
+  parts?: number | null
+  houseBills?: readonly string[]
+}
+export type FilingPartBatch = {
+  voyages?: readonly Voyage[]
+  items?: readonly FilingPart[]
 }
 export type GoodsItem = {
   number?: number | null
@@ -390,8 +452,28 @@ export type Referral = {
   deadline?: Int64 | null
   raisedAt?: Int64 | null
 }
+export type ReferralAnswer = {
+  number?: string | null
+  revision?: Int64 | null
+  ucr?: string | null
+  houseBill?: string | null
+  action?: number | null
+  asked?: Int64 | null
+  reply?: number | null
+  ground?: number | null
+  outcome?: number | null
+  facts?: readonly ReferralFact[]
+  answeredAt?: Int64 | null
+}
+export type ReferralAnswerBatch = {
+  items?: readonly ReferralAnswer[]
+}
 export type ReferralBatch = {
   items?: readonly Referral[]
+}
+export type ReferralFact = {
+  about?: string | null
+  says?: string | null
 }
 export type Refusal = {
   messageId?: string | null
@@ -587,6 +669,8 @@ declare const root: {
       Address: Codec<Address>
       AeoStatus: Codec<AeoStatus>
       AeoStatusBatch: Codec<AeoStatusBatch>
+      Arrival: Codec<Arrival>
+      ArrivalBatch: Codec<ArrivalBatch>
       AssessmentBatch: Codec<AssessmentBatch>
       AssessmentNotice: Codec<AssessmentNotice>
       AssistanceRequest: Codec<AssistanceRequest>
@@ -607,9 +691,16 @@ declare const root: {
       DeliverResponse: Codec<DeliverResponse>
       DescribeRequest: Codec<DescribeRequest>
       DescribeResponse: Codec<DescribeResponse>
+      Disposition: Codec<Disposition>
+      DispositionBatch: Codec<DispositionBatch>
       Envelope: Codec<Envelope>
       ExportDeclaration: Codec<ExportDeclaration>
       ExportDeclarationBatch: Codec<ExportDeclarationBatch>
+      FilingError: Codec<FilingError>
+      FilingNotice: Codec<FilingNotice>
+      FilingNoticeBatch: Codec<FilingNoticeBatch>
+      FilingPart: Codec<FilingPart>
+      FilingPartBatch: Codec<FilingPartBatch>
       GoodsItem: Codec<GoodsItem>
       Header: Codec<Header>
       IdRange: Codec<IdRange>
@@ -634,7 +725,10 @@ declare const root: {
       ReconcileResponse: Codec<ReconcileResponse>
       Reconciliation: Codec<Reconciliation>
       Referral: Codec<Referral>
+      ReferralAnswer: Codec<ReferralAnswer>
+      ReferralAnswerBatch: Codec<ReferralAnswerBatch>
       ReferralBatch: Codec<ReferralBatch>
+      ReferralFact: Codec<ReferralFact>
       Refusal: Codec<Refusal>
       Result: Codec<Result>
       RiskListEntry: Codec<RiskListEntry>

@@ -22,6 +22,17 @@ export const FIELDS: Readonly<Record<string, readonly FieldRow[]>> = {
   AeoStatusBatch: [
     [1, 'items', 'AeoStatus', 'many'],
   ],
+  Arrival: [
+    [1, 'number', 'string', 'one'],
+    [2, 'revision', 'int64', 'one'],
+    [3, 'voyage', 'uint32', 'maybe'],
+    [4, 'arrivedAt', 'int64', 'maybe'],
+    [5, 'notAboard', 'string', 'many'],
+  ],
+  ArrivalBatch: [
+    [1, 'voyages', 'Voyage', 'many'],
+    [2, 'items', 'Arrival', 'many'],
+  ],
   AssessmentBatch: [
     [1, 'items', 'AssessmentNotice', 'many'],
   ],
@@ -83,6 +94,11 @@ export const FIELDS: Readonly<Record<string, readonly FieldRow[]>> = {
     [21, 'assistanceResponse', 'AssistanceResponseBatch', 'maybe'],
     [22, 'warningFeedback', 'WarningFeedbackBatch', 'maybe'],
     [23, 'invalidation', 'InvalidationBatch', 'maybe'],
+    [24, 'filingPart', 'FilingPartBatch', 'maybe'],
+    [25, 'filingNotice', 'FilingNoticeBatch', 'maybe'],
+    [26, 'referralAnswer', 'ReferralAnswerBatch', 'maybe'],
+    [27, 'disposition', 'DispositionBatch', 'maybe'],
+    [28, 'arrival', 'ArrivalBatch', 'maybe'],
   ],
   CertificateOfOrigin: [
     [1, 'number', 'string', 'one'],
@@ -173,6 +189,18 @@ export const FIELDS: Readonly<Record<string, readonly FieldRow[]>> = {
     [6, 'keyIds', 'string', 'many'],
     [7, 'clock', 'int64', 'one'],
   ],
+  Disposition: [
+    [1, 'number', 'string', 'one'],
+    [2, 'revision', 'int64', 'one'],
+    [3, 'ucr', 'string', 'maybe'],
+    [4, 'houseBill', 'string', 'maybe'],
+    [5, 'code', 'string', 'one'],
+    [6, 'reason', 'HoldReason', 'one'],
+    [7, 'at', 'int64', 'maybe'],
+  ],
+  DispositionBatch: [
+    [1, 'items', 'Disposition', 'many'],
+  ],
   Envelope: [
     [1, 'header', 'Signed', 'one'],
     [2, 'body', 'bytes', 'one'],
@@ -195,6 +223,40 @@ export const FIELDS: Readonly<Record<string, readonly FieldRow[]>> = {
   ExportDeclarationBatch: [
     [1, 'voyages', 'Voyage', 'many'],
     [2, 'items', 'ExportDeclaration', 'many'],
+  ],
+  FilingError: [
+    [1, 'path', 'string', 'one'],
+    [2, 'code', 'string', 'one'],
+    [3, 'rejects', 'bool', 'maybe'],
+    [4, 'text', 'string', 'one'],
+    [5, 'mend', 'string', 'one'],
+  ],
+  FilingNotice: [
+    [1, 'number', 'string', 'one'],
+    [2, 'revision', 'int64', 'one'],
+    [3, 'filing', 'string', 'one'],
+    [4, 'voyage', 'uint32', 'maybe'],
+    [5, 'status', 'FilingStatus', 'one'],
+    [6, 'errors', 'FilingError', 'many'],
+    [7, 'missing', 'string', 'many'],
+    [8, 'at', 'int64', 'maybe'],
+  ],
+  FilingNoticeBatch: [
+    [1, 'voyages', 'Voyage', 'many'],
+    [2, 'items', 'FilingNotice', 'many'],
+  ],
+  FilingPart: [
+    [1, 'number', 'string', 'one'],
+    [2, 'revision', 'uint32', 'one'],
+    [3, 'filing', 'string', 'one'],
+    [4, 'voyage', 'uint32', 'maybe'],
+    [5, 'part', 'uint32', 'one'],
+    [6, 'parts', 'uint32', 'one'],
+    [7, 'houseBills', 'string', 'many'],
+  ],
+  FilingPartBatch: [
+    [1, 'voyages', 'Voyage', 'many'],
+    [2, 'items', 'FilingPart', 'many'],
   ],
   GoodsItem: [
     [1, 'number', 'uint32', 'one'],
@@ -386,8 +448,28 @@ export const FIELDS: Readonly<Record<string, readonly FieldRow[]>> = {
     [6, 'deadline', 'int64', 'maybe'],
     [7, 'raisedAt', 'int64', 'maybe'],
   ],
+  ReferralAnswer: [
+    [1, 'number', 'string', 'one'],
+    [2, 'revision', 'int64', 'one'],
+    [3, 'ucr', 'string', 'maybe'],
+    [4, 'houseBill', 'string', 'maybe'],
+    [5, 'action', 'ReferralAction', 'one'],
+    [6, 'asked', 'int64', 'one'],
+    [7, 'reply', 'ReferralReply', 'one'],
+    [8, 'ground', 'AssistanceGround', 'maybe'],
+    [9, 'outcome', 'FindingOutcome', 'maybe'],
+    [10, 'facts', 'ReferralFact', 'many'],
+    [11, 'answeredAt', 'int64', 'maybe'],
+  ],
+  ReferralAnswerBatch: [
+    [1, 'items', 'ReferralAnswer', 'many'],
+  ],
   ReferralBatch: [
     [1, 'items', 'Referral', 'many'],
+  ],
+  ReferralFact: [
+    [1, 'about', 'string', 'one'],
+    [2, 'says', 'string', 'one'],
   ],
   Refusal: [
     [1, 'messageId', 'string', 'one'],
@@ -638,6 +720,13 @@ export const ENUMS: Readonly<Record<string, readonly string[]>> = {
     'FEEDBACK_ACTION_RELEASED',
     'FEEDBACK_ACTION_NOT_LOADED',
   ],
+  FilingStatus: [
+    'FILING_STATUS_UNSPECIFIED',
+    'FILING_STATUS_ACCEPTED',
+    'FILING_STATUS_ACCEPTED_WITH_ERRORS',
+    'FILING_STATUS_REJECTED',
+    'FILING_STATUS_NOT_COMPLETE',
+  ],
   FindingOutcome: [
     'FINDING_OUTCOME_UNSPECIFIED',
     'FINDING_OUTCOME_NONE',
@@ -654,6 +743,13 @@ export const ENUMS: Readonly<Record<string, readonly string[]>> = {
     'GUARANTEE_STATUS_LODGED',
     'GUARANTEE_STATUS_DISCHARGED',
     'GUARANTEE_STATUS_CALLED',
+  ],
+  HoldReason: [
+    'HOLD_REASON_UNSPECIFIED',
+    'HOLD_REASON_EXAMINATION',
+    'HOLD_REASON_DOCUMENTS',
+    'HOLD_REASON_HEALTH',
+    'HOLD_REASON_SECURITY',
   ],
   InvalidationReason: [
     'INVALIDATION_REASON_UNSPECIFIED',
@@ -687,6 +783,11 @@ export const ENUMS: Readonly<Record<string, readonly string[]>> = {
     'MESSAGE_KIND_ASSISTANCE_RESPONSE',
     'MESSAGE_KIND_WARNING_FEEDBACK',
     'MESSAGE_KIND_INVALIDATION',
+    'MESSAGE_KIND_FILING_PART',
+    'MESSAGE_KIND_FILING_NOTICE',
+    'MESSAGE_KIND_REFERRAL_ANSWER',
+    'MESSAGE_KIND_DISPOSITION',
+    'MESSAGE_KIND_ARRIVAL',
   ],
   Outcome: [
     'OUTCOME_UNSPECIFIED',
@@ -723,6 +824,13 @@ export const ENUMS: Readonly<Record<string, readonly string[]>> = {
     'REFERRAL_ACTION_LIFT',
     'REFERRAL_ACTION_HOLD',
     'REFERRAL_ACTION_INFORMATION',
+  ],
+  ReferralReply: [
+    'REFERRAL_REPLY_UNSPECIFIED',
+    'REFERRAL_REPLY_PARTIAL',
+    'REFERRAL_REPLY_FULL',
+    'REFERRAL_REPLY_REFUSED',
+    'REFERRAL_REPLY_NOT_POSSIBLE',
   ],
   Regime: [
     'REGIME_UNSPECIFIED',

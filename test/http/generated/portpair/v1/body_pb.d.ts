@@ -13,6 +13,7 @@ import type { AeoStatusBatch, CertificateOfOriginBatch, PermitBatch, PreferenceC
 import type { InvalidationBatch, SupplyImportBatch, TransitMovementBatch, ValueDeclarationBatch } from "./procedure_pb.js";
 import type { RiskListUpdateBatch, WarningBatch } from "./risk_pb.js";
 import type { AssistanceRequestBatch, AssistanceResponseBatch, WarningFeedbackBatch } from "./assistance_pb.js";
+import type { ArrivalBatch, DispositionBatch, FilingNoticeBatch, FilingPartBatch, ReferralAnswerBatch } from "./filing_pb.js";
 
 /**
  * Describes the file portpair/v1/body.proto.
@@ -214,6 +215,46 @@ export declare type Body = Message<"portpair.v1.Body"> & {
      */
     value: InvalidationBatch;
     case: "invalidation";
+  } | {
+    /**
+     * Parts of filings.
+     *
+     * @generated from field: portpair.v1.FilingPartBatch filing_part = 24;
+     */
+    value: FilingPartBatch;
+    case: "filingPart";
+  } | {
+    /**
+     * How filings stand.
+     *
+     * @generated from field: portpair.v1.FilingNoticeBatch filing_notice = 25;
+     */
+    value: FilingNoticeBatch;
+    case: "filingNotice";
+  } | {
+    /**
+     * Answers to referrals.
+     *
+     * @generated from field: portpair.v1.ReferralAnswerBatch referral_answer = 26;
+     */
+    value: ReferralAnswerBatch;
+    case: "referralAnswer";
+  } | {
+    /**
+     * Holds, placed and ended.
+     *
+     * @generated from field: portpair.v1.DispositionBatch disposition = 27;
+     */
+    value: DispositionBatch;
+    case: "disposition";
+  } | {
+    /**
+     * Arrivals of voyages.
+     *
+     * @generated from field: portpair.v1.ArrivalBatch arrival = 28;
+     */
+    value: ArrivalBatch;
+    case: "arrival";
   } | { case: undefined; value?: undefined };
 };
 

@@ -427,6 +427,41 @@ export enum MessageKind {
    * @generated from enum value: MESSAGE_KIND_INVALIDATION = 23;
    */
   INVALIDATION = 23,
+
+  /**
+   * Parts of manifests filed in several. [ICS2 F12-F17]
+   *
+   * @generated from enum value: MESSAGE_KIND_FILING_PART = 24;
+   */
+  FILING_PART = 24,
+
+  /**
+   * Acknowledgement of a filing with what is wrong, or that it is not complete. [ICS2 IE3R01, IE3N01, IE3N02]
+   *
+   * @generated from enum value: MESSAGE_KIND_FILING_NOTICE = 25;
+   */
+  FILING_NOTICE = 25,
+
+  /**
+   * Answers to referrals. [ICS2 IE3R02, IE3R03]
+   *
+   * @generated from enum value: MESSAGE_KIND_REFERRAL_ANSWER = 26;
+   */
+  REFERRAL_ANSWER = 26,
+
+  /**
+   * Holds on bills, placed and ended. [CBP 1A 1B 1C 1F 1G]
+   *
+   * @generated from enum value: MESSAGE_KIND_DISPOSITION = 27;
+   */
+  DISPOSITION = 27,
+
+  /**
+   * Arrivals. [ICS2 IE3N06]
+   *
+   * @generated from enum value: MESSAGE_KIND_ARRIVAL = 28;
+   */
+  ARRIVAL = 28,
 }
 
 /**
