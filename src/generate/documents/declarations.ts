@@ -15,7 +15,7 @@ export function exportDeclarationOf(sources: Sources): ExportDeclaration {
   const { truth, story, slips, from } = sources
   const declaration: ExportDeclaration = {
     kind: 'export-declaration',
-    number: `${from}X${tailOf(truth)}`,
+    number: exportNumber(from, truth.houseBill),
     revision: 1,
     regime: truth.regime,
     voyage: truth.voyage,
@@ -35,6 +35,10 @@ export function exportDeclarationOf(sources: Sources): ExportDeclaration {
   if (!slips.exportBillMissing) declaration.houseBill = truth.houseBill
   return declaration
 }
+
+/** The number of the export declaration a consignment leaves a country with, whatever its links say. */
+export const exportNumber = (from: string, houseBill: string): string =>
+  `${from}X${tailOf({ houseBill })}`
 
 /** What the importer tells before loading, where the law wants it. */
 export function securityFilingOf(

@@ -44,7 +44,8 @@ export function ucrOn(
 }
 
 /** What all names of a consignment's documents end in. */
-export const tailOf = (truth: TrueConsignment): string => truth.houseBill.slice(4)
+export const tailOf = ({ houseBill }: Pick<TrueConsignment, 'houseBill'>): string =>
+  houseBill.slice(4)
 
 /** What scales see in box `i` beyond its papers, in kg: all of what was hidden in the first, a share of what is gone. */
 export function hiddenIn({ truth, story }: Sources, i: number): number {
