@@ -17,9 +17,11 @@ Examples:
   portpair report out/haiphong-los-angeles --html r.html --lang vi
   portpair report out/haiphong-los-angeles --pdf report.pdf     through a browser, where there is one
   portpair report out/haiphong-los-angeles --csv                every measure of every arm and port
-  portpair report --audit out/haiphong-los-angeles              every number counted anew from journal.sqlite
+  portpair report --audit out/haiphong-los-angeles              every number and interval counted anew from journal.sqlite
+  portpair report --audit out/sweep-haiphong-los-angeles        the intervals of a sweep, drawn anew from its worlds
 
-The audit is a plain script (audit.js with audit.sql) that imports nothing of this program. Exit code 3 when a number differs.`
+The audit is a plain script (audit.js, the files beside it and audit.sql) that imports nothing of this program and says at its
+top what it counts and what not. Exit code 3 when a number differs.`
 
 type Flags = {
   readonly audit?: true
@@ -35,8 +37,8 @@ export function reportCommand(program: Command, io: Io): void {
   program
     .command('report')
     .description('what a run left behind: read again, or checked')
-    .argument('<folder>', 'the folder of a run, its --out')
-    .option('--audit', 'count everything anew from the journal of the run, and compare')
+    .argument('<folder>', 'the folder of a run (or, for --audit, of a sweep), its --out')
+    .option('--audit', 'count everything anew from the journal, and compare')
     .option('--html <file>', 'the report as one page that needs nothing else')
     .option('--pdf <file>', 'the report on paper')
     .addOption(
@@ -50,7 +52,9 @@ export function reportCommand(program: Command, io: Io): void {
 
 async function report(folder: string, flags: Flags, io: Io): Promise<void> {
   if (flags.audit) {
-    const { text, equal } = await auditRun(needed(folder, 'result.json', 'journal.sqlite'), io)
+    const isSweep = existsSync(join(folder, 'sweep.json'))
+    const from = isSweep ? ['worlds.ndjson'] : ['result.json', 'journal.sqlite']
+    const { text, equal } = await auditRun(needed(folder, ...from), io)
     io.stdout(text)
     if (!equal) io.exit(EXIT.integrity)
     return

@@ -25,7 +25,8 @@ Examples:
   portpair sweep my.yaml --seeds 1..50 --set 'trade.lanes[*].illicitShare=0.005,0.02' --set ports.USLAX.inspectionsPerDay=5,20
 
 Each combination of values meets each seed; a world is run with and without the exchange on the same trade. Differences are
-paired by world. The folder gets worlds.ndjson, measures.csv and sweep.html: the same bytes whatever the number of workers.
+paired by world. The folder gets worlds.ndjson, measures.csv, sweep.json and sweep.html: the same bytes whatever the number
+of workers. portpair report --audit counts every mean and interval anew from the worlds.
 A sweep that was stopped goes on with --resume; worlds that another build, scenario or rule pack made are run anew.`
 
 type Flags = {
@@ -81,10 +82,14 @@ async function sweep(name: string, flags: Flags, io: Io): Promise<void> {
   log.remove()
   io.stdout(
     flags.json
-      ? `${JSON.stringify({ ...done, worlds: done.worlds.length, ...table }, null, 2)}\n`
+      ? tableJson(done, table)
       : `${renderSweep(done, table)}\n${files.map((path) => shownPath(path)).join('\n')}\n`,
   )
 }
+
+/** What a sweep found, without the worlds it was found in. */
+const tableJson = (sweep: Sweep, table: SweepTable): string =>
+  `${JSON.stringify({ ...sweep, worlds: sweep.worlds.length, ...table }, null, 2)}\n`
 
 /** Writes the files of a sweep; none has its name before all of them are whole. Returns their paths. */
 function writeFiles(dir: string, sweep: Sweep, table: SweepTable): readonly string[] {
@@ -93,6 +98,7 @@ function writeFiles(dir: string, sweep: Sweep, table: SweepTable): readonly stri
   try {
     for (const world of sweep.worlds) append('worlds.ndjson', `${JSON.stringify(world)}\n`)
     append('measures.csv', sweepCsv(sweep))
+    append('sweep.json', tableJson(sweep, table))
     append('sweep.html', renderSweepPage(sweep, table))
     return sink.finish().map(({ file }) => join(dir, file))
   } catch (error) {

@@ -168,6 +168,7 @@ function measuredWith(inputs: RunInputs, outcomes: ReadonlyMap<Arm, WorldOutcome
     sailings: sailings.filter((one) => one !== null),
     settings: {
       ports: Object.keys(scenario.ports).sort(),
+      start: scenario.start,
       costs: scenario.costs,
       freeTime: mapped(scenario.ports, ({ work }) => work.freeTime),
       ...Object.fromEntries(ofArms),

@@ -77,3 +77,9 @@ SELECT port, at, kind, message_id AS id, json_extract(event, '$.message') AS mes
   json_extract(event, '$.items') AS items, json_extract(event, '$.outcome') AS outcome
 FROM entry WHERE arm = :arm AND kind IN ('sealed', 'received', 'acknowledged', 'rejected', 'expired')
 ORDER BY position;
+
+-- name: fired
+-- Every rule of every assessment, in the order of the journal.
+SELECT entry.port, shipment AS name, at, rules.value AS rule
+FROM entry, json_each(event, '$.rules') AS rules
+WHERE arm = :arm AND kind = 'assessed' ORDER BY position, rules.key;

@@ -22,7 +22,9 @@ describe('portpair sweep', () => {
     const wanted = ['--seeds', '7,8', '--set', 'inspectorDiligence=0.5', '--out', out]
     const { stdout } = await sweep(...wanted, '--workers', '2')
     expect(stdout).toContain('inspectorDiligence = 0.5 · USLAX, exchange against baseline')
-    const files = ['worlds.ndjson', 'measures.csv', 'sweep.html'].map((name) => join(out, name))
+    const files = ['worlds.ndjson', 'measures.csv', 'sweep.json', 'sweep.html'].map((name) =>
+      join(out, name),
+    )
     const texts = files.map((file) => readFileSync(file, 'utf8'))
     const [first] = (texts[0] as string).split('\n').map((line) => line && JSON.parse(line))
 
