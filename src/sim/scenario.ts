@@ -7,6 +7,7 @@ import { CostPlan } from '../report/costs.ts'
 import { Expectation } from '../report/expectation.ts'
 import { InstrumentName } from '../report/instruments/instruments.ts'
 import { PHASES_MAX } from '../report/instruments/operation.ts'
+import { OverSeeds } from '../report/sweep/over-seeds.ts'
 import { Arm, faultOfArms, PAIR } from './arm.ts'
 import { Duration, Faults } from './faults.ts'
 import { AssistancePlan } from './inquiries.ts'
@@ -71,6 +72,8 @@ export const Scenario = z
     /** What it is expected to show, and the measures that must hold for it. Not judged when fewer days are run. */
     finding: z.string().min(1).optional(),
     expect: z.array(Expectation).max(50).default([]),
+    /** What must hold over many seeds; `sweep` judges it. */
+    overSeeds: z.array(OverSeeds).max(50).default([]),
     /** Instruments whose figures are printed. */
     instruments: z.array(InstrumentName).max(50).default([]),
     seed: z.string().min(1).max(100),

@@ -11,7 +11,7 @@ import { findScenario, shownPath } from '../files/find.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import { createFileSink } from '../generate/file-sink.ts'
 import { wholeNumber } from '../generate/whole-number.ts'
-import type { Io } from '../io.ts'
+import { EXIT, type Io } from '../io.ts'
 import { openScenario } from '../run/open-scenario.ts'
 import { readSeeds } from '../seeds.ts'
 import { readAxes } from '../sweep/axis.ts'
@@ -26,7 +26,8 @@ Examples:
 
 Each combination of values meets each seed; a world is run with and without the exchange on the same trade. Differences are
 paired by world. The folder gets worlds.ndjson, measures.csv, sweep.json and sweep.html: the same bytes whatever the number
-of workers. portpair report --audit counts every mean and interval anew from the worlds.
+of workers. portpair report --audit counts every mean and interval anew from the worlds. Exit code 1 when something does not
+hold that the scenario says of many seeds (overSeeds).
 A sweep that was stopped goes on with --resume; worlds that another build, scenario or rule pack made are run anew.`
 
 type Flags = {
@@ -85,6 +86,7 @@ async function sweep(name: string, flags: Flags, io: Io): Promise<void> {
       ? tableJson(done, table)
       : `${renderSweep(done, table)}\n${files.map((path) => shownPath(path)).join('\n')}\n`,
   )
+  if (table.findings.some(({ holds }) => !holds)) io.exit(EXIT.failed)
 }
 
 /** What a sweep found, without the worlds it was found in. */

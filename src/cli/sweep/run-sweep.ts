@@ -48,6 +48,7 @@ export async function runSweep(wanted: SweepWanted, log: WorldLog<Result>, io: I
     days: scenario.days,
     axes: wanted.axes,
     seeds: wanted.seeds,
+    overSeeds: scenario.overSeeds,
     worlds: planned.map(({ settings, seed, key }) => ({
       settings,
       seed,

@@ -1,4 +1,5 @@
-import type { Headline, SweepCell } from './sweep-cell.ts'
+import type { Headline } from './headlines.ts'
+import type { SweepCell } from './sweep-cell.ts'
 import type { SettingText } from './sweep-result.ts'
 
 /** Where along one axis, everything else being equal, the gain of a measure ends. */

@@ -1,6 +1,7 @@
 import { type Html, html } from '../page/html.ts'
-import type { Headline, SweepCell } from './sweep-cell.ts'
-import { figure, intervalText, signed } from './sweep-text.ts'
+import { figure, intervalText, signed } from './cell-text.ts'
+import type { Headline } from './headlines.ts'
+import type { SweepCell } from './sweep-cell.ts'
 
 const WIDTH = 340
 const ROW = 24

@@ -1,20 +1,23 @@
 import { type Html, html } from '../page/html.ts'
 import { renderPage } from '../page/render-page.ts'
 import { STYLE } from '../page/style.ts'
+import { figure, intervalText, labelOf, settingsText, signed } from './cell-text.ts'
 import { drawDifferences } from './draw-differences.ts'
-import { HEADLINES, type Headline, type SweepCell } from './sweep-cell.ts'
+import { HEADLINES, type Headline } from './headlines.ts'
+import type { SweepCell } from './sweep-cell.ts'
 import { pointsOf, type Sweep } from './sweep-result.ts'
 import type { SweepTable } from './sweep-table.ts'
-import { crossoverText, figure, intervalText, labelOf, settingsText, signed } from './sweep-text.ts'
+import { crossoverText } from './sweep-text.ts'
 
 /** A sweep as one page that needs nothing else: for each port and measure a drawing, and every figure in a table. */
-export function renderSweepPage(sweep: Sweep, { cells, crossovers }: SweepTable): string {
+export function renderSweepPage(sweep: Sweep, { cells, crossovers, findings }: SweepTable): string {
   const { scenario, days, seeds, worlds } = sweep
   const groups = groupsOf(cells)
   const body = html`
 <h1>Sweep of ${scenario}</h1>
 <p class="soft">${days} days, ${worlds.length} worlds of ${seeds.length} seeds (${seeds[0]} to ${seeds.at(-1)}). Each world is run with and without the exchange on the same trade; differences are paired by world. A line holds the middle 95 % of 1,000 draws of worlds; the point is the mean.</p>
 ${crossovers.length === 0 ? undefined : html`<h2>Where a gain ends</h2><ul>${crossovers.map((one) => html`<li>${crossoverText(one).trim()}</li>`)}</ul>`}
+${findings.length === 0 ? undefined : html`<h2>Must hold over many seeds</h2><ul>${findings.map(({ name, holds, evidence }) => html`<li>${holds ? '✓' : '✗'} ${name}; ${evidence}</li>`)}</ul>`}
 ${groups.map(
   ({ title, rows }) => html`<h2>${title}</h2>
 <div class="cards">${HEADLINES.map((measure) => card(measure, sweep, rows))}</div>`,

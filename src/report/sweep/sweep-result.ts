@@ -1,4 +1,5 @@
 import type { StoredResult } from '../run-result.ts'
+import type { OverSeeds } from './over-seeds.ts'
 
 /** One value of the scenario that the sweep changed, as a person wrote it. */
 export type SettingText = { readonly path: string; readonly value: string }
@@ -16,6 +17,8 @@ export type Sweep = {
   readonly days: number
   readonly axes: readonly { readonly path: string; readonly values: readonly string[] }[]
   readonly seeds: readonly string[]
+  /** What the scenario says must hold over many seeds. */
+  readonly overSeeds: readonly OverSeeds[]
   /** Point by point in the order of the axes, the last axis first to move; in each, seed by seed. */
   readonly worlds: readonly SweepWorld[]
 }

@@ -1,14 +1,19 @@
 import { createChance } from '../../kernel/chance.ts'
+import type { Check } from '../check.ts'
+import { checkOverSeeds } from './check-over-seeds.ts'
 import { type Crossover, crossoverOf } from './crossover.ts'
+import { DETECTION, HEADLINES } from './headlines.ts'
 import { holmIntervals } from './holm.ts'
 import { createDraws, pairedMeasure, resampledDifferences } from './paired.ts'
-import { DETECTION, HEADLINES, type SweepCell } from './sweep-cell.ts'
+import type { SweepCell } from './sweep-cell.ts'
 import { pointsOf, type Sweep } from './sweep-result.ts'
 
 export type SweepTable = {
   readonly cells: readonly SweepCell[]
   /** Where along an axis the gain of a measure ends; only for axes of numbers. */
   readonly crossovers: readonly Crossover[]
+  /** What must hold over many seeds, and whether it does. */
+  readonly findings: readonly Check[]
 }
 
 /** Every headline measure of both ports together and of each, at each point of a sweep, paired with the baseline. */
@@ -42,5 +47,9 @@ export function tableOf(sweep: Sweep): SweepTable {
     const place = detection.indexOf(cell)
     return place === -1 ? cell : { ...cell, adjusted: adjusted[place] ?? null }
   })
-  return { cells, crossovers: axes.flatMap(({ path }) => crossoverOf(path, cells)) }
+  return {
+    cells,
+    crossovers: axes.flatMap(({ path }) => crossoverOf(path, cells)),
+    findings: checkOverSeeds(sweep, cells),
+  }
 }

@@ -149,6 +149,7 @@ const sweep: Sweep = {
   days: 3,
   axes: [{ path: 'errors', values: ['1', '9'] }],
   seeds: ['1', '2', '3', '4', '5'],
+  overSeeds: [],
   worlds: ['1', '9'].flatMap((value) =>
     ['1', '2', '3', '4', '5'].map((seed) => ({
       ...(value === '1' ? world(2, 5, seed) : world(5, 4, seed)),

@@ -115,6 +115,7 @@ describe('the audit of a sweep', () => {
     days: 1,
     axes: [{ path: 'trade', values }],
     seeds: ['1', '2', '3', '4', '5', '6'],
+    overSeeds: [],
     worlds: values.flatMap((value) =>
       runs.map((run, i) => ({
         settings: [{ path: 'trade', value }],

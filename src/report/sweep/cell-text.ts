@@ -1,0 +1,55 @@
+import type { Interval } from '../../kernel/bootstrap.ts'
+import { MEASURES } from '../measures.ts'
+import type { Headline } from './headlines.ts'
+import type { SweepCell } from './sweep-cell.ts'
+import type { SettingText } from './sweep-result.ts'
+
+export const settingsText = (settings: readonly SettingText[]): string =>
+  settings.map(({ path, value }) => `${path} = ${value}`).join(', ')
+
+/** `precision in top 1 % −2.3 (−4.0 to −0.6), USLAX` */
+export function cellText({ measure, port, paired, adjusted }: SweepCell): string {
+  const interval = intervalText(measure, adjusted ?? paired.interval)
+  const where = port === 'both' ? 'both ports' : port
+  return `${labelOf(measure)} ${signed(measure, paired.difference)} ${interval}, ${where}`
+}
+
+/** What a measure is called where it stands alone; in a run's table some stand below another. */
+export function labelOf(measure: Headline): string {
+  if (measure === 'harmFoundBeforeLoadingShare') return 'harm found before loading'
+  return MEASURES[measure].label.trim()
+}
+
+/** A mean in the unit of its measure. */
+export function figure(measure: Headline, value: number | null): string {
+  if (value === null) return '–'
+  switch (unitOf(measure)) {
+    case 'share':
+      return `${(100 * value).toFixed(1)} %`
+    case 'hours':
+      return `${value.toFixed(1)} h`
+    default:
+      return value.toFixed(1)
+  }
+}
+
+/** A difference: points of a share, hours or a count, with its sign. */
+export function signed(measure: Headline, value: number | null): string {
+  if (value === null) return '–'
+  const sign = value < 0 ? '−' : '+'
+  const size = Math.abs(value)
+  return unitOf(measure) === 'share'
+    ? `${sign}${(100 * size).toFixed(1)}`
+    : sign + figure(measure, size)
+}
+
+export function intervalText(measure: Headline, interval: Interval): string {
+  if (interval === null) return '(too few worlds)'
+  return `(${signed(measure, interval.low)} to ${signed(measure, interval.high)})`
+}
+
+/** The unit a measure has wherever it has a value. */
+function unitOf(measure: Headline): 'share' | 'hours' | 'count' {
+  if (measure === 'leadTimeHoursP50') return 'hours'
+  return measure === 'inspected' || measure === 'stoppedBeforeLoading' ? 'count' : 'share'
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { checkOverSeeds } from '../../../src/report/sweep/check-over-seeds.ts'
+import type { Headline } from '../../../src/report/sweep/headlines.ts'
+import { OverSeeds } from '../../../src/report/sweep/over-seeds.ts'
+import type { SweepCell } from '../../../src/report/sweep/sweep-cell.ts'
+import { renderSweepPage } from '../../../src/report/sweep/sweep-page.ts'
+import type { Sweep } from '../../../src/report/sweep/sweep-result.ts'
+import { renderSweep } from '../../../src/report/sweep/sweep-text.ts'
+
+const cell = (port: string, measure: Headline, low: number, high: number): SweepCell => {
+  const difference = (low + high) / 2
+  const interval = { low: low + 0.001, high: high - 0.001 }
+  const paired = { worlds: 9, baseline: 0.4, arm: 0.4 + difference, difference, interval }
+  return { settings: [], arm: 'exchange', port, measure, paired, adjusted: { low, high } }
+}
+const { adjusted: _, ...opened } = cell('both', 'inspected', 2, 5)
+const CELLS = [
+  cell('both', 'precisionAt1', -0.05, -0.01),
+  cell('USLAX', 'precisionAt1', -0.03, 0.02),
+  cell('VNHPH', 'harmFoundShare', -0.01, 0.019),
+  opened,
+]
+const sweep = (expected: Record<string, unknown>, over: Partial<Sweep> = {}): Sweep => ({
+  scenario: 'placebo',
+  days: 3,
+  axes: [],
+  seeds: ['1', '2', '3', '4', '5'],
+  overSeeds: [OverSeeds.parse(expected)],
+  worlds: [],
+  ...over,
+})
+const judged = (expected: Record<string, unknown>, over?: Partial<Sweep>) =>
+  checkOverSeeds(sweep(expected, over), CELLS)
+
+describe('what must hold over many seeds', () => {
+  it.each<[string, Record<string, unknown>, boolean, string]>([
+    [
+      'no detection rises above two points: the highest upper end is told',
+      { measure: 'detection', atMost: 0.02 },
+      true,
+      'nearest to it: precision in top 1 % −0.5 (−3.0 to +2.0), USLAX',
+    ],
+    [
+      'a hair above is above',
+      { measure: 'detection', atMost: 0.0199 },
+      false,
+      'nearest to it: precision in top 1 % −0.5 (−3.0 to +2.0), USLAX',
+    ],
+    [
+      'a measure for itself',
+      { measure: 'harmFoundShare', atMost: 0.0191 },
+      true,
+      'nearest to it: harm found or stopped +0.4 (−1.0 to +1.9), VNHPH',
+    ],
+    [
+      'a planted gain by its lower end',
+      { measure: 'precisionAt1', atLeast: -0.04 },
+      false,
+      'nearest to it: precision in top 1 % −3.0 (−5.0 to −1.0), both ports',
+    ],
+    [
+      'what is not read together, by its own interval',
+      { measure: 'inspected', atMost: 5 },
+      true,
+      'nearest to it: opened at destination +3.5 (+2.0 to +5.0), both ports',
+    ],
+    [
+      'what was not measured holds nothing',
+      { measure: 'hitRate', atMost: 1 },
+      false,
+      'no interval has a value',
+    ],
+    [
+      'nor does another arm',
+      { measure: 'detection', arm: 'one-way-USLAX', atMost: 1 },
+      false,
+      'no interval has a value',
+    ],
+  ])('%s', (_, expected, holds, evidence) => {
+    expect(judged(expected)).toEqual([expect.objectContaining({ holds, evidence })])
+  })
+
+  it('is not judged when values were varied, nor by too few worlds', () => {
+    const expected = { measure: 'detection', atMost: 0 }
+    expect(judged(expected, { axes: [{ path: 'days', values: ['1'] }] })).toEqual([])
+    expect(judged(expected, { seeds: ['1', '2', '3', '4'] })).toEqual([])
+  })
+
+  it('wants one end, and a measure that a sweep has', () => {
+    for (const wrong of [{}, { atLeast: 0, atMost: 1 }, { measure: 'luck', atMost: 1 }])
+      expect(OverSeeds.safeParse({ measure: 'detection', ...wrong }).success).toBe(false)
+  })
+
+  it('is told with what falls for sure, in text and on the page', () => {
+    const expected = sweep({ measure: 'detection', atMost: 0.01 })
+    const table = { cells: CELLS, crossovers: [], findings: checkOverSeeds(expected, CELLS) }
+    const text = renderSweep(expected, table)
+    expect(text).toContain(
+      '✗ over seeds: detection in exchange over baseline, upper end at most 0.01;',
+    )
+    expect(text).toMatch(
+      /What falls for sure, the cost of what was told\n {2}precision in top 1 % −3\.0 \(−5\.0 to −1\.0\), both ports\n/,
+    )
+    expect(renderSweepPage(expected, { ...table, cells: [] })).toContain(
+      'upper end at most 0.01; nearest to it',
+    )
+  })
+})
