@@ -4,7 +4,6 @@ import type { PortDocumentKind } from '../../domain/port-document.ts'
 import type { Moves } from '../../generate/adversary.ts'
 import { filedKinds } from '../../generate/law/filed-kinds.ts'
 import { lawOf } from '../../generate/law/filing-law.ts'
-import { openGoods } from '../../generate/truth/goods-table.ts'
 import { createChance } from '../../kernel/chance.ts'
 import type { InspectionPlan } from '../../port/context.ts'
 import type { Learning } from '../../risk/learn/learn.ts'
@@ -96,10 +95,9 @@ function tradeOf(inputs: RunInputs): Trade {
   const trade = generatedTrade(tradePlan(scenario), tables, createChance(scenario.seed))
   if (mirror === 'true') return trade
   const chance = createChance(scenario.seed)
-  const book = openGoods(tables.goods, tables.mixes)
   const sailings = trade.sailings.map((sailing) => ({
     ...sailing,
-    cargo: (moves?: Moves) => restate(sailing.cargo(moves), honestErrors, book, chance),
+    cargo: (moves?: Moves) => restate(sailing.cargo(moves), honestErrors, chance),
   }))
   return { ...trade, sailings }
 }

@@ -1,39 +1,22 @@
 import type { ExportDeclaration, ManifestConsignment } from '../../domain/documents.ts'
 import type { GoodsItem } from '../../domain/goods.ts'
-import { otherHs6 } from '../../generate/documents/misspell.ts'
 import type { HonestErrors } from '../../generate/plan.ts'
-import type { GoodsBook } from '../../generate/truth/goods-table.ts'
 import { SIZES, type SizeType } from '../../generate/truth/stowing.ts'
 import type { Rng } from '../../kernel/chance.ts'
 import { normal } from '../../kernel/distributions.ts'
 import type { Telling } from './told.ts'
 
-/** Honest mistakes of one record: one gap of all its values, one of its weights, and perhaps a line classified otherwise. */
-export type Errors = {
-  readonly valueFactor: number
-  readonly weightFactor: number
-  readonly hs6: ((items: readonly GoodsItem[]) => readonly GoodsItem[]) | null
-}
+/** How far all values of one record, and all its weights, lie from what was told. */
+export type Gaps = { readonly valueFactor: number; readonly weightFactor: number }
 
-/** Draws them at the rates of honest errors, as they fall between two papers of one consignment. */
-export function drawErrors(rates: HonestErrors, book: GoodsBook, rng: Rng): Errors {
+/**
+ * Draws them as wide as honest errors are. Errors of class are left out: who chose a line for its low duty has dearer ones
+ * beside it, so that even a blind error would tell of the choice.
+ */
+export function drawGaps(rates: HonestErrors, rng: Rng): Gaps {
   const factor = (percent: number) => Math.max(0.1, 1 + (normal(rng, 0, 1) * percent) / 100)
-  const [valueFactor, weightFactor] = [
-    factor(rates.valueGapSdPercent),
-    factor(rates.weightGapSdPercent),
-  ]
-  const [happens, place, luck] = [rng.unit(), rng.unit(), rng.unit()]
-  const reclassified = (items: readonly GoodsItem[]) =>
-    items.map((item, i) =>
-      i === Math.floor(place * items.length) && item.hs6 !== undefined
-        ? { ...item, hs6: otherHs6(book, item.hs6, luck) }
-        : item,
-    )
-  return {
-    valueFactor,
-    weightFactor,
-    hs6: happens < rates.hs6DisagreementShare ? reclassified : null,
-  }
+  const valueFactor = factor(rates.valueGapSdPercent)
+  return { valueFactor, weightFactor: factor(rates.weightGapSdPercent) }
 }
 
 /**
@@ -43,16 +26,16 @@ export function drawErrors(rates: HonestErrors, book: GoodsBook, rng: Rng): Erro
 export function restatedRecord(
   named: Pick<ExportDeclaration, 'number' | 'revision' | 'ucr' | 'houseBill'>,
   { manifest, declared }: Telling,
-  errors: Errors,
+  { valueFactor, weightFactor }: Gaps,
 ): ExportDeclaration {
   const { voyage, shipper, consignee, containers, packages } = manifest
-  const kg = weighedKg(manifest) ?? manifest.grossKg * errors.weightFactor
+  const kg = weighedKg(manifest) ?? manifest.grossKg * weightFactor
   const ratio = kg / Math.max(1, declared.grossKg)
-  const items = (errors.hs6?.(declared.items) ?? declared.items).map(
+  const items = declared.items.map(
     (item): GoodsItem => ({
       ...item,
       ...(item.value && {
-        value: { ...item.value, minor: scaled(item.value.minor, errors.valueFactor) },
+        value: { ...item.value, minor: scaled(item.value.minor, valueFactor) },
       }),
       ...(item.grossKg !== undefined && { grossKg: scaled(item.grossKg, ratio) }),
     }),
