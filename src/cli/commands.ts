@@ -33,8 +33,12 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   },
   sweep: {
     says: 'many worlds of a scenario, with intervals: what the exchange gains, and where that ends',
-    takes: '<scenario>',
+    takes: '[scenario]',
     read: async () => (await import('./commands/sweep.ts')).sweepCommand,
+  },
+  worker: {
+    says: 'help with sweeps that are handed out over PostgreSQL, from any machine',
+    read: async () => (await import('./commands/worker.ts')).workerCommand,
   },
   scope: {
     says: 'before a pilot: volume, eligible share, expected finds, weeks to see an effect',

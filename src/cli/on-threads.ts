@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { runUnits } from '../scale/run-units.ts'
+import type { Shared } from '../scale/unit.ts'
 import { Interrupted } from './drivers/driver.ts'
 import type { Io } from './io.ts'
 import { createProgress } from './progress.ts'
 
 /** A run makes many short-lived objects; with Node's own young generation it takes about a quarter longer. */
-const YOUNG_MEGABYTES = 64
+export const YOUNG_MEGABYTES = 64
 
 /**
  * Runs units on worker threads with a bar that tells how much is done and how long the rest takes. Rejects with
@@ -16,8 +17,13 @@ export async function onThreads<U, R>(
   units: readonly U[],
   {
     workers,
+    sharedOf,
     onDone,
-  }: { readonly workers?: number; readonly onDone?: (result: R, index: number) => void },
+  }: {
+    readonly workers?: number
+    readonly sharedOf?: (index: number) => Shared
+    readonly onDone?: (result: R, index: number) => void
+  },
   io: Io,
 ): Promise<R[]> {
   const progress = createProgress(io)
@@ -27,6 +33,7 @@ export async function onThreads<U, R>(
       workers: workers ?? availableParallelism(),
       signal: io.signal,
       youngMegabytes: YOUNG_MEGABYTES,
+      ...(sharedOf !== undefined && { sharedOf }),
       onDone(result, index, done) {
         onDone?.(result, index)
         const leftSeconds = ((io.now() - begun) / 1_000) * (units.length / done - 1)

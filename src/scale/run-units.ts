@@ -1,7 +1,6 @@
-import { Worker } from 'node:worker_threads'
 import { InputError } from '../kernel/input-error.ts'
-import { scriptBeside } from '../kernel/script-beside.ts'
-import type { FromWorker } from './unit.ts'
+import type { FromWorker, Shared } from './unit.ts'
+import { openThread, type UnitThread } from './unit-thread.ts'
 
 export type UnitsWanted<R> = {
   /** How many threads; never more than there are units. */
@@ -9,6 +8,8 @@ export type UnitsWanted<R> = {
   readonly signal: AbortSignal
   /** Called as units end, in whatever order that happens. */
   readonly onDone?: (result: R, index: number, done: number) => void
+  /** What the unit at this index has in common with others. */
+  readonly sharedOf?: (index: number) => Shared
   /** Most megabytes of young objects a thread may hold before it tidies up; Node's own when left out. */
   readonly youngMegabytes?: number
 }
@@ -23,54 +24,36 @@ export async function runUnits<U, R>(
   units: readonly U[],
   wanted: UnitsWanted<R>,
 ): Promise<R[]> {
+  const { signal } = wanted
+  signal.throwIfAborted()
   const results: R[] = []
-  const threads: Worker[] = []
   let [next, done] = [0, 0]
-  const work = (thread: Worker, onFailure: (error: unknown) => void) =>
-    new Promise<void>((resolve) => {
-      let held = 0
-      const giveNext = () => {
-        if (next >= units.length) return resolve()
-        held = next++
-        thread.postMessage(units[held])
-      }
-      thread.on('error', onFailure)
-      thread.on('message', (told: FromWorker) => {
-        if (told.kind === 'failed') return onFailure(errorOf(told))
-        results[held] = told.result as R
-        try {
-          wanted.onDone?.(told.result as R, held, ++done)
-          giveNext()
-        } catch (error) {
-          // Thrown inside a listener it would end the process, with the threads still running.
-          onFailure(error)
-        }
-      })
-      giveNext()
-    })
+  const work = async (thread: UnitThread) => {
+    while (next < units.length && !signal.aborted) {
+      const held = next++
+      const told = await thread.run(units[held], wanted.sharedOf?.(held))
+      if (told.kind === 'failed') throw errorOf(told)
+      results[held] = told.result as R
+      wanted.onDone?.(told.result as R, held, ++done)
+    }
+  }
+  const threads = Array.from({ length: Math.min(wanted.workers, units.length) }, () =>
+    openThread(module, wanted.youngMegabytes),
+  )
+  const stopped = new Promise<never>((_, reject) =>
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
+  )
   try {
-    await new Promise<void>((resolve, reject) => {
-      wanted.signal.throwIfAborted()
-      wanted.signal.addEventListener('abort', () => reject(wanted.signal.reason), { once: true })
-      for (let i = 0; i < Math.min(wanted.workers, units.length); i++)
-        threads.push(startThread(module, wanted.youngMegabytes))
-      Promise.all(threads.map((thread) => work(thread, reject))).then(() => resolve(), reject)
-    })
+    await Promise.race([Promise.all(threads.map(work)), stopped])
+    signal.throwIfAborted()
   } finally {
-    await Promise.all(threads.map((thread) => thread.terminate()))
+    next = units.length
+    await Promise.all(threads.map((thread) => thread.end()))
   }
   return results
 }
 
-function startThread(module: URL, youngMegabytes: number | undefined): Worker {
-  return new Worker(scriptBeside('./unit-worker', import.meta.url), {
-    workerData: module.href,
-    ...(youngMegabytes !== undefined && {
-      resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
-    }),
-  })
-}
-
-function errorOf({ issues, error }: Extract<FromWorker, { kind: 'failed' }>): unknown {
+/** What a thread told of a failure, as it was thrown there. */
+export function errorOf({ issues, error }: Extract<FromWorker, { kind: 'failed' }>): unknown {
   return issues === null ? error : new InputError(issues)
 }

@@ -79,7 +79,8 @@ const BANS: readonly Ban[] = [
     pattern:
       /\b(?:SELECT\s[\s\S]+?\sFROM|INSERT\s+(?:OR\s+\w+\s+)?INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|(?:CREATE|DROP|ALTER)\s+(?:UNIQUE\s+)?(?:TABLE|INDEX|TRIGGER|VIEW)|PRAGMA\s+\w+)\b|^\s*(?:select|insert into|update \w+ set|delete from|create table)\b/g,
     use: 'a function of store',
-    only: ['store'],
+    // What PostgreSQL keeps of a sweep is no port's memory.
+    only: ['store', 'scale/postgres'],
     inside: 'text',
   },
   {

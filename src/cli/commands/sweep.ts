@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
+import { InputError } from '../../kernel/input-error.ts'
 import { sweepCsv } from '../../report/sweep/sweep-csv.ts'
 import { renderSweepPage } from '../../report/sweep/sweep-page.ts'
 import type { Sweep, SweepWorld } from '../../report/sweep/sweep-result.ts'
@@ -16,19 +17,27 @@ import { openScenario } from '../run/open-scenario.ts'
 import { readSeeds } from '../seeds.ts'
 import { readAxes } from '../sweep/axis.ts'
 import { runSweep } from '../sweep/run-sweep.ts'
+import { showStatus } from '../sweep/show-status.ts'
+import { sweepElsewhere } from '../sweep/sweep-elsewhere.ts'
 import { openWorldLog } from '../sweep/world-log.ts'
 
 const EXAMPLES = `
 Examples:
   portpair sweep haiphong-los-angeles --days 5 --seeds 1..20
   portpair sweep haiphong-los-angeles --days 5 --seeds 1..20 --set trade.honestErrors.valueGapSdPercent=3,6,12,24
+  portpair sweep haiphong-los-angeles --seeds 1..500 --postgres postgres://me:secret@db.example/sweeps
+  portpair sweep --postgres --status
   portpair sweep my.yaml --seeds 1..50 --set 'trade.lanes[*].illicitShare=0.005,0.02' --set ports.USLAX.inspectionsPerDay=5,20
 
 Each combination of values meets each seed; a world is run with and without the exchange on the same trade. Differences are
 paired by world. The folder gets worlds.ndjson, measures.csv, sweep.json and sweep.html: the same bytes whatever the number
 of workers. portpair report --audit counts every mean and interval anew from the worlds. Exit code 1 when something does not
 hold that the scenario says of many seeds (overSeeds).
-A sweep that was stopped goes on with --resume; worlds that another build, scenario or rule pack made are run anew.`
+A sweep that was stopped goes on with --resume; worlds that another build, scenario or rule pack made are run anew.
+
+On many machines: --postgres hands the worlds out over a database, 'portpair worker --postgres' joins from anywhere, and the
+bytes are the same again. A coordinator that was stopped is started again by the same command. Put the address into
+PORTPAIR_POSTGRES where the password shall not stand on the command line.`
 
 type Flags = {
   readonly seeds: readonly string[]
@@ -39,6 +48,9 @@ type Flags = {
   readonly resume?: true
   readonly force?: true
   readonly json?: true
+  readonly postgres?: string | true
+  readonly tries: number
+  readonly status?: true
 }
 
 /** Registers `portpair sweep`. */
@@ -48,7 +60,7 @@ export function sweepCommand(program: Command, io: Io): void {
     .description(
       'many worlds of a scenario, with intervals: what the exchange gains, and where that ends',
     )
-    .argument('<scenario>', 'a scenario file, or the name of a shipped one')
+    .argument('[scenario]', 'a scenario file, or the name of a shipped one')
     .option('--seeds <range>', '1..20, or a,b,c', readSeeds, readSeeds('1..20'))
     .option(
       '--days <number>',
@@ -65,22 +77,57 @@ export function sweepCommand(program: Command, io: Io): void {
     .option('--resume', 'go on with a sweep that was stopped')
     .option('--force', 'begin anew where a sweep was stopped')
     .option('--json', 'print the table as one JSON object')
+    .option('--postgres [url]', 'hand the worlds out to workers over this database')
+    .option(
+      '--tries <number>',
+      'with --postgres: how many times a world is tried that fails',
+      wholeNumber('tries', 1, 100),
+      3,
+    )
+    .option('--status', 'with --postgres: how far every sweep of the database is')
     .addHelpText('after', EXAMPLES)
-    .action((name: string, flags: Flags) => sweep(name, flags, io))
+    .action((name: string | undefined, flags: Flags) => sweep(name, flags, io))
 }
 
-async function sweep(name: string, flags: Flags, io: Io): Promise<void> {
+async function sweep(name: string | undefined, flags: Flags, io: Io): Promise<void> {
+  checkTogether(name, flags)
+  if (flags.status) return showStatus(flags.postgres ?? true, flags.json === true, io)
   const axes = readAxes(flags.set ?? [])
-  const scenario = findScenario(name)
-  const dir = resolve(flags.out ?? `out/sweep-${openScenario(name, {}).scenario.name}`)
+  const wanted = { ...flags, scenario: findScenario(name as string), axes }
+  const dir = resolve(flags.out ?? `out/sweep-${openScenario(wanted.scenario, {}).scenario.name}`)
   makeFolder(dir)
+  if (flags.postgres !== undefined) {
+    const done = await sweepElsewhere(name as string, wanted, flags.postgres, io)
+    if (done !== null) tell(dir, done, flags, io)
+    return
+  }
   const file = join(dir, 'worlds.part')
   if (flags.force) rmSync(file, { force: true })
   const log = openWorldLog<SweepWorld['result']>(file, flags.resume === true, buildDigest())
-  const done = await runSweep({ ...flags, scenario, axes }, log, io)
+  tell(dir, await runSweep(wanted, log, io), flags, io)
+  log.remove()
+}
+
+/** Throws InputError for flags that say nothing together. */
+function checkTogether(name: string | undefined, flags: Flags): void {
+  const fault = (what: string, mend: string) => {
+    throw new InputError([{ file: 'sweep', what, mend }])
+  }
+  if (flags.status && flags.postgres === undefined)
+    fault('--status asks a database', 'add --postgres')
+  if (flags.postgres !== undefined && (flags.resume || flags.force))
+    fault(
+      'over a database a sweep always goes on with what is kept there',
+      'leave --resume and --force out',
+    )
+  if (name === undefined && !flags.status)
+    fault('no scenario is named', 'write e.g. portpair sweep haiphong-los-angeles')
+}
+
+/** Writes the files of a sweep that is done, and says what it found. */
+function tell(dir: string, done: Sweep, flags: Flags, io: Io): void {
   const table = tableOf(done)
   const files = writeFiles(dir, done, table)
-  log.remove()
   io.stdout(
     flags.json
       ? tableJson(done, table)
