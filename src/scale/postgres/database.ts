@@ -6,7 +6,7 @@ import { TABLES } from './tables.ts'
 /** Where pg-boss keeps its own tables; ours are in `portpair`. */
 export const JOBS_SCHEMA = 'portpair_jobs'
 /** How long a connection may take. At the start pg-boss tries twice: a silent machine is told of before ten seconds. */
-const CONNECT_MS = 3_000
+const CONNECT_MS = 2_500
 const BETWEEN_TRIES_MS = 500
 /** How often lost units are looked for. */
 const SUPERVISE_SECONDS = 5
