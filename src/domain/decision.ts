@@ -43,6 +43,7 @@ export const DECISION_REFUSALS = {
   'already-asked': 'An examination before loading was asked for already.',
   'no-own-filing': 'An order not to load needs a manifest or security filing made with this port.',
   'not-agreed': 'The agreement in force lets this port send the partner no referrals.',
+  'still-held': 'Another hold is left on the bill: end it by its own release first.',
   'offence-found': 'An offence was found in it: that cannot be waived.',
 } as const
 export type DecisionRefusal = keyof typeof DECISION_REFUSALS

@@ -6,6 +6,7 @@ import type { DecisionKind } from './decision.ts'
 import type { ReadingPurpose } from './dossier.ts'
 import type { MessageKind } from './message.ts'
 import type { Outcome } from './outcome.ts'
+import type { Impossible, Procedure } from './procedure.ts'
 import type { Channel, ChosenBy } from './response.ts'
 import type { FeedbackAction } from './warning-feedback.ts'
 
@@ -171,6 +172,35 @@ export type JournalEvent =
       readonly subject: AssistanceSubject
       readonly step: AssistanceAnswer | 'asked'
     }
+  /** A filing, hold, request or order went from one state of its table to another. */
+  | {
+      readonly kind: 'procedure'
+      readonly procedure: Procedure
+      /** Number of the filing, hold or request; `do-not-load` for the order. */
+      readonly name: string
+      /** Missing for a filing. */
+      readonly shipment?: string
+      readonly was: string
+      readonly state: string
+      /** Until when the next step is due; null: nothing is. */
+      readonly dueAt: Millis | null
+    }
+  /** Nobody took the next step in time: the alarm, once for each deadline. `state` is the one it was missed in. */
+  | {
+      readonly kind: 'deadline-passed'
+      readonly procedure: Procedure
+      readonly name: string
+      readonly shipment?: string
+      readonly state: string
+      readonly dueAt: Millis
+    }
+  /** A step that the table does not have, and what mends it: it is kept, and changes nothing. */
+  | ({
+      readonly kind: 'impossible'
+      readonly procedure: Procedure
+      readonly name: string
+      readonly shipment?: string
+    } & Impossible)
   /** A claim drew from a certificate of origin; told again when the register comes to another verdict. */
   | {
       readonly kind: 'drawn'

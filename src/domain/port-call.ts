@@ -3,9 +3,11 @@ import type { QueueLine, QueuePlace, WorkLine } from './assessment.ts'
 import type { AssistanceResponse, AssistanceSubject } from './assistance.ts'
 import type { Clearance, Decided } from './clearance.ts'
 import type { Decision, DecisionRefusal } from './decision.ts'
+import type { HoldReason } from './disposition.ts'
 import type { JournalEntry } from './journal.ts'
 import type { PortDocument } from './port-document.ts'
-import type { ControlResult } from './response.ts'
+import type { Impossible, OpenRequest } from './procedure.ts'
+import type { ControlResult, ReferralAnswer } from './response.ts'
 
 export const EXCHANGE_METHODS = ['Describe', 'Deliver', 'Reconcile'] as const
 /** The calls one port can make to another. Source: protocol section 1. */
@@ -49,6 +51,22 @@ export type Action =
    * the time is too short. Called on the port of loading.
    */
   | { readonly kind: 'examine'; readonly capacity: number; readonly loadAfter?: Millis }
+  /** Look through up to `capacity` open requests for information and orders not to load. Called on the port of loading. */
+  | { readonly kind: 'see-requests'; readonly capacity: number }
+  /** An officer holds a bill: `1A` for an examination, `1G` for another reason. Called on the port of discharge. */
+  | {
+      readonly kind: 'place-hold'
+      readonly shipment: string
+      readonly code: '1A' | '1G'
+      readonly reason: HoldReason
+    }
+  /** An officer ends one hold of a bill by its number: `1A` by `1B` or `1C`, `1G` by `1F`. */
+  | {
+      readonly kind: 'end-hold'
+      readonly shipment: string
+      readonly hold: string
+      readonly code: '1B' | '1C' | '1F'
+    }
   /** Look into up to `capacity` requests for assistance. Called on the port of loading. */
   | { readonly kind: 'assist'; readonly capacity: number }
   /** Nothing holds these boxes back any more. */
@@ -72,6 +90,10 @@ export type Acted = {
   readonly refused?: DecisionRefusal
   /** Requests of the partner's that officers now look into. */
   readonly inquiries?: readonly Inquiry[]
+  /** Requests and orders of the partner's that wait for an answer. */
+  readonly requests?: readonly OpenRequest[]
+  /** The table of a procedure has no such step. */
+  readonly impossible?: Impossible
 }
 
 /** `again`: it was postponed before. */
@@ -110,8 +132,8 @@ export type PortVerbs = {
   readonly due: (limit: number) => readonly Delivery[]
   readonly receive: (method: ExchangeMethod, bytes: Uint8Array) => Received
   readonly settle: (delivery: Delivery, answer: Answer) => void
-  /** The result of an opened box, or what was found out for the partner. */
-  readonly record: (result: ControlResult | AssistanceResponse) => void
+  /** The result of an opened box, what was found out for the partner, or what is said to a request of its. */
+  readonly record: (result: ControlResult | AssistanceResponse | ReferralAnswer) => void
   readonly queue: (limit: number, after?: QueuePlace) => readonly QueueLine[]
   /** Whom to look at today before loading, departure or arrival, with hands for `perDay` shipments. */
   readonly worklist: (perDay: number) => readonly WorkLine[]

@@ -9,6 +9,8 @@ import { type Context, shipmentName } from './context.ts'
 import { decide } from './decide.ts'
 import { giveFeedback } from './feedback.ts'
 import { inspect } from './inspect.ts'
+import { openRequests } from './procedures/answer.ts'
+import { endAllHolds, holdOrRelease } from './procedures/holds.ts'
 
 /** Carries out what an officer or the calendar decides. One transaction. */
 export function act(ctx: Context, action: Action): Acted {
@@ -26,6 +28,11 @@ export function act(ctx: Context, action: Action): Acted {
         return { ...NOTHING, opened: examine(ctx, action.capacity, action.loadAfter ?? now, now) }
       case 'assist':
         return { ...NOTHING, inquiries: inquiries(ctx, action.capacity, now) }
+      case 'see-requests':
+        return { ...NOTHING, requests: openRequests(ctx, action.capacity) }
+      case 'place-hold':
+      case 'end-hold':
+        return { ...NOTHING, ...holdOrRelease(ctx, action, now) }
       case 'clear':
         for (const { houseBill, clearance } of action.boxes)
           ctx.log(now, { kind: 'cleared', shipment: houseBill, ...clearance })
@@ -85,6 +92,7 @@ function leaveBehind(ctx: Context, row: ShipmentRow, now: Millis): void {
     expectedHarm: row.expectedHarm,
   })
   ctx.alerts.drop(row.id)
+  endAllHolds(ctx, row, '1C', now)
   giveFeedback(ctx, row, 'not-loaded', now)
 }
 

@@ -7,6 +7,8 @@ import { hearFeedback } from './feedback.ts'
 import { learn } from './found.ts'
 import { keepItem } from './keep/keep-item.ts'
 import { noteInBooks } from './note.ts'
+import { follow, isStep } from './procedures/follow.ts'
+import { endWhenAnswered } from './procedures/unanswered.ts'
 import { sharePutOff } from './share.ts'
 
 /** Keeps one item of a received message, by its place there from 0, and does what it asks for. Inside the transaction that keeps the message. */
@@ -25,6 +27,9 @@ export function applyItem(
   noteInBooks(ctx, item, kept, 'partner', now)
   if (ctx.cadences.length > 0) heard(ctx, kind, messageId, now)
   if (kept.shipment !== null && 'voyage' in item) sharePutOff(ctx, kept.shipment, now)
+  if (kept.shipment !== null && isStep(ctx, item)) follow(ctx, kept.shipment, now)
+  if (kept.shipment !== null && item.kind === 'referral-answer')
+    endWhenAnswered(ctx, kept.shipment, now)
   if (!kept.inForce || kept.shipment === null) return
   noteAssistance(ctx, item, kept, now)
   if (item.kind === 'warning-feedback') hearFeedback(ctx, item, kept.shipment, now)

@@ -10,6 +10,7 @@ import { oweFeedback } from './feedback.ts'
 import { groundsOf } from './grounds.ts'
 import { learnedFrom, noteTraining } from './learning.ts'
 import { noteBenefit } from './note.ts'
+import { askOrHold } from './procedures/after-assessment.ts'
 import { decideChannel, respond } from './respond.ts'
 import { traceOf } from './trace.ts'
 import { viewOf } from './view.ts'
@@ -71,6 +72,7 @@ function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
     view.own.manifest !== undefined || view.own.securityFiling !== undefined,
   )
   askAboutOrigin(ctx, row, assessment, channel, now)
+  askOrHold(ctx, row, channel, now)
   if (row.firstManifest === null && view.own.manifest !== undefined) {
     const manifest = ctx.store.documents.rowOf(row.id, 'manifest', 'own')
     ctx.store.shipments.firstAssessed(row.id, present(manifest, 'a manifest shown is held'))

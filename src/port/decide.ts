@@ -6,6 +6,7 @@ import type { ShipmentRow } from '../store/shipments.ts'
 import { type Context, shipmentName } from './context.ts'
 import { findShipment } from './find-shipment.ts'
 import { release } from './inspect.ts'
+import { isHeld } from './procedures/holds.ts'
 import { order, refer, tell } from './respond.ts'
 
 /**
@@ -55,8 +56,9 @@ export function whyNot(
       return hasOwnFiling(ctx, row) ? null : 'no-own-filing'
     case 'waive':
       return row.found === 'offence' ? 'offence-found' : null
-    case 'hold':
     case 'release':
+      return isHeld(ctx, row) ? 'still-held' : null
+    case 'hold':
       return null
     default:
       return unreachable(decision)

@@ -6,6 +6,7 @@ import type { ShipmentRow } from '../store/shipments.ts'
 import { type Context, shipmentName } from './context.ts'
 import { isDrawn } from './draw.ts'
 import { giveFeedback } from './feedback.ts'
+import { endAllHolds, isHeld } from './procedures/holds.ts'
 
 /** How long a box in the red channel may wait in the yard for an officer. */
 const FREE_TIME: Millis = 3 * DAY
@@ -13,7 +14,8 @@ const FREE_TIME: Millis = 3 * DAY
 /**
  * The officers' round: chooses up to `capacity` boxes to open, by criteria, by lot and by what room is left, and lets go of
  * what need not wait. Red ones that find no officer wait while their free time lasts; one that could not be scored waits
- * until an officer opens it or says what becomes of it. Inside a transaction.
+ * until an officer opens it or says what becomes of it, and one that is held until it is opened or the hold has ended, at
+ * most for its free time. Inside a transaction.
  */
 export function inspect(
   ctx: Context,
@@ -37,7 +39,8 @@ export function inspect(
     const mayWait =
       (channel === 'red' && now - (row.arrivedAt ?? now) < FREE_TIME) ||
       (channel !== 'green' && ctx.store.scoringFailures.has(row.id))
-    if (by === null && isWanted(row) && mayWait) continue
+    const isFree = !isHeld(ctx, row) || now - (row.arrivedAt ?? now) >= FREE_TIME
+    if (by === null && ((isWanted(row) && mayWait) || !isFree)) continue
     const houseBill = row.houseBill as string
     if (by !== null) opened.push(houseBill)
     decided.push({ houseBill, channel, opened: by !== null })
@@ -83,6 +86,7 @@ export function release(
     inspected: chosenBy !== null,
     chosenBy,
   })
+  endAllHolds(ctx, row, chosenBy === null ? '1C' : '1B', now)
   // An opened box answers by its result.
   if (chosenBy === null) giveFeedback(ctx, row, 'released', now)
 }

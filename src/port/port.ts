@@ -16,6 +16,7 @@ import { type Context, createContext, type PortDeps } from './context.ts'
 import { describe } from './describe.ts'
 import { readDossier } from './dossier.ts'
 import { fileDocuments } from './file.ts'
+import { passDeadlines } from './procedures/deadlines.ts'
 import { nextPurge, purge } from './purge.ts'
 import { createReads, type Reads } from './reads/reads.ts'
 import { deliver } from './receive.ts'
@@ -90,6 +91,7 @@ function work(ctx: Context, seen: number): Worked {
   if (isDue(agenda.sendAt, now)) expirePast(ctx)
   const retries = isDue(agenda.retryAt, now)
   if (retries) ctx.store.withTx(() => ctx.store.scoringFailures.wake(now))
+  if (isDue(agenda.procedureAt, now)) passDeadlines(ctx)
   const thinks = agenda.dirty === 1 || retries
   if (thinks) assessShipments(ctx)
   if (thinks || isDue(agenda.shareAt, now)) sealDue(ctx)
@@ -108,11 +110,14 @@ function due(ctx: Context, limit: number): readonly Delivery[] {
 const isDue = (at: Millis | null, now: Millis) => at !== null && at <= now
 
 /** When there is something to seal, to score again, to send, to expire, to compare or to look for. What waits for a comparison waits with it. */
-function nextAt(ctx: Context, { shareAt, sendAt, reconcileAt, retryAt }: Agenda): Millis | null {
+function nextAt(ctx: Context, agenda: Agenda): Millis | null {
+  const { shareAt, sendAt, reconcileAt, retryAt, procedureAt } = agenda
   const { unsure } = ctx.books
   const sealAt = unsure.size > 0 ? ctx.store.shares.nextFor(unsure) : shareAt
   const told = [nextSilence(ctx), ctx.alerts.nextChange(), nextPurge(ctx)]
-  const times = [sealAt, sendAt, reconcileAt, retryAt, ...told].filter((at) => at !== null)
+  const times = [sealAt, sendAt, reconcileAt, retryAt, procedureAt, ...told].filter(
+    (at) => at !== null,
+  )
   return times.length === 0 ? null : Math.min(...times)
 }
 

@@ -1,5 +1,5 @@
 import type { AssistanceResponse } from '../domain/assistance.ts'
-import type { ControlResult } from '../domain/response.ts'
+import type { ControlResult, ReferralAnswer } from '../domain/response.ts'
 import type { FeedbackAction } from '../domain/warning-feedback.ts'
 import { present } from '../kernel/assert.ts'
 import type { Millis } from '../kernel/time.ts'
@@ -10,16 +10,21 @@ import { giveFeedback } from './feedback.ts'
 import { findShipment } from './find-shipment.ts'
 import { learn } from './found.ts'
 import { keepItem } from './keep/keep-item.ts'
+import { answerReferral } from './procedures/answer.ts'
 import { shareResponse } from './respond.ts'
 
 /**
- * Keeps the result of a box opened at this port and tells the partner, as the agreement allows. Told a second time it
+ * Keeps the result of a box opened at this port, or what its officers say to a question, and tells the partner, as the agreement allows. Told a second time it
  * changes nothing. One transaction.
  */
-export function recordResult(ctx: Context, result: ControlResult | AssistanceResponse): void {
+export function recordResult(
+  ctx: Context,
+  result: ControlResult | AssistanceResponse | ReferralAnswer,
+): void {
   const now = ctx.clock.now()
   ctx.store.withTx(() => {
     if (result.kind === 'assistance-response') return answerRequest(ctx, result, now)
+    if (result.kind === 'referral-answer') return answerReferral(ctx, result, now)
     recordFinding(ctx, result, now)
   })
 }

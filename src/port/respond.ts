@@ -7,6 +7,7 @@ import { channelOf } from '../risk/risk.ts'
 import type { ShipmentRow } from '../store/shipments.ts'
 import { type Context, shipmentName } from './context.ts'
 import { keepItem } from './keep/keep-item.ts'
+import { follow, isStep } from './procedures/follow.ts'
 import { share } from './share.ts'
 
 /** Where a ruling sends a shipment. */
@@ -139,5 +140,6 @@ export function shareResponse(
   const kept = keepItem(ctx, item, { source: 'own' }, now)
   if (kept === null) return null
   share(ctx, kept, item, row.lane, now)
+  if (isStep(ctx, item)) follow(ctx, row.id, now)
   return kept.document
 }

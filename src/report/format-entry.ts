@@ -55,7 +55,7 @@ function describe(event: JournalEvent): string {
         `  opened at ${event.port}  duty ${event.dutyEvadedMinor} harm ${event.harmPoints}`
       )
     case 'warning-met':
-      return `${event.shipment} warning ${event.warning}${event.dueAt === null ? '' : ` until ${formatUtc(event.dueAt)}`}`
+      return `${event.shipment} warning ${event.warning}${until(event.dueAt).slice(1)}`
     case 'feedback':
       return `${event.shipment} warning ${event.warning} by ${event.by}${event.inTime ? '' : ', late'}`
     case 'transit':
@@ -70,6 +70,12 @@ function describe(event: JournalEvent): string {
       return `${event.shipment} warning ${event.warning} ${event.action}`
     case 'assistance':
       return `${event.shipment} ${event.subject} ${event.step}  number ${event.number}`
+    case 'procedure':
+      return `${event.procedure} ${event.name}${about(event.shipment)}  ${event.was} -> ${event.state}${until(event.dueAt)}`
+    case 'deadline-passed':
+      return `${event.procedure} ${event.name}${about(event.shipment)}  still ${event.state}${until(event.dueAt)}`
+    case 'impossible':
+      return `${event.procedure} ${event.name}${about(event.shipment)}  ${event.place}: ${event.why}; ${event.mend}`
     case 'drawn':
       return `${event.shipment} claim ${event.claim} by ${event.certificate}  ${event.kg} kg ${event.verdict}`
     case 'trained':
@@ -106,6 +112,8 @@ const figures = ({ score, expectedHarm }: Figures) =>
 
 const verdict = (event: Figures & { readonly channel: string }) =>
   `${event.channel} ${figures(event)}`
+
+const until = (at: number | null) => (at === null ? '' : `  until ${formatUtc(at)}`)
 
 const about = (shipment: string | undefined) =>
   shipment === undefined ? '' : `  shipment ${shipment}`

@@ -12,6 +12,8 @@ export type Agenda = {
   readonly sendAt: number | null
   /** When the books are to be compared with the partner's. */
   readonly reconcileAt: number | null
+  /** When the next deadline of a procedure passes. */
+  readonly procedureAt: number | null
 }
 
 export function createAgenda(sqlite: Sqlite) {
@@ -20,7 +22,8 @@ export function createAgenda(sqlite: Sqlite) {
        (SELECT min(retry_at) FROM scoring_failure WHERE retry_at IS NOT NULL) AS retryAt,
        (SELECT min(due_at) FROM share) AS shareAt,
        (SELECT min(next_at) FROM delivery WHERE state = 'queued') AS sendAt,
-       (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'reconcile-at') AS reconcileAt`,
+       (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'reconcile-at') AS reconcileAt,
+       (SELECT min(due_at) FROM procedure WHERE open = 1 AND passed = 0 AND due_at IS NOT NULL) AS procedureAt`,
   )
   return (): Agenda => look.get() as Agenda
 }

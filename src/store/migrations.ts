@@ -5,6 +5,7 @@ import { CERTIFICATE_REGISTER } from './migrations/certificate-register.ts'
 import { EQUIVOCATION } from './migrations/equivocation.ts'
 import { FIRST } from './migrations/first.ts'
 import { OFFICERS } from './migrations/officers.ts'
+import { PROCEDURES } from './migrations/procedures.ts'
 import { PURGED } from './migrations/purged.ts'
 import { QUEUE_BY_CHANNEL } from './migrations/queue-by-channel.ts'
 import { SCORING_FAILURES } from './migrations/scoring-failures.ts'
@@ -179,4 +180,5 @@ CREATE TABLE offence_address (
   PURGED,
   QUEUE_BY_CHANNEL,
   ANALYST_VIEWS,
+  PROCEDURES,
 ]

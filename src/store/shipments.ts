@@ -135,8 +135,8 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
   const unmake = HELD_BY_ONE.map((table) =>
     sqlite.prepare(`UPDATE OR IGNORE ${table} SET shipment = @into WHERE shipment = @id`),
   )
-  const leftBehind = ['examination', 'feedback', 'withdrawn', 'scoring_failure'].map((table) =>
-    sqlite.prepare(`DELETE FROM ${table} WHERE shipment = ?`),
+  const leftBehind = ['examination', 'feedback', 'withdrawn', 'scoring_failure', 'procedure'].map(
+    (table) => sqlite.prepare(`DELETE FROM ${table} WHERE shipment = ?`),
   )
   // The partner's finding, what was ordered and told, and that it lies in the yard, are true of the one shipment it is.
   // Not `UPDATE … FROM`: SQLite makes a table of its own for that, which takes a hundred times as long.

@@ -20,6 +20,7 @@ import { createNotices } from './notices.ts'
 import { boundSize, openDatabase, type Sqlite } from './open.ts'
 import { createOutbox } from './outbox.ts'
 import { createParties } from './parties.ts'
+import { createProcedures } from './procedures.ts'
 import { createQueuePages } from './queue-pages.ts'
 import { createRecords } from './records.ts'
 import { createRegister } from './register.ts'
@@ -77,6 +78,7 @@ export function openStore(
     inbox: createInbox(db),
     casework: createCasework(sqlite),
     decisions: createDecisions(sqlite),
+    procedures: createProcedures(sqlite),
     exchangeReads: createExchangeReads(sqlite),
     queuePages: createQueuePages(sqlite),
     log,

@@ -1,5 +1,7 @@
+import type { Millis } from '../../kernel/time.ts'
 import type { ShipmentRow } from '../../store/shipments.ts'
 import type { Context } from '../context.ts'
+import { follow } from '../procedures/follow.ts'
 import { claimsOf, nameOf, namesOf } from './item-names.ts'
 import { partiesOf, partyName } from './item-parties.ts'
 
@@ -7,20 +9,25 @@ import { partiesOf, partyName } from './item-parties.ts'
  * A document gives a shipment a name that has led to another: when that one has no bill of its own, both are the same,
  * and all that was told under the other name is told of this one. True when that was so. Inside a transaction.
  */
-export function absorbNamed(ctx: Context, names: readonly string[], into: number): boolean {
+export function absorbNamed(
+  ctx: Context,
+  names: readonly string[],
+  into: number,
+  now: Millis,
+): boolean {
   let absorbed = false
   for (const name of names) {
     const id = ctx.store.links.find(name)
     if (id === null || id === into) continue
     const row = ctx.store.shipments.get(id)
     if (row === undefined || row.houseBill !== null) continue
-    absorb(ctx, row, into)
+    absorb(ctx, row, into, now)
     absorbed = true
   }
   return absorbed
 }
 
-function absorb(ctx: Context, row: ShipmentRow, into: number): void {
+function absorb(ctx: Context, row: ShipmentRow, into: number, now: Millis): void {
   const { bills, documents, links, shipments } = ctx.store
   for (const held of documents.revisionsOfShipment(row.id)) {
     const item = ctx.masked(held.item)
@@ -38,4 +45,5 @@ function absorb(ctx: Context, row: ShipmentRow, into: number): void {
   for (const changed of [row, shipments.get(into)])
     if (changed !== undefined) bills.recount(changed)
   shipments.touch.one(into)
+  follow(ctx, into, now)
 }

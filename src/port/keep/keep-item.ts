@@ -41,7 +41,7 @@ export function keepWithShipment(
   const shipment = known ?? shipments.create(says)
   const kept = keepKeyed(ctx, item, shipment, revisions, origin, now)
   if (kept === null) return null
-  const absorbed = known !== null && absorbNamed(ctx, names.filter(isSure), shipment)
+  const absorbed = known !== null && absorbNamed(ctx, names.filter(isSure), shipment, now)
   for (const name of names) links.link(name, shipment)
   if (known !== null && kept.inForce && !SUPPLEMENTS.has(item.kind)) describe(ctx, known, says)
   const { document, inForce, replaced } = kept

@@ -184,6 +184,7 @@ export const en = {
     'unknown-shipment': 'The port knows no shipment of that name.',
     'not-bound-here': 'The shipment is not bound for this port.',
     'already-decided': 'It is released or was left behind.',
+    'still-held': 'Another hold is left on the bill.',
     'already-loaded': 'Loading has begun.',
     'already-asked': 'A scan was asked for already.',
     'no-own-filing': 'This needs a manifest or security filing made here.',

@@ -194,6 +194,7 @@ export const vi: typeof en = {
     'unknown-shipment': 'Cảng không biết lô hàng tên này.',
     'not-bound-here': 'Lô hàng không đến cảng này.',
     'already-decided': 'Lô hàng đã thông quan hoặc bị để lại.',
+    'still-held': 'Vận đơn vẫn còn lệnh giữ khác.',
     'already-loaded': 'Đã bắt đầu xếp hàng.',
     'already-asked': 'Đã yêu cầu soi chiếu.',
     'no-own-filing': 'Cần bản lược khai hoặc khai báo an ninh nộp tại đây.',
