@@ -76,6 +76,13 @@ export function openAssessments(path: string) {
     /** The newest assessments of so many shipments, in order of these, from the one after `shipment` on. */
     newest: (shipment: number, limit: number): readonly NewestRow[] =>
       keepsGrounds ? (newest().all(shipment, limit) as NewestRow[]) : [],
+    /** The number of the newest shipment, and how many were ever assessed. */
+    extent: (): { readonly last: number; readonly assessed: number } =>
+      sqlite
+        .prepare<[], { last: number; assessed: number }>(
+          `SELECT coalesce(max(id), 0) AS last, count(*) FILTER (WHERE score IS NOT NULL) AS assessed FROM shipment`,
+        )
+        .get() ?? { last: 0, assessed: 0 },
     /** The terms of a situation, and the JSON of why each fact could be missing in it. */
     situation: (row: number): { readonly terms: number; readonly missing: string } =>
       sqlite

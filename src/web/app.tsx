@@ -54,6 +54,8 @@ function View({ route: [view, name], session }: { route: Route; session: Session
       return <Shipment key={name} name={name ?? ''} mayDecide={session.may.includes('decide')} />
     case 'stage':
       return session.hasStage ? <Lazy what="stage" /> : <NoView />
+    case 'lab':
+      return session.hasLab ? <Lazy what="lab" /> : <NoView />
     case 'exchange':
       return <Exchange mayAdminister={session.may.includes('administer')} />
     default:

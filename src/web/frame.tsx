@@ -31,7 +31,7 @@ export function Frame({
         <p class="brand">
           {t.app.name} <strong>{port}</strong>
         </p>
-        {session !== null && <Views view={view} hasStage={session.hasStage} />}
+        {session !== null && <Views view={view} session={session} />}
         <Choices />
         {session !== null && (
           <p class="who">
@@ -49,9 +49,13 @@ export function Frame({
   )
 }
 
-function Views({ view, hasStage }: { view: string; hasStage: boolean }) {
+function Views({ view, session: { hasStage, hasLab } }: { view: string; session: Session }) {
   const { t } = useSettings()
-  const views = [...(hasStage ? (['stage'] as const) : []), 'queue', 'exchange'] as const
+  const views = [
+    ...(hasStage ? (['stage'] as const) : []),
+    ...(['queue', 'exchange'] as const),
+    ...(hasLab ? (['lab'] as const) : []),
+  ]
   const shown = view === '' || view === 'shipment' ? 'queue' : view
   return (
     <nav aria-label={t.app.views}>

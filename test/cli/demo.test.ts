@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Demo, serveDemo } from '../../src/cli/demo/serve-demo.ts'
 import { loadScenario } from '../../src/cli/run/load.ts'
+import { LabEffect, LabRule } from '../../src/domain/reads/lab-page.ts'
 import {
   CHAPTERS,
   type StageCommand,
@@ -131,6 +132,16 @@ describe('a demo', () => {
         (chapter) => ['filed', 'crossed', 'sailed'].includes(chapter) && !told.includes(chapter),
       ),
     ).toEqual([])
+  })
+
+  it('has a rule lab that tries a rule on what the port knew, and knows what was in the boxes', async () => {
+    const { text } = LabRule.parse(await get('/api/lab/rules/R08'))
+    const draft = { text, replaces: 'R08', ground: 'now-USLAX', capacityPercent: 10 }
+    const effect = LabEffect.parse(await (await post(at, '/api/lab/effect', draft)).json())
+    expect(effect).toMatchObject({ up: 0, down: 0, crossing: { in: 0, out: 0 } })
+    expect(effect.cases).toBeGreaterThan(0)
+    expect(effect.truth?.precision.before.n).toBe(effect.above)
+    expect(effect.truth?.recall.before.n).toBe(effect.truth?.illicit)
   })
 })
 

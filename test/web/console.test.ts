@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ConsoleFiles } from '../../src/http/console/files.ts'
@@ -67,6 +68,15 @@ const clickDecision = async (page: Page, name: string, reason: string) => {
 const focused = (page: Page) => page.evaluate('document.activeElement.textContent')
 
 describe('the console', () => {
+  it('is small: what every view needs, and all of it', () => {
+    const sizes = [...files].map(([path, { bytes }]) => [path, gzipSync(bytes).length] as const)
+    const sum = (some: typeof sizes) => some.reduce((total, [, size]) => total + size, 0)
+    const first = sizes.filter(([path]) => path === '/' || /\/index-[^/]+$/.test(path))
+    expect(first).toHaveLength(3)
+    expect(sum(first)).toBeLessThan(200_000)
+    expect(sum(sizes)).toBeLessThan(450_000)
+  })
+
   it('leads an officer from the queue to the release, over two live servers', {
     timeout: 120_000,
   }, async () => {
@@ -130,6 +140,14 @@ describe('the console', () => {
       await page.getByRole('button', { name: 'Check the chain' }).click()
       await page.getByText('The chain is whole and the file is sound.').waitFor()
       await expectGood(watched, 'exchange')
+      await page.goto(`${pair.destination}/#/lab/HEAVY`)
+      await page.getByText('2 of 2 examples hold').waitFor()
+      await page.getByText('Nobody crosses the line.').waitFor()
+      await page.locator('.cm-line', { hasText: 'weight: 70' }).click()
+      await page.keyboard.press('End')
+      await page.keyboard.type('0')
+      await page.getByText('A pack with this rule would not be loaded.').waitFor()
+      await expectGood(watched, 'lab')
       await page.getByRole('button', { name: 'Sign out' }).click()
       await page.getByLabel('Token').waitFor()
       await expectGood(watched, 'overview')

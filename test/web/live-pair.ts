@@ -9,6 +9,7 @@ import { createPartnerClient } from '../../src/http/partner-client.ts'
 import { createPortApp } from '../../src/http/port-app.ts'
 import { type Pump, startPump } from '../../src/http/pump.ts'
 import { TOKENS } from '../http/console/serving-console.ts'
+import { storyBench } from '../http/console/story-bench.ts'
 import type { StoryPort, TwoPorts } from '../support/two-ports.ts'
 
 /** The two ports of a story, each behind its own server, sending each other what is due as real ports do. */
@@ -51,6 +52,7 @@ async function serve(t: TwoPorts, port: StoryPort, files: ConsoleFiles) {
     port: consolePortOf(port, poke),
     events,
     stage: null,
+    bench: storyBench(port),
     tokens: TOKENS,
     files,
     onFault,

@@ -1,7 +1,11 @@
+import { join } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import { readConsole } from '../console/read-console.ts'
 import { serveDemo } from '../demo/serve-demo.ts'
+import { existingFolder } from '../files/existing-folder.ts'
+import { shownPath } from '../files/find.ts'
 import type { Io } from '../io.ts'
+import type { RuleFolder } from '../lab/save-rule.ts'
 import { loadScenario } from '../run/load.ts'
 
 const EXAMPLES = `
@@ -9,6 +13,7 @@ Examples:
   portpair demo                                  the flagship’s first days, side by side with the world without exchange
   portpair demo viet-nam-lanes --days 2          another scenario
   portpair demo --seed 7
+  portpair demo --rules-folder my-rules          the rule lab keeps new versions of rules there
 
 Open the address it prints: it carries the key to the console behind the #, where no server sees it. Everything runs on
 this machine and in memory; Ctrl-C ends it.`
@@ -16,7 +21,7 @@ this machine and in memory; Ctrl-C ends it.`
 /** How often the worlds move on, in ms. */
 const TICK_MS = 50
 
-type Flags = { readonly seed?: string; readonly days: number }
+type Flags = { readonly seed?: string; readonly days: number; readonly rulesFolder?: string }
 
 /** Registers `portpair demo`. */
 export function demoCommand(program: Command, io: Io): void {
@@ -26,12 +31,16 @@ export function demoCommand(program: Command, io: Io): void {
     .argument('[scenario]', 'a scenario file, or the name of a shipped one', 'haiphong-los-angeles')
     .option('--seed <text>', 'where all chance comes from, instead of the scenario’s own')
     .option('--days <number>', 'only ships that load in the first so many days', readDays, 3)
+    .option('--rules-folder <folder>', 'where the rule lab keeps new versions of rules')
     .addHelpText('after', EXAMPLES)
     .action((name: string, flags: Flags) => show(name, flags, io))
 }
 
 async function show(name: string, flags: Flags, io: Io): Promise<void> {
-  const demo = await serveDemo(loadScenario(name, flags), readConsole(), io.now)
+  const { rulesFolder } = flags
+  const demo = await serveDemo(loadScenario(name, flags), readConsole(), io.now, {
+    rulesFolder: rulesFolder === undefined ? null : keptIn(existingFolder(rulesFolder), io),
+  })
   io.stdout(`${demo.url}\n`)
   io.stderr('Open this address in a browser. Ctrl-C ends the demo.\n')
   try {
@@ -45,6 +54,14 @@ async function show(name: string, flags: Flags, io: Io): Promise<void> {
     }
   } finally {
     await demo.close()
+  }
+}
+
+/** New versions of rules are told of on stderr. */
+function keptIn(path: string, io: Io): RuleFolder {
+  return {
+    path,
+    onSaved: ({ file, by }) => io.stderr(`${by} kept ${shownPath(join(path, file))}\n`),
   }
 }
 

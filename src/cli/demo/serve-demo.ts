@@ -8,8 +8,12 @@ import { present } from '../../kernel/assert.ts'
 import { sha256Hex } from '../../kernel/digest.ts'
 import { InputError } from '../../kernel/input-error.ts'
 import { after } from '../after.ts'
-import { createHttpDriver } from '../drivers/http.ts'
+import { createHttpDriver, type Serves } from '../drivers/http.ts'
 import { createMemoryDriver } from '../drivers/memory.ts'
+import { createBench } from '../lab/create-bench.ts'
+import { demoGround, revealing } from '../lab/demo-ground.ts'
+import type { RuleFolder } from '../lab/save-rule.ts'
+import { createCaseBook } from '../rules/case-book.ts'
 import { armSetups, worldPlan } from '../run/arms.ts'
 import type { RunInputs } from '../run/load.ts'
 import { createStage, type StagedPort } from './create-stage.ts'
@@ -22,12 +26,19 @@ export type Demo = {
   readonly close: () => Promise<void>
 }
 
+export type DemoOptions = {
+  /** Where new versions of rules are kept; null where they are only downloaded. */
+  readonly rulesFolder: RuleFolder | null
+}
+
 export async function serveDemo(
   inputs: RunInputs,
   files: ConsoleFiles,
   now: () => number,
+  { rulesFolder }: DemoOptions = { rulesFolder: null },
 ): Promise<Demo> {
   refuseCrashes(inputs)
+  const book = createCaseBook()
   const token = randomBytes(32).toString('base64url')
   const tokens = [{ sha256: sha256Hex(token), role: 'administrator', name: 'presenter' }] as const
   const ids = Object.keys(inputs.scenario.ports).sort()
@@ -37,7 +48,7 @@ export async function serveDemo(
   // Nothing reaches a server before the stage below is set.
   let staged: ReturnType<typeof createStage>
 
-  const driver = await createHttpDriver(armSetups(inputs, 'exchange', '', true), (id, exchange) =>
+  const serves: Serves = (id, exchange) =>
     createPortApp(
       exchange,
       createConsoleApp({
@@ -52,21 +63,33 @@ export async function serveDemo(
           shipment: (name) => staged.stage.shipment(name),
           command: (command) => staged.stage.command(command),
         },
+        bench: createBench({
+          ruleFiles: inputs.ruleFiles,
+          grounds: [demoGround(book, id)],
+          folder: rulesFolder,
+        }),
         events: hubOf(id),
         tokens,
         files,
         onFault: () => `fault ${++faults}`,
       }),
-    ),
+    )
+  const driver = await createHttpDriver(
+    armSetups(inputs, 'exchange', '', true),
+    serves,
+    book.witness,
   )
   const baseline = createMemoryDriver(armSetups(inputs, 'baseline', '', true))
   const { title, question } = inputs.scenario
   staged = createStage({
     ...{ title, question, now },
-    plan: worldPlan(inputs),
+    plan: revealing(worldPlan(inputs), book),
     ports: ids.map((id) => placeOf(inputs, id, driver.url(id))),
     drivers: { exchange: driver, baseline },
-    onEntries: (entries) => tell(hubs, entries),
+    onEntries(entries) {
+      book.observe(entries)
+      tell(hubs, entries)
+    },
   })
   return {
     url: `${driver.url(present(ids[0], 'a pair has ports'))}/#token=${token}&/stage`,

@@ -3,6 +3,7 @@ import { createExchangeApp, type ExchangeApp } from '../../http/exchange-app.ts'
 import { listen } from '../../http/listen.ts'
 import { createPartnerClient, type PartnerClient } from '../../http/partner-client.ts'
 import { present } from '../../kernel/assert.ts'
+import type { Witness } from '../../port/context.ts'
 import { Crash, type PortSetup } from '../../sim/make-port.ts'
 import type { Driver } from './driver.ts'
 import { createLocalPort, databasePath, type LocalPort } from './local-port.ts'
@@ -29,11 +30,13 @@ export type Serves = (port: string, exchange: ExchangeApp) => Parameters<typeof 
 export async function createHttpDriver(
   setups: readonly PortSetup[],
   serves: Serves = (_, exchange) => exchange,
+  witnessOf: (port: string) => Witness | undefined = () => undefined,
 ): Promise<HttpDriver> {
   const served = new Map<string, Served>()
   const find = (port: string) => present(served.get(port), `${port} is a port of the run`)
   try {
-    for (const setup of setups) served.set(setup.id, await serve(setup, serves))
+    for (const setup of setups)
+      served.set(setup.id, await serve(setup, serves, witnessOf(setup.id)))
   } catch (error) {
     for (const one of served.values()) {
       await stop(one)
@@ -84,8 +87,12 @@ export async function receiveOver(
   return { kind: 'error', code: 'unavailable', message: answer.why }
 }
 
-async function serve(setup: PortSetup, serves: Serves): Promise<Served> {
-  const local = createLocalPort(setup)
+async function serve(
+  setup: PortSetup,
+  serves: Serves,
+  witness: Witness | undefined,
+): Promise<Served> {
+  const local = createLocalPort(setup, undefined, witness)
   let broken: unknown
   const app = createExchangeApp({
     receive: (method, bytes) => local.port().receive(method, bytes),

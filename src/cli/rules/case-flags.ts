@@ -3,7 +3,8 @@ import { type Arm, isArm, notAnArm } from '../../sim/arm.ts'
 import type { Io } from '../io.ts'
 import { createProgress } from '../progress.ts'
 import { loadScenario } from '../run/load.ts'
-import { type Collected, collectCases } from './collect-cases.ts'
+import type { Collected } from './case-book.ts'
+import { collectCases } from './collect-cases.ts'
 
 export type CaseFlags = {
   readonly on: string

@@ -12,6 +12,7 @@ import { loadRulePack, RiskReference } from '../../risk/risk.ts'
 import type { PortMaterial } from '../../sim/make-port.ts'
 import type { SigningKey, TrustedKeys } from '../../wire/keys.ts'
 import { readAgreement } from '../agreement/read-agreement.ts'
+import { existingFolder } from '../files/existing-folder.ts'
 import { readExtending } from '../files/extend.ts'
 import { fileBeside, findConfig, type NamedAt, readRuleFolder, SHIPPED } from '../files/find.ts'
 import { collector, readNamed } from '../run/open-scenario.ts'
@@ -28,6 +29,8 @@ export type ServeInputs = {
   readonly pseudonymKey: string | null
   /** Folder in which filings arrive; null where none do. */
   readonly filings: string | null
+  /** Folder in which the rule lab keeps new versions; null where it keeps none. */
+  readonly rulesFolder: string | null
   readonly tls: TlsFiles | null
   readonly partners: ReadonlyMap<string, { readonly url: string; readonly tls: TlsFiles | null }>
 }
@@ -60,6 +63,7 @@ export function loadServe(path: string): ServeInputs {
   if (agreement) attempt(() => checkPartners(config, agreement, at))
   const tls = attempt(() => readTls(config.listen.tls, folder, at('listen', 'tls')))
   const partners = attempt(() => readPartners(config, folder, at))
+  const rulesFolder = attempt(() => folderOf(config.console?.rulesFolder, folder, at))
   const key = attempt(() => loadOwnKey(config, beside))
   const trusted = key && attempt(() => loadTrusted(config, key, beside))
   const pseudonymKey = agreement && attempt(() => loadPseudonymKey(config, agreement, beside))
@@ -80,7 +84,27 @@ export function loadServe(path: string): ServeInputs {
     filedHere: PORT_DOCUMENT_KINDS,
   }
   const filings = config.filings === undefined ? null : resolve(folder, config.filings)
-  return { config, material, key, trusted, pseudonymKey, filings, tls, partners } as ServeInputs
+  return {
+    config,
+    material,
+    key,
+    trusted,
+    pseudonymKey,
+    filings,
+    tls,
+    partners,
+    rulesFolder,
+  } as ServeInputs
+}
+
+function folderOf(
+  named: string | undefined,
+  folder: string,
+  at: (...steps: string[]) => NamedAt,
+): string | null {
+  return named === undefined
+    ? null
+    : existingFolder(resolve(folder, named), at('console', 'rulesFolder'))
 }
 
 /** Every partner of the agreement has an address and a key, and nobody else has. */

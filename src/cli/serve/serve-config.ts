@@ -66,6 +66,8 @@ export const ServeConfig = z
             }),
           )
           .min(1, 'a console nobody may use'),
+        /** An existing folder in which the rule lab keeps new versions; without it they are downloaded. */
+        rulesFolder: Path.optional(),
       })
       .optional(),
     agreement: Path,

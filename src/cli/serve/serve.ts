@@ -109,7 +109,11 @@ async function run(inputs: ServeInputs, port: Port, io: ServeIo): Promise<void> 
     doors.push(opened)
     const operations = config.operations && (await openOperations(config.operations.port))
     if (operations) doors.push(operations)
-    people = await openConsole(inputs, port, pump.poke, (error) => onFault(error, 'console'))
+    people = await openConsole(inputs, port, pump.poke, {
+      now,
+      onFault: (error) => onFault(error, 'console'),
+      onSaved: (saved) => io.log(logLine(now(), 'info', 'rule-kept', saved)),
+    })
     if (people !== null) doors.push(people.door)
     const urls = {
       exchange: opened.url,

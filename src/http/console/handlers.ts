@@ -1,10 +1,12 @@
 import type { z } from 'zod'
 import { DECISION_REFUSALS } from '../../domain/decision.ts'
+import type { RuleBench } from '../../domain/reads/lab-page.ts'
 import type { QueueCursor } from '../../domain/reads/queue-page.ts'
 import type { Stage } from '../../domain/reads/stage-page.ts'
 import { MAY } from '../schemas/roles.ts'
 import type { ConsolePort } from './console-port.ts'
 import type { EventHub } from './event-hub.ts'
+import { LAB_HANDLERS } from './lab-handlers.ts'
 import { openApiOf } from './openapi.ts'
 import { problem } from './problem.ts'
 import { ROUTES, type Route, type RouteName } from './routes.ts'
@@ -15,6 +17,8 @@ export type Backstage = {
   readonly events: EventHub
   /** Two simulated ports side by side, where this server shows them. */
   readonly stage: Stage | null
+  /** Where rules are written and tried; null where this server has none. */
+  readonly bench: RuleBench | null
 }
 
 /** A call that was let in: its parts hold their schemas. */
@@ -39,11 +43,14 @@ const bearer = (who: KeptToken | null) => who as KeptToken
 
 /** What each route does: nothing that a port has not decided. */
 export const HANDLERS: { readonly [N in RouteName]: Handler<(typeof ROUTES)[N]> } = {
+  ...LAB_HANDLERS,
   document: () => openApiOf(ROUTES),
   overview: ({ port }) => port.reads().overview(),
-  session({ stage }, { who }) {
+  session({ stage, bench }, { who }) {
     const { name, role } = bearer(who)
-    return { name, role, may: [...MAY[role]], hasStage: stage !== null }
+    const may = [...MAY[role]]
+    const hasLab = bench !== null && may.includes('analyse')
+    return { name, role, may, hasStage: stage !== null, hasLab }
   },
   queue({ port }, { parameters: { after, ...query } }) {
     const cursor = after === undefined ? undefined : cursorOf(after)

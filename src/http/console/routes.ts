@@ -10,6 +10,7 @@ import {
   StageRequest,
 } from '../schemas/requests.ts'
 import type { Permission } from '../schemas/roles.ts'
+import { LAB_ROUTES } from './lab-routes.ts'
 
 /** One call of the console's interface: the document, the checks and the authorisation all follow from it. */
 export type Route = {
@@ -124,5 +125,6 @@ export const ROUTES = {
     needs: 'read',
     answer: null,
   },
+  ...LAB_ROUTES,
 } as const satisfies Readonly<Record<string, Route>>
 export type RouteName = keyof typeof ROUTES

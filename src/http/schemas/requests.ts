@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DECISIONS, REASON_MAX } from '../../domain/decision.ts'
 import { READING_PURPOSES } from '../../domain/dossier.ts'
+import { LAB_CAPACITIES, LAB_TEXT_MAX } from '../../domain/reads/lab-page.ts'
 import { QUEUE_SORTS } from '../../domain/reads/queue-page.ts'
 import { JUMPS, SPEEDS } from '../../domain/reads/stage-page.ts'
 import { Channel } from '../../domain/response.ts'
@@ -42,3 +43,21 @@ export const StageRequest = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('jump'), to: z.enum(JUMPS) }),
 ])
 export type StageRequest = z.infer<typeof StageRequest>
+
+/** A rule as it is being written. */
+export const DraftRequest = z.strictObject({
+  text: z
+    .string()
+    .max(LAB_TEXT_MAX)
+    .refine((text) => text.isWellFormed(), 'this is no well-formed text'),
+  replaces: z
+    .string()
+    .max(60)
+    .nullable()
+    .describe('Id of the rule in force it stands for; null for a new one.'),
+})
+
+export const EffectRequest = DraftRequest.extend({
+  ground: z.string().max(200).describe('Name of the shipments it is tried on.'),
+  capacityPercent: z.literal(LAB_CAPACITIES),
+})

@@ -1,6 +1,15 @@
 import type { DecisionKind } from '../../domain/decision.ts'
 import type { ReadingPurpose } from '../../domain/dossier.ts'
 import type { ExchangePage, Overview } from '../../domain/reads/exchange-page.ts'
+import type {
+  LabCapacity,
+  LabDraft,
+  LabEffect,
+  LabJudged,
+  LabPage,
+  LabRule,
+  LabSaved,
+} from '../../domain/reads/lab-page.ts'
 import type { QueueSort } from '../../domain/reads/queue-page.ts'
 import type { ShipmentPage } from '../../domain/reads/shipment-page.ts'
 import type { StageCommand, StagePage, StageShipment } from '../../domain/reads/stage-page.ts'
@@ -41,6 +50,12 @@ export const api = {
   stageShipment: (name: string) =>
     read<StageShipment>(`api/stage/shipments/${encodeURIComponent(name)}`),
   command: (command: StageCommand) => post('api/stage', command),
+  lab: () => read<LabPage>('api/lab'),
+  labRule: (id: string) => read<LabRule>(`api/lab/rules/${encodeURIComponent(id)}`),
+  judge: (draft: LabDraft) => post<LabJudged>('api/lab/judge', draft),
+  effect: (draft: LabDraft, ground: string, capacityPercent: LabCapacity) =>
+    post<LabEffect>('api/lab/effect', { ...draft, ground, capacityPercent }),
+  saveRule: (draft: LabDraft) => post<LabSaved>('api/lab/versions', draft),
   reconcile: () => post('api/exchange/reconcile', {}),
 }
 

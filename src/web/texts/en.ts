@@ -1,3 +1,5 @@
+import { lab } from './lab-en.ts'
+
 /** The strings of the console in English. */
 export const en = {
   app: {
@@ -8,6 +10,7 @@ export const en = {
     exchange: 'Exchange',
     overview: 'Overview',
     stage: 'Both ports',
+    lab: 'Rule lab',
     language: 'Language',
     theme: 'Appearance',
     system: 'as the system',
@@ -274,6 +277,7 @@ export const en = {
     sailed: 'The first ship leaves {port}. What is aboard now can only be met on arrival.',
     found: 'Officers at {port} open a box and find an offence.',
   },
+  lab,
   overview: {
     title: 'How the port stands',
     queue: 'In the work queue',

@@ -1,4 +1,5 @@
 import type { en } from './en.ts'
+import { lab } from './lab-vi.ts'
 
 /** The strings of the console in Vietnamese. */
 export const vi: typeof en = {
@@ -10,6 +11,7 @@ export const vi: typeof en = {
     exchange: 'Trao đổi',
     overview: 'Tổng quan',
     stage: 'Hai cảng',
+    lab: 'Phòng thử',
     language: 'Ngôn ngữ',
     theme: 'Giao diện',
     system: 'theo hệ thống',
@@ -284,6 +286,7 @@ export const vi: typeof en = {
     sailed: 'Tàu đầu tiên rời {port}. Hàng trên tàu từ nay chỉ có thể gặp lại khi cập cảng.',
     found: 'Công chức tại {port} mở một container và phát hiện vi phạm.',
   },
+  lab,
   overview: {
     title: 'Tình hình của cảng',
     queue: 'Trong danh sách công việc',

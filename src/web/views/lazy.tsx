@@ -4,6 +4,7 @@ import { useTexts } from '../state/settings.ts'
 
 /** Views that bring much with them: fetched when they are opened. */
 const VIEWS = {
+  lab: async () => (await import('./lab/lab.tsx')).Lab,
   stage: async () => (await import('./stage/stage.tsx')).Stage,
 } satisfies Readonly<Record<string, () => Promise<ComponentType>>>
 

@@ -35,4 +35,9 @@ it('a console whose tokens nobody could bear, or that others could read, does no
   const console = 'console: { port: 0, tokens: [{ name: lan, role: boss, sha256: "12" }] }\n'
   pair.edit('USLAX', (text) => `${text}${console}`)
   expect(() => loadServe(pair.config('USLAX'))).toThrow(/console\.tokens\[?\.?0\]?\.role/)
+  const lost = 'rulesFolder: nowhere, tokens: [{ name: lan, role: analyst, sha256: '
+  pair.edit('USLAX', (text) => text.replace(/tokens: .*/, `${lost}${'a'.repeat(64)} }] }`))
+  expect(() => loadServe(pair.config('USLAX'))).toThrow(
+    /console\.rulesFolder: .*nowhere is no folder/,
+  )
 })

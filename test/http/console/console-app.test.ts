@@ -6,8 +6,10 @@ import { MAY, ROLES } from '../../../src/http/schemas/roles.ts'
 import { make } from '../../support/make.ts'
 import { twoPorts } from '../../support/two-ports.ts'
 import { posting, servingConsole, TOKENS } from './serving-console.ts'
+import { heavier } from './story-bench.ts'
 
 const BILL = 'HPH260001'
+const DRAFT = { text: heavier(30_000), replaces: 'HEAVY' }
 const HOLD = { decision: 'hold', reason: 'the papers do not fit' }
 
 async function served() {
@@ -33,6 +35,11 @@ const CALLS: Readonly<Record<keyof typeof ROUTES, readonly [string, RequestInit?
   stageShipment: [`/api/stage/shipments/${BILL}`],
   command: ['/api/stage', posting({ do: 'pause' })],
   events: ['/api/events'],
+  lab: ['/api/lab'],
+  labRule: ['/api/lab/rules/HEAVY'],
+  judge: ['/api/lab/judge', posting(DRAFT)],
+  effect: ['/api/lab/effect', posting({ ...DRAFT, ground: 'port-USLAX', capacityPercent: 5 })],
+  saveRule: ['/api/lab/versions', posting(DRAFT)],
 }
 
 /** A real port has no stage: these are answered in the test of the demo. */

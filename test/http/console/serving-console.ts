@@ -11,6 +11,7 @@ import { createPortApp } from '../../../src/http/port-app.ts'
 import { ROLES, type Role } from '../../../src/http/schemas/roles.ts'
 import type { StoryPort } from '../../support/two-ports.ts'
 import { closing } from '../closing.ts'
+import { storyBench } from './story-bench.ts'
 
 export const tokenOf = (role: Role) => `token-of-the-${role}`
 
@@ -41,6 +42,7 @@ export async function servingConsole(
       port: consolePortOf(port, () => {}),
       events,
       stage: null,
+      bench: storyBench(port),
       tokens: TOKENS,
       files,
       onFault,

@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { LabRefusal, LabSaved } from '../../domain/reads/lab-page.ts'
+
+/** An existing folder, by its real path, and who is told of what is kept in it. */
+export type RuleFolder = {
+  readonly path: string
+  readonly onSaved: (saved: { readonly file: string; readonly by: string }) => void
+}
+
+/** What a file may be called: the id and version of a rule hold nothing else. */
+const NAME = /^[a-z][a-z0-9-]{1,39}-\d{1,9}\.\d{1,9}\.\d{1,9}\.yaml$/
+
+/**
+ * Writes a version of a rule as `r08-1.2.0.yaml`. Never over a file that is there, nor through a link in its place.
+ * Throws the system's error when the disk does not take it.
+ */
+export function saveRule(
+  { path, onSaved }: RuleFolder,
+  { id, version }: { readonly id: string; readonly version: string },
+  text: string,
+  by: string,
+): LabSaved | { readonly refused: LabRefusal } {
+  const file = `${id.toLowerCase()}-${version}.yaml`
+  if (!NAME.test(file)) return { refused: 'faulty' }
+  try {
+    writeFileSync(join(path, file), text, { flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return { refused: 'same-version' }
+    throw error
+  }
+  onSaved({ file, by })
+  return { file }
+}

@@ -1,0 +1,33 @@
+import type { z } from 'zod'
+import { LAB_REFUSALS, type RuleBench } from '../../domain/reads/lab-page.ts'
+import type { DraftRequest, EffectRequest } from '../schemas/requests.ts'
+import { problem } from './problem.ts'
+import type { KeptToken } from './tokens.ts'
+
+type Lab = { readonly bench: RuleBench | null }
+type With<B> = { readonly body: B }
+
+const NO_BENCH = 'This server has no rule lab.'
+
+/** What each route of the rule lab does. */
+export const LAB_HANDLERS = {
+  lab: ({ bench }: Lab) => bench?.page() ?? problem(404, NO_BENCH),
+  labRule: ({ bench }: Lab, { name }: { readonly name: string }) =>
+    bench?.rule(name) ?? problem(404, 'The pack has no rule of that name.'),
+  judge: ({ bench }: Lab, { body }: With<z.infer<typeof DraftRequest>>) =>
+    bench?.judge(body) ?? problem(404, NO_BENCH),
+  effect: (
+    { bench }: Lab,
+    { body: { ground, capacityPercent, ...draft } }: With<z.infer<typeof EffectRequest>>,
+  ) =>
+    bench?.effect(draft, ground, capacityPercent) ??
+    problem(409, 'The rule has a fault, or there are no such shipments.'),
+  saveRule(
+    { bench }: Lab,
+    { body, who }: With<z.infer<typeof DraftRequest>> & { readonly who: KeptToken | null },
+  ) {
+    const saved = bench?.save(body, who?.name ?? '') ?? { refused: 'no-folder' as const }
+    if (!('refused' in saved)) return saved
+    return problem(409, LAB_REFUSALS[saved.refused], { code: saved.refused })
+  },
+}

@@ -1,0 +1,122 @@
+import {
+  autocompletion,
+  type Completion,
+  type CompletionContext,
+  closeBrackets,
+  completionKeymap,
+} from '@codemirror/autocomplete'
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { yaml } from '@codemirror/lang-yaml'
+import { indentUnit } from '@codemirror/language'
+import { EditorState } from '@codemirror/state'
+import {
+  drawSelection,
+  EditorView,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view'
+import { useEffect, useRef } from 'preact/hooks'
+import type { LabIssue, LabPage } from '../../../../domain/reads/lab-page.ts'
+import { printable } from '../../../../kernel/printable.ts'
+import { look } from './look.ts'
+import { issueMarks, setIssues, spanOf } from './marks.ts'
+import { offersAt } from './offers.ts'
+
+/** What the view asks of an editor that stands. */
+export type Editing = {
+  readonly goTo: (issue: LabIssue) => void
+  /** Puts another text in its place; it can be undone like a keystroke. */
+  readonly replace: (text: string) => void
+}
+
+/**
+ * The text of a rule with completion and its faults underlined. It stands in a shadow root: there the editor's own styles
+ * are sheets made by script, which the policy of the page allows, and no style elements, which it refuses.
+ */
+export function Editor(props: {
+  /** Where it begins: from then on the editor holds the text and tells of it. */
+  readonly text: string
+  readonly label: string
+  readonly issues: readonly LabIssue[]
+  readonly page: LabPage
+  readonly onText: (text: string) => void
+  readonly onReady: (editing: Editing) => void
+}) {
+  const host = useRef<HTMLDivElement>(null)
+  const view = useRef<EditorView | null>(null)
+  const newest = useRef(props)
+  newest.current = props
+  useEffect(() => {
+    const root = host.current as HTMLDivElement
+    const shadow = root.shadowRoot ?? root.attachShadow({ mode: 'open' })
+    const editor = new EditorView({
+      parent: shadow as never,
+      root: shadow,
+      state: EditorState.create({
+        doc: newest.current.text,
+        extensions: extensionsOf(newest.current.label, newest.current.page, (text) =>
+          newest.current.onText(text),
+        ),
+      }),
+    })
+    view.current = editor
+    newest.current.onReady({
+      goTo(issue) {
+        const { from } = spanOf(issue, editor.state)
+        editor.dispatch({ selection: { anchor: from }, scrollIntoView: true })
+        editor.focus()
+      },
+      replace(text) {
+        editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: text } })
+      },
+    })
+    return () => editor.destroy()
+  }, [])
+  useEffect(() => {
+    view.current?.dispatch({ effects: setIssues.of(props.issues) })
+  }, [props.issues])
+  return <div ref={host} class="editor" />
+}
+
+function extensionsOf(label: string, page: LabPage, onText: (text: string) => void) {
+  return [
+    lineNumbers(),
+    history(),
+    drawSelection(),
+    closeBrackets(),
+    indentUnit.of('  '),
+    yaml(),
+    EditorView.lineWrapping,
+    highlightSpecialChars({ addSpecialChars: UNSEEN, render: writtenOut }),
+    autocompletion({ override: [(context) => completionsOf(context, page)], icons: false }),
+    // Tab stays the way to the next field.
+    keymap.of([...completionKeymap, ...historyKeymap, ...defaultKeymap]),
+    issueMarks,
+    look,
+    EditorView.contentAttributes.of({ 'aria-label': label }),
+    EditorView.updateListener.of(({ docChanged, state }) => {
+      if (docChanged) onText(state.doc.toString())
+    }),
+  ]
+}
+
+/** Marks that turn the reading direction or hide, beyond those the editor knows. */
+const UNSEEN = /[\u200b-\u200f\u2028-\u202e\u2060-\u206f]/g
+
+function writtenOut(code: number): HTMLElement {
+  const shown = document.createElement('span')
+  shown.className = 'control'
+  shown.textContent = printable(String.fromCharCode(code))
+  return shown
+}
+
+function completionsOf(context: CompletionContext, page: LabPage) {
+  const found = offersAt(context.state.sliceDoc(0, context.pos), page)
+  if (found === null || (!context.explicit && found.from === context.pos && !follows(context)))
+    return null
+  return { from: found.from, options: found.offers as Completion[], validFor: /^[\w-]*$/ }
+}
+
+/** After `fact: ` something is offered unasked. */
+const follows = (context: CompletionContext) => context.matchBefore(/:\s$/) !== null
