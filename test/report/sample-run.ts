@@ -25,8 +25,12 @@ import {
   truth,
 } from './make.ts'
 
-/** How many consignments go each way in the sample; every tenth is illicit. */
-export type Size = { readonly eastbound: number; readonly westbound: number }
+/** How many consignments go each way in the sample; every tenth is illicit, or all of them, or none. */
+export type Size = {
+  readonly eastbound: number
+  readonly westbound: number
+  readonly illicit?: 'all' | 'none'
+}
 
 /**
  * A run as the world would leave it, small and by rule: without the exchange a port scores a day before arrival and
@@ -62,15 +66,17 @@ export function sampleRun(size: Size = { eastbound: 400, westbound: 60 }): RunRe
 /** The consignments of the sample, those bound east first. */
 export function sampleTruths(size: Size): TruthRecord[] {
   return [
-    ...Array.from({ length: size.eastbound }, (_, i) => make(i + 1, {})),
+    ...Array.from({ length: size.eastbound }, (_, i) => make(size, i + 1, {})),
     ...Array.from({ length: size.westbound }, (_, i) =>
-      make(size.eastbound + i + 1, { portOfLoading: HERE, portOfDischarge: THERE }),
+      make(size, size.eastbound + i + 1, { portOfLoading: HERE, portOfDischarge: THERE }),
     ),
   ]
 }
 
-const make = (n: number, over: Parameters<typeof truth>[1]) =>
-  n % 10 === 0 ? illicit(n, over) : truth(n, over)
+function make({ illicit: which }: Size, n: number, over: Parameters<typeof truth>[1]) {
+  const isBad = which === undefined ? n % 10 === 0 : which === 'all'
+  return isBad ? illicit(n, over) : truth(n, over)
+}
 
 function sampleArm(arm: 'baseline' | 'exchange', truths: readonly TruthRecord[]) {
   return measureArm({

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { measureArm } from '../../src/report/measure-arm.ts'
-import type { RunResult } from '../../src/report/run-result.ts'
+import { type RunResult, StoredResult, withoutTiming } from '../../src/report/run-result.ts'
 import { renderSummary } from '../../src/report/summary/render-summary.ts'
 import { PORTS } from './make.ts'
-import { sampleRun } from './sample-run.ts'
+import { type Size, sampleRun } from './sample-run.ts'
 
 const plain = { color: false, width: 100 }
 const files = [
@@ -54,6 +54,22 @@ describe('renderSummary', () => {
     const tables = text.split('── VNHPH')[1]?.split('── both')[0] ?? ''
     expect(tables.match(/not enough data: 29 inbound consignments/g)).toHaveLength(2)
     expect(tables).not.toMatch(/\d\.\d %/)
+  })
+
+  it.each<[string, Size]>([
+    ['nothing', { eastbound: 0, westbound: 0 }],
+    ['one consignment', { eastbound: 1, westbound: 0 }],
+    ['one risky consignment', { eastbound: 1, westbound: 0, illicit: 'all' }],
+    ['all risky', { eastbound: 40, westbound: 40, illicit: 'all' }],
+    ['none risky', { eastbound: 40, westbound: 40, illicit: 'none' }],
+  ])('of %s is whole, and says nothing that is no number', (_, size) => {
+    const result = sampleRun(size)
+    const text = renderSummary(result, { color: false, width: 100 })
+    expect(text).not.toMatch(/NaN|Infinity|undefined|null/)
+    expect(text).toContain('── VNHPH')
+    expect(JSON.stringify(result)).not.toMatch(/NaN|Infinity/)
+    expect(StoredResult.safeParse(withoutTiming(result)).success).toBe(true)
+    if (size.eastbound < 30) expect(text).toContain('not enough data')
   })
 
   it('takes colour only when asked, and then says the same', () => {

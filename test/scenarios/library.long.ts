@@ -8,9 +8,10 @@ const OTHERS = ['free-trade-zone']
 const names = [...new Set([...foundingRows().map(({ scenario }) => scenario), ...OTHERS])]
 
 describe.each(names)('%s', (name) => {
-  it('finds what it says it finds', async () => {
-    const { failed, expected } = await judgeScenario(name, io)
+  it('finds what it says it finds, and an audit counts the same', async () => {
+    const { failed, expected, audit } = await judgeScenario(name, io, { audit: true })
     expect(failed).toEqual([])
     expect(expected).toBeGreaterThan(0)
+    expect(audit?.text).toMatch(/^\d{3,} numbers compared, \d+ intervals among them, 0 differ\n$/)
   })
 })

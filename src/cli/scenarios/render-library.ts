@@ -28,10 +28,14 @@ export function renderList(scenarios: readonly Listed[], rows: readonly Founding
   return `${[...library, '', ...shown].join('\n')}\n`
 }
 
+/** All of its checks hold, and its audit found the same numbers. */
+export const isGood = ({ failed, audit }: Verdict): boolean =>
+  failed.length === 0 && audit?.equal !== false
+
 /** What came of one scenario: question, finding, held or not and why not. */
 export function renderVerdict(verdict: Verdict, width: number): string {
-  const { name, question, finding, expected, failed, seconds } = verdict
-  const mark = failed.length === 0 ? '✓' : '✗'
+  const { name, question, finding, expected, failed, audit, seconds } = verdict
+  const mark = isGood(verdict) ? '✓' : '✗'
   const outcome =
     failed.length > 0
       ? `${failed.length} of its checks do not hold`
@@ -43,6 +47,9 @@ export function renderVerdict(verdict: Verdict, width: number): string {
     ...wrapped('    ? ', question, width),
     ...(finding === null ? [] : wrapped('    = ', finding, width)),
     ...failed.flatMap((why) => wrapped('    ✗ ', why, width)),
+    ...(audit?.text.trimEnd().split('\n') ?? []).flatMap((line) =>
+      wrapped(audit?.equal ? '    ✓ ' : '    ✗ ', line, width),
+    ),
   ]
   return `${lines.join('\n')}\n`
 }

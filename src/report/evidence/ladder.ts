@@ -1,6 +1,7 @@
 import { by, descending, inOrder } from '../../kernel/order.ts'
 import { percentile } from '../../kernel/statistics.ts'
 import { HOUR, type Millis } from '../../kernel/time.ts'
+import type { Sailing } from '../consignment.ts'
 import type { Sorted } from './sorted.ts'
 
 /** How long before arrival a rule first fired on the illicit consignments it ever fired on; median hours. */
@@ -42,24 +43,25 @@ function firstFired(
   port: string,
   { entries, consignments }: Sorted,
 ): ReadonlyMap<string, Millis[]> {
-  const etaOf = new Map<string, Millis>()
+  const named = new Map<string, Sailing>()
   for (const { houseBill, truth, port: bound } of consignments) {
     if (bound !== port || truth === null || truth.typology === null) continue
-    etaOf.set(houseBill, truth.eta)
-    if (truth.ucr !== '') etaOf.set(truth.ucr, truth.eta)
+    named.set(houseBill, truth)
+    if (truth.ucr !== '') named.set(truth.ucr, truth)
   }
-  const fired = new Map<string, Set<string>>()
+  // A port may know a consignment by its UCR first and by its bill later: it is one all the same.
+  const fired = new Map<string, Set<Sailing>>()
   const leads = new Map<string, Millis[]>()
   for (const { port: at, at: when, event } of entries) {
     if (at !== port || event.kind !== 'assessed') continue
-    const eta = etaOf.get(event.shipment)
-    if (eta === undefined) continue
+    const sailing = named.get(event.shipment)
+    if (sailing === undefined) continue
     for (const rule of event.rules) {
       const met = fired.get(rule) ?? new Set()
       fired.set(rule, met)
-      if (met.has(event.shipment)) continue
-      met.add(event.shipment)
-      leads.set(rule, [...(leads.get(rule) ?? []), Math.max(0, eta - when)])
+      if (met.has(sailing)) continue
+      met.add(sailing)
+      leads.set(rule, [...(leads.get(rule) ?? []), Math.max(0, sailing.eta - when)])
     }
   }
   return leads

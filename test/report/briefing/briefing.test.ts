@@ -9,6 +9,8 @@ const SIZES = [
   ['one consignment', { eastbound: 1, westbound: 0 }],
   ['too little', { eastbound: 29, westbound: 10 }],
   ['some', { eastbound: 60, westbound: 50 }],
+  ['all risky', { eastbound: 40, westbound: 40, illicit: 'all' }],
+  ['none risky', { eastbound: 40, westbound: 40, illicit: 'none' }],
 ] as const
 
 const SAMPLE = sampleBriefing({ eastbound: 400, westbound: 360 })
