@@ -68,13 +68,16 @@ export async function measureStages(
     const result = driver.perform(call)
     const ms = performance.now() - begun
     inPorts += ms
-    const stage = (stages[call.call] ??= { ms: 0, calls: 0 })
-    stage.ms += ms
-    stage.calls++
+    const { ms: before, calls } = stages[call.call] ?? { ms: 0, calls: 0 }
+    stages[call.call] = { ms: before + ms, calls: calls + 1 }
     return result
   }
   const begun = performance.now()
-  const { truths, entries } = await drive(runWorld(worldPlan(inputs)), { ...driver, perform }, SIGNAL)
+  const { truths, entries } = await drive(
+    runWorld(worldPlan(inputs)),
+    { ...driver, perform },
+    SIGNAL,
+  )
   const world = performance.now() - begun - inPorts
   await driver.close(null)
   const each = (ms: number) => Math.round((ms * 1_000) / truths.length)
