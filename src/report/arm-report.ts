@@ -3,6 +3,7 @@ import { Locode } from '../domain/codes.ts'
 import { Costs } from './costs.ts'
 import { ExchangeTotals } from './exchange-totals.ts'
 import { Figure } from './figure.ts'
+import { Operators } from './measure-operators.ts'
 import { Sharing } from './measure-sharing.ts'
 import { Share } from './share.ts'
 
@@ -107,6 +108,7 @@ const measures = {
     .describe('lane of each consignment that arrived'),
   exchange: ExchangeTotals.describe('messages: of a port, those it sent'),
   sharing: Sharing.describe('what a port gave: both together, or the one'),
+  operators: Operators.describe('standing of the partner’s authorised operators, of a port: at it'),
   costs: Costs.describe('US cents by the scenario’s cost plan'),
 }
 

@@ -8,6 +8,7 @@ import { CostPlan, measureCosts } from './costs.ts'
 import { measureExchange } from './exchange-totals.ts'
 import { type InstrumentName, measureInstruments } from './instruments/instruments.ts'
 import { measureConsignments } from './measure-consignments.ts'
+import { measureOperators } from './measure-operators.ts'
 import { type FieldCounts, measureSharing } from './measure-sharing.ts'
 
 export type ArmInput = {
@@ -58,6 +59,7 @@ export function measureArm(input: ArmInput): ArmReport {
       ...measured,
       exchange: measureExchange({ entries, pending, ...(sender && { sender }) }),
       sharing: measureSharing(entries, input.fields ?? {}, sender),
+      operators: measureOperators(entries, sender),
       costs: measureCosts(
         all,
         counts,

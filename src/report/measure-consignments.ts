@@ -28,7 +28,7 @@ import {
  */
 export function measureConsignments(
   all: readonly Consignment[],
-): Omit<PortReport, 'exchange' | 'sharing' | 'costs'> {
+): Omit<PortReport, 'exchange' | 'sharing' | 'operators' | 'costs'> {
   const known = all.filter(({ truth }) => truth !== null)
   const noTruth = all.length === 0 ? NO_CONSIGNMENT : NO_TRUTH
   const inspected = all.filter(openedAtDestination)

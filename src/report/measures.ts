@@ -113,6 +113,18 @@ export const MEASURES = {
   costUsd: { label: 'cost (USD)', read: count((r) => dollars(r.costs.totalCents)) },
   harmFoundUsd: { label: 'harm found (USD)', read: count((r) => dollars(r.costs.harmFoundCents)) },
   stoppedIllicit: { label: '  of them illicit', read: count((r) => r.stoppedIllicit) },
+  operatorBenefits: {
+    label: 'benefits to operators',
+    read: count((r) => r.operators.benefits),
+  },
+  wrongBenefits: {
+    label: '  on a standing that was gone',
+    read: count((r) => r.operators.wrongBenefits),
+  },
+  wrongBenefitMinutes: {
+    label: '  minutes in which it was believed',
+    read: count((r) => r.operators.wrongMinutes),
+  },
   green: { label: 'green channel', read: count((r) => r.channels.green) },
   yellow: { label: 'yellow channel', read: count((r) => r.channels.yellow) },
   red: { label: 'red channel', read: count((r) => r.channels.red) },

@@ -66,6 +66,7 @@ const nothingShared = {
   cells: none('nothing was shared'),
   minutes: noHours('nothing was shared'),
 }
+const noOperators = { benefits: 0, wrongBenefits: 0, wrongMinutes: 0 }
 const nobody = none('no consignment was bound for here')
 const empty = {
   consignments: 0,
@@ -105,6 +106,7 @@ const empty = {
   channels: { green: 0, yellow: 0, red: 0 },
   exchange: noMessages,
   sharing: nothingShared,
+  operators: noOperators,
   costs: noCosts,
 }
 
@@ -173,6 +175,7 @@ describe('measureArm', () => {
       channels: { green: 2, yellow: 0, red: 1 },
       exchange: noMessages,
       sharing: nothingShared,
+      operators: noOperators,
       costs: {
         ...noCosts,
         inspections: item(1, 40_000),

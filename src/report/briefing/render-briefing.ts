@@ -6,6 +6,7 @@ import type { Briefing, Language } from './briefing.ts'
 import { drawEvidence } from './draw-evidence.ts'
 import { headline } from './headline.ts'
 import { drawMap } from './map.ts'
+import { reciprocityTable } from './reciprocity-table.ts'
 import { tellStory } from './story.ts'
 import { partnersTable, releaseTable, valueTable } from './tables.ts'
 import { WORDS, type Words } from './words.ts'
@@ -53,6 +54,7 @@ ${headline(briefing, words)}
 <p class="soft">${words.seed} ${result.seed} · ${about?.rulePack ?? ''} · ${about?.agreement ?? ''} · ${result.fingerprint.slice(0, 16)}</p>
 ${section(words.lane, drawMap(briefing))}
 ${section(words.sides, partnersTable(result, words))}
+${section(words.reciprocity, reciprocityTable(result, words))}
 ${drawEvidence(briefing.evidence, words)}
 ${section(words.trs, releaseTable(result, words))}
 ${section(words.value, valueTable(result, briefing.evidence.losses, words))}

@@ -5,6 +5,7 @@ import { createPaint, type Paint } from './paint.ts'
 import { renderChanges } from './render-changes.ts'
 import { renderExchange } from './render-exchange.ts'
 import { renderInstruments } from './render-instruments.ts'
+import { renderReciprocity } from './render-reciprocity.ts'
 import { counted, grouped, wrapped } from './text.ts'
 
 export type SummaryOptions = {
@@ -30,6 +31,7 @@ export function renderSummary(result: RunResult, options: SummaryOptions): strin
     renderHead(result, options, width, paint),
     block('EXCHANGE', renderExchange(result.exchange), paint),
     ...renderChanges(result.arms, width).map(({ title, lines }) => block(title, lines, paint)),
+    block('RECIPROCITY, the exchange against the baseline', renderReciprocity(result.arms), paint),
     ...renderInstruments(result.arms).map(({ title, lines }) => block(title, lines, paint)),
     block('ASSUMPTIONS these numbers rest on', listed(assumptions, width, 'none stated'), paint),
     block('WHAT THIS DOES NOT SHOW', listed(limitsOf(result), width, 'nothing'), paint),

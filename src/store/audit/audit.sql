@@ -83,3 +83,15 @@ ORDER BY position;
 SELECT entry.port, shipment AS name, at, rules.value AS rule
 FROM entry, json_each(event, '$.rules') AS rules
 WHERE arm = :arm AND kind = 'assessed' ORDER BY position, rules.key;
+
+-- name: operators
+-- What was filed and told of standings of operators, and where a standing spoke for a shipment.
+SELECT port, at, kind, coalesce(json_extract(event, '$.number'), json_extract(event, '$.operator')) AS operator,
+  json_extract(event, '$.revision') AS revision
+FROM entry WHERE arm = :arm AND (kind = 'benefit'
+  OR (kind = 'filed' AND json_extract(event, '$.document') = 'aeo-status')
+  OR (kind = 'applied' AND json_extract(event, '$.item') = 'aeo-status'))
+ORDER BY position;
+
+-- name: end
+SELECT max(at) AS at FROM entry WHERE arm = :arm;

@@ -31,6 +31,8 @@ export function openJournal(dir) {
 /** Every measure of an arm, of both ports together and of each. */
 export function measureArm({ rows, settings }, arm, consignments) {
   const messages = rows('messages', arm)
+  const standings = rows('operators', arm)
+  const [end] = rows('end', arm)
   const of = (list, port) => ({
     ...counts(list),
     ...ranking(list),
@@ -38,6 +40,7 @@ export function measureArm({ rows, settings }, arm, consignments) {
     ...release(list),
     exchange: exchange(messages, settings[`pending ${arm}`], port),
     sharing: sharing(messages, settings[`fields ${arm}`], port),
+    operators: operators(standings, end?.at ?? 0, port),
     costs: costs(list, settings),
   })
   const bound = (port) => consignments.filter((one) => one.port === port)
@@ -341,6 +344,36 @@ function sharing(messages, fields, sender) {
     items: sum(sealed.map(({ items }) => items)),
     cells: rate(cells('shared'), cells('all')),
     minutes: spans(delays, 60_000),
+  }
+}
+
+/** A standing that a port was told of is wrong there from its being replaced until the port is told of that. */
+function operators(rows, end, port) {
+  const first = (list) => {
+    const moments = {}
+    for (const { operator, revision, at } of list) moments[`${operator} ${revision}`] ??= at
+    return moments
+  }
+  const of = (kind, here) =>
+    rows.filter((row) => row.kind === kind && (here ?? row.port) === row.port)
+  const filed = first(of('filed'))
+  const wrong = of('benefit', port).filter(
+    ({ operator, revision, at }) => filed[`${operator} ${revision + 1}`] <= at,
+  )
+  let span = 0
+  for (const here of port === undefined ? new Set(rows.map((row) => row.port)) : [port]) {
+    const told = first(of('applied', here))
+    for (const name of Object.keys(told)) {
+      const cut = name.lastIndexOf(' ')
+      const next = `${name.slice(0, cut)} ${Number(name.slice(cut)) + 1}`
+      if (filed[next] === undefined) continue
+      span += Math.max(0, (told[next] ?? end) - Math.max(filed[next], told[name]))
+    }
+  }
+  return {
+    benefits: of('benefit', port).length,
+    wrongBenefits: wrong.length,
+    wrongMinutes: Math.round(span / 60_000),
   }
 }
 
