@@ -7,6 +7,13 @@ import type { ShipmentView, Side } from './shipment.ts'
 export const READING_PURPOSES = ['risk-assessment', 'control', 'enquiry', 'audit'] as const
 export type ReadingPurpose = (typeof READING_PURPOSES)[number]
 
+/** Who opens a dossier and why; each reading is logged with it. */
+export type Reading = {
+  readonly purpose: ReadingPurpose
+  /** As the port knows the bearer of the token. */
+  readonly reader: string
+}
+
 /** Everything a port holds of one shipment, for a person to read. */
 export type Dossier = {
   /** House bill, before that is known UCR. */

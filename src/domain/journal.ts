@@ -260,7 +260,13 @@ export type JournalEvent =
       readonly items: number
     }
   /** Somebody opened the dossier of a shipment. */
-  | { readonly kind: 'read'; readonly shipment: string; readonly purpose: ReadingPurpose }
+  | {
+      readonly kind: 'read'
+      readonly shipment: string
+      readonly purpose: ReadingPurpose
+      /** Who, as the port knows the bearer of the token. */
+      readonly reader: string
+    }
   | {
       readonly kind: 'witnessed'
       readonly partner: string

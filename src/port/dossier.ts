@@ -1,4 +1,4 @@
-import type { Dossier, ReadingPurpose } from '../domain/dossier.ts'
+import type { Dossier, Reading } from '../domain/dossier.ts'
 import { by, inOrder } from '../kernel/order.ts'
 import { type Context, shipmentName } from './context.ts'
 import { findShipment } from './find-shipment.ts'
@@ -6,16 +6,16 @@ import { viewOf } from './view.ts'
 
 /**
  * Everything this port holds of a shipment, by its house bill or UCR; null when it knows none of that name. The reading
- * and its purpose are logged. One transaction.
+ * is logged with its reader and purpose. One transaction.
  */
-export function readDossier(ctx: Context, name: string, purpose: ReadingPurpose): Dossier | null {
+export function readDossier(ctx: Context, name: string, reading: Reading): Dossier | null {
   const { documents, assessments } = ctx.store
   const now = ctx.clock.now()
   const row = findShipment(ctx, name)
   if (row === undefined) return null
   return ctx.store.withTx(() => {
     const shipment = shipmentName(row)
-    ctx.log(now, { kind: 'read', shipment, purpose })
+    ctx.log(now, { kind: 'read', shipment, ...reading })
     return {
       shipment,
       direction: row.direction,

@@ -1,6 +1,6 @@
 import type { WorkLine } from '../domain/assessment.ts'
 import type { CertificateEntry, CertificateName } from '../domain/certificate-use.ts'
-import type { Dossier, ReadingPurpose } from '../domain/dossier.ts'
+import type { Dossier, Reading } from '../domain/dossier.ts'
 import type { Delivery, ExchangeMethod, PortVerbs, Received, Worked } from '../domain/port-call.ts'
 import type { PortVitals } from '../domain/port-vitals.ts'
 import { unreachable } from '../kernel/assert.ts'
@@ -32,7 +32,7 @@ import { vitalsOf } from './vitals.ts'
 export type Port = PortVerbs & {
   readonly id: string
   /** Everything held of a shipment, by house bill or UCR; null when there is none. The reading is logged. */
-  readonly dossier: (name: string, purpose: ReadingPurpose) => Dossier | null
+  readonly dossier: (name: string, reading: Reading) => Dossier | null
   /** A certificate of origin and the claims by it; null for one the register never heard of. */
   readonly certificate: (name: CertificateName) => CertificateEntry | null
   readonly reads: Reads
@@ -61,7 +61,7 @@ export function createPort(deps: PortDeps): Port {
     queue: ctx.store.shipments.queue,
     worklist: (perDay) => worklistOf(ctx, perDay),
     status: () => statusOf(ctx),
-    dossier: (name, purpose) => readDossier(ctx, name, purpose),
+    dossier: (name, reading) => readDossier(ctx, name, reading),
     certificate: (name) => readRegister(ctx, name),
     reads: createReads(ctx),
     vitals: () => vitalsOf(ctx),

@@ -67,9 +67,9 @@ describe('what an officer decides', () => {
         reasonSha256: sha256Hex('because of hold'),
       },
     ])
-    expect(t.destination.reads().shipment(BILL, 'control')?.decisions).toEqual([
-      { at: t.now(), decision: 'hold', officer: 'lan', reason: 'because of hold' },
-    ])
+    expect(
+      t.destination.reads().shipment(BILL, { purpose: 'control', reader: 'lan' })?.decisions,
+    ).toEqual([{ at: t.now(), decision: 'hold', officer: 'lan', reason: 'because of hold' }])
     expect(t.destination.status().chain).toBe('whole')
   })
 
@@ -112,7 +112,9 @@ describe('what an officer decides', () => {
     t.destination.file(make.importDeclaration({ ucr: '8VN0101234567-001' }))
     t.origin.file(make.exportDeclaration())
     t.settleDown()
-    expect(t.destination.reads().shipment(BILL, 'audit')?.decisions).toHaveLength(1)
+    expect(
+      t.destination.reads().shipment(BILL, { purpose: 'audit', reader: 'lan' })?.decisions,
+    ).toHaveLength(1)
   })
 })
 
@@ -180,7 +182,9 @@ describe('a decision that cannot be carried out', () => {
   ])('%s is foretold by the page of the shipment', (_, happens, expected) => {
     const t = bothFiled(twoPorts())
     happens(t)
-    const { refusals } = t.destination.reads().shipment(BILL, 'audit') as ShipmentPage
+    const { refusals } = t.destination
+      .reads()
+      .shipment(BILL, { purpose: 'audit', reader: 'lan' }) as ShipmentPage
     const refused = Object.entries(refusals).filter(([, refusal]) => refusal !== null)
     expect(Object.fromEntries(refused)).toEqual(expected)
     for (const [decision, refusal] of refused)
@@ -217,7 +221,7 @@ it('a scan that is asked for is done at the origin, and its result comes back', 
   expect(t.origin.act({ kind: 'examine', capacity: 1 }).opened).toEqual([BILL])
   t.origin.record(make.controlResult())
   t.settleDown()
-  const page = t.destination.reads().shipment(BILL, 'control')
+  const page = t.destination.reads().shipment(BILL, { purpose: 'control', reader: 'lan' })
   expect(page?.found).toBe('none')
   expect(page?.results).toMatchObject([{ port: 'VNHPH', outcome: 'none' }])
 })

@@ -166,7 +166,9 @@ describe('a port that is told pseudonyms', () => {
     const t = told()
     t.destination.file(make.manifest())
     t.settleDown()
-    const rows = t.destination.reads().shipment('HPH260001', 'control')?.papers.rows ?? []
+    const rows =
+      t.destination.reads().shipment('HPH260001', { purpose: 'control', reader: 'lan' })?.papers
+        .rows ?? []
     expect(rows.length).toBeGreaterThan(5)
     expect(rows.filter(({ differs }) => differs)).toEqual([])
   })

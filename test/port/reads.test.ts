@@ -8,7 +8,7 @@ import { type TwoPorts, twoPorts } from '../support/two-ports.ts'
 
 const BILL = 'HPH260001'
 const page = (t: TwoPorts, port = t.destination) =>
-  ShipmentPage.parse(port.reads().shipment(BILL, 'control'))
+  ShipmentPage.parse(port.reads().shipment(BILL, { purpose: 'control', reader: 'lan' }))
 
 const rowOf = (t: TwoPorts, field: string, port = t.destination) =>
   page(t, port).papers.rows.find((row) => row.field === field)
@@ -99,9 +99,11 @@ describe('a shipment', () => {
     t.settleDown()
     page(t)
     expect(t.destination.events('read')).toEqual([
-      { kind: 'read', shipment: BILL, purpose: 'control' },
+      { kind: 'read', shipment: BILL, purpose: 'control', reader: 'lan' },
     ])
-    expect(t.destination.reads().shipment('NOBODY', 'control')).toBeNull()
+    expect(
+      t.destination.reads().shipment('NOBODY', { purpose: 'control', reader: 'lan' }),
+    ).toBeNull()
   })
 
   it('says why rules could not be judged', () => {

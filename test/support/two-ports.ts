@@ -217,7 +217,7 @@ function createStoryPort(options: PortOptions) {
     worklist: (perDay: number) => port.worklist(perDay),
     certificate: (name: Parameters<Port['certificate']>[0]) => port.certificate(name),
     dossier: (name: string) => {
-      const dossier = port.dossier(name, 'audit')
+      const dossier = port.dossier(name, { purpose: 'audit', reader: 'tester' })
       if (dossier === null) throw new Error(`${id} knows no shipment ${name}`)
       return dossier
     },

@@ -145,7 +145,7 @@ function shipmentOf(
   name: string,
 ): StageShipment {
   const viewOf = (arm: StageArm, port: string) => {
-    const page = readsOf(arm, port).shipment(name, 'audit')
+    const page = readsOf(arm, port).shipment(name, { purpose: 'audit', reader: 'stage' })
     if (page === null) return null
     const { channel, score, direction, state, papers, reasons } = page
     const shown = reasons.slice(0, REASONS_SHOWN).map(({ because }) => because)

@@ -57,8 +57,9 @@ export const HANDLERS: { readonly [N in RouteName]: Handler<(typeof ROUTES)[N]> 
     const { next, ...page } = port.reads().queue({ ...query, after: cursor })
     return { ...page, next: next && textOf(next) }
   },
-  shipment({ port }, { name, parameters: { purpose } }) {
-    return port.reads().shipment(name, purpose) ?? problem(404, 'The port knows no such shipment.')
+  shipment({ port }, { name, parameters: { purpose }, who }) {
+    const reading = { purpose, reader: bearer(who).name }
+    return port.reads().shipment(name, reading) ?? problem(404, 'The port knows no such shipment.')
   },
   async decide({ port }, { name, body, who }) {
     const officer = bearer(who).name

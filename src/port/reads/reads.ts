@@ -1,4 +1,4 @@
-import type { ReadingPurpose } from '../../domain/dossier.ts'
+import type { Reading } from '../../domain/dossier.ts'
 import type { ExchangePage, Overview } from '../../domain/reads/exchange-page.ts'
 import type { QueuePage, QueueQuery } from '../../domain/reads/queue-page.ts'
 import type { ShipmentPage } from '../../domain/reads/shipment-page.ts'
@@ -12,7 +12,7 @@ export type Reads = {
   readonly overview: () => Overview
   readonly queue: (query: QueueQuery) => QueuePage
   /** By house bill or UCR; null when there is none of that name. The reading is logged. */
-  readonly shipment: (name: string, purpose: ReadingPurpose) => ShipmentPage | null
+  readonly shipment: (name: string, reading: Reading) => ShipmentPage | null
   /** At most `limit` messages of each list. */
   readonly exchange: (limit: number) => ExchangePage
 }
@@ -21,7 +21,7 @@ export function createReads(ctx: Context): Reads {
   return {
     overview: () => readOverview(ctx),
     queue: (query) => readQueue(ctx, query),
-    shipment: (name, purpose) => readShipment(ctx, name, purpose),
+    shipment: (name, reading) => readShipment(ctx, name, reading),
     exchange: (limit) => readExchange(ctx, limit),
   }
 }

@@ -1,5 +1,5 @@
 import { DECISIONS } from '../../domain/decision.ts'
-import type { ReadingPurpose } from '../../domain/dossier.ts'
+import type { Reading } from '../../domain/dossier.ts'
 import type { ShipmentPage } from '../../domain/reads/shipment-page.ts'
 import type { ShipmentView } from '../../domain/shipment.ts'
 import { deadlineOf } from '../../risk/risk.ts'
@@ -14,16 +14,12 @@ import { askedOf, heaviest, tracedBy } from './queue-page.ts'
 import { messagesOf } from './shipment-messages.ts'
 
 /** Everything held of a shipment, laid out for an officer; null when there is none of that name. The reading is logged. */
-export function readShipment(
-  ctx: Context,
-  name: string,
-  purpose: ReadingPurpose,
-): ShipmentPage | null {
+export function readShipment(ctx: Context, name: string, reading: Reading): ShipmentPage | null {
   const row = findShipment(ctx, name)
   if (row === undefined) return null
   const now = ctx.clock.now()
   return ctx.store.withTx(() => {
-    ctx.log(now, { kind: 'read', shipment: shipmentName(row), purpose })
+    ctx.log(now, { kind: 'read', shipment: shipmentName(row), ...reading })
     const view = viewOf(ctx, row, now)
     const held = ctx.store.documents.ofShipment(row.id)
     const { see } = openEye(ctx, held)

@@ -111,6 +111,17 @@ describe('the interface', () => {
   })
 })
 
+it('a dossier is read for a purpose, which is logged with the name of the bearer, or not at all', async () => {
+  const { call, destination } = await served()
+  const path = `/api/shipments/${BILL}`
+  await call(`${path}?purpose=control`, { role: 'officer' })
+  for (const refused of [path, `${path}?purpose=`, `${path}?purpose=curiosity`])
+    expect((await call(refused, { role: 'officer' })).status).toBe(422)
+  expect(destination.events('read')).toEqual([
+    { kind: 'read', shipment: BILL, purpose: 'control', reader: 'officer-1' },
+  ])
+})
+
 describe('a decision', () => {
   it('is carried out, signed with the name of the bearer', async () => {
     const { call, destination } = await served()

@@ -91,7 +91,7 @@ it('opening a dossier is logged with its purpose', () => {
   ])
   expect(assessments).toHaveLength(1)
   expect(t.destination.events('read')).toEqual([
-    { kind: 'read', shipment: 'HPH260001', purpose: 'audit' },
+    { kind: 'read', shipment: 'HPH260001', purpose: 'audit', reader: 'tester' },
   ])
 })
 
