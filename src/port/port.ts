@@ -39,6 +39,8 @@ export type Port = PortVerbs & {
   readonly vitals: () => PortVitals
   /** Leaves the whole store in one file: for a store in memory a copy, for one on a file its own, folded. */
   readonly saveTo: (path: string) => void
+  /** Everything that a store in memory has committed: what a port that died goes on from. */
+  readonly image: () => Uint8Array
   readonly close: () => void
 }
 
@@ -66,6 +68,7 @@ export function createPort(deps: PortDeps): Port {
     reads: createReads(ctx),
     vitals: () => vitalsOf(ctx),
     saveTo: (path) => ctx.store.saveTo(path),
+    image: () => ctx.store.image(),
     close: () => ctx.store.close(),
   }
 }

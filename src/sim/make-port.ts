@@ -29,6 +29,8 @@ export type PortMaterial = {
   readonly id: string
   /** Database file, or `:memory:`. */
   readonly path: string
+  /** What the database held, when `path` is `:memory:` and the port has been there before. */
+  readonly image?: Uint8Array
   /** Most the database may take up; only the disk bounds it when absent. */
   readonly databaseMaxMiB?: number
   readonly agreement: Agreement
@@ -118,7 +120,7 @@ function depsOf(
     learning: setup.learning,
     inspection: setup.inspection,
     reference: indexReference(setup.reference),
-    store: openStore(path, id, extendHead, EMPTY_HEAD, keptItem, setup.databaseMaxMiB),
+    store: openStore(path, id, extendHead, EMPTY_HEAD, keptItem, setup.databaseMaxMiB, setup.image),
     filedHere: setup.filedHere,
     seam,
     ...(witness && { witness }),

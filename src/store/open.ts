@@ -17,12 +17,16 @@ const CHECKPOINT_PAGES = 2_000
 const PAGE_BYTES = 8192
 const SHARED_PRAGMAS = { synchronous: 2, foreign_keys: 1 } as const
 
+/** What stands for a file that is not kept. */
+const IN_MEMORY = ':memory:'
+
 /**
- * Opens (or makes) a port's database file; `:memory:` for one that is not kept. A reopened WAL database silently runs
+ * Opens (or makes) a port's database file; `:memory:` for one that is not kept, or the image of such a one to go on from. A reopened WAL database silently runs
  * at `synchronous=NORMAL`, so durability is set on every open and read back.
  */
-export function openDatabase(path: string, migrations = MIGRATIONS): Sqlite {
-  const sqlite = new Database(path)
+export function openDatabase(from: string | Uint8Array, migrations = MIGRATIONS): Sqlite {
+  const path = typeof from === 'string' ? from : IN_MEMORY
+  const sqlite = new Database(typeof from === 'string' ? from : Buffer.from(from))
   refuseNewer(sqlite, path)
   sqlite.pragma(`page_size = ${PAGE_BYTES}`)
   sqlite.pragma('journal_mode = WAL')
@@ -33,7 +37,7 @@ export function openDatabase(path: string, migrations = MIGRATIONS): Sqlite {
   sqlite.pragma(`cache_size = -${CACHE_KIB}`)
   sqlite.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
   const found = readPragmas(sqlite)
-  const durable = found.journal_mode === (path === ':memory:' ? 'memory' : 'wal')
+  const durable = found.journal_mode === (path === IN_MEMORY ? 'memory' : 'wal')
   if (
     !durable ||
     found.synchronous !== SHARED_PRAGMAS.synchronous ||
@@ -82,7 +86,7 @@ function refuseNewer(sqlite: Sqlite, path: string): void {
 function migrate(sqlite: Sqlite, path: string, migrations: readonly string[]): void {
   const from = versionOf(sqlite)
   if (from === migrations.length) return
-  const copy = from === 0 || path === ':memory:' ? null : copyBefore(sqlite, path, from)
+  const copy = from === 0 || path === IN_MEMORY ? null : copyBefore(sqlite, path, from)
   sqlite.pragma('foreign_keys = OFF')
   try {
     sqlite

@@ -34,7 +34,7 @@ export type Store = ReturnType<typeof openStore>
 
 /**
  * Opens the store of a port; `extend` and `emptyHead` are the formula of its log's chain, `readItem` that of its messages.
- * `maxMiB` bounds its file; null: only the disk does.
+ * `maxMiB` bounds its file; null: only the disk does. `image`: what a store in memory held when it was opened before.
  */
 export function openStore(
   path: string,
@@ -43,9 +43,10 @@ export function openStore(
   emptyHead: Uint8Array,
   readItem: ReadItem,
   maxMiB: number | null = null,
+  image: Uint8Array | null = null,
 ) {
   const unlock = lockDatabase(path)
-  const sqlite = opened(path, unlock)
+  const sqlite = opened(image ?? path, unlock)
   if (maxMiB !== null) boundSize(sqlite, maxMiB)
   const db = drizzle(sqlite)
   const cache = createItemCache()
@@ -100,6 +101,8 @@ export function openStore(
       if (path === ':memory:') sqlite.prepare('VACUUM INTO ?').run(file)
       else sqlite.pragma('wal_checkpoint(TRUNCATE)')
     },
+    /** All that was committed, for opening a store in memory a second time. */
+    image: (): Uint8Array => sqlite.serialize(),
     close(): void {
       sqlite.close()
       unlock()
@@ -107,9 +110,9 @@ export function openStore(
   }
 }
 
-function opened(path: string, unlock: () => void): Sqlite {
+function opened(from: string | Uint8Array, unlock: () => void): Sqlite {
   try {
-    return openDatabase(path)
+    return openDatabase(from)
   } catch (error) {
     unlock()
     throw error

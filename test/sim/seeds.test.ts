@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { emptyTotal, forSeeds } from '../support/for-seeds.ts'
+import { forSeeds } from '../support/for-seeds.ts'
+import { emptyTotal } from '../support/seeds-total.ts'
 
 /** As many as fit; two hundred run in the long suite. */
 const SEEDS = 4

@@ -18,7 +18,11 @@ function newFile(): string {
 }
 
 /** Opens a database for one look. */
-function using<R>(file: string, run: (sqlite: Database.Database) => R, open = openDatabase): R {
+function using<R>(
+  file: string,
+  run: (sqlite: Database.Database) => R,
+  open: (file: string) => Database.Database = openDatabase,
+): R {
   const sqlite = open(file)
   try {
     return run(sqlite)

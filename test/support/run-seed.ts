@@ -18,6 +18,8 @@ import type { WorldOutcome } from '../../src/sim/world-plan.ts'
 // A crash in virtual time loses what was not committed, not what was not synced: memory is disk enough.
 const RAM = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 const HOURS_RAGING = 72
+/** Every so many seeds a pair lies on files, which a port that died opens again; the others go on from what was committed. */
+const ON_FILES_EVERY = 10
 
 /** Its rules, tables and lists are read once for all seeds. */
 const flagship = loadScenario('haiphong-los-angeles')
@@ -37,7 +39,7 @@ export function smallPair(seed: string, faults: unknown): RunInputs {
         {
           from: 'VNHPH',
           to: 'USLAX',
-          consignmentsPerDay: 5,
+          consignmentsPerDay: 4,
           transitDays: { min: 2, max: 2 },
           illicitShare: 0.2,
           typologies: { T01: 1, T04: 1, T05: 1 },
@@ -45,7 +47,7 @@ export function smallPair(seed: string, faults: unknown): RunInputs {
         {
           from: 'USLAX',
           to: 'VNHPH',
-          consignmentsPerDay: 5,
+          consignmentsPerDay: 4,
           transitDays: { min: 2, max: 2 },
           illicitShare: 0.2,
           typologies: { T05: 1, T08: 1 },
@@ -93,20 +95,19 @@ export function faultsOf(seed: string): Record<string, unknown> {
   }
 }
 
-/** Runs the exchange arm of a pair in memory, on real files when a port may crash. */
-export async function runExchange(inputs: RunInputs): Promise<WorldOutcome> {
+/** Runs the exchange arm of a pair by calls in this process, its databases in memory or on files. */
+export async function runExchange(inputs: RunInputs, onFiles = false): Promise<WorldOutcome> {
   const dir = mkdtempSync(join(RAM, 'portpair-seed-'))
-  const crashes = inputs.scenario.network.crashes.length > 0
   const driver = createMemoryDriver(
     armSetups(inputs, 'exchange', '', true).map((setup) => ({
       ...setup,
-      path: crashes ? join(dir, `${setup.id}.sqlite`) : ':memory:',
+      path: onFiles ? join(dir, `${setup.id}.sqlite`) : ':memory:',
     })),
   )
   try {
     return await drive(runWorld(worldPlan(inputs)), driver, new AbortController().signal)
   } finally {
-    await driver.close(join(dir))
+    await driver.close(null)
     rmSync(dir, { recursive: true, force: true })
   }
 }
@@ -114,7 +115,7 @@ export async function runExchange(inputs: RunInputs): Promise<WorldOutcome> {
 /** What a seed came to: Jepsen's counts, and every promise that did not hold. */
 export async function runSeed(seed: string) {
   const faults = faultsOf(seed)
-  const outcome = await runExchange(smallPair(seed, faults))
+  const outcome = await runExchange(smallPair(seed, faults), Number(seed) % ON_FILES_EVERY === 0)
   const pending = Object.fromEntries(
     Object.entries(outcome.status).map(([port, { queued }]) => [port, queued]),
   )

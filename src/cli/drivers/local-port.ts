@@ -57,8 +57,9 @@ export function createLocalPort(
       }
     },
     reopen() {
+      const left = setup.path === ':memory:' ? { image: port.image() } : {}
       port.close()
-      port = makePort(setup, { now: () => now }, seam, witness)
+      port = makePort({ ...setup, ...left }, { now: () => now }, seam, witness)
     },
   }
   return local

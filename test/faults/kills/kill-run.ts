@@ -8,6 +8,7 @@ import { createChance } from '../../../src/kernel/chance.ts'
 import { verifyBooks } from '../../../src/port/verify/verify-books.ts'
 import { openBooks } from '../../../src/store/books.ts'
 import { other, PORTS, type PortName, type pairOfFolders } from '../../cli/serve/pair-of-folders.ts'
+import { writeManifests } from './filed-manifests.ts'
 
 type Pair = Awaited<ReturnType<typeof pairOfFolders>>
 
@@ -27,15 +28,23 @@ export type Killed = {
   readonly unequal: readonly string[]
 }
 
+/** Kills, or looks, after which it is told how far the run is. */
+const TOLD_EVERY = 20
 const SCRIPT = new URL('./port-process.ts', import.meta.url)
 /**
  * Two real processes, `messages` documents filed at one of them, each sealed alone, `kills` times SIGKILL for either of them
- * at random moments; then both are left alone until nothing is owed, and their books are read.
+ * at random moments; then both are left alone until nothing is owed, and their books are read. `tell` hears how far it is.
  */
-export async function killRun(pair: Pair, messages: number, kills: number): Promise<Killed> {
+export async function killRun(
+  pair: Pair,
+  messages: number,
+  kills: number,
+  tell: (line: string) => void = () => undefined,
+): Promise<Killed> {
+  writeManifests(pair.dir, 'VNHPH', messages)
   const rng = createChance('kills').of('run')
   const children = new Map<PortName, ChildProcess>()
-  for (const port of PORTS) children.set(port, await start(pair, port, messages))
+  for (const port of PORTS) children.set(port, await start(pair, port))
   let killed = 0
   while (killed < kills) {
     await sleep(rng.int(100, 900))
@@ -45,9 +54,17 @@ export async function killRun(pair: Pair, messages: number, kills: number): Prom
     child.kill('SIGKILL')
     await gone
     killed += 1
-    children.set(port, await start(pair, port, messages))
+    children.set(port, await start(pair, port))
+    if (killed % TOLD_EVERY === 0)
+      tell(
+        `${killed} of ${kills} kills, ${held(pair)} of ${messages} manifests kept by the partner`,
+      )
   }
-  while (!isSettled(pair, messages)) await sleep(500)
+  for (let looks = 1; !isSettled(pair, messages); looks++) {
+    if (looks % TOLD_EVERY === 0)
+      tell(`left alone: ${held(pair)} of ${messages} manifests kept by the partner`)
+    await sleep(1_000)
+  }
   for (const port of PORTS) {
     const child = children.get(port) as ChildProcess
     const gone = once(child, 'exit')
@@ -58,9 +75,8 @@ export async function killRun(pair: Pair, messages: number, kills: number): Prom
   return count(pair, killed)
 }
 
-async function start(pair: Pair, port: PortName, messages: number): Promise<ChildProcess> {
-  const files = port === 'VNHPH' ? messages : 0
-  const child = fork(SCRIPT, [pair.config(port), String(files)], {
+async function start(pair: Pair, port: PortName): Promise<ChildProcess> {
+  const child = fork(SCRIPT, [pair.config(port), port === 'VNHPH' ? pair.dir : ''], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const ended = once(child, 'exit').then(() => {
@@ -72,12 +88,7 @@ async function start(pair: Pair, port: PortName, messages: number): Promise<Chil
 }
 
 function isSettled(pair: Pair, messages: number): boolean {
-  const [{ n: held }] = query<{ n: number }>(
-    pair,
-    'USLAX',
-    "SELECT count(*) AS n FROM document WHERE kind = 'manifest' AND source = 'partner'",
-  )
-  if ((held ?? 0) < messages) return false
+  if (held(pair) < messages) return false
   return PORTS.every((port) => {
     const [{ n }] = query<{ n: number }>(
       pair,
@@ -86,6 +97,15 @@ function isSettled(pair: Pair, messages: number): boolean {
     )
     return n === 0
   })
+}
+
+function held(pair: Pair): number {
+  const [{ n }] = query<{ n: number }>(
+    pair,
+    'USLAX',
+    "SELECT count(*) AS n FROM document WHERE kind = 'manifest' AND source = 'partner'",
+  )
+  return n
 }
 
 function count(pair: Pair, kills: number): Killed {

@@ -6,13 +6,13 @@ import { createExchangeApp } from '../../../src/http/exchange-app.ts'
 import { listen } from '../../../src/http/listen.ts'
 import { createPartnerClient } from '../../../src/http/partner-client.ts'
 import { startPump } from '../../../src/http/pump.ts'
-import { manifests } from '../../bench/manifests.ts'
+import { manifestsFrom } from './filed-manifests.ts'
 
 /**
- * A served port as a process of its own, which files so many manifests one by one and seals each alone: what is counted is
- * messages. It goes on where it was killed.
+ * A served port as a process of its own, which files the manifests of a folder one by one (or none) and seals each alone:
+ * what is counted is messages. It goes on where it was killed.
  */
-const [config, count] = process.argv.slice(2) as [string, string]
+const [config, folder] = process.argv.slice(2) as [string, string]
 const inputs = loadServe(config)
 const port = openServed(inputs)
 const books = new Database(inputs.material.path, { readonly: true })
@@ -61,8 +61,7 @@ async function fileAll(): Promise<void> {
     .prepare<[], number>("SELECT count(*) FROM document WHERE kind = 'manifest' AND source = 'own'")
     .pluck()
   const waits = books.prepare<[], number>('SELECT EXISTS (SELECT 1 FROM share)').pluck()
-  const documents = Number(count) === 0 ? [] : manifests(inputs.config.port, Number(count))
-  for (const document of documents.slice(filed.get())) {
+  for (const document of folder === '' ? [] : manifestsFrom(folder, filed.get() ?? 0)) {
     port.file([document])
     port.work(Number.MAX_SAFE_INTEGER)
     pump.poke()
