@@ -48,6 +48,8 @@ export type PortDeps = {
   /** How the port learns from what it finds; null: it does not. */
   readonly learning: Learning | null
   readonly store: Store
+  /** How long the answer to a message is repeated when it comes again; in ms, longer than any message lives. */
+  readonly dedupeRetention: Millis
   /** Kinds the law of this port makes somebody file with it. */
   readonly filedHere: readonly PortDocumentKind[]
   /** Called at each named seam; a test or a scenario may make it throw. Does nothing otherwise. */

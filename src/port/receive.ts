@@ -91,6 +91,8 @@ function answer(ctx: Context, judged: Judged, now: Millis): DeliverResult {
   if (known !== undefined) {
     if (Buffer.compare(known.headerSha256, headerSha256) !== 0)
       return refuse(ctx, opened, 'CONFLICT', now)
+    // A copy that comes so late is a replay: its time was over before its name could be forgotten.
+    if (now - known.receivedAt > ctx.dedupeRetention) return refuse(ctx, opened, 'EXPIRED', now)
     ctx.log(now, { kind: 'duplicate', messageId: header.messageId })
     return {
       messageId: header.messageId,

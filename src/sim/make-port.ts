@@ -3,9 +3,10 @@ import { countryOf } from '../domain/codes.ts'
 import type { Seam } from '../domain/port-call.ts'
 import type { PortDocumentKind } from '../domain/port-document.ts'
 import { EMPTY_HEAD, extendHead } from '../exchange/chain.ts'
+import { DEDUPE_RETENTION } from '../exchange/limits.ts'
 import { createChance } from '../kernel/chance.ts'
 import { keyedHex } from '../kernel/digest.ts'
-import type { Clock } from '../kernel/time.ts'
+import type { Clock, Millis } from '../kernel/time.ts'
 import type { InspectionPlan, PortDeps, Witness } from '../port/context.ts'
 import { createPort, type Port } from '../port/port.ts'
 import { termsOf } from '../port/terms.ts'
@@ -40,6 +41,8 @@ export type PortMaterial = {
   readonly listFiles: readonly ListFile[]
   readonly inspection: InspectionPlan
   readonly learning: Learning | null
+  /** How long the name of a message is remembered, in ms; the protocol's usual time when absent. */
+  readonly dedupeRetention?: Millis
   /** Kinds the law of the port's country makes somebody file with it. */
   readonly filedHere: readonly PortDocumentKind[]
 }
@@ -121,6 +124,7 @@ function depsOf(
     inspection: setup.inspection,
     reference: indexReference(setup.reference),
     store: openStore(path, id, extendHead, EMPTY_HEAD, keptItem, setup.databaseMaxMiB, setup.image),
+    dedupeRetention: setup.dedupeRetention ?? DEDUPE_RETENTION,
     filedHere: setup.filedHere,
     seam,
     ...(witness && { witness }),

@@ -21,6 +21,8 @@ export type KeptRow = {
   readonly messageId: string
   readonly sender: string
   readonly receivedAt: number
+  /** When its body was purged. */
+  readonly purgedAt: number | null
   readonly headerSha256: Buffer
   readonly envelope: Buffer
   readonly receipt: Buffer
@@ -37,7 +39,7 @@ type PageRow = { readonly seq: number; readonly entry: string; readonly head: Bu
 const SENT = `SELECT outbox.message_id AS messageId, recipient, created_at AS createdAt, header_sha256 AS headerSha256,
   body_sha256 AS bodySha256, envelope, state, settled_at AS settledAt, receipt
   FROM outbox LEFT JOIN delivery ON delivery.message_id = outbox.message_id`
-const KEPT = `SELECT message_id AS messageId, sender, received_at AS receivedAt, header_sha256 AS headerSha256, envelope, receipt
+const KEPT = `SELECT message_id AS messageId, sender, received_at AS receivedAt, purged_at AS purgedAt, header_sha256 AS headerSha256, envelope, receipt
   FROM inbox`
 
 /** Opens a database for reading only; a port may have it open at the same time. */

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import { replacedBy } from './copies.ts'
 
 /**
  * Copies a database as it is at one moment into a file of its own, whoever has it open. The file bears its name only once
@@ -33,7 +34,8 @@ export function replaceDatabase(path: string, copy: string): void {
   copyDatabase(copy, fresh, () => undefined)
   // A restore that was stopped here has moved the old one already.
   if (existsSync(path))
-    for (const tail of ['', '-wal', '-shm']) moveAside(`${path}${tail}`, `${path}.replaced${tail}`)
+    for (const tail of ['', '-wal', '-shm'])
+      moveAside(`${path}${tail}`, `${replacedBy(path)}${tail}`)
   renameSync(fresh, path)
 }
 

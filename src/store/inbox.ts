@@ -20,7 +20,11 @@ export function createInbox(db: BetterSQLite3Database) {
     })
     .prepare()
   const get = db
-    .select({ headerSha256: inbox.headerSha256, receipt: inbox.receipt })
+    .select({
+      headerSha256: inbox.headerSha256,
+      receipt: inbox.receipt,
+      receivedAt: inbox.receivedAt,
+    })
     .from(inbox)
     .where(eq(inbox.messageId, at('messageId')))
     .prepare()

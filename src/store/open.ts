@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import { copyBeforeSchema } from './copies.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { StoreError } from './store-error.ts'
 import { wholeSchema } from './whole-schema.ts'
@@ -111,7 +112,7 @@ function migrate(sqlite: Sqlite, path: string, migrations: readonly string[]): v
 
 /** Made anew each time: one that an earlier try left may be half a copy. */
 function copyBefore(sqlite: Sqlite, path: string, version: number): string {
-  const copy = `${path}.before-schema-${version + 1}`
+  const copy = copyBeforeSchema(path, version + 1)
   rmSync(copy, { force: true })
   sqlite.prepare('VACUUM INTO ?').run(copy)
   return copy

@@ -1,3 +1,4 @@
+import { removeCopies } from './copies.ts'
 import type { Sqlite } from './open.ts'
 
 /** A message whose body is kept, and what was kept of it. */
@@ -72,10 +73,14 @@ export function createRetention(sqlite: Sqlite) {
       const gone = JSON.stringify(unnamed.all(JSON.stringify(parties)))
       for (const one of ofParties) one.run(gone)
     },
-    /** Deleted rows leave their bytes behind in the file until it is written anew. Not inside a transaction. */
+    /**
+     * Deleted rows leave their bytes behind in the file until it is written anew, and in the copies that were made of it.
+     * Not inside a transaction.
+     */
     writeAnew(): void {
       sqlite.exec('VACUUM')
       sqlite.pragma('wal_checkpoint(TRUNCATE)')
+      removeCopies(sqlite.name)
     },
   }
 }

@@ -26,6 +26,8 @@ const BundleSchema = z.strictObject({
   /** When the signed header says it was sealed, and the signed receipt that it was kept; null without a receipt. */
   sealedAt: z.int(),
   keptAt: z.int().nullable(),
+  /** When the giving port purged the body, which leaves header and receipt; absent while it is here. */
+  purgedAt: z.int().exactOptional(),
   envelope: Base64,
   receipt: Base64.nullable(),
   /** Keys of both ports, as the giving port trusts them: claims of its own, to be held against those one trusts. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { DEDUPE_RETENTION } from '../../src/exchange/limits.ts'
 import { HOUR, SECOND } from '../../src/kernel/time.ts'
 import { encodeDeliverRequest } from '../../src/wire/deliver.ts'
 import { bytesOf, envelopesOf, forge, resultsOf, toldBy } from '../support/forge.ts'
-import { LOS_ANGELES, make } from '../support/make.ts'
+import { LOS_ANGELES, make, START } from '../support/make.ts'
 import { twoPorts } from '../support/two-ports.ts'
 
 describe('the same message twice', () => {
@@ -40,13 +41,29 @@ describe('the same message twice', () => {
     expect(results[1]?.receipt).toEqual(results[0]?.receipt)
   })
 
-  it('A-04, A-05: is still a duplicate after it would have expired, so that a late replay learns nothing new', () => {
+  it('A-04: is still a duplicate after it would have expired, so that a late replay learns nothing new', () => {
     const t = twoPorts()
     const request = forge({ items: [make.manifest()] })
     t.destination.receive('Deliver', request)
     t.wait(73 * HOUR)
     expect(toldBy(LOS_ANGELES, t.destination.receive('Deliver', request)).outcome).toBe('DUPLICATE')
   })
+})
+
+it('A-05: a replay after its name may be forgotten has expired, has no effect, and hides no other content', () => {
+  const t = twoPorts()
+  const request = forge({ items: [make.manifest()] })
+  t.destination.receive('Deliver', request)
+  t.at(START + DEDUPE_RETENTION)
+  expect(toldBy(LOS_ANGELES, t.destination.receive('Deliver', request)).outcome).toBe('DUPLICATE')
+  t.wait(1)
+  expect(toldBy(LOS_ANGELES, t.destination.receive('Deliver', request))).toMatchObject({
+    outcome: 'EXPIRED',
+    signedOutcome: 'EXPIRED',
+  })
+  const fresh = forge({ items: [make.manifest({ grossKg: 2 })], header: { createdAt: t.now() } })
+  expect(toldBy(LOS_ANGELES, t.destination.receive('Deliver', fresh)).outcome).toBe('CONFLICT')
+  expect(t.destination.events('received')).toHaveLength(1)
 })
 
 describe('N-07: a known id with another content', () => {

@@ -47,6 +47,22 @@ describe('a document that is taken back', () => {
     expect(seenBy(t.destination)).toBe(2)
   })
 
+  it('N-09: whose taking back arrives first is kept, and neither counts nor is scored', () => {
+    const t = twoPorts()
+    t.origin.file(make.manifest({ grossKg: 31_000 }))
+    const [filed] = t.due(t.origin)
+    t.origin.file(takenBack({ documentKind: 'manifest', document: 'HPH260001' }))
+    const back = t.due(t.origin).find(({ bytes }) => bytes !== filed?.bytes)
+    t.carry(t.origin, back!)
+    t.carry(t.origin, filed!)
+    t.settleDown()
+    const { documents, view } = t.destination.dossier('HPH260001')
+    expect(documents.map(({ item }) => item.kind).sort()).toEqual(['invalidation', 'manifest'])
+    expect(view.partner).toEqual({})
+    expect(t.destination.events('assessed')).toEqual([])
+    expect(t.origin.events('acknowledged')).toHaveLength(2)
+  })
+
   it('is assessed without: what it said is no reason any more', () => {
     const t = twoPorts()
     t.origin.file(make.manifest(), make.exportDeclaration({ regime: 're-export' }))

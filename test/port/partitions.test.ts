@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { createChance } from '../../src/kernel/chance.ts'
+import { by } from '../../src/kernel/order.ts'
 import { DAY, HOUR, MINUTE } from '../../src/kernel/time.ts'
 import { measureExchange } from '../../src/report/exchange-totals.ts'
-import { make, START } from '../support/make.ts'
+import { agreementOf, HAIPHONG, LOS_ANGELES, make, START, withoutWaiting } from '../support/make.ts'
 import { type StoryPort, type TwoPorts, twoPorts } from '../support/two-ports.ts'
 
 const manifest = (name: string) => make.manifest({ houseBill: name, ucr: name })
@@ -67,6 +69,64 @@ it('N-03: an hour of lost answers: each message has one effect, and is done by t
   expect(t.origin.events('acknowledged').every(({ outcome }) => outcome === 'DUPLICATE')).toBe(true)
 })
 
+it('N-05: links that stop one by one and come back in another order hold up no other lane, and all ends clean', () => {
+  const four = [HAIPHONG, LOS_ANGELES, 'CNSHA', 'KRPUS']
+  const lanes = four.flatMap((from, i) => four.slice(i + 1).map((to) => ({ from, to })))
+  const t = twoPorts({
+    ports: four,
+    agreement: withoutWaiting(agreementOf({ ports: four, lanes })),
+  })
+  const rng = createChance('clog').of('lanes')
+  const links = lanes.map(({ from, to }) => `${from}>${to}`)
+  const inAnyOrder = () =>
+    links
+      .map((name) => ({ name, draw: rng.unit() }))
+      .sort(by(({ draw }) => draw))
+      .map(({ name }) => name)
+  const [stopped, restored] = [inAnyOrder(), inAnyOrder()]
+  const down = new Set<string>()
+  const link = (from: string, to: string) =>
+    links.find((one) => one.includes(from) && one.includes(to))!
+  let filed = 0
+  const file = (name: string) => {
+    const [from, to] = name.split('>') as [string, string]
+    const bill = `${from}${to}${filed++}`
+    const voyage = make.voyage({ id: `${from}${to}`, portOfLoading: from, portOfDischarge: to })
+    t.portOf(from).file(make.manifest({ houseBill: bill, number: bill, ucr: bill, voyage }))
+    return bill
+  }
+  const held = (name: string, bill: string) =>
+    t
+      .portOf(name.split('>')[1] as string)
+      .kept()
+      .some(({ item }) => item.number === bill)
+  const carryAll = () => {
+    for (const id of four)
+      for (const delivery of t.due(t.portOf(id)))
+        t.carry(t.portOf(id), delivery, down.has(link(id, delivery.recipient)) ? lost : {})
+  }
+  for (const change of [
+    ...stopped.map((one) => () => down.add(one)),
+    ...restored.map((one) => () => down.delete(one)),
+  ]) {
+    change()
+    const bills = links.map((name) => [name, file(name)] as const)
+    carryAll()
+    // Whoever is up is served at once, whoever else is down.
+    for (const [name, bill] of bills)
+      expect([name, held(name, bill)]).toEqual([name, !down.has(name)])
+    t.wait(HOUR)
+  }
+  t.settleDown()
+  const ports = four.map(t.portOf)
+  const entries = ports.flatMap((port) => port.entries())
+  const pending = Object.fromEntries(ports.map((port) => [port.id, port.status().queued]))
+  expect(measureExchange({ entries, pending })).toMatchObject({ ...CLEAN, expired: 0 })
+  expect(entries.filter(({ event }) => event.kind === 'received').length).toBeGreaterThanOrEqual(
+    filed,
+  )
+})
+
 describe('N-13: a clock that jumps back an hour', () => {
   it.each(['origin', 'destination'] as const)(
     'at the %s gives no name and no place twice',
@@ -75,8 +135,8 @@ describe('N-13: a clock that jumps back an hour', () => {
       const port: StoryPort = t[which]
       for (let i = 0; i < 6; i++) {
         t.origin.file(manifest(`H${i}`))
-        t.settleDown()
-        if (i === 2) port.skew = -4 * MINUTE
+        t.settleDown(t.now() + 10 * MINUTE)
+        if (i === 2) port.skew = -HOUR
       }
       port.skew = 0
       t.wait(DAY)

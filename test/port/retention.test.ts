@@ -1,12 +1,16 @@
-import { readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { DAY } from '../../src/kernel/time.ts'
+import { exportEvidence, verifyEvidence } from '../../src/port/verify/evidence.ts'
+import { verifyBooks } from '../../src/port/verify/verify-books.ts'
 import { verifyMessages } from '../../src/port/verify/verify-messages.ts'
 import { openBooks } from '../../src/store/books.ts'
-import { trustedKeys } from '../support/forge.ts'
+import { payloadIn } from '../../src/wire/dsse.ts'
+import { keyOf, trustedKeys } from '../support/forge.ts'
 import { FULL } from '../support/full-items.ts'
 import {
   agreementOf,
+  HAIPHONG,
   importer,
   LOS_ANGELES,
   make,
@@ -47,11 +51,30 @@ function told(): TwoPorts {
   t.settleDown(START + DAY)
   return t
 }
+/** Of the port's file as it lies there, its write-ahead log, a copy, and a bundle of evidence of each message. */
 const inFile = (t: TwoPorts) => {
+  const { path } = t.destination
+  const texts = [path, `${path}-wal`].map((file) => readFileSync(file))
   const copy = `${t.dir}/copy.sqlite`
   t.destination.backUp(copy)
-  const bytes = readFileSync(copy)
-  return PERSONAL.filter((text) => bytes.includes(text))
+  texts.push(readFileSync(copy))
+  const books = openBooks(path)
+  for (const messageId of books.ids('inbox')) {
+    const bundle = JSON.parse(
+      exportEvidence(books, messageId, keyOf(LOS_ANGELES), trustedKeys, t.now()) as string,
+    )
+    const payload = payloadIn(Buffer.from(bundle.signed, 'base64')) as Uint8Array
+    texts.push(Buffer.from(JSON.parse(Buffer.from(payload).toString()).envelope, 'base64'))
+  }
+  books.close()
+  return PERSONAL.filter((text) => texts.some((bytes) => bytes.includes(text)))
+}
+/** All that `verify` says of a port's file. */
+const verified = (t: TwoPorts) => {
+  const books = openBooks(t.destination.path)
+  const verdict = verifyBooks(books, LOS_ANGELES, trustedKeys, [])
+  books.close()
+  return verdict
 }
 
 describe('what a partner gave, when its time is over', () => {
@@ -64,7 +87,7 @@ describe('what a partner gave, when its time is over', () => {
     expect(t.destination.events('purged')).toEqual([])
   })
 
-  it('leaves no byte of a name, an address or a number in the file', () => {
+  it('F-15: leaves no byte of a name, an address or a number in the file', () => {
     const t = told()
     t.at(START + 11 * DAY)
     t.destination.work()
@@ -72,6 +95,34 @@ describe('what a partner gave, when its time is over', () => {
     const names = t.destination.events('purged').map(({ message }) => message)
     expect(names).toEqual(expect.arrayContaining(['manifest', 'export-declaration', 'permit']))
     expect(t.destination.status()).toMatchObject({ chain: 'whole', integrity: 'ok' })
+    const { findings, messages } = verified(t)
+    expect({ findings, purged: messages.purged }).toEqual({ findings: [], purged: names.length })
+  })
+
+  it('F-15: leaves none in what the program itself has copied beside the file', () => {
+    const t = told()
+    const copies = ['before-schema-7', 'replaced', 'replaced-wal'].map(
+      (tail) => `${t.destination.path}.${tail}`,
+    )
+    for (const copy of copies) copyFileSync(t.destination.path, copy)
+    t.at(START + 11 * DAY)
+    t.destination.work()
+    expect(copies.filter((copy) => existsSync(copy))).toEqual([])
+  })
+
+  it('F-15: is still proven by a bundle of evidence, which says that it was purged', () => {
+    const t = told()
+    t.at(START + 11 * DAY)
+    t.destination.work()
+    const books = openBooks(t.destination.path)
+    const [messageId] = books.ids('inbox') as [string]
+    const text = exportEvidence(books, messageId, keyOf(LOS_ANGELES), trustedKeys, t.now())
+    books.close()
+    expect(verifyEvidence(text!, trustedKeys)).toMatchObject({
+      kind: 'proven',
+      bundle: { messageId, purgedAt: START + 11 * DAY },
+      signedBy: [keyOf(HAIPHONG).keyId, LOS_ANGELES],
+    })
   })
 
   it('leaves what proves that it came: header, receipt, and the log that says it was purged', () => {

@@ -93,7 +93,8 @@ function render({ findings, messages, log, witnesses }: BooksVerdict): string {
     witnesses.length === 0
       ? `tail not provable: no witness was asked about any of the ${log.size} entries`
       : `${log.notProvable} entries after the last witness are not provable`
-  const whole = `${messages.sent} messages sent and ${messages.kept} kept hold, log of ${log.size} entries is a chain`
+  const purged = messages.purged === 0 ? '' : ` (${messages.purged} of them purged)`
+  const whole = `${messages.sent} messages sent and ${messages.kept} kept hold${purged}, log of ${log.size} entries is a chain`
   return `${[...lines, ...losses, ...(findings.length === 0 ? [whole] : []), tail].join('\n')}\n`
 }
 
@@ -106,7 +107,7 @@ function verifyBundle(file: string, flags: Flags, io: Io): void {
   if (flags.json) {
     const { messageId, sender, recipient } = bundle
     io.stdout(
-      `${JSON.stringify({ file, verified: true, messageId, sender, recipient, signedBy, receivedAt }, null, 2)}\n`,
+      `${JSON.stringify({ file, verified: true, purged: bundle.purgedAt !== undefined, messageId, sender, recipient, signedBy, receivedAt }, null, 2)}\n`,
     )
     return
   }
@@ -114,12 +115,11 @@ function verifyBundle(file: string, flags: Flags, io: Io): void {
     receivedAt === null
       ? 'no receipt yet'
       : `kept by ${bundle.recipient} at ${formatUtc(receivedAt)}`
+  const purged = bundle.purgedAt === undefined ? '' : `, purged ${formatUtc(bundle.purgedAt)}`
   const keys =
     trusted === null
       ? `\nchecked with the keys in it: ${bundle.keys.map(({ id }) => id).join(', ')}`
       : ''
-  io.stdout(
-    printable(`Verification successful: ${bundle.messageId} signed by ${signedBy[0]}, ${kept}`) +
-      `${keys}\n`,
-  )
+  const said = `Verification successful: ${bundle.messageId} signed by ${signedBy[0]}, ${kept}${purged}`
+  io.stdout(`${printable(said)}${keys}\n`)
 }

@@ -75,6 +75,7 @@ export function loadServe(path: string): ServeInputs {
     id: config.port,
     path: resolve(folder, config.database),
     ...(config.databaseMaxMiB !== undefined && { databaseMaxMiB: config.databaseMaxMiB }),
+    dedupeRetention: config.dedupeRetention,
     agreement,
     ruleFiles,
     listFiles,

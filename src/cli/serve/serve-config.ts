@@ -95,7 +95,7 @@ export const ServeConfig = z
       ),
     /** A folder in which documents arrive, one JSON object a line, in files that end in `.ndjson`. */
     filings: Path.optional(),
-    /** How long the name of a message is remembered at least. Today's store forgets none. */
+    /** How long a message that comes again gets its receipt again; later it has expired. */
     dedupeRetention: Duration.prefault(`${DEDUPE_RETENTION}ms`),
     /** How often the books are compared with each partner. */
     reconcileEvery: Duration.prefault('1h'),

@@ -43,7 +43,8 @@ export function keepWithShipment(
   if (kept === null) return null
   const absorbed = known !== null && absorbNamed(ctx, names.filter(isSure), shipment, now)
   for (const name of names) links.link(name, shipment)
-  if (known !== null && kept.inForce && !SUPPLEMENTS.has(item.kind)) describe(ctx, known, says)
+  if (known !== null && kept.inForce && !SUPPLEMENTS.has(item.kind))
+    describe(ctx, known, unlessTakenBack(ctx, item, known, says, origin))
   const { document, inForce, replaced } = kept
   if (replaced !== null) unlinkStale(ctx, replaced, shipment)
   hear(ctx, masked, says, now)
@@ -53,6 +54,18 @@ export function keepWithShipment(
   if (item.kind === 'invalidation') withdraw(ctx, item, shipment, origin.source, now)
   const { houseBill, ucr } = linksOf(item)
   return { document, inForce: counts, shipment, name: houseBill ?? ucr ?? item.number }
+}
+
+/** What was taken back before it came says what it says, and is no reason to assess anything. */
+function unlessTakenBack(
+  { store }: Context,
+  item: Item,
+  shipment: number,
+  says: Describing,
+  { source }: Origin,
+): Describing {
+  if (says.dirty === 0 || !store.documents.isWithdrawn(shipment, item, source)) return says
+  return { ...says, dirty: 0 }
 }
 
 /** A paper that names the sender, or another port, changes what a bill held already counts in. */

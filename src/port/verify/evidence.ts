@@ -5,6 +5,7 @@ import { openReceipt, receivedAtIn } from '../../wire/evidence.ts'
 import type { SigningKey, TrustedKeys } from '../../wire/keys.ts'
 import { openEnvelope } from '../../wire/open.ts'
 import { createdAtIn } from '../../wire/read-envelope.ts'
+import { openHeaderAlone } from '../../wire/without-body.ts'
 
 /** The bundle of one message a port has sent or kept; null when it has neither. */
 export function exportEvidence(
@@ -33,6 +34,7 @@ export function exportEvidence(
       // What cannot be read any more proves nothing, whatever stands here.
       sealedAt: createdAtIn(row.envelope) ?? at,
       keptAt: receipt && (receivedAtIn(receipt) ?? at),
+      ...(kept?.purgedAt != null && { purgedAt: kept.purgedAt }),
       envelope: row.envelope.toString('base64'),
       receipt: receipt?.toString('base64') ?? null,
       keys: trusted
@@ -59,12 +61,19 @@ export type EvidenceVerdict =
     }
   | { readonly kind: 'not-proven'; readonly check: string }
 
+/** The message of a bundle; of one whose body was purged the header, which still names that body. */
+function openMessage({ envelope, sealedAt, purgedAt }: Bundle, keys: TrustedKeys) {
+  const bytes = Buffer.from(envelope, 'base64')
+  const alone = purgedAt === undefined ? null : openHeaderAlone(bytes, keys, sealedAt)
+  return alone ?? openEnvelope(bytes, keys, sealedAt)
+}
+
 /** Checks a bundle with nothing but itself, and the keys one trusts where there are any. */
 export function verifyEvidence(text: string, trusted: TrustedKeys | null): EvidenceVerdict {
   const read = readBundle(text, trusted)
   if (read.kind === 'bad') return { kind: 'not-proven', check: read.check }
   const { bundle, keys } = read
-  const opened = openEnvelope(Buffer.from(bundle.envelope, 'base64'), keys, bundle.sealedAt)
+  const opened = openMessage(bundle, keys)
   if (opened.kind === 'refused') return { kind: 'not-proven', check: `message: ${opened.what}` }
   const { header } = opened
   if (

@@ -6,7 +6,7 @@ import { verifyMessages } from './verify-messages.ts'
 
 export type BooksVerdict = {
   readonly findings: readonly Finding[]
-  readonly messages: { readonly sent: number; readonly kept: number }
+  readonly messages: { readonly sent: number; readonly kept: number; readonly purged: number }
   readonly log: Pick<LogVerdict, 'size' | 'head' | 'acceptedLosses' | 'notProvable'>
   /** Who was asked what it remembers of this log. */
   readonly witnesses: readonly string[]
@@ -35,10 +35,17 @@ export function verifyBooks(
     : lost(books, ids)
   return {
     findings: [...file, ...verifyMessages(books, port, trusted), ...inLog, ...gone],
-    messages: { sent: ids.outbox.size, kept: ids.inbox.size },
+    messages: { sent: ids.outbox.size, kept: ids.inbox.size, purged: purgedOf(books) },
     log,
     witnesses: witnessed.map(({ by }) => by),
   }
+}
+
+/** Kept messages of which only header and receipt are left. */
+function purgedOf(books: Books): number {
+  let purged = 0
+  for (const { purgedAt } of books.kept()) if (purgedAt !== null) purged += 1
+  return purged
 }
 
 /** Rows the log tells of that are not there, and rows it does not tell of. */

@@ -35,10 +35,14 @@ export function compareSchemas(released: SchemaSnapshot, now: SchemaSnapshot): r
 }
 
 function compareFields(message: string, old: Message, now: Message): readonly Breaking[] {
+  return [...reservedNoMore(message, old, now), ...changedFields(message, old, now)]
+}
+
+function changedFields(message: string, old: Message, now: Message): readonly Breaking[] {
   return Object.entries(old.fields).flatMap(([number, field]) => {
     const where = `${message}.${field.name}`
     const fresh = now.fields[number]
-    if (fresh === undefined) return isReserved(Number(number), now) ? [] : [deleted(where, number)]
+    if (fresh === undefined) return deleted(where, field.name, number, now)
     const faults: Breaking[] = []
     if (fresh.name !== field.name)
       faults.push({
@@ -62,14 +66,51 @@ function compareFields(message: string, old: Message, now: Message): readonly Br
   })
 }
 
-const deleted = (where: string, number: string): Breaking => ({
-  rule: 'FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED',
-  where,
-  what: `number ${number} is gone and not reserved`,
-})
+/** Whoever speaks JSON knows a field by its name: it must not mean something else one day, whatever its number. */
+function deleted(where: string, name: string, number: string, now: Message): readonly Breaking[] {
+  const isHeld = isReserved(Number(number), now)
+  const isNameHeld = now.reservedNames.includes(name)
+  const faults: Breaking[] = []
+  if (!isHeld)
+    faults.push({
+      rule: 'FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED',
+      where,
+      what: `number ${number} is gone and not reserved`,
+    })
+  if (!isNameHeld)
+    faults.push({
+      rule: 'FIELD_NO_DELETE_UNLESS_NAME_RESERVED',
+      where,
+      what: `the name ${name} is gone and not reserved`,
+    })
+  return faults
+}
 
-function isReserved(number: number, { reservedNumbers }: Message): boolean {
-  return reservedNumbers.some(([from, to]) => from <= number && number <= to)
+/** What a release kept from being used again. */
+function reservedNoMore(message: string, old: Message, now: Message): readonly Breaking[] {
+  const numbers = old.reservedNumbers
+    .filter(([from, to]) => !covers(now, from, to))
+    .map(([from, to]) => (from === to ? `number ${from}` : `numbers ${from} to ${to}`))
+  const names = old.reservedNames
+    .filter((name) => !now.reservedNames.includes(name))
+    .map((name) => `name ${name}`)
+  return [...numbers, ...names].map((what) => ({
+    rule: 'RESERVED_MESSAGE_NO_DELETE',
+    where: message,
+    what: `${what} no longer reserved`,
+  }))
+}
+
+/** A range may have been cut in pieces or widened. */
+function covers({ reservedNumbers }: Message, from: number, to: number): boolean {
+  let next = from
+  for (const [low, high] of [...reservedNumbers].sort((a, b) => a[0] - b[0]))
+    if (low <= next && next <= high) next = high + 1
+  return next > to
+}
+
+function isReserved(number: number, now: Message): boolean {
+  return covers(now, number, number)
 }
 
 function compareValues(

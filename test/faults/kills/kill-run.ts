@@ -30,10 +30,12 @@ export type Killed = {
 
 /** Kills, or looks, after which it is told how far the run is. */
 const TOLD_EVERY = 20
+/** Looks at how far it is before a kill comes anyway: half a minute. */
+const LOOKS_MAX = 600
 const SCRIPT = new URL('./port-process.ts', import.meta.url)
 /**
  * Two real processes, `messages` documents filed at one of them, each sealed alone, `kills` times SIGKILL for either of them
- * at random moments; then both are left alone until nothing is owed, and their books are read. `tell` hears how far it is.
+ * at random moments, spread over the whole run; then both are left alone until nothing is owed, and their books are read. `tell` hears how far it is.
  */
 export async function killRun(
   pair: Pair,
@@ -47,7 +49,10 @@ export async function killRun(
   for (const port of PORTS) children.set(port, await start(pair, port))
   let killed = 0
   while (killed < kills) {
-    await sleep(rng.int(100, 900))
+    // So much further, whatever the machine takes for it: a slow one would be killed before it had done anything.
+    const aim =
+      held(pair) + rng.int(0, Math.floor((2 * (messages - held(pair))) / (kills - killed)))
+    for (let looks = 0; held(pair) < aim && looks < LOOKS_MAX; looks++) await sleep(rng.int(10, 90))
     const port = rng.pick(PORTS)
     const child = children.get(port) as ChildProcess
     const gone = once(child, 'exit')

@@ -44,10 +44,28 @@ describe('F-05: a change that breaks the release is named by rule and field', ()
       'FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY portpair.v1.Receipt.received_at: was one, is repeated',
     ],
     [
-      'a field that is gone',
+      'a field that is gone, its name reserved',
       'int64 received_at = 4;',
-      '',
+      'reserved "received_at";',
       'FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED portpair.v1.Receipt.received_at: number 4 is gone and not reserved',
+    ],
+    [
+      'a field that is gone, its number reserved',
+      'int64 received_at = 4;',
+      'reserved 4;',
+      'FIELD_NO_DELETE_UNLESS_NAME_RESERVED portpair.v1.Receipt.received_at: the name received_at is gone and not reserved',
+    ],
+    [
+      'a name under another number',
+      'int64 received_at = 4;',
+      'reserved 4; string received_at = 900;',
+      'FIELD_NO_DELETE_UNLESS_NAME_RESERVED portpair.v1.Receipt.received_at: the name received_at is gone and not reserved',
+    ],
+    [
+      'numbers that are no longer kept',
+      'reserved 1 to 5;',
+      'reserved 1 to 2, 4 to 5;',
+      'RESERVED_MESSAGE_NO_DELETE portpair.v1.ReconcileRequest: numbers 1 to 5 no longer reserved',
     ],
     [
       'a value with another name',
@@ -80,7 +98,12 @@ describe('F-05: a change that breaks the release is named by rule and field', ()
 
   it.each<[string, string, string]>([
     ['a new field', 'int64 received_at = 4;', 'int64 received_at = 4; string more = 900;'],
-    ['a field whose number is reserved', 'int64 received_at = 4;', 'reserved 4;'],
+    [
+      'a field whose number and name are reserved',
+      'int64 received_at = 4;',
+      'reserved 4; reserved "received_at";',
+    ],
+    ['a wider range', 'reserved 1 to 5;', 'reserved 1 to 2, 3 to 5;'],
     ['a new value', 'OUTCOME_RETRY_LATER = 11;', 'OUTCOME_RETRY_LATER = 11; OUTCOME_MORE = 12;'],
   ])('%s breaks nothing', (_, from, to) => {
     expect(compareSchemas(released, changed(from, to))).toEqual([])
