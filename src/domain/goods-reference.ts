@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import type { Millis } from '../kernel/time.ts'
 import { CountryCode, Hs6 } from './codes.ts'
+import { isInForce, period } from './period.ts'
 
-const Percent = z
+export const Percent = z
   .number()
   .min(0, 'a rate is not negative: the nearest valid value is 0')
   .max(1_000, 'a rate of more than 1000 % is a slip: the nearest valid value is 1000')
@@ -24,9 +26,11 @@ export const GoodsEntry = z.strictObject({
   alsoCalled: z.array(z.string().min(1).max(100)).optional(),
   /** General rate of duty in percent of the value, by importing country. */
   duty: z.record(CountryCode, Percent),
-  /** Trade-defence duty on top, for goods of one origin imported into one country. */
+  /** Trade-defence duty on top, for goods of one origin imported into one country, while it is in force. */
   tradeDefence: z
-    .array(z.strictObject({ importer: CountryCode, origin: CountryCode, percent: Percent }))
+    .array(
+      z.strictObject({ importer: CountryCode, origin: CountryCode, percent: Percent, ...period }),
+    )
     .optional(),
   /** Usual value in US cents for each kg gross: 5th percentile, median, 95th percentile. */
   centsPerKg: z
@@ -61,23 +65,48 @@ export const GoodsEntry = z.strictObject({
 })
 export type GoodsEntry = z.infer<typeof GoodsEntry>
 
+/** Up to which value a consignment is a low-value one in a country, and while that is so. */
+export const LowValueRegime = z.strictObject({
+  importer: CountryCode,
+  /** The highest value, US cents. */
+  thresholdMinor: z.int().min(1),
+  ...period,
+})
+export type LowValueRegime = z.infer<typeof LowValueRegime>
+
 export const GoodsReference = z.strictObject({
   title: z.string(),
   source: z.string(),
   goods: z.array(GoodsEntry).min(1),
+  lowValue: z.array(LowValueRegime).optional(),
 })
 export type GoodsReference = z.infer<typeof GoodsReference>
 
-/** Duty in percent that `importer` takes on these goods of this origin, trade defence included; null when unlisted. */
+/**
+ * Duty in percent that `importer` takes on these goods of this origin on a day, trade defence included; null when unlisted.
+ * Of `null` for a day: the most it ever takes.
+ */
 export function dutyPercent(
   entry: GoodsEntry,
   importer: string,
   origin: string | undefined,
+  day: Millis | null,
 ): number | null {
   const general = entry.duty[importer]
   if (general === undefined) return null
-  const extra = entry.tradeDefence?.find(
-    (line) => line.importer === importer && line.origin === origin,
-  )
-  return general + (extra?.percent ?? 0)
+  let extra = 0
+  for (const line of entry.tradeDefence ?? [])
+    if (line.importer === importer && line.origin === origin && isInForce(line, day))
+      extra = Math.max(extra, line.percent)
+  return general + extra
+}
+
+/** The highest value, US cents, of a low-value consignment in a country on a day; null where no such regime is in force. */
+export function lowValueMinor(
+  regimes: readonly LowValueRegime[],
+  importer: string,
+  day: Millis,
+): number | null {
+  const regime = regimes.find((one) => one.importer === importer && isInForce(one, day))
+  return regime?.thresholdMinor ?? null
 }

@@ -79,6 +79,8 @@ export type JournalEvent =
       readonly judged: number
       readonly active: number
       readonly traceSha256: string
+      /** Duty that the partner's papers put at risk, when any; minor units. */
+      readonly dutyAtRiskMinor?: number
       /** A lot would have it opened, which no rule would. */
       readonly random?: true
     }

@@ -22,6 +22,7 @@ import type { Sailing } from './sailings.ts'
 import type { TradeTables } from './tables.ts'
 import { NO_PLOT, plotOf, truthRecord } from './truth-record.ts'
 import { twinPapers } from './twin.ts'
+import { harmOf, NO_HARM } from './typologies/harm.ts'
 
 /** What a ship carries, and every paper about it. */
 export type Cargo = {
@@ -63,8 +64,8 @@ export function cargoOf(
     const draft = draftOf(makings, counter, open, market, plan, chance)
     const papers = papersOf(draft, wantsSecurityFiling)
     const before = filings.length
-    const { late, amendedAt, claimAt } = filePapers(papers, desk, draft, filings)
-    const { typology, truth } = draft
+    const { late, amendedAt, declaredAt } = filePapers(papers, desk, draft, filings)
+    const { typology, truth, story, to } = draft
     const { manifest, certificate, claim, amended } = papers
     const plot =
       typology === null
@@ -79,14 +80,15 @@ export function cargoOf(
           )
     const errors = slipFields(draft, papers, late, missing)
     errors.push(...amendmentErrors(draft, typology))
-    truths.push(truthRecord(draft, errors, plot))
+    const harm = typology === null ? NO_HARM : harmOf(typology, truth, story, to, declaredAt)
+    truths.push(truthRecord(draft, errors, plot, harm))
     houses.push({
       manifest,
       forwarder: truth.forwarder?.party ?? null,
       amended: amended.manifest && { at: amendedAt, manifest: amended.manifest },
     })
     if (certificate !== null) certificates.set(certificate.number, certificate)
-    if (claim !== null && !draft.slips.useUnreported) uses.push({ at: claimAt, claim })
+    if (claim !== null && !draft.slips.useUnreported) uses.push({ at: declaredAt, claim })
     stowed.push(papers.stowage)
     const warning = warningOf(draft, plan.warnings, sailing, open, warnings.length)
     if (warning !== null) warnings.push(warning)

@@ -13,16 +13,14 @@ import { drawFeatures } from './truth/features.ts'
 import { hubCalls } from './truth/journey.ts'
 import { type Makings, makeConsignment } from './truth/make-consignment.ts'
 import type { TrueConsignment } from './truth/true-consignment.ts'
-import { type Harm, harmOf, NO_HARM } from './typologies/harm.ts'
 import { honestStory, type Story } from './typologies/story.ts'
 import { billedTwice } from './typologies/t06-billed-twice.ts'
 import type { Market, Others, Typology } from './typologies/typology.ts'
 
-/** A consignment of which nothing is written yet: what is, what will be told and mistaken, and what that costs. */
+/** A consignment of which nothing is written yet: what is, what will be told and mistaken. */
 export type Draft = Sources & {
   /** Null for honest trade. */
   readonly typology: Typology | null
-  readonly harm: Harm
   /** Which of its papers are filed a second time. */
   readonly amendments: Amendments
   /** Decides when its papers are filed. */
@@ -79,7 +77,6 @@ export function draftOf(
     )
   const story =
     typology === null ? honest : storyOf(typology, truth, honest, amendments, market, plot, others)
-  const harm = typology === null ? NO_HARM : harmOf(typology, truth, story, to)
   return {
     truth,
     story,
@@ -91,7 +88,6 @@ export function draftOf(
     to,
     otherPort,
     typology,
-    harm,
     amendments,
     filing,
     tips: errors,

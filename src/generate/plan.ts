@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CarrierCode, Hs6, Locode } from '../domain/codes.ts'
-import { parseUtc } from '../kernel/time.ts'
+import { Moment } from '../domain/period.ts'
 import { AmendmentsPlan } from './amendments/amendments-plan.ts'
 import { RiskListsPlan, WarningsPlan } from './intelligence/intelligence-plan.ts'
 import { FilingPlan } from './law/filing-law.ts'
@@ -33,20 +33,6 @@ export type TypologyId = (typeof TYPOLOGY_IDS)[number]
 
 const Weight = z.number().positive('a weight is above 0: leave the line out instead')
 const MOST_DAYS = 3_660
-
-const NOT_A_TIME = 'a time is UTC text, e.g. "2026-03-01" or "2026-03-01T07:00Z"'
-
-/** A time as `2026-03-01[T07:05Z]`, or in ms UTC; ms UTC once read. */
-const Start = z.union(
-  [
-    z.int().min(0),
-    z
-      .string()
-      .refine((text) => parseUtc(text) !== null, { error: NOT_A_TIME, abort: true })
-      .transform((text) => parseUtc(text) ?? z.NEVER),
-  ],
-  { error: NOT_A_TIME },
-)
 
 /** How common a typology is among the illicit, and on which days of the plan (loading counts), when not on all. */
 const Prevalence = z.union([
@@ -188,7 +174,7 @@ export const OperatorsPlan = z.strictObject({
 /** The trade of a scenario: which lanes, how honest, filed by whose law. */
 export const TradePlan = z.strictObject({
   /** When the first document can be filed. */
-  start: Start,
+  start: Moment,
   /** Loading of the sailings spreads over so many days; the last of them arrive a voyage later. */
   days: z.int().min(1).max(MOST_DAYS),
   lanes: z.array(Lane).min(1, 'a trade without lanes: name at least one').max(500),

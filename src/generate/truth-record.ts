@@ -5,12 +5,18 @@ import { changedDocuments, changedFields } from './documents/compare-papers.ts'
 import type { Papers } from './documents/derive.ts'
 import type { Draft } from './draft.ts'
 import { twinId } from './twin.ts'
+import type { Harm } from './typologies/harm.ts'
 import { loaded } from './typologies/story.ts'
 import type { Typology } from './typologies/typology.ts'
 
 /** The line of the truth file about one consignment. Its goods are those of the first item, with the whole weight. */
-export function truthRecord(draft: Draft, honestErrors: string[], plot: Plot): TruthRecord {
-  const { story, harm } = draft
+export function truthRecord(
+  draft: Draft,
+  honestErrors: string[],
+  plot: Plot,
+  harm: Harm,
+): TruthRecord {
+  const { story } = draft
   const truth = loaded(draft.truth, story)
   const billed = truth.containers.map(({ number }) => number)
   const unbilled = story.strayBox === null ? NONE : [story.strayBox]

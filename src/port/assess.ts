@@ -46,6 +46,7 @@ function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
   const channel = decideChannel(ctx, row, assessment)
   const random = channel === 'green' && isDrawn(ctx, row)
   const { score, expectedHarm, reasons } = assessment
+  const { dutyAtRiskMinor = 0 } = facts.values
   const trace = traceOf(assessment, random)
   const grounds = groundsOf(ctx, facts, view.alerts, keys, now)
   ctx.store.assessments.keep(row.id, assessment, channel, trace, grounds)
@@ -59,6 +60,7 @@ function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
     judged: ctx.rules.rules.length - assessment.unknown.length,
     active: ctx.rules.rules.length,
     traceSha256: sha256Hex(trace),
+    ...(dutyAtRiskMinor > 0 && { dutyAtRiskMinor }),
     ...(random && { random }),
   })
   noteBenefit(ctx, row, view, assessment, now)

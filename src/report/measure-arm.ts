@@ -33,6 +33,8 @@ export type ArmInput = {
   readonly instruments?: readonly InstrumentName[]
   /** Phases of the operation the trade is part of. */
   readonly phases?: readonly { readonly from: Millis; readonly to: Millis }[]
+  /** When duties of trade defence or low-value regimes change, in order. */
+  readonly changes?: readonly Millis[]
 }
 
 /**
@@ -49,6 +51,7 @@ export function measureArm(input: ArmInput): ArmReport {
     pending,
     instruments = [],
     phases = [],
+    changes = [],
   } = input
   const consignments = gatherConsignments({ arm, entries, truths, sailings })
   const boundFor = (port: string) => consignments.filter((one) => one.port === port)
@@ -73,7 +76,7 @@ export function measureArm(input: ArmInput): ArmReport {
     ...of(ports.flatMap(boundFor)),
     byPort: Object.fromEntries(ports.map((port) => [port, of(boundFor(port), port)])),
     ...(instruments.length > 0 && {
-      instruments: measureInstruments(instruments, { entries, truths, phases }),
+      instruments: measureInstruments(instruments, { entries, truths, phases, changes }),
     }),
   }
 }

@@ -1,4 +1,5 @@
 import type { GoodsReference } from '../domain/goods-reference.ts'
+import type { TradeMeasures } from '../domain/trade-measures.ts'
 import { formatDuration, formatUtc, type Millis } from '../kernel/time.ts'
 import { STATUS_ROUND } from './file-in-calendar.ts'
 import { type CrewKind, handsIn, type PortPlan } from './port-plan.ts'
@@ -6,10 +7,15 @@ import { isRecorded, type Scenario } from './scenario.ts'
 import { KNOWN_AFTER } from './yard/traders.ts'
 
 /** What the numbers of a run rest on without proof, one sentence each, to be read beside them. */
-export function assumptionsOf(scenario: Scenario, goods: GoodsReference): string[] {
+export function assumptionsOf(
+  scenario: Scenario,
+  goods: GoodsReference,
+  measures: TradeMeasures | null,
+): string[] {
   return [
     ...tradeAssumptions(scenario),
     `Tariffs, prices and weights: ${goods.source}`,
+    ...(measures === null ? [] : [`${measures.title}: ${measures.source}`]),
     ...Object.entries(scenario.ports).map(
       ([port, plan]) =>
         `${port} opens ${plan.inspectionsPerDay} boxes a day on arrival, and up to ${plan.examinationsPerDay} a day before loading when its partner asks.`,

@@ -96,6 +96,8 @@ export const Scenario = z
       .default([...PAIR]),
     rules: z.string().min(1),
     goods: z.string().min(1),
+    /** Duties of trade defence and low-value regimes with their dates, over what the goods list says. */
+    measures: Path,
     /** Usual figures shipments are measured against; the shipped ones when absent. */
     figures: Path,
     /** Folder of risk lists; without it ports look for nothing before they are told to. */

@@ -8,6 +8,8 @@ import { slipFields } from '../../src/generate/documents/slip-fields.ts'
 import { TYPOLOGY_IDS, type TypologyId } from '../../src/generate/plan.ts'
 import { planIssues } from '../../src/generate/plan-issues.ts'
 import { TYPOLOGIES } from '../../src/generate/typologies/catalogue.ts'
+import { harmOf } from '../../src/generate/typologies/harm.ts'
+import { present } from '../../src/kernel/assert.ts'
 import { type Drafted, differences, draftsOf, written } from './drafts.ts'
 import { back, planOf, reference, shareOf, tables, there, tradeOf } from './support.ts'
 
@@ -75,7 +77,9 @@ describe('a lie', () => {
     '%s evades duty: a point each 100 USD',
     (id) => {
       for (const { draft } of of(id)) {
-        const { dutyEvadedMinor, harmPoints } = draft.harm
+        const { truth, story, typology, to } = draft
+        const harm = harmOf(present(typology, 'it lies'), truth, story, to, truth.voyage.eta)
+        const { dutyEvadedMinor, harmPoints } = harm
         expect(dutyEvadedMinor).toBeGreaterThan(0)
         expect(harmPoints).toBe(Math.max(1, Math.round(dutyEvadedMinor / 10_000)))
       }

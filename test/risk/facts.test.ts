@@ -112,6 +112,8 @@ const COMPLETE: FactValues = {
   inputOrigins: 'CN',
   // Prices
   tradeDefenceAvoidedPercent: 180,
+  dutyAtRiskMinor: 0,
+  lowValue: false,
   priceZTenths: 0,
   centsPerKgToLowPercent: 175,
   kgPerContainer: 10_000,

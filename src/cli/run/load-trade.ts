@@ -1,4 +1,5 @@
 import { GoodsReference } from '../../domain/goods-reference.ts'
+import { TradeMeasures, withMeasures } from '../../domain/trade-measures.ts'
 import { planIssues } from '../../generate/plan-issues.ts'
 import type { TradeTables } from '../../generate/tables.ts'
 import { InputError } from '../../kernel/input-error.ts'
@@ -31,8 +32,20 @@ export function loadTrade(name: string, overrides: Overrides = {}): TradeInputs 
   return { scenario: open.scenario, tables } as TradeInputs
 }
 
-export function readGoods({ scenario, folders, placeOf }: OpenScenario): GoodsReference {
-  return readNamed(folders, scenario.goods, placeOf(['goods']), GoodsReference)
+/** The goods list of a scenario, under its measures. */
+export function readGoods(open: OpenScenario): GoodsReference {
+  const { scenario, folders, placeOf } = open
+  const goods = readNamed(folders, scenario.goods, placeOf(['goods']), GoodsReference)
+  const measures = readMeasures(open)
+  return measures === null ? goods : withMeasures(goods, measures)
+}
+
+/** What changes with the date while a scenario runs; null where it names nothing. */
+export function readMeasures({ scenario, folders, placeOf }: OpenScenario): TradeMeasures | null {
+  const { measures } = scenario
+  return measures === undefined
+    ? null
+    : readNamed(folders, measures, placeOf(['measures']), TradeMeasures)
 }
 
 /** Refuses impossible trade, with the place of each fault. */

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../agreement/agreement.ts'
 import type { GoodsReference } from '../../domain/goods-reference.ts'
 import type { PortFiling } from '../../domain/port-document.ts'
+import type { TradeMeasures } from '../../domain/trade-measures.ts'
 import type { TruthRecord } from '../../domain/truth.ts'
 import type { TradeTables } from '../../generate/tables.ts'
 import { InputError } from '../../kernel/input-error.ts'
@@ -12,7 +13,7 @@ import { readAgreement } from '../agreement/read-agreement.ts'
 import { readRuleFolder, SHIPPED } from '../files/find.ts'
 import { readRecorded } from './load-recorded.ts'
 import { loadTables } from './load-tables.ts'
-import { checkPlan, readGoods } from './load-trade.ts'
+import { checkPlan, readGoods, readMeasures } from './load-trade.ts'
 import {
   collector,
   type OpenScenario,
@@ -29,6 +30,7 @@ export type RunInputs = {
   readonly rules: RulePack
   readonly listFiles: readonly ListFile[]
   readonly goods: GoodsReference
+  readonly measures: TradeMeasures | null
   readonly figures: RiskReference
   readonly tables: TradeTables
   readonly recorded: {
@@ -46,6 +48,7 @@ export function loadScenario(name: string, overrides: Overrides = {}): RunInputs
     readAgreement(folders, scenario.agreement, placeOf(['agreement'])),
   )
   const goods = attempt(() => readGoods(open))
+  const measures = attempt(() => readMeasures(open))
   const figures = attempt(() => readFigures(scenario, folders, placeOf))
   const ruleFiles = attempt(() => readRuleFolder(folders, scenario.rules, placeOf(['rules'])))
   const rules = ruleFiles && attempt(() => loadRulePack(ruleFiles))
@@ -64,7 +67,7 @@ export function loadScenario(name: string, overrides: Overrides = {}): RunInputs
   attempt.finish()
   return {
     ...{ scenario, agreement, ruleFiles, rules, listFiles },
-    ...{ goods, figures, tables, recorded },
+    ...{ goods, measures, figures, tables, recorded },
   } as RunInputs
 }
 

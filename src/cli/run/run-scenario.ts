@@ -1,6 +1,7 @@
 import { agreementDigest } from '../../agreement/agreement.ts'
 import { kindsFrom } from '../../agreement/directions.ts'
 import { disclosureOf } from '../../agreement/disclosure.ts'
+import { datesOfChange } from '../../domain/trade-measures.ts'
 import { checkExchange } from '../../report/check.ts'
 import { addExchanges } from '../../report/exchange-totals.ts'
 import { checkExpectations } from '../../report/expectation.ts'
@@ -88,6 +89,7 @@ function makeBooks(
       freeTime: settings.freeTime,
       instruments: scenario.instruments,
       phases: scenario.operation?.phases ?? [],
+      changes: inputs.measures === null ? [] : datesOfChange(inputs.measures),
     })
   }
   const exchange = addExchanges(Object.values(arms).map((arm) => arm.exchange))
@@ -175,6 +177,6 @@ function aboutOf(inputs: RunInputs): About {
     ...(scenario.finding !== undefined && { finding: scenario.finding }),
     rulePack: `${rules.id} ${rules.version} (${rules.rules.length} rules) ${packDigest(rules).slice(0, 16)}`,
     agreement: `${agreement.id} ${agreement.version} ${agreementDigest(agreement).slice(0, 16)}`,
-    assumptions: assumptionsOf(scenario, inputs.goods),
+    assumptions: assumptionsOf(scenario, inputs.goods, inputs.measures),
   }
 }

@@ -22,7 +22,7 @@ export type FiledPapers = {
   readonly late: readonly string[]
   /** When the amended manifest was; meaningless when there is none. */
   readonly amendedAt: Millis
-  readonly claimAt: Millis
+  readonly declaredAt: Millis
 }
 
 /**
@@ -81,7 +81,7 @@ export function filePapers(
   const correctedAt = Math.max(importAt, openAt) + (amendments.importDeclaration?.delay ?? 0)
   file(correctedAt, to, amended.importDeclaration)
   file(correctedAt, to, amended.valueDeclaration)
-  return { late, amendedAt, claimAt: Math.max(importAt, openAt) }
+  return { late, amendedAt, declaredAt: Math.max(importAt, openAt) }
 }
 
 /** Carriers and terminals report within twelve hours (the limit of 19 CFR 4.7d is twenty-four after they know). */

@@ -121,7 +121,10 @@ function companyOf(entry: GoodsEntry, entries: readonly GoodsEntry[]): readonly 
   )
 }
 
-/** The neighbour on which `importer` takes least, when that is at least a point less than on the goods themselves. */
+/**
+ * The neighbour on which `importer` takes least, when that is at least a point less than on the goods themselves, whatever
+ * the day.
+ */
 export function cheaperNeighbour(
   book: GoodsBook,
   entry: GoodsEntry,
@@ -129,9 +132,9 @@ export function cheaperNeighbour(
   origin: string,
 ): GoodsEntry | null {
   let best: GoodsEntry | null = null
-  let least = (dutyPercent(entry, importer, origin) ?? 0) - 1
+  let least = (dutyPercent(entry, importer, origin, null) ?? 0) - 1
   for (const other of book.neighbours(entry.hs6)) {
-    const percent = other.waste === true ? null : dutyPercent(other, importer, origin)
+    const percent = other.waste === true ? null : dutyPercent(other, importer, origin, null)
     if (percent === null || percent > least) continue
     best = other
     least = percent

@@ -21,7 +21,7 @@ export const shellImporters: Typology = {
   witnesses: ['export-declaration'],
   sight: { side: 'discharge', domestic: 'medium', exchange: 'strong', feedback: 'strong' },
   actors: (truth, story) => [actor('mastermind', truth.consignee), actor('shell', story.consignee)],
-  evaded: (truth, _, importer) => dutyOn(truth.items, importer),
+  evaded: (truth, _, importer, declaredAt) => dutyOn(truth.items, importer, declaredAt),
 }
 
 /** Masterminds of a sector: each holds one network of shells, which share a street and an agent. */

@@ -6,7 +6,8 @@ import { actor, type Typology } from './typology.ts'
 export const undervalued: Typology = {
   id: 'T05',
   title: 'The import value is far below the export value of the same goods',
-  suits: (entry, { from, to }) => entry.waste !== true && (dutyPercent(entry, to, from) ?? 0) > 0,
+  suits: (entry, { from, to }) =>
+    entry.waste !== true && (dutyPercent(entry, to, from, null) ?? 0) > 0,
   shape: () => ({}),
   map: (truth, _, rng) => ({ items: cheapened(truth.items, 0.4 + 0.4 * rng.unit()) }),
   amends: { importDeclaration: 'value' },

@@ -42,5 +42,5 @@ export const certificateFraud: Typology = {
   witnesses: ['certificate-of-origin'],
   sight: { side: 'discharge', domestic: 'none', exchange: 'strong', feedback: 'medium' },
   actors: (_, story) => [actor('consignee', story.consignee)],
-  evaded: (truth, _, importer) => dutyOn(truth.items, importer),
+  evaded: (truth, _, importer, declaredAt) => dutyOn(truth.items, importer, declaredAt),
 }

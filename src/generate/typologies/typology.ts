@@ -2,6 +2,7 @@ import type { GoodsEntry } from '../../domain/goods-reference.ts'
 import type { PortDocumentKind } from '../../domain/port-document.ts'
 import type { TruthActor } from '../../domain/truth.ts'
 import type { Rng } from '../../kernel/chance.ts'
+import type { Millis } from '../../kernel/time.ts'
 import type { Moves } from '../adversary.ts'
 import type { FieldsLiedAbout } from '../amendments/amendment.ts'
 import type { NameBook } from '../people/names.ts'
@@ -85,7 +86,12 @@ export type Typology = {
   /** Who is behind it. */
   readonly actors: (truth: TrueConsignment, story: Story) => readonly TruthActor[]
   /** Duty evaded in US cents, when it is not the duty on the truth less the duty on the story. */
-  readonly evaded?: (truth: TrueConsignment, story: Story, importer: string) => number
+  readonly evaded?: (
+    truth: TrueConsignment,
+    story: Story,
+    importer: string,
+    declaredAt: Millis,
+  ) => number
   /** What stopping it is worth; absent for duty cases, which count one point for each 100 USD evaded. */
   readonly harmPoints?: (truth: TrueConsignment) => number
 }

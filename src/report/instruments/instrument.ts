@@ -9,6 +9,8 @@ export type InstrumentInput = {
   readonly truths: readonly TruthRecord[]
   /** Of an operation, in order; ms UTC, the end exclusive. */
   readonly phases?: readonly { readonly from: Millis; readonly to: Millis }[]
+  /** When duties of trade defence or low-value regimes change, in order; ms UTC. */
+  readonly changes?: readonly Millis[]
 }
 
 /** Something two administrations send each other for a purpose, and the numbers it is judged by. */
@@ -85,4 +87,14 @@ export function waitsOf(begun: Moments, ended: Moments): readonly Millis[] {
     const end = ended.get(name)
     return end === undefined ? [] : [end.at - at]
   })
+}
+
+/** When each consignment was declared for import first, by the name its port gave it. */
+export function declaredAt(entries: readonly JournalEntry[]): ReadonlyMap<string, Millis> {
+  const days = new Map<string, Millis>()
+  for (const { at, event } of entriesOf(entries, 'filed')) {
+    if (event.document !== 'import-declaration' || event.shipment === undefined) continue
+    if (!days.has(event.shipment)) days.set(event.shipment, at)
+  }
+  return days
 }

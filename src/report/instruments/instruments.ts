@@ -9,7 +9,9 @@ import { HUB } from './hub.ts'
 import type { Instrument, InstrumentInput } from './instrument.ts'
 import { LISTS } from './lists.ts'
 import { OPERATION } from './operation.ts'
+import { PARCELS } from './parcels.ts'
 import { SINGLE_WINDOW } from './single-window.ts'
+import { TRADE_DEFENCE } from './trade-defence.ts'
 import { TYPOLOGY_FIGURES } from './typologies.ts'
 import { WASTE } from './waste.ts'
 import { ZONE } from './zone.ts'
@@ -27,6 +29,8 @@ export const INSTRUMENTS = {
   channels: CHANNELS,
   hub: HUB,
   zone: ZONE,
+  parcels: PARCELS,
+  tradeDefence: TRADE_DEFENCE,
   typologies: TYPOLOGY_FIGURES,
 } as const satisfies Readonly<Record<string, Instrument>>
 

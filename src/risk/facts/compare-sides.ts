@@ -72,7 +72,7 @@ export function dutyLossPercent(sides: Sides, goods: GoodsIndex): number | undef
 function lossOfLine(
   here: GoodsItem,
   there: GoodsItem,
-  { originLines, importer }: Sides,
+  { originLines, importer, day }: Sides,
   goods: GoodsIndex,
 ): number | null {
   if (here.hs6 === undefined || there.hs6 === undefined || importer === undefined) return null
@@ -81,8 +81,8 @@ function lossOfLine(
   if (declared === undefined || exported === undefined) return null
   const told = lineOf(originLines, here.number)?.origin
   const origin = told ?? here.origin ?? there.origin
-  const paid = dutyPercent(declared.entry, importer, origin)
-  const due = dutyPercent(exported.entry, importer, origin)
+  const paid = dutyPercent(declared.entry, importer, origin, day)
+  const due = dutyPercent(exported.entry, importer, origin, day)
   return paid === null || due === null ? null : Math.round(due - paid)
 }
 

@@ -1,8 +1,10 @@
 import type { GoodsItem } from '../../domain/goods.ts'
-import type { GoodsEntry } from '../../domain/goods-reference.ts'
+import { dutyPercent, type GoodsEntry } from '../../domain/goods-reference.ts'
+import { isInForce } from '../../domain/period.ts'
 import { ln } from '../../kernel/math.ts'
+import type { Millis } from '../../kernel/time.ts'
 import { type GoodsIndex, isWaste } from './goods-index.ts'
-import { lineOf, type Sides } from './sides.ts'
+import { forPairs, lineOf, type Sides } from './sides.ts'
 
 /** Whether a tariff code is waste or scrap; undefined when no line has a code. */
 export function hasWaste(
@@ -20,7 +22,7 @@ export function hasWaste(
 
 /** The trade-defence duty that the goods would bear from another origin and do not bear from this. Source: rule R20. */
 export function tradeDefenceAvoidedPercent(sides: Sides, goods: GoodsIndex): number | undefined {
-  const { hs6Lines, originLines, importer } = sides
+  const { hs6Lines, originLines, importer, day } = sides
   if (hs6Lines === undefined || originLines === undefined || importer === undefined)
     return undefined
   let most: number | undefined
@@ -28,7 +30,8 @@ export function tradeDefenceAvoidedPercent(sides: Sides, goods: GoodsIndex): num
     const origin = lineOf(originLines, number)?.origin
     const entry = hs6 === undefined ? undefined : goods.get(hs6)?.entry
     if (entry === undefined || origin === undefined) continue
-    most = Math.max(most ?? 0, avoidedPercent(entry.tradeDefence ?? NO_MEASURES, importer, origin))
+    const measures = entry.tradeDefence ?? NO_MEASURES
+    most = Math.max(most ?? 0, avoidedPercent(measures, importer, origin, day))
   }
   return most
 }
@@ -36,15 +39,38 @@ export function tradeDefenceAvoidedPercent(sides: Sides, goods: GoodsIndex): num
 type Measures = NonNullable<GoodsEntry['tradeDefence']>
 const NO_MEASURES: Measures = []
 
-/** Most that another origin would have to pay; 0 when this one has to pay as well. */
-function avoidedPercent(measures: Measures, importer: string, origin: string): number {
+/** Most that another origin would have to pay on a day; 0 when this one has to pay as well. */
+function avoidedPercent(measures: Measures, importer: string, origin: string, day: Millis): number {
   let most = 0
   for (const measure of measures) {
-    if (measure.importer !== importer) continue
+    if (measure.importer !== importer || !isInForce(measure, day)) continue
     if (measure.origin === origin) return 0
     most = Math.max(most, Math.round(measure.percent))
   }
   return most
+}
+
+/**
+ * What the goods would bear more, in minor units, if the export declaration and not the importer is right about their class
+ * and origin: the value declared here, else there, by the rates in force on the day. Undefined when no line can be compared.
+ */
+export function dutyAtRiskMinor(sides: Sides, goods: GoodsIndex): number | undefined {
+  const { hs6Lines, originLines, exportDeclaration, importDeclaration, importer, day } = sides
+  if (hs6Lines === undefined || exportDeclaration === undefined || importer === undefined)
+    return undefined
+  let risk: number | undefined
+  forPairs(hs6Lines, exportDeclaration.lines, (here, there) => {
+    const value = lineOf(importDeclaration?.lines, here.number)?.value ?? there.value
+    const declared = here.hs6 === undefined ? undefined : goods.get(here.hs6)?.entry
+    const exported = there.hs6 === undefined ? declared : goods.get(there.hs6)?.entry
+    if (value === undefined || declared === undefined || exported === undefined) return
+    const told = lineOf(originLines, here.number)?.origin
+    const paid = dutyPercent(declared, importer, told, day)
+    const due = dutyPercent(exported, importer, there.origin ?? told, day)
+    if (paid === null || due === null) return
+    risk = (risk ?? 0) + Math.max(0, Math.round((value.minor * (due - paid)) / 100))
+  })
+  return risk
 }
 
 export type PriceFacts = { readonly zTenths: number; readonly toLowPercent: number }

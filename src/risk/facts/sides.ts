@@ -9,6 +9,7 @@ import type { Given } from '../../domain/given.ts'
 import type { GoodsItem } from '../../domain/goods.ts'
 import type { ShipmentView } from '../../domain/shipment.ts'
 import type { Voyage } from '../../domain/voyage.ts'
+import type { Millis } from '../../kernel/time.ts'
 
 /** The documents of a shipment laid side by side, each with its lines of goods in order of their numbers. */
 export type Sides = {
@@ -22,6 +23,8 @@ export type Sides = {
   readonly originLines: readonly GoodsItem[] | undefined
   readonly voyage: Voyage | undefined
   readonly importer: string | undefined
+  /** The day whose rates and regimes count: that of the import declaration, before there is one the planned arrival. */
+  readonly day: Millis
 }
 
 export type Sheet<D> = { readonly document: D; readonly lines: readonly GoodsItem[] }
@@ -45,6 +48,7 @@ export function layOut(view: ShipmentView): Sides {
       naming(manifest, 'origin'),
     voyage,
     importer: voyage && countryOf(voyage.portOfDischarge),
+    day: view.own.importDeclaration?.since ?? voyage?.eta ?? 0,
   }
 }
 

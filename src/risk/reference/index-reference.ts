@@ -1,4 +1,4 @@
-import type { GoodsReference } from '../../domain/goods-reference.ts'
+import type { GoodsReference, LowValueRegime } from '../../domain/goods-reference.ts'
 import { type GoodsIndex, indexGoods } from '../facts/goods-index.ts'
 import { type CityDistances, indexCities } from './city-distances.ts'
 import type { BoxSize, FilingLimit, RiskReference } from './reference-document.ts'
@@ -15,6 +15,7 @@ export type ReferenceTables = {
 /** The tables, made ready to be looked up for many shipments. */
 export type Reference = {
   readonly goods: GoodsIndex
+  readonly lowValue: readonly LowValueRegime[]
   readonly sea: SeaWays
   readonly cities: CityDistances
   readonly languages: Languages
@@ -36,6 +37,7 @@ export function indexReference({ goods, figures, routes }: ReferenceTables): Ref
   const hubs = new Map(Object.entries(hubDwellHours.hubs))
   return {
     goods: indexGoods(goods),
+    lowValue: goods.lowValue ?? [],
     sea: indexSeaWays(routes),
     cities: indexCities(figures.cities.places),
     languages: indexLanguages(figures),

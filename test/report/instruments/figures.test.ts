@@ -293,6 +293,65 @@ it('zone: a lie about origin is noticed when the rule of zones fires', () => {
   })
 })
 
+it('trade defence: duty at risk is told by the day it was reckoned for, before and after a change', () => {
+  const atRisk = (n: number, dutyAtRiskMinor: number) =>
+    ({ ...assessed(truth(n).houseBill, 500), dutyAtRiskMinor }) as JournalEvent
+  const declared = (n: number): JournalEvent => ({
+    ...{ kind: 'filed', document: 'import-declaration', number: `I${n}`, revision: 1 },
+    shipment: truth(n).houseBill,
+  })
+  const evader = (n: number, dutyEvadedMinor: number) =>
+    illicit(n, { typology: 'T01', dutyEvadedMinor, goods: { ...truth(n).goods, valueMinor: 1_000 } })
+  const log = journal()
+  log.at(HERE, START, atRisk(3, 900))
+  for (const n of [1, 2]) log.at(HERE, START + n * DAY, declared(n))
+  log.at(HERE, START + DAY, atRisk(1, 200))
+  log.at(HERE, START + 2 * DAY, atRisk(2, 700))
+  log.at(HERE, START + 2 * DAY, atRisk(4, 50))
+  const truths = [evader(1, 200), evader(2, 1_000), evader(3, 1_000), truth(4)]
+  const input = { entries: log.entries, truths, changes: [START + 2 * DAY] }
+  expect(INSTRUMENTS.tradeDefence.measure(input)).toMatchObject({
+    seenShare: { of: 1_800, n: 2_200 },
+    before: { value: 1 },
+    beforeRate: { of: 200, n: 1_000 },
+    // The third was stopped before it was declared: reckoned for the day it would have come.
+    after: { value: 2 },
+    afterRate: { of: 1_600, n: 2_000 },
+  })
+})
+
+it('parcels: who knows every consignee of a box lets the others go, until the regime ends', () => {
+  const log = journal()
+  const noticed = (n: number) =>
+    ({ ...assessed(truth(n).houseBill, 500), rules: ['R36'] }) as JournalEvent
+  const boxed = { containers: ['TGHU1234561'] }
+  log.at(HERE, START, noticed(1))
+  log.at(HERE, START, assessed(truth(2).houseBill, 0))
+  log.at(HERE, START, assessed(truth(3).houseBill, 0))
+  log.at(HERE, START, assessed(truth(4).houseBill, 500))
+  for (const n of [1, 2, 3])
+    log.at(HERE, START + n * DAY, {
+      ...{ kind: 'filed', document: 'import-declaration', number: `I${n}`, revision: 1 },
+      shipment: truth(n).houseBill,
+    })
+  const truths = [
+    illicit(1, { typology: 'T13', ...boxed }),
+    ...[2, 3].map((n) => truth(n, boxed)),
+    truth(4, { containers: ['MSKU1234565'] }),
+  ]
+  const input = { entries: log.entries, truths, changes: [START + 3 * DAY] }
+  expect(INSTRUMENTS.parcels.measure(input)).toMatchObject({
+    boxes: { value: 1 },
+    parcels: { value: 3 },
+    held: { of: 1, n: 3 },
+    holdsAvoided: { value: 2 },
+    splitUnder: { of: 1, n: 1 },
+    honestUnder: { of: 0, n: 1 },
+    noticedAfter: { value: 0 },
+    declaredAfter: { value: 1 },
+  })
+})
+
 it('hub: a box is noticed there when the rule of hubs fires', () => {
   const log = journal()
   const atHub = { ...assessed(truth(1).houseBill, 500), rules: ['R13', 'R16'] } as JournalEvent

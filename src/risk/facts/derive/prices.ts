@@ -1,10 +1,12 @@
 import type { ManifestConsignment } from '../../../domain/documents.ts'
 import type { Given } from '../../../domain/given.ts'
 import type { Container } from '../../../domain/goods.ts'
+import { lowValueMinor } from '../../../domain/goods-reference.ts'
 import type { ShipmentView } from '../../../domain/shipment.ts'
 import type { Reference } from '../../reference/index-reference.ts'
 import type { FactDraft } from '../draft.ts'
 import {
+  dutyAtRiskMinor,
   kgPerPackageOutsidePercent,
   priceFacts,
   tradeDefenceAvoidedPercent,
@@ -21,6 +23,8 @@ export function addPrices(
   const { goods } = reference
   const manifest = sides.manifest?.document
   values.tradeDefenceAvoidedPercent = tradeDefenceAvoidedPercent(sides, goods)
+  values.dutyAtRiskMinor = dutyAtRiskMinor(sides, goods)
+  values.lowValue = isLowValue(values.declaredValueMinor, sides, reference)
   const price = priceFacts(sides, goods)
   values.priceZTenths = price?.zTenths
   values.centsPerKgToLowPercent = price?.toLowPercent
@@ -31,6 +35,16 @@ export function addPrices(
     values.overfilledPercent = overfilledPercent(boxes, manifest.grossKg, sides, reference)
   }
   addFreight(values, view, manifest, reference)
+}
+
+/** Nothing is a low-value consignment where no such regime is in force. */
+function isLowValue(
+  value: number | undefined,
+  { importer, day }: Sides,
+  { lowValue }: Reference,
+): boolean | undefined {
+  if (value === undefined || importer === undefined) return undefined
+  return value <= (lowValueMinor(lowValue, importer, day) ?? -1)
 }
 
 function addFreight(

@@ -1,4 +1,5 @@
 import type { GoodsItem } from '../../../domain/goods.ts'
+import { isInForce } from '../../../domain/period.ts'
 import type { ShipmentView } from '../../../domain/shipment.ts'
 import type { SupplyImport } from '../../../domain/supply-import.ts'
 import { DAY, type Millis } from '../../../kernel/time.ts'
@@ -80,13 +81,14 @@ function supplyInQuestion(
 function isDefended(
   lines: Lines,
   country: string,
-  { importer }: Sides,
+  { importer, day }: Sides,
   { goods }: Reference,
 ): boolean {
   for (const { hs6 } of lines) {
     const measures = hs6 === undefined ? undefined : goods.get(hs6)?.entry.tradeDefence
     for (const measure of measures ?? [])
-      if (measure.importer === importer && measure.origin === country) return true
+      if (measure.importer === importer && measure.origin === country && isInForce(measure, day))
+        return true
   }
   return false
 }

@@ -1,4 +1,4 @@
-import { DECLARED, IMPORT, MANIFEST, number, of, WEIGHED } from './definition.ts'
+import { DECLARED, EXPORT, IMPORT, MANIFEST, number, of, WEIGHED, yes } from './definition.ts'
 
 /** Price, duty, weight and freight against the lists of goods and of usual figures. */
 export const PRICES = {
@@ -6,6 +6,16 @@ export const PRICES = {
     'percent',
     'Trade-defence duty that a declared code would bear from another origin; 0 when its own origin bears it too.',
     of(DECLARED, 'items.hs6', 'items.origin'),
+  ),
+  dutyAtRiskMinor: number(
+    'minor units',
+    'What the goods would bear more under the exported classes and origins, by the rates in force on the day of the import declaration.',
+    of(DECLARED, 'items.hs6'),
+    of(EXPORT, 'items.hs6', 'items.value'),
+  ),
+  lowValue: yes(
+    'The declared value is within the low-value regime of the country of discharge on the day of the import declaration; no where none is in force.',
+    of(IMPORT, 'items.value'),
   ),
   priceZTenths: number(
     'tenths',
