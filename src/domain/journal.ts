@@ -3,7 +3,7 @@ import type { AssistanceAnswer, AssistanceSubject } from './assistance.ts'
 import type { CertificateVerdict } from './certificate-use.ts'
 import type { Clearance } from './clearance.ts'
 import type { DecisionKind } from './decision.ts'
-import type { ReadingPurpose } from './dossier.ts'
+import type { Reading } from './dossier.ts'
 import type { MessageKind } from './message.ts'
 import type { Outcome } from './outcome.ts'
 import type { Impossible, Procedure } from './procedure.ts'
@@ -262,13 +262,7 @@ export type JournalEvent =
       readonly items: number
     }
   /** Somebody opened the dossier of a shipment. */
-  | {
-      readonly kind: 'read'
-      readonly shipment: string
-      readonly purpose: ReadingPurpose
-      /** Who, as the port knows the bearer of the token. */
-      readonly reader: string
-    }
+  | ({ readonly kind: 'read'; readonly shipment: string } & Reading)
   | {
       readonly kind: 'witnessed'
       readonly partner: string
