@@ -60,12 +60,10 @@ ${section(words.trs, releaseTable(result, words))}
 ${section(words.value, valueTable(result, briefing.evidence.losses, words))}
 ${stories(briefing, words)}
 ${section(words.assumptions, list(about?.assumptions ?? []))}
-${section(words.limits, list(limitsOf({ ...result, timing: NO_TIMING })))}
+${section(words.limits, list(limitsOf(result, words.limitTexts)))}
 ${section(words.checks, list(checksOf(briefing)))}`
   return renderPage(`${words.title}: ${result.scenario}`, `${STYLE}${OWN}`, body, language)
 }
-
-const NO_TIMING = { wallMs: 0, consignments: 0, perSecond: null }
 
 /** A heading with what it heads; nothing where there is nothing to head. */
 function section(title: string, inside: Html | null): Html | undefined {

@@ -1,4 +1,5 @@
 import type { MeasureName } from '../measures.ts'
+import { LIMITS, type Limit } from '../summary/limits.ts'
 import type { Language, PaperName } from './briefing.ts'
 
 const EN = {
@@ -38,6 +39,7 @@ const EN = {
   gainedAbroad: 'at its partners, change (USD)',
   assumptions: 'Assumptions',
   limits: 'What this does not show',
+  limitTexts: LIMITS as Readonly<Record<Limit, string>>,
   checks: 'Checks',
   baseline: 'baseline',
   exchange: 'exchange',
@@ -150,6 +152,19 @@ const VI: Words = {
   gainedAbroad: 'tại đối tác, thay đổi (USD)',
   assumptions: 'Giả định',
   limits: 'Những điều báo cáo này không chứng minh',
+  limitTexts: {
+    luck: 'Phần do may rủi: đây chỉ là một hạt giống; với hạt giống khác mọi con số sẽ thay đổi.',
+    assumed:
+      'Nhiều hơn những gì đã đưa vào: thiệt hại, sai sót và người vi phạm theo các giả định, và lợi ích cũng từ đó mà ra.',
+    prices:
+      'Chi phí thật của công việc, chờ đợi và thiệt hại: mọi đơn giá đều là giả định, và chi phí vận hành trao đổi chưa được tính.',
+    undecided:
+      'Kết cục của những lô hàng còn trên đường khi lượt chạy kết thúc; chúng được xếp theo điểm cuối cùng.',
+    noOrders:
+      'Tác dụng của lệnh không cho xếp hàng trong baseline: ở đó cảng cũng được ra lệnh, nhưng không điểm nào trước khi xếp hàng đạt ngưỡng.',
+    unknown:
+      'Hàng thật trong các container của dữ liệu ghi lại: những lô đó không tính vào các tỷ lệ cần biết sự thật.',
+  },
   checks: 'Kiểm tra',
   baseline: 'baseline',
   exchange: 'exchange',

@@ -41,6 +41,12 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
     expect(opening.match(/\+\d+ \S+.*?\([+−]?\d+…[+−]?\d+\)/g)?.length).toBeGreaterThanOrEqual(2)
   })
 
+  it('says in its own language what it does not show', () => {
+    const page = renderBriefing(SAMPLE, language)
+    expect(page.includes('How much is luck')).toBe(language === 'en')
+    expect(page.includes('Phần do may rủi')).toBe(language === 'vi')
+  })
+
   it('quotes no gain of fewer than thirty cases', () => {
     const page = renderBriefing(sampleBriefing({ eastbound: 29, westbound: 10 }), language)
     const opening = page.slice(page.indexOf('<h1>'), page.indexOf('<p class="soft">'))
