@@ -24,6 +24,18 @@ const told = (lanes: ReturnType<typeof mixed>) =>
   lanes.map(({ line: { shipment }, channel, by }) => `${shipment} ${channel} ${by ?? '-'}`)
 
 describe('the lanes of a day', () => {
+  it('take equals by their bills, whichever the port heard of first', () => {
+    const equal = (shipment: number, houseBill: string) => ({
+      ...line(`${shipment} yellow`),
+      houseBill,
+      expectedHarm: 5,
+    })
+    const inTurn = (...lines: ArrivedLine[]) =>
+      mixChannels(lines, NO_TARGET).map(({ line: { houseBill } }) => houseBill)
+    expect(inTurn(equal(1, 'B'), equal(2, 'A'))).toEqual(['A', 'B'])
+    expect(inTurn(equal(1, 'A'), equal(2, 'B'))).toEqual(['A', 'B'])
+  })
+
   it.each<[string, string[], typeof NO_TARGET, string[]]>([
     [
       'are those of the criteria, in order of the queue',

@@ -1,6 +1,6 @@
 import type { QueueLine } from '../../domain/assessment.ts'
 import type { Channel, ChosenBy } from '../../domain/response.ts'
-import { compareQueue } from './ranking.ts'
+import { compareArrived } from './ranking.ts'
 
 /** A shipment that has arrived; `drawn`: by lot, should its assessment leave it green. */
 export type ArrivedLine = QueueLine & { readonly drawn: boolean }
@@ -24,7 +24,7 @@ export function mixChannels(
   arrived: readonly ArrivedLine[],
   { yellowPermille, redPermille }: ChannelTargets,
 ): readonly Laned[] {
-  const lanes = [...arrived].sort(compareQueue).map(byCriteriaOrLot)
+  const lanes = [...arrived].sort(compareArrived).map(byCriteriaOrLot)
   topUp(lanes, 'red', Math.ceil((arrived.length * redPermille) / 1_000))
   topUp(lanes, 'yellow', Math.ceil((arrived.length * yellowPermille) / 1_000))
   return lanes

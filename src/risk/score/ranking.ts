@@ -9,11 +9,25 @@ export function channelOf(score: number, thresholds: Pick<Thresholds, 'yellow' |
   return score >= thresholds.yellow ? 'yellow' : 'green'
 }
 
-/** Most expected harm first, then highest score, then who arrives first, then the older shipment: a total order. */
-export const compareQueue: Compare<QueueLine> = inOrder(
+const byRank: Compare<QueueLine> = inOrder(
   descending(by((line: QueueLine) => line.expectedHarm)),
   descending(by((line: QueueLine) => line.score)),
   by((line: QueueLine) => line.eta),
+)
+
+/** Most expected harm first, then highest score, then who arrives first, then the older shipment: a total order. */
+export const compareQueue: Compare<QueueLine> = inOrder(
+  byRank,
+  by((line: QueueLine) => line.shipment),
+)
+
+/**
+ * The same of what has arrived, but of equals the lesser bill first: which of them a port heard of first depends on what it
+ * is told by others, and whom officers open shall not.
+ */
+export const compareArrived: Compare<QueueLine> = inOrder(
+  byRank,
+  by((line: QueueLine) => line.houseBill ?? ''),
   by((line: QueueLine) => line.shipment),
 )
 
