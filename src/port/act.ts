@@ -10,6 +10,7 @@ import { decide } from './decide.ts'
 import { giveFeedback } from './feedback.ts'
 import { inspect } from './inspect.ts'
 import { openRequests } from './procedures/answer.ts'
+import { tellArrival } from './procedures/arrival.ts'
 import { endAllHolds, holdOrRelease } from './procedures/holds.ts'
 
 /** Carries out what an officer or the calendar decides. One transaction. */
@@ -75,7 +76,9 @@ function closeLoading(ctx: Context, voyage: string, now: Millis): readonly strin
 }
 
 function arrive(ctx: Context, voyage: string, notAboard: ReadonlySet<string>, now: Millis): void {
-  for (const row of ctx.store.shipments.onVoyage(voyage)) {
+  const rows = ctx.store.shipments.onVoyage(voyage)
+  tellArrival(ctx, rows, notAboard, now)
+  for (const row of rows) {
     // What only the partner told of, under a name no bill here has, cannot be discharged or released.
     if (row.houseBill === null) continue
     if (notAboard.has(row.houseBill)) leaveBehind(ctx, row, now)

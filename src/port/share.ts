@@ -7,6 +7,7 @@ import { batchKind } from '../wire/batches.ts'
 import { BODY_BYTES_MAX, fitsMessage } from '../wire/body.ts'
 import type { Context } from './context.ts'
 import { given } from './give.ts'
+import { keepItem } from './keep/keep-item.ts'
 import { scopeOf } from './scope.ts'
 
 /** A document that was kept, and its shipment if it is about one. */
@@ -65,6 +66,14 @@ export function share(
   // What waits for others must still leave while the agreement holds.
   const dueAt = Math.min(now + terms.batchWindow, agreement.validTo - 1)
   ctx.store.shares.add(document, group, dueAt)
+}
+
+/**
+ * Keeps what this port says of a voyage or filing, and queues it for the other end of its lane. Inside a transaction.
+ */
+export function shareRecord(ctx: Context, item: Item, lane: string, now: Millis): void {
+  const kept = keepItem(ctx, item, { source: 'own' }, now)
+  if (kept !== null) share(ctx, kept, item, lane, now)
 }
 
 /** Lanes on which a document may go out; none yet, when its shipment has to tell and cannot: then it is put off. */

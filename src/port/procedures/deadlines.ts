@@ -1,6 +1,7 @@
 import type { Millis } from '../../kernel/time.ts'
 import type { ProcedureRow } from '../../store/procedures.ts'
 import { type Context, shipmentName } from '../context.ts'
+import { followFiling } from './filings.ts'
 import { follow } from './follow.ts'
 import { holdUntilAnswered } from './unanswered.ts'
 
@@ -22,7 +23,8 @@ function pass(ctx: Context, row: ProcedureRow, now: Millis): void {
     ...(known !== undefined && { shipment: shipmentName(known) }),
     dueAt: dueAt ?? now,
   })
-  if (known === undefined) return
-  follow(ctx, shipment, now)
-  if (row.own === 1 && kind === 'request') holdUntilAnswered(ctx, known, name, now)
+  if (known === undefined) followFiling(ctx, name, now)
+  else follow(ctx, shipment, now)
+  if (known !== undefined && row.own === 1 && kind === 'request')
+    holdUntilAnswered(ctx, known, name, now)
 }
