@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createExchangeApp } from '../../http/exchange-app.ts'
+import { groupDeliver } from '../../http/group-deliver.ts'
 import { createHealth, type Health } from '../../http/health.ts'
 import { type Listening, listen } from '../../http/listen.ts'
 import { createMetrics } from '../../http/metrics.ts'
@@ -88,13 +89,13 @@ async function run(inputs: ServeInputs, port: Port, io: ServeIo): Promise<void> 
   let provable = true
   try {
     const exchange = createExchangeApp({
-      receive(method, bytes) {
+      receive: groupDeliver((method, bytes) => {
         if (io.signal.aborted) return stopping
         if (method === 'Deliver' && !provable) return notWitnessed
         const received = port.receive(method, bytes)
         pump.poke()
         return received
-      },
+      }),
       onFault,
       hosts: config.listen.names,
       health,

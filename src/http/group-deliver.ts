@@ -1,0 +1,107 @@
+import type { ExchangeMethod, Received } from '../domain/port-call.ts'
+import { present } from '../kernel/assert.ts'
+import {
+  decodeDeliverResponse,
+  encodeDeliverRequest,
+  encodeDeliverResponse,
+  MESSAGES_MAX,
+  splitDeliverRequest,
+} from '../wire/deliver.ts'
+
+type Receive = (method: ExchangeMethod, bytes: Uint8Array) => Received
+
+type Waiting = {
+  readonly bytes: Uint8Array
+  readonly envelopes: readonly Uint8Array[]
+  readonly resolve: (received: Received) => void
+  readonly reject: (error: unknown) => void
+}
+
+/**
+ * Group commit: calls of `Deliver` that arrive together are handed to the port as one, so that one sync of the disk makes
+ * all of them durable. Each call gets the results of its own messages, as it would alone. A call that arrives alone waits
+ * for nothing but the next turn of the event loop.
+ */
+export function groupDeliver(
+  receive: Receive,
+): (method: ExchangeMethod, bytes: Uint8Array) => Received | Promise<Received> {
+  let waiting: Waiting[] = []
+  let seen = 0
+  /** As long as calls keep coming turn by turn they are waited for, up to what one call may hold. */
+  const look = () => {
+    if (waiting.length > seen && countOf(waiting) < MESSAGES_MAX) {
+      seen = waiting.length
+      setImmediate(look)
+      return
+    }
+    const group = firstOf(waiting)
+    waiting = waiting.slice(group.length)
+    seen = 0
+    if (waiting.length > 0) setImmediate(look)
+    answerAll(receive, group)
+  }
+  return (method, bytes) => {
+    if (method !== 'Deliver') return receive(method, bytes)
+    const split = splitDeliverRequest(bytes)
+    if (split.kind === 'malformed') return receive(method, bytes)
+    return new Promise((resolve, reject) => {
+      if (waiting.push({ bytes, envelopes: split.envelopes, resolve, reject }) === 1)
+        setImmediate(look)
+    })
+  }
+}
+
+const countOf = (calls: readonly Waiting[]) =>
+  calls.reduce((sum, { envelopes }) => sum + envelopes.length, 0)
+
+/** As many of the first calls as one call may hold. */
+function firstOf(calls: readonly Waiting[]): readonly Waiting[] {
+  let messages = 0
+  const end = calls.findIndex(({ envelopes }) => {
+    messages += envelopes.length
+    return messages > MESSAGES_MAX
+  })
+  return end === -1 ? calls : calls.slice(0, end)
+}
+
+function answerAll(receive: Receive, group: readonly Waiting[]): void {
+  try {
+    const together = group.length > 1 ? receiveTogether(receive, group) : null
+    for (const [i, call] of group.entries()) {
+      const received = together?.[i]
+      if (received !== undefined) call.resolve(received)
+      else answerAlone(receive, call)
+    }
+  } catch (error) {
+    for (const { reject } of group) reject(error)
+  }
+}
+
+/** Null when the port would not have them together: then each is asked for alone, so that nobody pays for another. */
+function receiveTogether(receive: Receive, group: readonly Waiting[]): readonly Received[] | null {
+  let received: Received
+  try {
+    received = receive('Deliver', encodeDeliverRequest(group.flatMap((one) => one.envelopes)))
+  } catch {
+    return null
+  }
+  if (received.kind === 'error') return null
+  const results = present(
+    decodeDeliverResponse(received.bytes, countOf(group)),
+    'a port answers every message of a call',
+  )
+  let at = 0
+  return group.map(({ envelopes }): Received => {
+    const own = results.slice(at, at + envelopes.length)
+    at += envelopes.length
+    return { kind: 'answer', bytes: encodeDeliverResponse(own) }
+  })
+}
+
+function answerAlone(receive: Receive, { bytes, resolve, reject }: Waiting): void {
+  try {
+    resolve(receive('Deliver', bytes))
+  } catch (error) {
+    reject(error)
+  }
+}

@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest'
+import type { Received } from '../../src/domain/port-call.ts'
+import { groupDeliver } from '../../src/http/group-deliver.ts'
+import {
+  decodeDeliverResponse,
+  encodeDeliverRequest,
+  encodeDeliverResponse,
+  MESSAGES_MAX,
+  splitDeliverRequest,
+} from '../../src/wire/deliver.ts'
+
+const call = (...names: readonly string[]) =>
+  encodeDeliverRequest(names.map((name) => new TextEncoder().encode(name)))
+
+/** A port that answers each message by its own bytes, notes what it was handed at once, and breaks on one it dislikes. */
+function echo() {
+  const handed: string[][] = []
+  const receive = (_: string, bytes: Uint8Array): Received => {
+    const split = splitDeliverRequest(bytes)
+    const names =
+      split.kind === 'envelopes'
+        ? split.envelopes.map((one) => new TextDecoder().decode(one))
+        : ['malformed']
+    handed.push(names)
+    if (names.includes('poison')) throw new Error('the port broke')
+    if (names.includes('malformed'))
+      return { kind: 'error', code: 'invalid_argument', message: 'no' }
+    const result = { outcome: 'ACCEPTED', receipt: null, refusal: null } as const
+    return {
+      kind: 'answer',
+      bytes: encodeDeliverResponse(names.map((messageId) => ({ ...result, messageId }))),
+    }
+  }
+  return { handed, deliver: groupDeliver(receive) }
+}
+
+const namesIn = (received: Received, count: number) =>
+  received.kind === 'answer'
+    ? decodeDeliverResponse(received.bytes, count)?.map(({ messageId }) => messageId)
+    : received
+
+it('calls that arrive together are one for the port, and each gets its own results', async () => {
+  const { handed, deliver } = echo()
+  const [a, b, c] = await Promise.all([
+    deliver('Deliver', call('a1', 'a2')),
+    deliver('Deliver', call('b1')),
+    deliver('Deliver', call('c1', 'c2')),
+  ])
+  expect(handed).toEqual([['a1', 'a2', 'b1', 'c1', 'c2']])
+  expect([namesIn(a, 2), namesIn(b, 1), namesIn(c, 2)]).toEqual([
+    ['a1', 'a2'],
+    ['b1'],
+    ['c1', 'c2'],
+  ])
+})
+
+it('a call that breaks the port costs the others nothing', async () => {
+  const { deliver } = echo()
+  const told = await Promise.allSettled([
+    deliver('Deliver', call('a')),
+    deliver('Deliver', call('poison')),
+    deliver('Deliver', call('c')),
+  ])
+  expect(told.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+})
+
+it('never more messages are handed over at once than one call may hold', async () => {
+  const { handed, deliver } = echo()
+  const most = Array.from({ length: MESSAGES_MAX }, (_, i) => String(i))
+  await Promise.all([
+    deliver('Deliver', call('first')),
+    deliver('Deliver', call(...most)),
+    deliver('Deliver', call('last')),
+  ])
+  expect(handed.map(({ length }) => length)).toEqual([1, MESSAGES_MAX, 1])
+})
+
+it('what is no call of messages goes to the port as it came', async () => {
+  const { handed, deliver } = echo()
+  expect(await deliver('Deliver', new Uint8Array([255]))).toMatchObject({ kind: 'error' })
+  await deliver('Describe', call('x'))
+  expect(handed).toEqual([['malformed'], ['x']])
+})
