@@ -6,6 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const PORTS = ['VNHPH', 'USLAX'] as const
 const POLL_MS = 50
+/** The program itself, and the same exchange as it is typically written. */
+const BUILDS = { ours: './pair-port.ts', typical: './typical/port.ts' } as const
 
 type Polled = {
   readonly assessed: number
@@ -31,9 +33,12 @@ export type PairRound = {
  * validates, keeps, receipts, scores and ranks them. Ends when the last is scored there and acknowledged here. Two
  * processes, files at `synchronous=FULL`. With `oneWay` one port only sends and the other only receives.
  */
-export async function pairRound(consignments: number, oneWay = false): Promise<PairRound> {
+export async function pairRound(
+  consignments: number,
+  { oneWay = false, build = 'ours' }: { oneWay?: boolean; build?: keyof typeof BUILDS } = {},
+): Promise<PairRound> {
   const dir = mkdtempSync(join(tmpdir(), 'portpair-bench-'))
-  const children = PORTS.map(start)
+  const children = PORTS.map(() => start(BUILDS[build]))
   const sends = oneWay ? [consignments, 0] : [consignments / 2, consignments / 2]
   const each = <T>(what: (child: ChildProcess, index: number) => Promise<unknown>) =>
     Promise.all(children.map(what)) as Promise<T[]>
@@ -63,8 +68,10 @@ export async function pairRound(consignments: number, oneWay = false): Promise<P
       rssMiB: Math.max(...after.map((polled) => polled.rssMiB)),
     }
   } finally {
-    const ended = children.map((child) => new Promise((resolve) => child.once('exit', resolve)))
-    for (const child of children) child.disconnect()
+    const ended = children
+      .filter(({ exitCode }) => exitCode === null)
+      .map((child) => new Promise((resolve) => child.once('exit', resolve)))
+    for (const child of children) if (child.connected) child.disconnect()
     await Promise.all(ended)
     rmSync(dir, { recursive: true, force: true })
   }
@@ -75,18 +82,23 @@ function isDone(polled: Polled, sends: number, receives: number): boolean {
   return polled.sealed === sends && acknowledged && polled.assessed === receives
 }
 
-function start(): ChildProcess {
-  return fork(new URL('./pair-port.ts', import.meta.url), {
+function start(script: string): ChildProcess {
+  return fork(new URL(script, import.meta.url), {
     serialization: 'advanced',
     execArgv: ['--max-semi-space-size=64'],
   })
 }
 
-function ask(child: ChildProcess, order: object): Promise<unknown> {
+/** Gives a port of the bench an order; rejects when it fails or ends. */
+export function ask(child: ChildProcess, order: object): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    child.once('message', (answer: { value?: unknown; error?: string }) =>
-      answer.error ? reject(new Error(answer.error)) : resolve(answer.value),
-    )
+    const onExit = () => reject(new Error('a port of the bench ended'))
+    if (!child.connected) return onExit()
+    child.once('exit', onExit).once('message', (answer: { value?: unknown; error?: string }) => {
+      child.off('exit', onExit)
+      if (answer.error) reject(new Error(answer.error))
+      else resolve(answer.value)
+    })
     child.send(order)
   })
 }

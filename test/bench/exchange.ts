@@ -1,0 +1,38 @@
+import { floorMicros } from './floor.ts'
+import { type PairRound, pairRound } from './pair.ts'
+
+/**
+ * The pair at full speed beside a typical build of the same exchange and beside its floor, taking turns.
+ * `node test/bench/exchange.ts [consignments] [rounds]`
+ */
+const CONSIGNMENTS = Number(process.argv[2] ?? 20_000)
+const ROUNDS = Number(process.argv[3] ?? 5)
+/** It is slow and in proportion: a part of the consignments is enough. */
+const TYPICAL = Math.max(1_000, Math.round(CONSIGNMENTS / 5))
+
+const rounds = { ours: [] as PairRound[], oneWay: [] as PairRound[], typical: [] as PairRound[] }
+const floors: number[] = []
+for (let round = 0; round < ROUNDS; round++) {
+  rounds.ours.push(await pairRound(CONSIGNMENTS))
+  rounds.typical.push(await pairRound(TYPICAL, { build: 'typical' }))
+  rounds.oneWay.push(await pairRound(CONSIGNMENTS, { oneWay: true }))
+  floors.push(floorMicros())
+  process.stderr.write(
+    `${round + 1} of ${ROUNDS}: ${Object.entries(rounds)
+      .map(([name, all]) => `${name} ${all.at(-1)?.perSecond}/s`)
+      .join(', ')}, floor ${floors.at(-1)} us\n`,
+  )
+}
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] as number
+const told = (name: keyof typeof rounds) => ({
+  perSecond: median(rounds[name].map((one) => one.perSecond)),
+  cpuMicrosEach: median(rounds[name].map((one) => one.cpuMicrosEach)),
+  rssMiB: Math.max(...rounds[name].map((one) => one.rssMiB)),
+})
+const result = {
+  ...{ consignments: CONSIGNMENTS, rounds: ROUNDS },
+  ...{ ours: told('ours'), oneWay: told('oneWay'), typical: told('typical') },
+  floorMicros: median(floors),
+}
+process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)

@@ -1,0 +1,44 @@
+/** One figure of the bench. A ratio can be compared between machines, a time or a rate cannot. */
+export type Figure = {
+  /** The goal it belongs to: G1 to G10. */
+  readonly goal: string
+  readonly what: string
+  readonly value: number
+  readonly unit: string
+  readonly isRatio: boolean
+  readonly better: 'more' | 'less'
+  /** What is aimed at, in the same unit. */
+  readonly target: number
+}
+
+/** How far a ratio may fall below the recorded one before it counts as lost. */
+const FALL = 0.25
+
+export const holds = ({ better, value, target }: Figure): boolean =>
+  better === 'more' ? value >= target : value <= target
+
+/** Ratios that fell more than a quarter below the recorded ones, in words. Figures that are in one of them only do not count. */
+export function fallen(now: readonly Figure[], recorded: readonly Figure[]): readonly string[] {
+  return now.flatMap((figure) => {
+    const before = recorded.find(({ goal, what }) => goal === figure.goal && what === figure.what)
+    if (before === undefined || !figure.isRatio) return []
+    const share =
+      figure.better === 'more' ? figure.value / before.value : before.value / figure.value
+    if (share >= 1 - FALL) return []
+    return [`${figure.goal} ${figure.what}: ${figure.value}, recorded ${before.value}`]
+  })
+}
+
+/** The figures as a table for the README. */
+export function tableOf(figures: readonly Figure[]): string {
+  const rows = figures.map((figure) => {
+    const sign = figure.better === 'more' ? '≥' : '≤'
+    const shown = `${figure.value.toLocaleString('en')} ${figure.unit}`
+    return `| ${figure.goal} | ${figure.what} | ${shown} | ${sign} ${figure.target.toLocaleString('en')} | ${holds(figure) ? 'yes' : 'no'} |`
+  })
+  return [
+    '| goal | what | measured | aim | holds |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n')
+}

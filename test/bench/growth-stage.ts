@@ -1,0 +1,83 @@
+import { shiploads } from '../../src/cli/generate/shipload.ts'
+import { loadScenario } from '../../src/cli/run/load.ts'
+import { runScenario } from '../../src/cli/run/run-scenario.ts'
+import { measureArm } from '../../src/report/measure-arm.ts'
+import type { FieldCounts } from '../../src/report/measure-sharing.ts'
+import { compileGenerated } from '../../src/risk/compile/compile-generated.ts'
+import { assess, deriveFacts } from '../../src/risk/risk.ts'
+import { withNames } from '../../src/sim/consignment-names.ts'
+import { pairRound } from './pair.ts'
+import { benchPack } from './rules/pack.ts'
+import { reference, shipments } from './rules/views.ts'
+
+/**
+ * One stage at one size in a process of its own, so that its peak of memory is its own. Prints how many consignments there
+ * really were, the seconds of the stage alone, and the peak. `node test/bench/growth-stage.ts <stage> <consignments>`
+ */
+const [stage = '', size = ''] = process.argv.slice(2)
+const COUNT = Number(size)
+
+const stages: Record<string, () => Promise<{ n: number; seconds: number }>> = {
+  async generate() {
+    let n = 0
+    const begun = performance.now()
+    const inputs = loadScenario('haiphong-los-angeles', { seed: 'bench' })
+    for (const { truths } of shiploads(inputs, { count: COUNT }).each()) n += truths.length
+    return { n, seconds: (performance.now() - begun) / 1_000 }
+  },
+  async score() {
+    const pack = compileGenerated(benchPack)
+    let [n, ms] = [0, 0]
+    const PART = 1_000
+    let part: { values: unknown }[] = []
+    const made = shipments(COUNT)
+    for (let more = true; more; ) {
+      const views = []
+      for (let i = 0; i < PART && more; i++) {
+        const { value, done } = made.next()
+        if (done) more = false
+        else views.push(value)
+      }
+      const begun = performance.now()
+      part = views.map(
+        ({ view, now }) => assess(pack, deriveFacts(view, reference, now), now) as never,
+      )
+      ms += performance.now() - begun
+      n += part.length
+    }
+    return { n, seconds: ms / 1_000 }
+  },
+  async exchange() {
+    const { ms, consignments } = await pairRound(COUNT)
+    return { n: consignments, seconds: ms / 1_000 }
+  },
+  async report() {
+    const settings = [
+      { path: ['trade', 'lanes', '*', 'consignmentsPerDay'], value: Math.round(COUNT / 2) },
+    ]
+    const inputs = loadScenario('haiphong-los-angeles', { days: 1, settings })
+    const arm = 'exchange'
+    const { outcomes, measuredWith, namesIn } = await runScenario(inputs, {
+      ...{ transport: 'memory', arms: [arm], dir: null },
+      ...{ signal: new AbortController().signal, now: () => 0 },
+    })
+    const { entries = [], truths = [] } = outcomes.get(arm) ?? {}
+    const { sailings, settings: told } = measuredWith
+    const begun = performance.now()
+    const { consignments } = measureArm({
+      ...{ arm, ports: Object.keys(inputs.scenario.ports).sort(), truths, sailings },
+      entries: withNames(entries, namesIn(arm)),
+      pending: told[`pending ${arm}`] as Record<string, number>,
+      fields: told[`fields ${arm}`] as FieldCounts,
+      ...{ costs: inputs.scenario.costs, freeTime: told.freeTime as Record<string, number> },
+      ...{ instruments: inputs.scenario.instruments, phases: [] },
+    })
+    return { n: consignments, seconds: (performance.now() - begun) / 1_000 }
+  },
+}
+
+const run = stages[stage]
+if (run === undefined) throw new Error(`no stage "${stage}": ${Object.keys(stages).join(', ')}`)
+const done = await run()
+const peakMiB = Math.round(process.resourceUsage().maxRSS / 1_024)
+process.stdout.write(`${JSON.stringify({ stage, ...done, peakMiB })}\n`)

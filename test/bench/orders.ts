@@ -1,0 +1,56 @@
+/** What the process that measures tells a port of the bench. */
+type Order =
+  | { readonly kind: 'open'; readonly id: string; readonly path: string }
+  | { readonly kind: 'make'; readonly from: string; readonly count: number }
+  | { readonly kind: 'go'; readonly partner: string }
+  | { readonly kind: 'poll' }
+
+/** How far a port is. */
+export type Told = {
+  readonly assessed: number
+  readonly acknowledged: number
+  readonly sealed: number
+  readonly sealedMessages: number
+}
+
+export type BenchPort = {
+  /** Opens the database and listens; the address. */
+  readonly open: (id: string, path: string) => Promise<string>
+  /** Makes the documents that are to be sent, and says how many. */
+  readonly make: (from: string, count: number) => number
+  /** Sends them; may return before all are acknowledged. */
+  readonly go: (partner: string) => Promise<void>
+}
+
+/** Lets this process be a port of the bench, until whoever started it is gone. */
+export function answerOrders(told: Told, port: BenchPort): void {
+  const carryOut = async (order: Order): Promise<unknown> => {
+    switch (order.kind) {
+      case 'open':
+        return port.open(order.id, order.path)
+      case 'make':
+        return port.make(order.from, order.count)
+      case 'go':
+        port.go(order.partner).catch((error: Error) => {
+          process.stderr.write(`${error.stack}\n`)
+          process.exit(1)
+        })
+        return null
+      case 'poll': {
+        const { user, system } = process.cpuUsage()
+        return {
+          ...told,
+          rssMiB: Math.round(process.memoryUsage.rss() / 2 ** 20),
+          cpuMs: Math.round((user + system) / 1_000),
+        }
+      }
+    }
+  }
+  process.on('message', (order: Order) => {
+    carryOut(order).then(
+      (value) => process.send?.({ value }),
+      (error: Error) => process.send?.({ error: error.stack }),
+    )
+  })
+  process.on('disconnect', () => process.exit(0))
+}
