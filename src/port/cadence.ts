@@ -43,6 +43,19 @@ function dueAt({ store }: Context, cadence: Cadence): Millis {
   return since === NEVER ? 0 : since + cadence.every
 }
 
+/** Partners who are late with a kind that they have agreed to tell at least so often, and since when they were silent. */
+export function silent(
+  { cadences, store }: Context,
+  kind: MessageKind,
+  now: Millis,
+): readonly { readonly partner: string; readonly since: Millis; readonly dueAt: Millis }[] {
+  return cadences.flatMap((cadence) => {
+    const since = store.casework.number(`heard ${nameOf(cadence)}`, NEVER)
+    const isLate = cadence.kind === kind && since !== NEVER && since + cadence.every <= now
+    return isLate ? [{ partner: cadence.partner, since, dueAt: since + cadence.every }] : []
+  })
+}
+
 const NEVER = -1
 
 const nameOf = ({ kind, partner }: Cadence) => `${kind} ${partner}`

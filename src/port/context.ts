@@ -7,6 +7,7 @@ import type { JournalEvent } from '../domain/journal.ts'
 import type { MessageKind } from '../domain/message.ts'
 import type { Seam } from '../domain/port-call.ts'
 import type { PortDocumentKind } from '../domain/port-document.ts'
+import type { Operation } from '../domain/reads/operations-page.ts'
 import { canGive } from '../exchange/on-lane.ts'
 import { assert, present } from '../kernel/assert.ts'
 import type { Chance } from '../kernel/chance.ts'
@@ -54,6 +55,8 @@ export type PortDeps = {
   readonly filedHere: readonly PortDocumentKind[]
   /** Called at each named seam; a test or a scenario may make it throw. Does nothing otherwise. */
   readonly seam: (seam: Seam) => void
+  /** A joint operation this port takes part in: figures of warnings are told by its phases. */
+  readonly operation?: Operation | null
   /** Hears of every assessment with the facts it was made of: how a rule bench collects what rules are tried on. */
   readonly witness?: Witness
 }

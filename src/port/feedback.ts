@@ -59,6 +59,7 @@ export function hearFeedback(
     .some(({ item }) => answersWarning(item, warning) && item.number !== number)
   if (!isOurs || isAnswered) return
   const row = present(shipments.get(shipment), 'a kept item has a shipment')
+  ctx.store.feedback.hear(warning, shipment, action, now)
   ctx.log(now, { kind: 'feedback-heard', shipment: shipmentName(row), warning, action })
 }
 

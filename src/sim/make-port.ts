@@ -2,6 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts'
 import { countryOf } from '../domain/codes.ts'
 import type { Seam } from '../domain/port-call.ts'
 import type { PortDocumentKind } from '../domain/port-document.ts'
+import type { Operation } from '../domain/reads/operations-page.ts'
 import { EMPTY_HEAD, extendHead } from '../exchange/chain.ts'
 import { DEDUPE_RETENTION } from '../exchange/limits.ts'
 import { createChance } from '../kernel/chance.ts'
@@ -45,6 +46,8 @@ export type PortMaterial = {
   readonly dedupeRetention?: Millis
   /** Kinds the law of the port's country makes somebody file with it. */
   readonly filedHere: readonly PortDocumentKind[]
+  /** A joint operation the port takes part in; none when absent. */
+  readonly operation?: Operation | null
 }
 
 /** A simulated port: its keys, its partners' and its luck all follow from the seed. */
@@ -126,6 +129,7 @@ function depsOf(
     store: openStore(path, id, extendHead, EMPTY_HEAD, keptItem, setup.databaseMaxMiB, setup.image),
     dedupeRetention: setup.dedupeRetention ?? DEDUPE_RETENTION,
     filedHere: setup.filedHere,
+    operation: setup.operation ?? null,
     seam,
     ...(witness && { witness }),
   }

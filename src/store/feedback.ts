@@ -18,7 +18,13 @@ export function createFeedback(sqlite: Sqlite) {
   const give = sqlite.prepare(
     'UPDATE feedback SET given_at = ?, given_by = ? WHERE shipment = ? AND given_at IS NULL',
   )
+  const hear = sqlite.prepare(
+    'INSERT INTO warning_answer (warning, shipment, action, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  )
   return {
+    /** Notes what a partner did about a shipment that met a warning of this port; the first word counts. */
+    hear: (warning: string, shipment: number, action: string, at: number): void =>
+      void hear.run(warning, shipment, action, at),
     /** Notes a debt; false when it is known already, given or not. */
     owe: (warning: string, shipment: number, since: number, dueAt: number | null): boolean =>
       owe.run(warning, shipment, since, dueAt).changes > 0,

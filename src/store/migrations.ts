@@ -1,6 +1,7 @@
 import { ANALYST_VIEWS } from './migrations/analyst-views.ts'
 import { ASSESSMENT_GROUNDS } from './migrations/assessment-grounds.ts'
 import { ASSISTANCE } from './migrations/assistance.ts'
+import { CASE_READS } from './migrations/case-reads.ts'
 import { CERTIFICATE_REGISTER } from './migrations/certificate-register.ts'
 import { EQUIVOCATION } from './migrations/equivocation.ts'
 import { FIRST } from './migrations/first.ts'
@@ -181,4 +182,5 @@ CREATE TABLE offence_address (
   QUEUE_BY_CHANNEL,
   ANALYST_VIEWS,
   PROCEDURES,
+  CASE_READS,
 ]

@@ -4,6 +4,9 @@ import { createAgenda } from './agenda.ts'
 import { createAssessments } from './assessments.ts'
 import { createAssistance } from './assistance.ts'
 import { createBills } from './bills.ts'
+import { createRequestReads } from './cases/requests.ts'
+import { createStandingReads } from './cases/standing.ts'
+import { createWarningReads } from './cases/warnings.ts'
 import { createCasework } from './casework.ts'
 import { createDecisions } from './decisions.ts'
 import { createDocuments, type ReadItem } from './documents.ts'
@@ -82,6 +85,9 @@ export function openStore(
     procedures: createProcedures(sqlite),
     exchangeReads: createExchangeReads(sqlite),
     queuePages: createQueuePages(sqlite),
+    warningReads: createWarningReads(sqlite),
+    requestReads: createRequestReads(sqlite),
+    standingReads: createStandingReads(sqlite),
     log,
     agenda: createAgenda(sqlite),
     withTx: createWithTx(sqlite, {

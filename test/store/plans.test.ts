@@ -12,6 +12,8 @@ const WHOLE: readonly [statement: RegExp, why: string][] = [
   [/FROM refused ORDER BY at DESC LIMIT/, 'a refusal is rare, and a person looks at them'],
   [/select "state", count\(\*\) from "delivery"/, 'counted when somebody asks for the status'],
   [/"delivery"\."state" = \? and "outbox"\."recipient" = \?/, 'compared with a partner once a day'],
+  [/FROM assistance( WHERE NOT|$)/, 'figures of all requests, when a person looks'],
+  [/SELECT 1 FROM certificate(_draw)? LIMIT/, 'counted no further than to ten thousand'],
   [/ORDER BY kind, revision, id/, 'a file of an older build fills its register, once'],
 ]
 

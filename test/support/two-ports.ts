@@ -8,6 +8,7 @@ import type { JournalEntry, JournalEvent } from '../../src/domain/journal.ts'
 import type { Item, ItemKind } from '../../src/domain/message.ts'
 import type { Acted, Action, Answer, Delivery, Received, Seam } from '../../src/domain/port-call.ts'
 import type { PortDocument } from '../../src/domain/port-document.ts'
+import type { Operation } from '../../src/domain/reads/operations-page.ts'
 import type { Millis } from '../../src/kernel/time.ts'
 import type { InspectionPlan } from '../../src/port/context.ts'
 import type { Port } from '../../src/port/port.ts'
@@ -54,6 +55,7 @@ type Setup = {
   readonly rules?: readonly RuleFile[]
   readonly inspection?: InspectionPlan
   readonly learning?: Learning | null
+  readonly operation?: Operation
   readonly databaseMaxMiB?: number
 }
 
@@ -195,6 +197,7 @@ function createStoryPort(options: PortOptions) {
         listFiles,
         inspection,
         learning,
+        operation: options.operation ?? null,
         ...(options.databaseMaxMiB !== undefined && { databaseMaxMiB: options.databaseMaxMiB }),
       },
       { now: () => time.now + story.skew },

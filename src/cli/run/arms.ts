@@ -41,6 +41,7 @@ export function armSetups(
     inspection: inspectionOf(scenario, id),
     learning: learningOf(scenario),
     filedHere: filedWith(inputs, id),
+    operation: scenario.operation ?? null,
   }))
 }
 

@@ -78,6 +78,11 @@ export const HANDLERS: { readonly [N in RouteName]: Handler<(typeof ROUTES)[N]> 
     await port.reconcile()
     return {}
   },
+  operations: ({ port }, { parameters }) => port.reads().operations(parameters),
+  assistance: ({ port }, { parameters }) => port.reads().assistance(parameters),
+  lists: ({ port }, { parameters }) => port.reads().lists(parameters),
+  operators: ({ port }, { parameters }) => port.reads().operators(parameters),
+  certificates: ({ port }, { parameters }) => port.reads().certificates(parameters),
   stage: ({ stage }) => stage?.page() ?? problem(404, NO_STAGE),
   stageShipment: ({ stage }, { name }) => stage?.shipment(name) ?? problem(404, NO_STAGE),
   command({ stage }, { body }) {

@@ -1,10 +1,20 @@
 import { z } from 'zod'
+import { AssistancePage } from '../../domain/reads/assistance-page.ts'
+import { CertificatesPage } from '../../domain/reads/certificates-page.ts'
 import { ExchangePage, Overview } from '../../domain/reads/exchange-page.ts'
+import { ListsPage } from '../../domain/reads/lists-page.ts'
+import { OperationsPage } from '../../domain/reads/operations-page.ts'
+import { OperatorsPage } from '../../domain/reads/operators-page.ts'
 import { ShipmentPage } from '../../domain/reads/shipment-page.ts'
 import { StagePage, StageShipment } from '../../domain/reads/stage-page.ts'
 import { Integrity, QueueAnswer, Session } from '../schemas/answers.ts'
 import {
+  AssistanceParameters,
+  CertificatesParameters,
   DecisionRequest,
+  ListsParameters,
+  OperationsParameters,
+  OperatorsParameters,
   QueueParameters,
   ShipmentParameters,
   StageRequest,
@@ -95,6 +105,46 @@ export const ROUTES = {
     needs: 'administer',
     body: Nothing,
     answer: Nothing,
+  },
+  operations: {
+    method: 'get',
+    path: '/api/operations',
+    summary: 'Warnings between the partners and what came of them, by phase of the operation',
+    needs: 'read',
+    parameters: OperationsParameters,
+    answer: OperationsPage,
+  },
+  assistance: {
+    method: 'get',
+    path: '/api/assistance',
+    summary: 'Requests for assistance, the nearest deadline first',
+    needs: 'read',
+    parameters: AssistanceParameters,
+    answer: AssistancePage,
+  },
+  lists: {
+    method: 'get',
+    path: '/api/lists',
+    summary: 'High-risk lists: versions, what changed, what runs out, who is late',
+    needs: 'read',
+    parameters: ListsParameters,
+    answer: ListsPage,
+  },
+  operators: {
+    method: 'get',
+    path: '/api/operators',
+    summary: 'Authorised economic operators of both sides and their standing',
+    needs: 'read',
+    parameters: OperatorsParameters,
+    answer: OperatorsPage,
+  },
+  certificates: {
+    method: 'get',
+    path: '/api/certificates',
+    summary: 'Certificates of origin, what was drawn from them, and claims that do not hold',
+    needs: 'read',
+    parameters: CertificatesParameters,
+    answer: CertificatesPage,
   },
   stage: {
     method: 'get',

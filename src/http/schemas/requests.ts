@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DECISIONS, REASON_MAX } from '../../domain/decision.ts'
 import { READING_PURPOSES } from '../../domain/dossier.ts'
+import { ASSISTANCE_STATES } from '../../domain/reads/assistance-page.ts'
 import { LAB_CAPACITIES, LAB_TEXT_MAX } from '../../domain/reads/lab-page.ts'
 import { QUEUE_SORTS } from '../../domain/reads/queue-page.ts'
 import { JUMPS, SPEEDS } from '../../domain/reads/stage-page.ts'
@@ -14,12 +15,50 @@ export const CursorText = z
   .string()
   .regex(/^\d{1,10}_\d{1,4}_\d{0,15}_\d{1,15}$/, 'a place is what `next` of a page said')
 
+const Limit = z.coerce.number().int().min(1).max(PAGE_MAX).default(50)
+
 export const QueueParameters = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(PAGE_MAX).default(50),
+  limit: Limit,
   sort: z.enum(QUEUE_SORTS).default('harm'),
   channel: Channel.optional(),
   state: z.enum(['open', 'arrived']).optional(),
   after: CursorText.optional(),
+})
+
+/** The place of an entry of a register: its keys in order, each percent-encoded, with a slash between them. */
+const placeOf = (keys: RegExp) =>
+  z
+    .string()
+    .max(2_000)
+    .regex(keys, 'a place is what `next` of a page said')
+    .refine(isEncoded, 'this is no percent-encoded text')
+    .optional()
+
+function isEncoded(text: string): boolean {
+  try {
+    return decodeURIComponent(text) !== ''
+  } catch {
+    return false
+  }
+}
+
+export const OperationsParameters = z.strictObject({ limit: Limit, after: placeOf(/^\d{1,15}$/) })
+export const AssistanceParameters = z.strictObject({
+  limit: Limit,
+  state: z.enum(ASSISTANCE_STATES).optional(),
+  after: placeOf(/^\d{1,15}\/[^/]+$/),
+})
+export const ListsParameters = z.strictObject({
+  limit: Limit,
+  after: placeOf(/^[^/]+\/(?:own|partner)$/),
+})
+export const OperatorsParameters = z.strictObject({
+  limit: Limit,
+  after: placeOf(/^aeo%3A[^/]+\/\d{1,15}$/),
+})
+export const CertificatesParameters = z.strictObject({
+  limit: Limit,
+  after: placeOf(/^[^/]+\/[^/]+$/),
 })
 
 export const ShipmentParameters = z.strictObject({

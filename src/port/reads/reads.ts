@@ -1,8 +1,19 @@
 import type { Reading } from '../../domain/dossier.ts'
+import type { AssistancePage, AssistanceQuery } from '../../domain/reads/assistance-page.ts'
+import type { CaseQuery } from '../../domain/reads/casework.ts'
+import type { CertificatesPage } from '../../domain/reads/certificates-page.ts'
 import type { ExchangePage, Overview } from '../../domain/reads/exchange-page.ts'
+import type { ListsPage } from '../../domain/reads/lists-page.ts'
+import type { OperationsPage } from '../../domain/reads/operations-page.ts'
+import type { OperatorsPage } from '../../domain/reads/operators-page.ts'
 import type { QueuePage, QueueQuery } from '../../domain/reads/queue-page.ts'
 import type { ShipmentPage } from '../../domain/reads/shipment-page.ts'
 import type { Context } from '../context.ts'
+import { readAssistance } from './cases/assistance.ts'
+import { readCertificates } from './cases/certificates.ts'
+import { readLists } from './cases/lists.ts'
+import { readOperations } from './cases/operations.ts'
+import { readOperators } from './cases/operators.ts'
 import { readExchange, readOverview } from './exchange-page.ts'
 import { readQueue } from './queue-page.ts'
 import { readShipment } from './shipment-page.ts'
@@ -15,6 +26,11 @@ export type Reads = {
   readonly shipment: (name: string, reading: Reading) => ShipmentPage | null
   /** At most `limit` messages of each list. */
   readonly exchange: (limit: number) => ExchangePage
+  readonly operations: (query: CaseQuery) => OperationsPage
+  readonly assistance: (query: AssistanceQuery) => AssistancePage
+  readonly lists: (query: CaseQuery) => ListsPage
+  readonly operators: (query: CaseQuery) => OperatorsPage
+  readonly certificates: (query: CaseQuery) => CertificatesPage
 }
 
 export function createReads(ctx: Context): Reads {
@@ -23,5 +39,10 @@ export function createReads(ctx: Context): Reads {
     queue: (query) => readQueue(ctx, query),
     shipment: (name, reading) => readShipment(ctx, name, reading),
     exchange: (limit) => readExchange(ctx, limit),
+    operations: (query) => readOperations(ctx, query),
+    assistance: (query) => readAssistance(ctx, query),
+    lists: (query) => readLists(ctx, query),
+    operators: (query) => readOperators(ctx, query),
+    certificates: (query) => readCertificates(ctx, query),
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
 import { ROUTES, type Route } from '../../../src/http/console/routes.ts'
 import { CONSOLE_POLICY } from '../../../src/http/console/security.ts'
 import { Problem } from '../../../src/http/schemas/answers.ts'
@@ -31,6 +32,11 @@ const CALLS: Readonly<Record<keyof typeof ROUTES, readonly [string, RequestInit?
   exchange: ['/api/exchange'],
   integrity: ['/api/exchange/integrity'],
   reconcile: ['/api/exchange/reconcile', posting({})],
+  operations: ['/api/operations?limit=10'],
+  assistance: ['/api/assistance?state=waiting'],
+  lists: ['/api/lists'],
+  operators: ['/api/operators'],
+  certificates: ['/api/certificates'],
   stage: ['/api/stage'],
   stageShipment: [`/api/stage/shipments/${BILL}`],
   command: ['/api/stage', posting({ do: 'pause' })],
@@ -44,6 +50,8 @@ const CALLS: Readonly<Record<keyof typeof ROUTES, readonly [string, RequestInit?
 
 /** A real port has no stage: these are answered in the test of the demo. */
 const STAGED: ReadonlySet<string> = new Set(['stage', 'stageShipment', 'command'])
+
+const SQL = ['id;drop table shipment', "VN/' OR 1=1 --"]
 
 const routes = Object.entries(ROUTES) as [keyof typeof ROUTES, Route][]
 
@@ -187,6 +195,29 @@ describe('a call that cannot be answered', () => {
       await problemOf(response)
     }
     expect([rows(), destination.entries().length]).toEqual([before, entries])
+  })
+
+  it('A-29: takes SQL in every parameter for a text, or for none of its own', async () => {
+    const { call, destination } = await served()
+    const tables = () => destination.sql('SELECT name, sql FROM sqlite_schema ORDER BY name')
+    const [before, entries] = [tables(), destination.entries().length]
+    const asked: string[] = []
+    for (const [name, { parameters, method }] of routes) {
+      if (parameters === undefined || method !== 'get') continue
+      const [path] = CALLS[name]
+      for (const key of Object.keys((parameters as z.ZodObject).shape))
+        for (const sql of SQL) {
+          const url = new URL(path, 'http://port')
+          url.searchParams.set(key, sql)
+          const { status } = await call(url.pathname + url.search, { role: 'administrator' })
+          // A place may be any text, and nothing stands behind this one.
+          const isText = key === 'after' && name === 'certificates' && sql.includes('/')
+          asked.push(`${name} ${key}`)
+          expect([name, key, sql, status]).toEqual([name, key, sql, isText ? 200 : 422])
+        }
+    }
+    expect(new Set(asked).size).toBeGreaterThan(12)
+    expect([tables(), destination.entries().length]).toEqual([before, entries])
   })
 
   it('because the port broke is told by the name of the fault only', async () => {
