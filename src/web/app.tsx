@@ -58,6 +58,12 @@ function View({ route: [view, name], session }: { route: Route; session: Session
       return session.hasLab ? <Lazy what="lab" /> : <NoView />
     case 'exchange':
       return <Exchange mayAdminister={session.may.includes('administer')} />
+    case 'operations':
+    case 'assistance':
+    case 'lists':
+    case 'operators':
+    case 'certificates':
+      return <Lazy key={view} what={view} />
     default:
       return <NoView />
   }

@@ -5,6 +5,15 @@ import { linkTo, type Route } from './state/use-route.ts'
 import { fill, type Language } from './texts/texts.ts'
 
 const LANGUAGES: Readonly<Record<Language, string>> = { en: 'English', vi: 'Tiếng Việt' }
+const VIEWS = [
+  'queue',
+  'exchange',
+  'operations',
+  'assistance',
+  'lists',
+  'operators',
+  'certificates',
+] as const
 const THEMES: readonly Theme[] = ['system', 'light', 'dark']
 
 /** What stands around every view: whose port this is, the other views, language and appearance, who is signed in. */
@@ -53,7 +62,7 @@ function Views({ view, session: { hasStage, hasLab } }: { view: string; session:
   const { t } = useSettings()
   const views = [
     ...(hasStage ? (['stage'] as const) : []),
-    ...(['queue', 'exchange'] as const),
+    ...VIEWS,
     ...(hasLab ? (['lab'] as const) : []),
   ]
   const shown = view === '' || view === 'shipment' ? 'queue' : view

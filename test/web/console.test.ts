@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ConsoleFiles } from '../../src/http/console/files.ts'
 import type { Role } from '../../src/http/schemas/roles.ts'
 import { tokenOf } from '../http/console/serving-console.ts'
+import { busyOffice } from '../support/busy-office.ts'
 import { make } from '../support/make.ts'
 import { type TwoPorts, twoPorts } from '../support/two-ports.ts'
 import { axe, collisions, launch, open, picture, type Watched } from './browser.ts'
@@ -12,6 +13,14 @@ import { HOSTILE } from './hostile-texts.ts'
 import { livePair } from './live-pair.ts'
 
 const BILL = 'HPH260001'
+/** Views of registers, and what each of a busy office shows. */
+const REGISTERS = [
+  ['operations', HOSTILE[0]],
+  ['assistance', 'verify the origin'],
+  ['lists', 'in force'],
+  ['operators', HOSTILE[1]],
+  ['certificates', HOSTILE[2]],
+] as const
 const WIDE = { width: 1_280, theme: 'light' } as const
 
 let browser: Browser
@@ -120,14 +129,17 @@ describe('the console', () => {
     }
   })
 
-  it('shows hostile text letter by letter, and every view without a fault', {
+  it('A-28: shows hostile text letter by letter on queue and dossier, and every view without a fault', {
     timeout: 120_000,
   }, async () => {
     const t = story()
     const pair = await livePair(t, files)
     try {
-      const watched = await visit(pair.destination, 'administrator', '/shipment/HPH260002')
+      const watched = await visit(pair.destination, 'administrator', '/queue')
       const { page, faults } = watched
+      await page.getByRole('link', { name: 'HPH260002' }).waitFor()
+      expect(faults).toEqual([])
+      await page.goto(`${pair.destination}/#/shipment/HPH260002`)
       await page.getByText('Gross kg').waitFor()
       const shown = await page.locator('main').innerText()
       const [, , , svg, , ...others] = HOSTILE
@@ -153,6 +165,26 @@ describe('the console', () => {
       await expectGood(watched, 'overview')
       await page.close()
       expect(faults).toEqual([])
+    } finally {
+      await pair.close()
+    }
+  })
+
+  it('A-28: shows what stands in its registers, hostile text letter by letter', {
+    timeout: 120_000,
+  }, async () => {
+    const [script, img, link] = HOSTILE
+    const t = busyOffice({ text: script, name: img, number: link })
+    const pair = await livePair(t, files)
+    try {
+      const watched = await visit(pair.destination, 'viewer', '/operations')
+      const { page } = watched
+      for (const [view, shown] of REGISTERS) {
+        await page.goto(`${pair.destination}/#/${view}`)
+        await page.locator('main').getByText(shown).first().waitFor()
+        await expectGood(watched, view)
+      }
+      await page.close()
     } finally {
       await pair.close()
     }

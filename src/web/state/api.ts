@@ -1,5 +1,7 @@
 import type { DecisionKind } from '../../domain/decision.ts'
 import type { ReadingPurpose } from '../../domain/dossier.ts'
+import type { AssistancePage } from '../../domain/reads/assistance-page.ts'
+import type { CertificatesPage } from '../../domain/reads/certificates-page.ts'
 import type { ExchangePage, Overview } from '../../domain/reads/exchange-page.ts'
 import type {
   LabCapacity,
@@ -10,6 +12,9 @@ import type {
   LabRule,
   LabSaved,
 } from '../../domain/reads/lab-page.ts'
+import type { ListsPage } from '../../domain/reads/lists-page.ts'
+import type { OperationsPage } from '../../domain/reads/operations-page.ts'
+import type { OperatorsPage } from '../../domain/reads/operators-page.ts'
 import type { QueueSort } from '../../domain/reads/queue-page.ts'
 import type { ShipmentPage } from '../../domain/reads/shipment-page.ts'
 import type { StageCommand, StagePage, StageShipment } from '../../domain/reads/stage-page.ts'
@@ -44,6 +49,12 @@ export const api = {
     read<ShipmentPage>(`api/shipments/${encodeURIComponent(name)}?${query({ purpose })}`),
   decide: (name: string, decision: DecisionKind, reason: string) =>
     post(`api/shipments/${encodeURIComponent(name)}/decisions`, { decision, reason }),
+  operations: (after: string) => read<OperationsPage>(`api/operations?${query({ after })}`),
+  assistance: (state: string, after: string) =>
+    read<AssistancePage>(`api/assistance?${query({ state, after })}`),
+  lists: (after: string) => read<ListsPage>(`api/lists?${query({ after })}`),
+  operators: (after: string) => read<OperatorsPage>(`api/operators?${query({ after })}`),
+  certificates: (after: string) => read<CertificatesPage>(`api/certificates?${query({ after })}`),
   exchange: () => read<ExchangePage>('api/exchange'),
   integrity: () => read<Integrity>('api/exchange/integrity'),
   stage: () => read<StagePage>('api/stage'),

@@ -1,7 +1,9 @@
+import { casesEn } from './cases-en.ts'
 import { lab } from './lab-en.ts'
 
 /** The strings of the console in English. */
 export const en = {
+  ...casesEn,
   app: {
     name: 'Portpair',
     skip: 'Skip to content',
@@ -11,6 +13,11 @@ export const en = {
     overview: 'Overview',
     stage: 'Both ports',
     lab: 'Rule lab',
+    operations: 'Operations',
+    assistance: 'Assistance',
+    lists: 'Lists',
+    operators: 'AEO',
+    certificates: 'Certificates',
     language: 'Language',
     theme: 'Appearance',
     system: 'as the system',

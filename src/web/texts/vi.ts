@@ -1,8 +1,10 @@
+import { casesVi } from './cases-vi.ts'
 import type { en } from './en.ts'
 import { lab } from './lab-vi.ts'
 
 /** The strings of the console in Vietnamese. */
 export const vi: typeof en = {
+  ...casesVi,
   app: {
     name: 'Portpair',
     skip: 'Đến nội dung chính',
@@ -12,6 +14,11 @@ export const vi: typeof en = {
     overview: 'Tổng quan',
     stage: 'Hai cảng',
     lab: 'Phòng thử',
+    operations: 'Chiến dịch',
+    assistance: 'Hỗ trợ',
+    lists: 'Danh sách rủi ro',
+    operators: 'Doanh nghiệp ưu tiên',
+    certificates: 'Xuất xứ',
     language: 'Ngôn ngữ',
     theme: 'Giao diện',
     system: 'theo hệ thống',

@@ -5,6 +5,11 @@ import { useTexts } from '../state/settings.ts'
 /** Views that bring much with them: fetched when they are opened. */
 const VIEWS = {
   lab: async () => (await import('./lab/lab.tsx')).Lab,
+  operations: async () => (await import('./cases/operations.tsx')).Operations,
+  assistance: async () => (await import('./cases/assistance.tsx')).Assistance,
+  lists: async () => (await import('./cases/lists.tsx')).Lists,
+  operators: async () => (await import('./cases/operators.tsx')).Operators,
+  certificates: async () => (await import('./cases/certificates.tsx')).Certificates,
   stage: async () => (await import('./stage/stage.tsx')).Stage,
 } satisfies Readonly<Record<string, () => Promise<ComponentType>>>
 

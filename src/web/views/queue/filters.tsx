@@ -1,3 +1,4 @@
+import { Choice } from '../../parts/choice.tsx'
 import type { QueueWanted } from '../../state/api.ts'
 import { useTexts } from '../../state/settings.ts'
 import { linkTo } from '../../state/use-route.ts'
@@ -47,31 +48,6 @@ export function Filters({
         <button type="submit">{t.queue.go}</button>
       </form>
     </search>
-  )
-}
-
-function Choice({
-  label,
-  value,
-  options,
-  choose,
-}: {
-  readonly label: string
-  readonly value: string
-  readonly options: readonly (readonly [string, string])[]
-  readonly choose: (value: string) => void
-}) {
-  return (
-    <label>
-      {label}{' '}
-      <select value={value} onChange={(event) => choose(event.currentTarget.value)}>
-        {options.map(([key, text]) => (
-          <option key={key} value={key}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }
 
