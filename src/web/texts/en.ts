@@ -1,9 +1,11 @@
+import { stageEn } from './stage-en.ts'
 import { casesEn } from './cases-en.ts'
 import { lab } from './lab-en.ts'
 
 /** The strings of the console in English. */
 export const en = {
   ...casesEn,
+  ...stageEn,
   app: {
     name: 'Portpair',
     skip: 'Skip to content',
@@ -236,53 +238,6 @@ export const en = {
     heldBack: 'Held back',
     valid: 'Valid from {from} to {to}',
     basis: 'Legal basis',
-  },
-  stage: {
-    title: 'Both ports over one clock',
-    time: 'Virtual time',
-    play: 'Play',
-    pause: 'Pause',
-    seeking: 'Jumping …',
-    speed: 'Speed',
-    speeds: {
-      600000: '10 min a second',
-      7200000: '2 h a second',
-      21600000: '6 h a second',
-      86400000: '1 day a second',
-    },
-    jump: 'Jump to the next',
-    jumps: { chapter: 'chapter', hit: 'offence found', stop: 'box kept ashore' },
-    world: 'World',
-    arms: { exchange: 'with the exchange', baseline: 'without it' },
-    map: 'The lane: {ships} ships, {messages} messages so far',
-    onMap: 'Ships on the way',
-    lastMessages: 'Newest messages',
-    message: '{from} → {to}: {kind}, {items}',
-    head: 'Head of the queue',
-    open: 'Open this port',
-    opened: 'opened',
-    hits: 'offences found',
-    stopped: 'kept ashore',
-    compared: '{with} with the exchange, {without} without',
-    shipment: 'The same shipment, seen from both sides',
-    choose: 'Choose a shipment in a queue, or a chapter of the story.',
-    sees: '{port} sees',
-    unknownHere: 'knows nothing of it',
-    legend: '● filed here  ◆ from the partner',
-    chapters: 'The story',
-    waiting: 'not yet',
-  },
-  chapters: {
-    filed:
-      'An exporter declares goods at {port}. Without an exchange, only this port will ever see the declaration.',
-    crossed:
-      'What the agreement allows has crossed: {port} holds the export declaration, signed, long before the ship sails.',
-    seen: 'The same shipment in the same minute: red at {port} with the exchange, green without it.',
-    asked: '{port} asks the partner to examine a box before it is loaded.',
-    examined: '{port} has opened a box on request, and tells the result.',
-    stopped: 'A box for {port} stays ashore: the order came before loading ended.',
-    sailed: 'The first ship leaves {port}. What is aboard now can only be met on arrival.',
-    found: 'Officers at {port} open a box and find an offence.',
   },
   lab,
   overview: {
