@@ -42,6 +42,16 @@ const SENT = `SELECT outbox.message_id AS messageId, recipient, created_at AS cr
 const KEPT = `SELECT message_id AS messageId, sender, received_at AS receivedAt, purged_at AS purgedAt, header_sha256 AS headerSha256, envelope, receipt
   FROM inbox`
 
+/** One message with its receipt, by its name. */
+export function messagesByName(sqlite: Pick<Database.Database, 'prepare'>) {
+  const sent = sqlite.prepare<[string], SentRow>(`${SENT} WHERE outbox.message_id = ?`)
+  const kept = sqlite.prepare<[string], KeptRow>(`${KEPT} WHERE message_id = ?`)
+  return {
+    sentOne: (messageId: string) => sent.get(messageId),
+    keptOne: (messageId: string) => kept.get(messageId),
+  }
+}
+
 /** Opens a database for reading only; a port may have it open at the same time. */
 export function openBooks(path: string) {
   const sqlite = new Database(path, { readonly: true, fileMustExist: true })
@@ -58,9 +68,7 @@ export function openBooks(path: string) {
     kept: () => rows<KeptRow>(`${KEPT} ORDER BY message_id`).iterate(),
     ids: (table: 'outbox' | 'inbox'): readonly string[] =>
       sqlite.prepare<[], string>(`SELECT message_id FROM ${table}`).pluck().all(),
-    sentOne: (messageId: string) =>
-      rows<SentRow>(`${SENT} WHERE outbox.message_id = ?`).get(messageId),
-    keptOne: (messageId: string) => rows<KeptRow>(`${KEPT} WHERE message_id = ?`).get(messageId),
+    ...messagesByName(sqlite),
     refused: () =>
       rows<{ messageId: string; sender: string; at: number; headerSha256: Buffer; header: Buffer }>(
         'SELECT message_id AS messageId, sender, at, header_sha256 AS headerSha256, header FROM refused ORDER BY header_sha256',

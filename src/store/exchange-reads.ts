@@ -50,6 +50,9 @@ export function createExchangeReads(sqlite: Sqlite) {
       lastReceiptAt: number | null
       oldestQueuedAt: number | null
       witnessed: number
+      queued: number
+      tries: number
+      nextTryAt: number | null
     }
   >(
     `SELECT (SELECT count(*) FROM inbox WHERE sender = @partner) AS received,
@@ -58,6 +61,12 @@ export function createExchangeReads(sqlite: Sqlite) {
          WHERE recipient = @partner AND state = 'acknowledged') AS lastReceiptAt,
        (SELECT min(created_at) FROM delivery JOIN outbox USING (message_id)
          WHERE recipient = @partner AND state = 'queued') AS oldestQueuedAt,
+       (SELECT count(*) FROM delivery JOIN outbox USING (message_id)
+         WHERE recipient = @partner AND state = 'queued') AS queued,
+       (SELECT coalesce(max(attempts), 0) FROM delivery JOIN outbox USING (message_id)
+         WHERE recipient = @partner AND state = 'queued') AS tries,
+       (SELECT min(next_at) FROM delivery JOIN outbox USING (message_id)
+         WHERE recipient = @partner AND state = 'queued') AS nextTryAt,
        coalesce((SELECT size FROM witness WHERE partner = @partner), 0) AS witnessed`,
   )
   const sentOf = sqlite.prepare<[number], SentOfShipment>(

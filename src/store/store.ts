@@ -4,6 +4,7 @@ import { createAgenda } from './agenda.ts'
 import { createAssessments } from './assessments.ts'
 import { createAssistance } from './assistance.ts'
 import { createBills } from './bills.ts'
+import { messagesByName } from './books.ts'
 import { createRequestReads } from './cases/requests.ts'
 import { createStandingReads } from './cases/standing.ts'
 import { createWarningReads } from './cases/warnings.ts'
@@ -84,6 +85,7 @@ export function openStore(
     decisions: createDecisions(sqlite),
     procedures: createProcedures(sqlite),
     exchangeReads: createExchangeReads(sqlite),
+    messages: messagesByName(sqlite),
     queuePages: createQueuePages(sqlite),
     warningReads: createWarningReads(sqlite),
     requestReads: createRequestReads(sqlite),

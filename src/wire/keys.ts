@@ -18,6 +18,8 @@ export type TrustedKey = {
   readonly publicKey: KeyObject
   readonly validFrom: Millis
   readonly validTo: Millis
+  /** When it was revoked, where it was: it is valid until then at most. */
+  readonly revokedAt?: Millis
 }
 export type TrustedKeys = readonly TrustedKey[]
 

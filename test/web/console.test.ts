@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ConsoleFiles } from '../../src/http/console/files.ts'
 import type { Role } from '../../src/http/schemas/roles.ts'
+import { verifyEvidence } from '../../src/port/verify/evidence.ts'
 import { tokenOf } from '../http/console/serving-console.ts'
 import { busyOffice } from '../support/busy-office.ts'
 import { make } from '../support/make.ts'
@@ -151,6 +153,15 @@ describe('the console', () => {
       await page.getByRole('heading', { name: 'Exchange', exact: true }).waitFor()
       await page.getByRole('button', { name: 'Check the chain' }).click()
       await page.getByText('The chain is whole and the file is sound.').waitFor()
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page
+          .getByRole('button', { name: /^Evidence of/ })
+          .first()
+          .click(),
+      ])
+      const evidence = readFileSync(await file.path(), 'utf8')
+      expect(verifyEvidence(evidence, null)).toMatchObject({ kind: 'proven' })
       await expectGood(watched, 'exchange')
       await page.goto(`${pair.destination}/#/lab/HEAVY`)
       await page.getByText('2 of 2 examples hold').waitFor()

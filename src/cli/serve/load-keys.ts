@@ -67,6 +67,7 @@ export function loadTrusted(
         validFrom: key.validFrom,
         // Revoking ends a key early: what it signed before stays proven.
         validTo: Math.min(key.validTo, key.revokedAt ?? key.validTo),
+        ...(key.revokedAt !== undefined && { revokedAt: key.revokedAt }),
       }
     })
   const { keyId, port, publicKey } = own

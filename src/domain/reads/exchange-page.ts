@@ -10,6 +10,16 @@ export const Counts = z.strictObject({
   expired: Count,
 })
 
+export const LINK_STATES = ['well', 'retrying', 'silent'] as const
+export const KEY_STANDINGS = ['valid', 'not-yet', 'ended', 'revoked'] as const
+
+/** What proves one message to whoever has neither database: a file of the port, signed. */
+export const EvidenceFile = z.strictObject({
+  portpair: z.literal('evidence 1'),
+  at: Time,
+  signed: z.base64(),
+})
+
 /** Messages a port sent and received, newest first, and how it stands with each partner. */
 export const ExchangePage = z.strictObject({
   counts: Counts,
@@ -22,6 +32,22 @@ export const ExchangePage = z.strictObject({
       lastReceiptAt: Time.nullable(),
       witnessed: Count.describe('Entries of the partner’s log this port is a witness of.'),
       oldestQueuedAt: Time.nullable(),
+      queued: Count.describe('Messages that wait for its receipt.'),
+      tries: Count.describe('Most often one of these was sent.'),
+      nextTryAt: Time.nullable(),
+      link: z
+        .enum(LINK_STATES)
+        .describe('well: nothing was tried in vain; retrying: something was; silent: never heard.'),
+    }),
+  ),
+  keys: z.array(
+    z.strictObject({
+      id: z.string(),
+      port: z.string(),
+      validFrom: Time,
+      validTo: Time,
+      revokedAt: Time.nullable(),
+      standing: z.enum(KEY_STANDINGS),
     }),
   ),
   sent: z.array(

@@ -74,6 +74,14 @@ export const HANDLERS: { readonly [N in RouteName]: Handler<(typeof ROUTES)[N]> 
     const { chain, integrity, log } = port.status()
     return { chain, integrity, ...log }
   },
+  evidence({ port }, { name }) {
+    const file = port.reads().evidence(name)
+    if (file === null) return problem(404, 'The port has neither sent nor kept such a message.')
+    // Byte for byte: what was signed is this text and no other.
+    return new Response(file, {
+      headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+    })
+  },
   async reconcile({ port }) {
     await port.reconcile()
     return {}

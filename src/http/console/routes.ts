@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AssistancePage } from '../../domain/reads/assistance-page.ts'
 import { CertificatesPage } from '../../domain/reads/certificates-page.ts'
-import { ExchangePage, Overview } from '../../domain/reads/exchange-page.ts'
+import { EvidenceFile, ExchangePage, Overview } from '../../domain/reads/exchange-page.ts'
 import { ListsPage } from '../../domain/reads/lists-page.ts'
 import { OperationsPage } from '../../domain/reads/operations-page.ts'
 import { OperatorsPage } from '../../domain/reads/operators-page.ts'
@@ -97,6 +97,13 @@ export const ROUTES = {
     summary: 'The port checks the chain of its log and its file',
     needs: 'administer',
     answer: Integrity,
+  },
+  evidence: {
+    method: 'get',
+    path: '/api/exchange/messages/{name}/evidence',
+    summary: 'The signed file that proves a message sent or kept, to whoever has neither database',
+    needs: 'administer',
+    answer: EvidenceFile,
   },
   reconcile: {
     method: 'post',

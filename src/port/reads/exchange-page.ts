@@ -3,7 +3,10 @@ import { SHAREABLE } from '../../agreement/fields.ts'
 import type { ExchangePage, Overview } from '../../domain/reads/exchange-page.ts'
 import type { Channel } from '../../domain/response.ts'
 import { present } from '../../kernel/assert.ts'
+import type { Millis } from '../../kernel/time.ts'
+import type { TrustedKeys } from '../../wire/keys.ts'
 import type { Context } from '../context.ts'
+import { exportEvidence } from '../verify/evidence.ts'
 
 /** The newest messages sent, received and refused, and how the port stands with its partners. */
 export function readExchange(ctx: Context, limit: number): ExchangePage {
@@ -12,14 +15,35 @@ export function readExchange(ctx: Context, limit: number): ExchangePage {
   return {
     counts: countsOf(ctx),
     log: { size, head: Buffer.from(head).toString('hex') },
-    partners: partnersOf(ctx.agreement, ctx.id).map((port) => ({
-      port,
-      ...present(exchangeReads.partner(port), 'a SELECT of single values gives one row'),
-    })),
+    partners: partnersOf(ctx.agreement, ctx.id).map((port) => {
+      const row = present(exchangeReads.partner(port), 'a SELECT of single values gives one row')
+      return { port, ...row, link: linkOf(row) }
+    }),
+    keys: ctx.trusted.map((key) => keyRead(key, ctx.clock.now())),
     sent: exchangeReads.sent(limit),
     received: exchangeReads.received(limit),
     refused: exchangeReads.refused(limit),
   }
+}
+
+/** The signed file that proves a message this port has sent or kept; null when it has neither. */
+export function readEvidence(ctx: Context, messageId: string): string | null {
+  return exportEvidence(ctx.store.messages, messageId, ctx.key, ctx.trusted, ctx.clock.now())
+}
+
+type Partner = ExchangePage['partners'][number]
+
+function linkOf(row: Omit<Partner, 'port' | 'link'>): Partner['link'] {
+  if (row.tries > 0) return 'retrying'
+  return row.lastReceiptAt === null && row.lastReceivedAt === null ? 'silent' : 'well'
+}
+
+function keyRead(key: TrustedKeys[number], now: Millis): ExchangePage['keys'][number] {
+  const { keyId, port, validFrom, validTo } = key
+  const revokedAt = key.revokedAt ?? null
+  const ended = revokedAt !== null && revokedAt <= now ? 'revoked' : 'ended'
+  const standing = now < validFrom ? 'not-yet' : now < validTo ? 'valid' : ended
+  return { id: keyId, port, validFrom, validTo, revokedAt, standing }
 }
 
 /** More lines of one channel are not counted: nobody reads such a figure to its last digit. */

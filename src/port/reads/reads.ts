@@ -14,7 +14,7 @@ import { readCertificates } from './cases/certificates.ts'
 import { readLists } from './cases/lists.ts'
 import { readOperations } from './cases/operations.ts'
 import { readOperators } from './cases/operators.ts'
-import { readExchange, readOverview } from './exchange-page.ts'
+import { readEvidence, readExchange, readOverview } from './exchange-page.ts'
 import { readQueue } from './queue-page.ts'
 import { readShipment } from './shipment-page.ts'
 
@@ -26,6 +26,8 @@ export type Reads = {
   readonly shipment: (name: string, reading: Reading) => ShipmentPage | null
   /** At most `limit` messages of each list. */
   readonly exchange: (limit: number) => ExchangePage
+  /** The signed file that proves a message; null for one this port has neither sent nor kept. */
+  readonly evidence: (messageId: string) => string | null
   readonly operations: (query: CaseQuery) => OperationsPage
   readonly assistance: (query: AssistanceQuery) => AssistancePage
   readonly lists: (query: CaseQuery) => ListsPage
@@ -39,6 +41,7 @@ export function createReads(ctx: Context): Reads {
     queue: (query) => readQueue(ctx, query),
     shipment: (name, reading) => readShipment(ctx, name, reading),
     exchange: (limit) => readExchange(ctx, limit),
+    evidence: (messageId) => readEvidence(ctx, messageId),
     operations: (query) => readOperations(ctx, query),
     assistance: (query) => readAssistance(ctx, query),
     lists: (query) => readLists(ctx, query),

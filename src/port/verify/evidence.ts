@@ -9,7 +9,7 @@ import { openHeaderAlone } from '../../wire/without-body.ts'
 
 /** The bundle of one message a port has sent or kept; null when it has neither. */
 export function exportEvidence(
-  books: Books,
+  books: Pick<Books, 'sentOne' | 'keptOne'>,
   messageId: string,
   key: SigningKey,
   trusted: TrustedKeys,

@@ -56,6 +56,8 @@ export const api = {
   operators: (after: string) => read<OperatorsPage>(`api/operators?${query({ after })}`),
   certificates: (after: string) => read<CertificatesPage>(`api/certificates?${query({ after })}`),
   exchange: () => read<ExchangePage>('api/exchange'),
+  evidence: (messageId: string) =>
+    text(`api/exchange/messages/${encodeURIComponent(messageId)}/evidence`),
   integrity: () => read<Integrity>('api/exchange/integrity'),
   stage: () => read<StagePage>('api/stage'),
   stageShipment: (name: string) =>
@@ -87,14 +89,23 @@ export async function post<T = object>(path: string, body: unknown): Promise<T> 
   })) as T
 }
 
+/** What was answered, letter by letter. */
+async function text(path: string): Promise<string> {
+  return (await answerOf(path, {})).text()
+}
+
 async function call(path: string, init: RequestInit): Promise<unknown> {
+  return (await answerOf(path, init)).json()
+}
+
+async function answerOf(path: string, init: RequestInit): Promise<Response> {
   const response = await fetch(path, {
     ...init,
     headers: { ...authorisation(), ...(init.headers as Record<string, string>) },
   }).catch(() => {
     throw new Refused({ status: 0, detail: '' })
   })
-  if (response.ok) return response.json()
+  if (response.ok) return response
   const said = (await response.json().catch(() => ({}))) as Partial<Problem>
   throw new Refused({
     status: response.status,

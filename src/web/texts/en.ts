@@ -1,6 +1,6 @@
-import { stageEn } from './stage-en.ts'
 import { casesEn } from './cases-en.ts'
 import { lab } from './lab-en.ts'
+import { stageEn } from './stage-en.ts'
 
 /** The strings of the console in English. */
 export const en = {

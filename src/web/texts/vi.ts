@@ -1,7 +1,7 @@
-import { stageVi } from './stage-vi.ts'
 import { casesVi } from './cases-vi.ts'
 import type { en } from './en.ts'
 import { lab } from './lab-vi.ts'
+import { stageVi } from './stage-vi.ts'
 
 /** The strings of the console in Vietnamese. */
 export const vi: typeof en = {

@@ -5,6 +5,7 @@ import { useLive } from '../../state/use-live.ts'
 import { useRead } from '../../state/use-read.ts'
 import { AgreementInForce } from './agreement.tsx'
 import { Counts } from './counts.tsx'
+import { Keys } from './keys.tsx'
 import { Log } from './log.tsx'
 import { Inbox, Outbox, Partners, RefusedMessages } from './mail.tsx'
 
@@ -26,9 +27,10 @@ export function Exchange({ mayAdminister }: { readonly mayAdminister: boolean })
         <Log log={value.log} mayAdminister={mayAdminister} />
       </div>
       <Partners partners={value.partners} />
-      <Outbox sent={value.sent} />
-      <Inbox received={value.received} />
+      <Outbox sent={value.sent} mayAdminister={mayAdminister} />
+      <Inbox received={value.received} mayAdminister={mayAdminister} />
       <RefusedMessages refused={value.refused} />
+      <Keys keys={value.keys} />
       <AgreementInForce agreement={value.agreement} />
     </>
   )

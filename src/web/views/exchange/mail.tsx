@@ -3,10 +3,14 @@ import { Said } from '../../parts/said.tsx'
 import { Table } from '../../parts/table.tsx'
 import { When } from '../../parts/when.tsx'
 import { useTexts } from '../../state/settings.ts'
+import { Evidence } from './evidence.tsx'
+
+/** Only an administrator takes messages out of the house. */
+type MayAdminister = { readonly mayAdminister: boolean }
 
 export function Partners({ partners }: Pick<ExchangePage, 'partners'>) {
   const t = useTexts()
-  const { exchange } = t
+  const { exchange, exchangeMore } = t
   return (
     <section>
       <h2>{exchange.partners}</h2>
@@ -14,7 +18,8 @@ export function Partners({ partners }: Pick<ExchangePage, 'partners'>) {
         label={exchange.partners}
         head={[
           ...[exchange.partner, exchange.kept, exchange.lastHeard, exchange.lastReceipt],
-          ...[exchange.waitingSince, exchange.witness],
+          ...[exchange.waitingSince, exchangeMore.queued, exchangeMore.tries, exchangeMore.nextTry],
+          ...[exchangeMore.link, exchange.witness],
         ]}
       >
         {partners.map((partner) => (
@@ -30,6 +35,16 @@ export function Partners({ partners }: Pick<ExchangePage, 'partners'>) {
             <td>
               <When at={partner.oldestQueuedAt} />
             </td>
+            <td class="number">{partner.queued}</td>
+            <td class="number">{partner.tries}</td>
+            <td>
+              <When at={partner.nextTryAt} />
+            </td>
+            <td>
+              <span class={`tag ${partner.link === 'well' ? '' : 'strong'}`}>
+                {exchangeMore.links[partner.link]}
+              </span>
+            </td>
             <td class="number">{partner.witnessed}</td>
           </tr>
         ))}
@@ -38,7 +53,7 @@ export function Partners({ partners }: Pick<ExchangePage, 'partners'>) {
   )
 }
 
-export function Outbox({ sent }: Pick<ExchangePage, 'sent'>) {
+export function Outbox({ sent, mayAdminister }: Pick<ExchangePage, 'sent'> & MayAdminister) {
   const t = useTexts()
   const { exchange, shipment } = t
   return (
@@ -56,7 +71,9 @@ export function Outbox({ sent }: Pick<ExchangePage, 'sent'>) {
             <td>
               <When at={message.createdAt} />
             </td>
-            <td>{message.messageId}</td>
+            <td>
+              {message.messageId} <Evidence messageId={message.messageId} may={mayAdminister} />
+            </td>
             <td>{message.kind}</td>
             <td class="number">{message.items}</td>
             <td>
@@ -71,7 +88,7 @@ export function Outbox({ sent }: Pick<ExchangePage, 'sent'>) {
   )
 }
 
-export function Inbox({ received }: Pick<ExchangePage, 'received'>) {
+export function Inbox({ received, mayAdminister }: Pick<ExchangePage, 'received'> & MayAdminister) {
   const { exchange, shipment } = useTexts()
   return (
     <section>
@@ -86,7 +103,7 @@ export function Inbox({ received }: Pick<ExchangePage, 'received'>) {
               <When at={receivedAt} />
             </td>
             <td>
-              <Said text={messageId} />
+              <Said text={messageId} /> <Evidence messageId={messageId} may={mayAdminister} />
             </td>
             <td>{sender}</td>
             <td>{kind}</td>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { LabDraft, LabPage, LabRefusal } from '../../../domain/reads/lab-page.ts'
+import { download } from '../../parts/download.ts'
 import { Said } from '../../parts/said.tsx'
 import { api, Refused } from '../../state/api.ts'
 import { useTexts } from '../../state/settings.ts'
@@ -50,7 +51,13 @@ export function Keep(props: {
       <button
         type="button"
         disabled={rule === null}
-        onClick={() => download(draft.text, `${rule?.id.toLowerCase()}-${rule?.version}.yaml`)}
+        onClick={() =>
+          download(
+            draft.text,
+            `${rule?.id.toLowerCase()}-${rule?.version}.yaml`,
+            'application/yaml',
+          )
+        }
       >
         {t.lab.download}
       </button>
@@ -69,13 +76,4 @@ function withNextVersion(text: string): string {
     /^(version:\s*['"]?)(\d+)\.(\d+)\.\d+/m,
     (_, before, major, minor) => `${before}${major}.${Number(minor) + 1}.0`,
   )
-}
-
-function download(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
 }

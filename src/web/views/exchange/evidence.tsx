@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks'
+import { download } from '../../parts/download.ts'
+import { api, Refused } from '../../state/api.ts'
+import { useTexts } from '../../state/settings.ts'
+import { fill } from '../../texts/texts.ts'
+
+/** Hands out the file that proves a message, byte for byte as the port signed it. */
+export function Evidence({
+  messageId,
+  may,
+}: {
+  readonly messageId: string
+  readonly may: boolean
+}) {
+  const { exchangeMore } = useTexts()
+  const [trouble, setTrouble] = useState('')
+  if (!may) return null
+  const fetchIt = async () => {
+    try {
+      const name = `evidence-${messageId.replaceAll(':', '-')}.json`
+      download(await api.evidence(messageId), name, 'application/json')
+      setTrouble('')
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      setTrouble(error.message)
+    }
+  }
+  return (
+    <>
+      <button
+        type="button"
+        class="plain"
+        aria-label={fill(exchangeMore.evidenceOf, { message: messageId })}
+        onClick={() => void fetchIt()}
+      >
+        {exchangeMore.evidence}
+      </button>
+      {trouble !== '' && <span role="alert"> {trouble}</span>}
+    </>
+  )
+}
