@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createComparison } from './compare.js'
 import { gather, measureArm, openJournal } from './recount.js'
 import { recountEvidence } from './recount-evidence.js'
+import { RECIPES, readArm } from './recount-instruments.js'
 
 export function auditRun(dir) {
   const read = (name) => JSON.parse(readFileSync(join(dir, name), 'utf8'))
@@ -11,10 +12,18 @@ export function auditRun(dir) {
   const result = read('result.json')
   const told = createComparison('result.json', 'the journal')
   const exchange = {}
+  const uncounted = new Set()
   const arms = Object.keys(result.arms).map((arm) => ({ arm, all: gather(journal, arm) }))
   for (const { arm, all } of arms) {
     const mine = measureArm(journal, arm, all)
-    const { byPort, instruments: _, ...both } = result.arms[arm]
+    const { byPort, instruments = {}, ...both } = result.arms[arm]
+    const left = Object.keys(instruments).some((name) => RECIPES[name])
+      ? readArm(journal, arm)
+      : null
+    for (const [name, figures] of Object.entries(instruments)) {
+      if (RECIPES[name]) told.compare(`${arm} ${name}`, figures, RECIPES[name](left))
+      else uncounted.add(name)
+    }
     told.compare(`${arm} both`, both, mine.both)
     for (const port of Object.keys(byPort))
       told.compare(`${arm} ${port}`, byPort[port], mine.byPort[port])
@@ -39,5 +48,6 @@ export function auditRun(dir) {
     differences: [...told.differences, ...drawn.differences],
     numbers: told.count() + drawn.count(),
     intervals,
+    uncounted: [...uncounted],
   }
 }

@@ -54,7 +54,7 @@ export function auditSweep(dir) {
   const ends = crossingsOf(mine.map(({ cell, paired }) => ({ ...cell, paired })))
   told.compare('crossovers', crossovers, ends)
   told.compare('crossovers length', crossovers.length, ends.length)
-  return { differences: told.differences, numbers: told.count(), intervals }
+  return { differences: told.differences, numbers: told.count(), intervals, uncounted: [] }
 }
 
 /** 1,000 samples of so many worlds; sample s is drawn by the numbers from ('sweep', 'worlds', s), whatever the measure. */

@@ -95,3 +95,13 @@ ORDER BY position;
 
 -- name: end
 SELECT max(at) AS at FROM entry WHERE arm = :arm;
+
+-- name: events
+-- What instruments are counted from, each event with the consignment its port meant.
+SELECT port, at, kind, shipment, event FROM entry WHERE arm = :arm AND kind IN
+  ('filed', 'applied', 'assessed', 'found', 'not-loaded', 'released', 'trained', 'drift', 'benefit', 'lists-changed',
+   'overdue', 'assistance', 'transit')
+ORDER BY position;
+
+-- name: truths
+SELECT record FROM truth WHERE arm = :arm ORDER BY position;

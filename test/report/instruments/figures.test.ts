@@ -3,7 +3,7 @@ import type { AssistanceAnswer, AssistanceSubject } from '../../../src/domain/as
 import type { JournalEvent } from '../../../src/domain/journal.ts'
 import type { FeedbackAction } from '../../../src/domain/warning-feedback.ts'
 import { DAY, HOUR, MINUTE } from '../../../src/kernel/time.ts'
-import { INSTRUMENTS } from '../../../src/report/instruments/instruments.ts'
+import { INSTRUMENTS, type InstrumentName } from '../../../src/report/instruments/instruments.ts'
 import {
   assessed,
   ETA,
@@ -16,6 +16,7 @@ import {
   THERE,
   truth,
 } from '../make.ts'
+import { measured } from './measured.ts'
 
 const filed = (document: string, number: string, revision = 1): JournalEvent => ({
   kind: 'filed',
@@ -27,9 +28,11 @@ const applied = (item: string, number: string, revision = 1, shipment?: string):
   ...(shipment !== undefined && { shipment }),
 })
 
+const NOTHING = { entries: [], truths: [] }
+
 it('every figure has a label, and every label a figure, even when nothing happened', () => {
-  for (const [name, { labels, measure }] of Object.entries(INSTRUMENTS))
-    expect([name, Object.keys(measure({ entries: [], truths: [] })).sort()]).toEqual([
+  for (const [name, { labels }] of Object.entries(INSTRUMENTS))
+    expect([name, Object.keys(measured(name as InstrumentName, NOTHING)).sort()]).toEqual([
       name,
       Object.keys(labels).sort(),
     ])
@@ -52,7 +55,7 @@ it('acts: a movement is told, sealed, discharged or called, and its diversion is
   log.at(HERE, START + DAY, assessed(truth(2).houseBill, 700))
   log.at(THERE, START + 2 * DAY, found(truth(2).houseBill, THERE))
   const truths = [truth(1), illicit(2, { typology: 'T17' })]
-  expect(INSTRUMENTS.acts.measure({ entries: log.entries, truths })).toMatchObject({
+  expect(measured('acts', { entries: log.entries, truths })).toMatchObject({
     movements: { value: 2 },
     told: { of: 2, n: 2 },
     lodgedUsd: { value: 2_000 },
@@ -80,7 +83,7 @@ it('aeo: a suspension is stale until it is told, and a benefit is wrong from whe
   log.at(HERE, START + 3 * HOUR, benefit(1))
   log.at(HERE, START + 4 * HOUR, applied('aeo-status', 'VN-1', 2))
   const truths = [illicit(1, { typology: 'T14' })]
-  expect(INSTRUMENTS.aeo.measure({ entries: log.entries, truths })).toMatchObject({
+  expect(measured('aeo', { entries: log.entries, truths })).toMatchObject({
     statuses: { value: 2 },
     told: { of: 2, n: 2 },
     changes: { value: 1 },
@@ -104,7 +107,7 @@ it('lists: versions told, shipments touched by a landing, scores that rose with 
   log.at(HERE, START + DAY, assessed('HB0002', 500))
   const overdue = { partner: THERE, message: 'risk-list-update', since: START } as const
   log.at(HERE, START + 9 * DAY, { kind: 'overdue', ...overdue })
-  expect(INSTRUMENTS.lists.measure({ entries: log.entries, truths: [] })).toMatchObject({
+  expect(measured('lists', { entries: log.entries, truths: [] })).toMatchObject({
     versions: { value: 1 },
     told: { of: 1, n: 1 },
     minutesToTell: { value: 60 },
@@ -136,7 +139,7 @@ describe('assistance', () => {
   const waste = { typology: 'T08', containers: ['C1', 'C2'] }
 
   it('counts what was asked, answered, put off, refused, and what was right', () => {
-    expect(INSTRUMENTS.assistance.measure({ entries: log.entries, truths })).toMatchObject({
+    expect(measured('assistance', { entries: log.entries, truths })).toMatchObject({
       asked: { value: 4 },
       answered: { of: 3, n: 4 },
       inTime: { of: 2, n: 4 },
@@ -162,7 +165,7 @@ describe('assistance', () => {
       expectedHarm: 1,
     })
     stopped.at(HERE, ETA, found(truth(4).houseBill, HERE))
-    const figures = INSTRUMENTS.waste.measure({
+    const figures = measured('waste', {
       entries: [...entries, ...stopped.entries],
       truths: [illicit(4, waste), illicit(5, waste)],
     })
@@ -200,23 +203,21 @@ it('operation: the gravest word of a warning counts, in the phase in which it wa
     { from: START, to: START + 2 * DAY },
     { from: START + 2 * DAY, to: ETA },
   ]
-  expect(INSTRUMENTS.operation.measure({ entries: log.entries, truths: [], phases })).toMatchObject(
-    {
-      warnings: { value: 3 },
-      told: { of: 2, n: 3 },
-      met: { value: 2 },
-      answered: { of: 2, n: 2 },
-      inTime: { of: 1, n: 2 },
-      seizures: { value: 1 },
-      nothing: { value: 1 },
-      unopened: { value: 0 },
-      phase1Warnings: { value: 1 },
-      phase1Seizures: { value: 1 },
-      phase2Warnings: { value: 2 },
-      phase2Met: { value: 1 },
-      phase3Warnings: { value: 0 },
-    },
-  )
+  expect(measured('operation', { entries: log.entries, truths: [], phases })).toMatchObject({
+    warnings: { value: 3 },
+    told: { of: 2, n: 3 },
+    met: { value: 2 },
+    answered: { of: 2, n: 2 },
+    inTime: { of: 1, n: 2 },
+    seizures: { value: 1 },
+    nothing: { value: 1 },
+    unopened: { value: 0 },
+    phase1Warnings: { value: 1 },
+    phase1Seizures: { value: 1 },
+    phase2Warnings: { value: 2 },
+    phase2Met: { value: 1 },
+    phase3Warnings: { value: 0 },
+  })
 })
 
 it('single window: declarations that were there before the goods, and permits told again', () => {
@@ -230,7 +231,7 @@ it('single window: declarations that were there before the goods, and permits to
   log.at(HERE, START, applied('permit', 'P1', 2))
   log.at(HERE, START, assessed(truth(1).houseBill, 700))
   const truths = [illicit(1, { typology: 'T04' }), truth(2)]
-  expect(INSTRUMENTS.singleWindow.measure({ entries: log.entries, truths })).toMatchObject({
+  expect(measured('singleWindow', { entries: log.entries, truths })).toMatchObject({
     declarations: { value: 2 },
     permits: { value: 1 },
     permitChanges: { value: 1 },
@@ -248,7 +249,7 @@ it('channels: lanes of what was released, boxes opened by lot, and what ports le
   log.at(HERE, ETA, released('HB0003', 0, true, 'random'))
   log.at(HERE, START, { kind: 'trained', trainedAt: START, cases: 0, offences: 0 })
   log.at(HERE, ETA, { kind: 'trained', trainedAt: ETA, cases: 40, offences: 9 })
-  expect(INSTRUMENTS.channels.measure({ entries: log.entries, truths: [] })).toMatchObject({
+  expect(measured('channels', { entries: log.entries, truths: [] })).toMatchObject({
     green: { of: 1, n: 3 },
     red: { of: 2, n: 3 },
     opened: { value: 2 },
@@ -266,7 +267,7 @@ it('kinds of lies: each by who saw it, when, and what came of it', () => {
   log.at(HERE, ETA, found(truth(2).houseBill, HERE))
   log.at(HERE, ETA, assessed(truth(3).houseBill, 700))
   const truths = [illicit(1), illicit(2, { typology: 'T07' }), truth(3)]
-  expect(INSTRUMENTS.typologies.measure({ entries: log.entries, truths })).toMatchObject({
+  expect(measured('typologies', { entries: log.entries, truths })).toMatchObject({
     honestFlagged: { of: 1, n: 1 },
     dutyAtRiskUsd: { value: 2_000 },
     dutyFoundUsd: { value: 1_000 },
@@ -285,7 +286,7 @@ it('zone: a lie about origin is noticed when the rule of zones fires', () => {
   log.at(HERE, START, assessed(truth(2).houseBill, 500))
   log.at(HERE, START, assessed(truth(3).houseBill, 0))
   const truths = [illicit(1, { typology: 'T02' }), illicit(2, { typology: 'T01' }), truth(3)]
-  expect(INSTRUMENTS.zone.measure({ entries: log.entries, truths })).toMatchObject({
+  expect(measured('zone', { entries: log.entries, truths })).toMatchObject({
     lies: { value: 2 },
     noticed: { of: 1, n: 2 },
     flagged: { of: 2, n: 2 },
@@ -301,7 +302,11 @@ it('trade defence: duty at risk is told by the day it was reckoned for, before a
     shipment: truth(n).houseBill,
   })
   const evader = (n: number, dutyEvadedMinor: number) =>
-    illicit(n, { typology: 'T01', dutyEvadedMinor, goods: { ...truth(n).goods, valueMinor: 1_000 } })
+    illicit(n, {
+      typology: 'T01',
+      dutyEvadedMinor,
+      goods: { ...truth(n).goods, valueMinor: 1_000 },
+    })
   const log = journal()
   log.at(HERE, START, atRisk(3, 900))
   for (const n of [1, 2]) log.at(HERE, START + n * DAY, declared(n))
@@ -310,7 +315,7 @@ it('trade defence: duty at risk is told by the day it was reckoned for, before a
   log.at(HERE, START + 2 * DAY, atRisk(4, 50))
   const truths = [evader(1, 200), evader(2, 1_000), evader(3, 1_000), truth(4)]
   const input = { entries: log.entries, truths, changes: [START + 2 * DAY] }
-  expect(INSTRUMENTS.tradeDefence.measure(input)).toMatchObject({
+  expect(measured('tradeDefence', input)).toMatchObject({
     seenShare: { of: 1_800, n: 2_200 },
     before: { value: 1 },
     beforeRate: { of: 200, n: 1_000 },
@@ -340,7 +345,7 @@ it('parcels: who knows every consignee of a box lets the others go, until the re
     truth(4, { containers: ['MSKU1234565'] }),
   ]
   const input = { entries: log.entries, truths, changes: [START + 3 * DAY] }
-  expect(INSTRUMENTS.parcels.measure(input)).toMatchObject({
+  expect(measured('parcels', input)).toMatchObject({
     boxes: { value: 1 },
     parcels: { value: 3 },
     held: { of: 1, n: 3 },
@@ -359,7 +364,7 @@ it('hub: a box is noticed there when the rule of hubs fires', () => {
   log.at(HERE, START, assessed(truth(2).houseBill, 500))
   log.at(HERE, START, assessed(truth(3).houseBill, 0))
   const truths = [illicit(1, { typology: 'T10' }), illicit(2, { typology: 'T10' }), truth(3)]
-  expect(INSTRUMENTS.hub.measure({ entries: log.entries, truths })).toMatchObject({
+  expect(measured('hub', { entries: log.entries, truths })).toMatchObject({
     opened: { value: 2 },
     seenAtHub: { of: 1, n: 2 },
     flagged: { of: 2, n: 2 },
