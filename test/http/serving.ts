@@ -1,7 +1,7 @@
 import type { ExchangeMethod, Received } from '../../src/domain/port-call.ts'
 import { createExchangeApp, type ExchangeAppOptions } from '../../src/http/exchange-app.ts'
 import type { ServerTimes } from '../../src/http/limits.ts'
-import { listen } from '../../src/http/listen.ts'
+import { listen, type TlsFiles } from '../../src/http/listen.ts'
 import { closing } from './closing.ts'
 
 export type Serving = {
@@ -13,11 +13,11 @@ export type Serving = {
 
 /** A running exchange service on loopback; `receive` answers with the bytes it got, unless told otherwise. */
 export async function serving(
-  options: Partial<ExchangeAppOptions> & { times?: Partial<ServerTimes> } = {},
+  options: Partial<ExchangeAppOptions> & { times?: Partial<ServerTimes>; tls?: TlsFiles } = {},
 ): Promise<Serving> {
   const calls: Serving['calls'] = []
   const faults: unknown[] = []
-  const { times, receive = echo, ...rest } = options
+  const { times, tls, receive = echo, ...rest } = options
   const app = createExchangeApp({
     onFault: (error) => `fault-${faults.push(error)}`,
     ...rest,
@@ -31,6 +31,7 @@ export async function serving(
       hostname: '127.0.0.1',
       port: 0,
       ...(times === undefined ? {} : { times }),
+      ...(tls === undefined ? {} : { tls }),
     }),
   )
   return { url: server.url, calls, faults }

@@ -7,12 +7,18 @@ export const checkPort: Judge = ({ port, portWanted }) => {
   return bad(name, port.error, mendPort(port.error, portWanted))
 }
 
-/** The files at the key path that was given; modes mean nothing on Windows. */
+/** The files at the key path that was given: in no repository, and for their owner only. Modes mean nothing on Windows. */
 export function checkKeyFiles(keys: NonNullable<Facts['keys']>, platform: string): Check {
   const name = 'key files'
   if ('error' in keys.files) return bad(name, keys.files.error, GIVE_KEYS)
   const files = keys.files.value
   if (files.length === 0) return bad(name, `no private key in ${shellWord(keys.path)}`, GIVE_KEYS)
+  const [kept] = files.filter(({ repository }) => repository !== undefined)
+  if (kept !== undefined) {
+    const found = `${shellWord(kept.path)} lies in the repository ${shellWord(kept.repository as string)}, where it is soon committed`
+    const mend = `mv ${shellWord(kept.path)} FOLDER-OUTSIDE; make another key if it was ever committed`
+    return bad(name, found, mend)
+  }
   if (platform.startsWith('win32')) return good(name, `${files.length}; Windows keeps no modes`)
   const open = files.filter(({ mode }) => (mode & 0o177) !== 0)
   if (open.length === 0) return good(name, `${files.length}, for their owner only`)

@@ -25,5 +25,9 @@ export type Facts = {
 
 export type Pragmas = ReturnType<typeof readPragmas>
 
-/** A private key file and its permission bits. */
-export type KeyFile = { readonly path: string; readonly mode: number }
+/** A private key file, its permission bits, and the repository it lies in, if any: what lies there gets committed. */
+export type KeyFile = {
+  readonly path: string
+  readonly mode: number
+  readonly repository?: string
+}

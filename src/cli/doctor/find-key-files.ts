@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { KeyFile } from './facts.ts'
 
 /** The private key files at `path`, a file or a folder, by name. A file is one by what it says, not by its name. */
@@ -12,5 +12,22 @@ export function findKeyFiles(path: string): readonly KeyFile[] {
     : [path]
   return paths
     .filter((file) => readFileSync(file, 'latin1').includes('PRIVATE KEY-----'))
-    .map((file) => ({ path: file, mode: statSync(file).mode & 0o777 }))
+    .map((file) => lookAtKey(file))
+}
+
+/** `shown`: how an error names it. */
+export function lookAtKey(file: string, shown = file): KeyFile {
+  const repository = repositoryOf(realpathSync(dirname(file)))
+  return {
+    path: shown,
+    mode: statSync(file).mode & 0o777,
+    ...(repository !== null && { repository }),
+  }
+}
+
+/** The folder at or above this one that git keeps; null outside of any. */
+export function repositoryOf(folder: string): string | null {
+  if (existsSync(join(folder, '.git'))) return folder
+  const above = dirname(folder)
+  return above === folder ? null : repositoryOf(above)
 }

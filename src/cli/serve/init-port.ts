@@ -1,8 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { copyFileSync, existsSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { copyFileSync, existsSync, realpathSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { InputError } from '../../kernel/input-error.ts'
 import { readAgreementFile } from '../agreement/read-agreement.ts'
+import { repositoryOf } from '../doctor/find-key-files.ts'
 import { makeFolder } from '../files/make-folder.ts'
 
 export type InitOptions = {
@@ -30,6 +31,7 @@ export function initPort({
       throw new InputError([
         { file: path, what: 'this is here already', mend: 'choose another --out' },
       ])
+  refuseInRepository(resolve(folder))
   readAgreementFile(agreement)
   makeFolder(resolve(keys))
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
@@ -44,6 +46,20 @@ export function initPort({
     join(keys, `${id}.pub.pem`),
     ...partners.map((one) => join(keys, `${one.port}-1.pub.pem`)),
   ]
+}
+
+/** A key that lies in a repository is soon committed; `serve` would not take it from there either. */
+function refuseInRepository(folder: string): void {
+  const nearest = existsSync(folder) ? realpathSync(folder) : dirname(folder)
+  const repository = repositoryOf(nearest)
+  if (repository === null) return
+  throw new InputError([
+    {
+      file: folder,
+      what: `this lies in the repository ${repository}, and a private key must not`,
+      mend: 'choose an --out outside of it',
+    },
+  ])
 }
 
 function configText({ port, partners, agreement, listen }: Omit<InitOptions, 'folder'>): string {

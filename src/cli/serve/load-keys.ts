@@ -1,10 +1,11 @@
 import { createPublicKey } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Agreement } from '../../agreement/agreement.ts'
 import { InputError } from '../../kernel/input-error.ts'
 import { privateKeyFromPem, publicKeyFromPem } from '../../wire/key-files.ts'
 import type { SigningKey, TrustedKey, TrustedKeys } from '../../wire/keys.ts'
 import { checkKeyFiles } from '../doctor/check-doors.ts'
+import { lookAtKey } from '../doctor/find-key-files.ts'
 import { probe } from '../doctor/probe.ts'
 import { EnvironmentError } from '../exit-errors.ts'
 import { fileBeside, type NamedAt, shownPath } from '../files/find.ts'
@@ -41,10 +42,10 @@ export function loadPseudonymKey(
   throw new InputError([{ file: path, what: 'not a key of 64 hex digits', mend }])
 }
 
-/** A file that only its owner may read. */
-function readSecret(file: string): { readonly path: string; readonly text: string } {
+/** A file that only its owner may read: others get the command that mends it, exit 4. */
+export function readSecret(file: string): { readonly path: string; readonly text: string } {
   const path = shownPath(file)
-  const files = probe(() => [{ path, mode: statSync(file).mode & 0o777 }])
+  const files = probe(() => [lookAtKey(file, path)])
   const check = checkKeyFiles({ path, files }, process.platform)
   if (!check.ok)
     throw new EnvironmentError(`${check.name}: ${check.found}\n    mend: ${check.mend}`)

@@ -16,7 +16,7 @@ import { existingFolder } from '../files/existing-folder.ts'
 import { readExtending } from '../files/extend.ts'
 import { fileBeside, findConfig, type NamedAt, readRuleFolder, SHIPPED } from '../files/find.ts'
 import { collector, readNamed } from '../run/open-scenario.ts'
-import { loadOwnKey, loadPseudonymKey, loadTrusted } from './load-keys.ts'
+import { loadOwnKey, loadPseudonymKey, loadTrusted, readSecret } from './load-keys.ts'
 import { ServeConfig } from './serve-config.ts'
 
 /** Everything a port needs to serve, read and checked before anything starts. */
@@ -155,7 +155,7 @@ function readTls(
   const read = (path: string) => readFileSync(fileBeside([folder], path, at), 'utf8')
   return {
     cert: read(files.cert),
-    key: read(files.key),
+    key: readSecret(fileBeside([folder], files.key, at)).text,
     ...(files.ca !== undefined && { ca: read(files.ca) }),
   }
 }

@@ -1,7 +1,16 @@
-import { appendFileSync, chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { initPort } from '../../../src/cli/serve/init-port.ts'
 import { loadServe } from '../../../src/cli/serve/load-serve.ts'
 import { make } from '../../support/make.ts'
 import { PORTS, pairOfFolders } from './pair-of-folders.ts'
@@ -105,6 +114,29 @@ describe('a port whose file has a fault does not start', () => {
     expect(() => loadServe(pair.config('USLAX'))).toThrow(
       /is 0644, not 0600\n +mend: chmod 600 .*USLAX-1\.pem$/,
     )
+  })
+
+  it('A-09: a key in the folder of a repository is refused, wherever in it, and none is made there', async () => {
+    const pair = await pairOfFolders()
+    mkdirSync(join(pair.dir, '.git'))
+    expect(() => loadServe(pair.config('USLAX'))).toThrow(
+      /USLAX-1\.pem lies in the repository .*\n +mend: mv .*USLAX-1\.pem/,
+    )
+    const anew = () =>
+      initPort({
+        port: 'USLAX',
+        partners: [{ port: 'VNHPH', url: 'http://127.0.0.1:1' }],
+        agreement: join(pair.dir, 'agreement.yaml'),
+        folder: join(pair.dir, 'deep', 'within'),
+        listen: 0,
+      })
+    expect(anew).toThrow('a private key must not')
+  })
+
+  it('A-09: a key that is not there is named', async () => {
+    const pair = await pairOfFolders()
+    rmSync(join(pair.dir, 'USLAX', 'keys', 'USLAX-1.pem'))
+    expect(() => loadServe(pair.config('USLAX'))).toThrow(/USLAX-1\.pem/)
   })
 
   it('no key for the pseudonyms of its agreement, an open one, and one that is none', async () => {
