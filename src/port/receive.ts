@@ -16,6 +16,7 @@ import { type Opened, openEnvelope } from '../wire/open.ts'
 import { applyItem } from './apply.ts'
 import type { Context } from './context.ts'
 import { nameOf } from './keep/item-names.ts'
+import { togetherOrApart } from './keep/together-or-apart.ts'
 
 type Message = Extract<Opened, { kind: 'opened' }>
 type Judged = {
@@ -45,13 +46,21 @@ export function deliver(ctx: Context, bytes: Uint8Array): Received {
       bytes: encodeDeliverResponse(judged.map((one) => answer(ctx, one, now))),
     }
   }
-  const results = ctx.store.withTx(() => {
-    const answers = judged.map((one) => answer(ctx, one, now))
-    ctx.seam('before-receive-commit')
-    return answers
-  })
+  const kept = (some: readonly Judged[]) =>
+    ctx.store.withTx(() => {
+      const answers = some.map((one) => answer(ctx, one, now))
+      ctx.seam('before-receive-commit')
+      return answers
+    })
+  const results = togetherOrApart(judged, kept, ({ opened }) => [notNow(opened)])
   ctx.seam('after-receive-commit')
   return { kind: 'answer', bytes: encodeDeliverResponse(results) }
+}
+
+/** Sent again until somebody has mended the store, or its time is over. */
+function notNow(opened: Opened): DeliverResult {
+  const messageId = opened.kind === 'opened' ? opened.header.messageId : ''
+  return { messageId, outcome: 'RETRY_LATER', receipt: null, refusal: null }
 }
 
 /** What can be said of a message without the store: is it genuine, readable and within the agreement? */
@@ -102,8 +111,7 @@ function answer(ctx: Context, judged: Judged, now: Millis): DeliverResult {
     }
   }
   // What such a partner claims is kept for later, by itself: it is proven to say different things to different people.
-  if (ctx.store.equivocations.has(header.sender))
-    return { messageId: header.messageId, outcome: 'RETRY_LATER', receipt: null, refusal: null }
+  if (ctx.store.equivocations.has(header.sender)) return notNow(opened)
   const reason = refuseTerms(header, gate) ?? (typeof items === 'string' ? items : null)
   if (reason === 'NOT_AGREED') {
     const why = whyNotAgreed(header, gate) ?? judged.breach

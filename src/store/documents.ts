@@ -3,6 +3,7 @@ import { present } from '../kernel/assert.ts'
 import { type HeldRow, inForce, type Source } from './in-force.ts'
 import type { ItemCache, Sized } from './item-cache.ts'
 import type { Sqlite } from './open.ts'
+import { UnreadableItem } from './unreadable-item.ts'
 
 /** A document in force: the highest revision of its kind and source. `id` is its row. */
 export type HeldItem = {
@@ -86,7 +87,11 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
     const envelope = cache.envelope(message, () =>
       present(envelopeOf.get(message), `message ${message} is kept`),
     )
-    return { item: readItem(envelope, kind, position as number), bytes: 0 }
+    try {
+      return { item: readItem(envelope, kind, position as number), bytes: 0 }
+    } catch (error) {
+      throw new UnreadableItem(`a ${kind} in message ${message} cannot be read`, { cause: error })
+    }
   }
 
   const sized = (document: number): Sized => {
