@@ -16,7 +16,8 @@ export function groundsOf(
   const terms = assessments.terms(ctx.terms.sha256, ctx.terms.body, now)
   return {
     situation: assessments.situation(terms, facts.situation, () => whyMissing(facts)),
-    facts: JSON.stringify(FACT_NAMES.map((name) => facts.values[name])),
+    // In the order of FACT_NAMES, as they are derived.
+    facts: JSON.stringify(Object.values(facts.values)),
     alerts: alerts.length === 0 ? null : JSON.stringify(alerts),
     learnedBy,
   }

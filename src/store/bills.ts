@@ -1,6 +1,9 @@
 import type { HousesHeld } from '../domain/shipment.ts'
+import { by } from '../kernel/order.ts'
 import { DAY } from '../kernel/time.ts'
 import type { Sqlite } from './open.ts'
+import type { ShipmentRow } from './shipment-row.ts'
+import type { ShipmentRows } from './shipment-rows.ts'
 
 const REMEMBERED_MAX = 10_000
 
@@ -21,7 +24,7 @@ export type Bill = {
  * Bills bound for this port, as counted by master bill, shipper and consignee. What each shipment's bill says lies in its
  * row; sums are made when somebody asks, and remembered until a bill of theirs changes.
  */
-export function createBills(sqlite: Sqlite) {
+export function createBills(sqlite: Sqlite, rows: Pick<ShipmentRows, 'drop'>) {
   const put = sqlite.prepare(
     `UPDATE shipment SET master_bill = ?, gross_kg = ?, packages = ?, consignee_address = ?,
        billed_at = coalesce(billed_at, ?) WHERE id = ?`,
@@ -73,13 +76,29 @@ export function createBills(sqlite: Sqlite) {
   const ofShipper = remember((shipper, from: number) => days.all(shipper, from))
   const heardBy = remember((shipper) => firstHeard.all(shipper))
 
+  /** A shipper of years has thousands of bills: what is remembered of it is carried on, not counted again. */
+  const addUp = (shipper: string | null, at: number, bills: number, kg: number): void => {
+    const known = shipper === null ? undefined : ofShipper.known(shipper)
+    if (known === undefined || shipper === null) return
+    const day = Math.floor(at / DAY)
+    const sum = known.find((one) => one.day === day)
+    // A day that is not remembered is past the longest window, or has its first bill.
+    if (sum === undefined && bills === 0) return
+    const others = known.filter((one) => one !== sum)
+    const made = { day, bills: bills + (sum?.bills ?? 0), grossKg: kg + (sum?.grossKg ?? 0) }
+    ofShipper.set(shipper, [...others, made].sort(byDay))
+  }
+
   return {
     /** Keeps what a shipment's bill says, in the place of what it said before. */
-    put(shipment: number, bill: Bill, before: Before): void {
+    put(shipment: number, bill: Bill, before: Before & Counted): void {
       const { masterBill, grossKg, packages, consigneeAddress, billedAt } = bill
       put.run(masterBill, grossKg, packages, consigneeAddress, billedAt, shipment)
+      rows.drop(shipment)
       for (const changed of [masterBill, before.masterBill]) ofMaster.forget(changed)
-      ofShipper.forget(before.shipper)
+      if (before.direction !== 'in') ofShipper.forget(before.shipper)
+      else if (before.billedAt === null) addUp(before.shipper, billedAt, 1, grossKg)
+      else addUp(before.shipper, before.billedAt, 0, grossKg - before.grossKg)
     },
     /** What is known of a shipment has changed: sums that it counts in, or did, are made anew. */
     recount({ masterBill, shipper }: Before): void {
@@ -89,6 +108,7 @@ export function createBills(sqlite: Sqlite) {
     /** A shipment has no bill any more. */
     remove(shipment: number, before: Before): void {
       remove.run(shipment)
+      rows.drop(shipment)
       ofMaster.forget(before.masterBill)
       ofShipper.forget(before.shipper)
     },
@@ -117,7 +137,10 @@ export function createBills(sqlite: Sqlite) {
     /** Voyages on which other shipments' bills name a box; `key` is the box's name. */
     sharersOf: (key: string, shipment: number): readonly BoxOnBill[] => sharers.all(key, shipment),
     /** One of a shipment's boxes is on another bill as well. */
-    shareBox: (shipment: number): void => void share.run(shipment),
+    shareBox(shipment: number): void {
+      share.run(shipment)
+      rows.drop(shipment)
+    },
     /** The consignees of a shipper. */
     consigneesHeard: (shipper: string): readonly ConsigneeHeard[] => heardBy.get(shipper, 0),
     /** Forgets what a rolled back transaction may have left in memory. */
@@ -140,6 +163,11 @@ export type ConsigneeHeard = { readonly consignee: string; readonly since: numbe
 /** What was counted of a shipment until now. */
 type Before = { readonly masterBill: string | null; readonly shipper: string | null }
 
+/** How it was counted until now. */
+type Counted = Pick<ShipmentRow, 'direction' | 'billedAt' | 'grossKg'>
+
+const byDay = by(({ day }: BillsOfDay) => day)
+
 /** Values by name, read when they are not remembered. */
 function remember<V>(read: (name: string, argument: number) => V) {
   const known = new Map<string, V>()
@@ -152,6 +180,8 @@ function remember<V>(read: (name: string, argument: number) => V) {
       known.set(name, found)
       return found
     },
+    known: (name: string): V | undefined => known.get(name),
+    set: (name: string, value: V): void => void known.set(name, value),
     forget(name: string | null): void {
       if (name !== null) known.delete(name)
     },

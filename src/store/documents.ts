@@ -59,6 +59,11 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
       'SELECT up_to FROM withdrawn WHERE shipment = ? AND kind = ? AND number = ? AND source = ?',
     )
     .pluck()
+  const someWithdrawn = sqlite
+    .prepare<[], number>('SELECT EXISTS (SELECT 1 FROM withdrawn)')
+    .pluck()
+  /** False as long as nothing was ever taken back. */
+  let anyWithdrawn = someWithdrawn.get() === 1
   // Revisions of a number in their order, certificates before what was claimed by them.
   const certified = sqlite.prepare<[], HeldRow>(
     `SELECT id, kind, source, number, revision, since FROM document
@@ -156,11 +161,12 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
     /** No revision of a document up to this one counts any more, held or not. */
     withdraw(shipment: number, document: Pick<Revision, 'source'> & Named, upTo: number): void {
       const { kind, number, source } = document
+      anyWithdrawn = true
       withdraw.run(shipment, kind, number, source, upTo)
     },
     /** Whether this revision was taken back. */
     isWithdrawn: (shipment: number, { kind, number, revision }: Item, source: Source): boolean =>
-      revision <= (withdrawnUpTo.get(shipment, kind, number, source) ?? 0),
+      anyWithdrawn && revision <= (withdrawnUpTo.get(shipment, kind, number, source) ?? 0),
     /** A document is no more. */
     forgetItem: (document: number): void => cache.remove(document),
     /** Reads the documents in force of a shipment again when they are asked for next. */

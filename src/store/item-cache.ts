@@ -4,8 +4,13 @@ import { type HeldRow, putInForce } from './in-force.ts'
 /** An item and the bytes of its JSON; 0 for a partner's, which has none. */
 export type Sized = { readonly item: Item; readonly bytes: number }
 
-/** Items and shipments of a generation, of which there are two; what a port has just taken in is what it looks at next. */
-const LIMIT = 10_000
+/**
+ * Items of a generation, of which there are two: what a port looks at goes into the new one. A ship is three weeks at sea, and
+ * all that is known of its shipments is read again with every document of them. About 1 KB each.
+ */
+const ITEMS = 40_000
+/** Shipments of a generation. */
+const SHIPMENTS = 10_000
 /** Messages remembered at most, those last asked for, of up to a quarter of a MiB each. */
 const ENVELOPES = 32
 
@@ -18,7 +23,13 @@ export function createItemCache() {
   let olderShipments = shipments
   const envelopes = new Map<string, Uint8Array>()
   return {
-    get: (document: number): Sized | undefined => items.get(document) ?? olderItems.get(document),
+    get(document: number): Sized | undefined {
+      const found = items.get(document)
+      if (found !== undefined) return found
+      const older = olderItems.get(document)
+      if (older !== undefined) items.set(document, older)
+      return older
+    },
     put: (document: number, item: Sized): void => void items.set(document, item),
     remove(document: number): void {
       items.delete(document)
@@ -41,11 +52,11 @@ export function createItemCache() {
      * only: inside one an item can be here before its message is in the database.
      */
     trim(): void {
-      if (items.size >= LIMIT) {
+      if (items.size >= ITEMS) {
         olderItems = items
         items = new Map()
       }
-      if (shipments.size >= LIMIT) {
+      if (shipments.size >= SHIPMENTS) {
         olderShipments = shipments
         shipments = new Map()
       }

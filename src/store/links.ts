@@ -2,6 +2,7 @@ import type { Sqlite } from './open.ts'
 
 const ABSENT_MAX = 10_000
 const PRESENT_MAX = 50_000
+const FOUND_MAX = 50_000
 
 /**
  * Names by which documents find shipments: bill, UCR, container on a voyage, party, certificate. Some belong to one
@@ -23,17 +24,24 @@ export function createLinks(sqlite: Sqlite) {
   const absent = new Set<string>()
   /** Links lately made: every document of a shipment gives it most of its names again. */
   const present = new Set<string>()
+  /** Names lately asked for, and their one shipment. */
+  const found = new Map<string, number>()
 
   return {
     /** The shipment of a name; null when nobody or more than one has it. */
     find(key: string): number | null {
       if (absent.has(key)) return null
-      const [found, second] = first.all(key)
-      if (found === undefined) {
+      const known = found.get(key)
+      if (known !== undefined) return known
+      const [shipment, second] = first.all(key)
+      if (shipment === undefined) {
         if (absent.size >= ABSENT_MAX) absent.clear()
         absent.add(key)
       }
-      return second === undefined ? found || null : null
+      if (!shipment || second !== undefined) return null
+      if (found.size >= FOUND_MAX) found.clear()
+      found.set(key, shipment)
+      return shipment
     },
     /** Every shipment of a name. */
     all: (key: string): readonly number[] => all.all(key).filter((shipment) => shipment !== 0),
@@ -45,16 +53,19 @@ export function createLinks(sqlite: Sqlite) {
       if (present.size >= PRESENT_MAX) present.clear()
       present.add(link)
       absent.delete(key)
+      found.delete(key)
       put.run(key, shipment)
     },
     unlink(key: string, shipment: number): void {
       present.delete(`${shipment} ${key}`)
+      found.delete(key)
       remove.run(key, shipment)
     },
     /** Forgets what a rolled back transaction may have left in memory. */
     forget(): void {
       absent.clear()
       present.clear()
+      found.clear()
     },
   }
 }

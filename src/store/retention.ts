@@ -1,5 +1,6 @@
 import { removeCopies } from './copies.ts'
 import type { Sqlite } from './open.ts'
+import type { ShipmentRows } from './shipment-rows.ts'
 
 /** A message whose body is kept, and what was kept of it. */
 export type KeptMessage = { readonly messageId: string; readonly envelope: Uint8Array }
@@ -10,7 +11,7 @@ export type KeptDocument = {
 }
 
 /** Takes bodies out of received messages, and what was copied from them out of everything else. */
-export function createRetention(sqlite: Sqlite) {
+export function createRetention(sqlite: Sqlite, rows: Pick<ShipmentRows, 'drop'>) {
   const oldest = sqlite
     .prepare<[string], number | null>(
       'SELECT min(received_at) FROM inbox WHERE kind = ? AND purged_at IS NULL',
@@ -66,8 +67,12 @@ export function createRetention(sqlite: Sqlite) {
     /** What a shipment was thought of stays, and not why: reasons name what documents said. */
     forgetReasons(shipment: number): void {
       for (const one of [traces, failure, firstManifest]) one.run(shipment)
+      rows.drop(shipment)
     },
-    forgetReference: (shipment: number): void => void reference.run(shipment),
+    forgetReference(shipment: number): void {
+      reference.run(shipment)
+      rows.drop(shipment)
+    },
     /** Forgets those of these parties with whom no shipment has to do any more. */
     forgetParties(parties: readonly string[]): void {
       const gone = JSON.stringify(unnamed.all(JSON.stringify(parties)))

@@ -16,11 +16,15 @@ export function createScoringFailures(sqlite: Sqlite) {
   )
   const woken = sqlite.prepare('UPDATE scoring_failure SET retry_at = NULL WHERE retry_at <= ?')
   const drop = sqlite.prepare('DELETE FROM scoring_failure WHERE shipment = ?')
+  const some = sqlite.prepare<[], number>('SELECT EXISTS (SELECT 1 FROM scoring_failure)').pluck()
+  /** False as long as no assessment ever threw, which is what nearly every port can say. */
+  let any = some.get() === 1
 
   return {
     tries: (shipment: number): number => tries.get(shipment) ?? 0,
     /** The shipment rests until `retryAt`; with null until something new is known of it. */
     keep(row: { shipment: number; tries: number; retryAt: number | null; why: string }): void {
+      any = true
       keep.run(row)
       rest.run(row.shipment)
     },
@@ -30,7 +34,7 @@ export function createScoringFailures(sqlite: Sqlite) {
       woken.run(now)
     },
     /** Its assessment did not throw. True when the one before did. */
-    drop: (shipment: number): boolean => drop.run(shipment).changes > 0,
+    drop: (shipment: number): boolean => any && drop.run(shipment).changes > 0,
     has: (shipment: number): boolean => tries.get(shipment) !== undefined,
   }
 }

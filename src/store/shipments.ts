@@ -1,49 +1,11 @@
 import type { Ruling } from '../domain/decision.ts'
-import type { Channel } from '../domain/response.ts'
 import type { ItemCache } from './item-cache.ts'
 import type { Sqlite } from './open.ts'
 import { createAhead, createQueue, QUEUE_ORDER } from './queue.ts'
+import type { Direction, ShipmentRow } from './shipment-row.ts'
+import type { ShipmentRows } from './shipment-rows.ts'
 
-export type Direction = 'in' | 'out'
-
-/** A shipment row as the port works with it. */
-export type ShipmentRow = {
-  readonly id: number
-  readonly direction: Direction
-  readonly lane: string
-  readonly houseBill: string | null
-  readonly ucr: string | null
-  readonly voyage: string | null
-  readonly loadAt: number | null
-  readonly etd: number | null
-  readonly eta: number | null
-  readonly shipper: string | null
-  readonly consignee: string | null
-  readonly state: 'open' | 'arrived' | 'released' | 'not-loaded'
-  readonly arrivedAt: number | null
-  readonly score: number | null
-  readonly expectedHarm: number
-  readonly channel: Channel
-  readonly ordered: number
-  readonly scanAsked: number
-  readonly holdTold: number
-  readonly found: string | null
-  /** Number of a box aboard that no bill names; null for a shipment of which there are papers. */
-  readonly container: string | null
-  readonly masterBill: string | null
-  /** Gross kg on the bill; 0 without one. */
-  readonly grossKg: number
-  /** When this port first held a bill; null without one. */
-  readonly billedAt: number | null
-  /** Row of the manifest in force when one was first assessed. */
-  readonly firstManifest: number | null
-  /** 1: the bill of another shipment names one of its containers. */
-  readonly sharesBox: number
-  /** Where the consignee on the bill is, as one line of plain text; null when the bill does not say. */
-  readonly consigneeAddress: string | null
-  /** The officer's newest decision that says what becomes of it. */
-  readonly ruling: Ruling | null
-}
+export type { Direction, ShipmentRow }
 
 const COLUMNS = `id, direction, lane, house_bill AS houseBill, ucr, voyage, load_at AS loadAt, etd, eta, shipper, consignee,
   state, arrived_at AS arrivedAt, score, expected_harm AS expectedHarm, channel, ordered, scan_asked AS scanAsked,
@@ -66,34 +28,35 @@ const HELD_BY_ONE = [
 const UNDECIDED = "direction = 'in' AND (state = 'open' OR state = 'arrived')"
 
 /** Shipments: what is known of each, and what becomes of it. Statements are prepared once. */
-export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' | 'drop'>) {
+export function createShipments(
+  sqlite: Sqlite,
+  cache: Pick<ItemCache, 'begin' | 'drop'>,
+  rows: ShipmentRows,
+) {
   const one = <R>(text: string) => sqlite.prepare<unknown[], R>(text)
   const byId = one<ShipmentRow>(`SELECT ${COLUMNS} FROM shipment WHERE id = ?`)
+  const read = (id: number) => byId.get(id)
+  const get = (id: number) => rows.get(id, read)
   const insert = sqlite.prepare(
     `INSERT INTO shipment (direction, lane, house_bill, ucr, voyage, load_at, etd, eta, shipper, consignee, state, dirty,
        container, expected_harm, channel, ordered, scan_asked, hold_told)
      VALUES (coalesce(?, 'out'), coalesce(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, 0, 'green', 0, 0, 0)`,
   )
-  // Most documents say nothing new. Whatever is set is written to every index that has it, changed or not.
   const describe = sqlite.prepare(
     `UPDATE shipment SET direction = coalesce(@direction, direction),
        house_bill = coalesce(house_bill, @houseBill), ucr = coalesce(ucr, @ucr),
        lane = coalesce(@lane, lane), voyage = coalesce(@voyage, voyage), load_at = coalesce(@loadAt, load_at),
        etd = coalesce(@etd, etd), eta = coalesce(@eta, eta),
        shipper = coalesce(shipper, @shipper), consignee = coalesce(consignee, @consignee)
-     WHERE id = @id AND (direction IS NOT coalesce(@direction, direction) OR lane IS NOT coalesce(@lane, lane) OR
-       voyage IS NOT coalesce(@voyage, voyage) OR load_at IS NOT coalesce(@loadAt, load_at) OR
-       etd IS NOT coalesce(@etd, etd) OR eta IS NOT coalesce(@eta, eta) OR (house_bill IS NULL AND @houseBill IS NOT NULL) OR
-       (ucr IS NULL AND @ucr IS NOT NULL) OR (shipper IS NULL AND @shipper IS NOT NULL) OR
-       (consignee IS NULL AND @consignee IS NOT NULL))`,
+     WHERE id = @id`,
   )
   const nameParties = sqlite.prepare('UPDATE shipment SET shipper = ?, consignee = ? WHERE id = ?')
   const wake = sqlite.prepare(
     `UPDATE shipment SET dirty = 1 WHERE id = ? AND dirty = 0 AND (state = 'open' OR state = 'arrived')`,
   )
-  const dirtyIds = one<ShipmentRow>(
-    `SELECT ${COLUMNS} FROM shipment WHERE dirty = 1 ORDER BY id LIMIT ?`,
-  )
+  const dirtyIds = sqlite
+    .prepare<[number], number>('SELECT id FROM shipment WHERE dirty = 1 ORDER BY id LIMIT ?')
+    .pluck()
   const setAssessed = sqlite.prepare(
     'UPDATE shipment SET dirty = 0, assessed_at = ?, score = ?, expected_harm = ?, channel = ? WHERE id = ?',
   )
@@ -160,7 +123,7 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
   )
 
   return {
-    get: (id: number) => byId.get(id),
+    get,
     /** A shipment of which no direction is known yet counts as outgoing: nothing is done about it. */
     create(row: Describing, container: string | null = null): number {
       const {
@@ -187,14 +150,23 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
      * something was not known so.
      */
     describe(id: number, row: Describing): boolean {
-      const { changes } = describe.run({ ...row, id })
+      const known = get(id)
+      const news = known !== undefined && saysNews(known, row)
+      if (news) {
+        describe.run({ ...row, id })
+        rows.drop(id)
+      }
       if (row.dirty === 1) wake.run(id)
-      return changes > 0
+      return news
     },
     /** Who sends it and who gets it. */
-    nameParties: (id: number, shipper: string | null, consignee: string | null): void =>
-      void nameParties.run(shipper, consignee, id),
-    dirty: (limit: number) => dirtyIds.all(limit),
+    nameParties(id: number, shipper: string | null, consignee: string | null): void {
+      nameParties.run(shipper, consignee, id)
+      rows.change(id, { shipper, consignee })
+    },
+    /** Those marked for a new assessment, in order of their rows. */
+    dirty: (limit: number): readonly ShipmentRow[] =>
+      dirtyIds.all(limit).map((id) => get(id) as ShipmentRow),
     /** Marks for a new assessment what has been assessed, is bound for this port and is not decided. */
     touch: {
       one: (id: number): void => void touchOne.run(id),
@@ -212,29 +184,47 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
     landed: (id: number, at: number): void => void setLanded.run(at, id, at),
     fetched: (id: number, at: number): void => void setFetched.run(at, id),
     /** Notes the row of the manifest that was in force when one was first assessed. */
-    firstAssessed: (id: number, manifest: number): void => void setFirstManifest.run(manifest, id),
+    firstAssessed(id: number, manifest: number): void {
+      setFirstManifest.run(manifest, id)
+      rows.change(id, { firstManifest: manifest })
+    },
     /** Two rows turn out to be one shipment: what the first holds goes to the second. */
     merge(id: number, into: number): void {
-      inherit.run({ ...byId.get(id), id, into })
+      inherit.run({ ...get(id), id, into })
       for (const one of unmake) one.run({ id, into })
       // Whatever the other has as well stayed behind.
       for (const one of leftBehind) one.run(id)
       drop.run(id)
-      cache.drop(id)
-      cache.drop(into)
+      for (const changed of [id, into]) {
+        cache.drop(changed)
+        rows.drop(changed)
+      }
     },
-    assessed: ({ id, at, score, expectedHarm, channel }: Assessed): void =>
-      void setAssessed.run(at, score, expectedHarm, channel, id),
+    assessed({ id, at, score, expectedHarm, channel }: Assessed): void {
+      setAssessed.run(at, score, expectedHarm, channel, id)
+      rows.change(id, { score, expectedHarm, channel })
+    },
     /** Where it stands until it can be assessed. */
-    unscored: ({ id, at, score, channel }: Omit<Assessed, 'expectedHarm'>): void =>
-      void setUnscored.run(at, score, channel, id),
-    flag: (row: Pick<ShipmentRow, 'id' | 'ordered' | 'scanAsked' | 'holdTold'>): void =>
-      void setFlags.run(row),
-    rule: (id: number, ruling: Ruling): void => void setRuling.run(ruling, id),
-    found: (id: number, found: string, dirty: 0 | 1): void =>
-      void setFound.run({ id, found, dirty }),
-    state: (id: number, state: ShipmentRow['state'], arrivedAt: number | null = null): void =>
-      void setState.run({ id, state, arrivedAt }),
+    unscored({ id, at, score, channel }: Omit<Assessed, 'expectedHarm'>): void {
+      setUnscored.run(at, score, channel, id)
+      rows.change(id, { score, channel })
+    },
+    flag(row: Pick<ShipmentRow, 'id' | 'ordered' | 'scanAsked' | 'holdTold'>): void {
+      setFlags.run(row)
+      rows.change(row.id, row)
+    },
+    rule(id: number, ruling: Ruling): void {
+      setRuling.run(ruling, id)
+      rows.change(id, { ruling })
+    },
+    found(id: number, found: string, dirty: 0 | 1): void {
+      setFound.run({ id, found, dirty })
+      rows.change(id, { found })
+    },
+    state(id: number, state: ShipmentRow['state'], arrivedAt: number | null = null): void {
+      setState.run({ id, state, arrivedAt })
+      rows.drop(id)
+    },
     onVoyage: (voyage: string) => onVoyage.all(voyage),
     arrived: () => arrived.all(),
     /** A page of the work queue. */
@@ -243,6 +233,18 @@ export function createShipments(sqlite: Sqlite, cache: Pick<ItemCache, 'begin' |
     ahead: createAhead(sqlite),
   }
 }
+
+/** Whether a document says something of a shipment that is not known so. */
+function saysNews(known: ShipmentRow, says: Describing): boolean {
+  return (
+    LAST_SAID.some((name) => says[name] !== null && says[name] !== known[name]) ||
+    FIRST_SAID.some((name) => says[name] !== null && known[name] === null)
+  )
+}
+
+/** Columns that follow the newest document, and those that the first fills for good. */
+const LAST_SAID = ['direction', 'lane', 'voyage', 'loadAt', 'etd', 'eta'] as const
+const FIRST_SAID = ['houseBill', 'ucr', 'shipper', 'consignee'] as const
 
 type Assessed = Pick<ShipmentRow, 'id' | 'expectedHarm' | 'channel'> & {
   readonly at: number

@@ -31,6 +31,7 @@ import { createRegister } from './register.ts'
 import { createRetention } from './retention.ts'
 import { createScoringFailures } from './scoring-failures.ts'
 import { createShares } from './shares.ts'
+import { createShipmentRows } from './shipment-rows.ts'
 import { createShipments } from './shipments.ts'
 
 /** Everything one port remembers. One writer for each file. */
@@ -54,16 +55,19 @@ export function openStore(
   if (maxMiB !== null) boundSize(sqlite, maxMiB)
   const db = drizzle(sqlite)
   const cache = createItemCache()
+  const rows = createShipmentRows()
   const documents = createDocuments(sqlite, cache, readItem)
   const records = createRecords(sqlite, documents.heldItem)
   const links = createLinks(sqlite)
   const parties = createParties(sqlite)
-  const bills = createBills(sqlite)
+  const bills = createBills(sqlite, rows)
   const assessments = createAssessments(sqlite)
   const log = createLog(sqlite, port, extend, emptyHead)
+  const scoringFailures = createScoringFailures(sqlite)
+  const remembering = [log, cache, records, rows, links, parties, bills, assessments]
   return {
     path,
-    shipments: createShipments(sqlite, cache),
+    shipments: createShipments(sqlite, cache, rows),
     documents,
     records,
     links,
@@ -71,11 +75,11 @@ export function openStore(
     bills,
     assessments,
     equivocations: createEquivocations(sqlite),
-    scoringFailures: createScoringFailures(sqlite),
+    scoringFailures,
     notices: createNotices(sqlite, documents.sized),
     feedback: createFeedback(sqlite),
     register: createRegister(sqlite),
-    retention: createRetention(sqlite),
+    retention: createRetention(sqlite, rows),
     assistance: createAssistance(sqlite),
     learning: createLearning(sqlite),
     shares: createShares(sqlite),
@@ -94,13 +98,12 @@ export function openStore(
     agenda: createAgenda(sqlite),
     withTx: createWithTx(sqlite, {
       begin: () => {
-        cache.trim()
-        records.trim()
+        for (const part of [cache, records, rows]) part.trim()
         log.begin()
       },
       beforeCommit: () => log.flush(),
       rolledBack: () => {
-        for (const part of [log, cache, records, links, parties, bills, assessments]) part.forget()
+        for (const part of remembering) part.forget()
       },
     }),
     integrity: (): string => String(sqlite.pragma('integrity_check', { simple: true })),

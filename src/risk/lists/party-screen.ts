@@ -80,8 +80,8 @@ function createPartyPlaces(
       for (const place of byRegister.get(readIdentifier(id, party.country).number) ?? [])
         places.add(place)
     for (const name of [party.name, ...(party.aliases ?? [])])
-      for (const found of index.find(nameOf(name)))
-        places.add((names[found.place] as { place: number }).place)
+      for (const found of index.places(nameOf(name)))
+        places.add((names[found] as { place: number }).place)
     return [...places].sort(byNumber)
   }
 }

@@ -11,6 +11,8 @@ export type NameFound = { readonly place: number; readonly match: NameMatch }
 export type NameIndex = {
   /** Every name of the list that `matchRead` takes for this one, best first, then in order of the list. */
   readonly find: (name: Name) => readonly NameFound[]
+  /** Their places alone, in order of the list. */
+  readonly places: (name: Name) => readonly number[]
 }
 
 /**
@@ -36,10 +38,12 @@ export function createNameIndex(names: readonly Name[]): NameIndex {
     }
     return [...places].sort(byNumber)
   }
+  const places = (name: Name): readonly number[] =>
+    candidates(name).filter((place) => scoreRead(name, names[place] as Name) >= MATCH_MIN)
   return {
+    places,
     find: (name) =>
-      candidates(name)
-        .filter((place) => scoreRead(name, names[place] as Name) >= MATCH_MIN)
+      places(name)
         .map((place) => ({ place, match: matchRead(name, names[place] as Name) }))
         .sort((a, b) => byNumber(b.match.score, a.match.score) || byNumber(a.place, b.place)),
   }
