@@ -5,7 +5,7 @@ import { datesOfChange } from '../../domain/trade-measures.ts'
 import { checkExchange } from '../../report/check.ts'
 import { addExchanges } from '../../report/exchange-totals.ts'
 import { checkExpectations } from '../../report/expectation.ts'
-import { measureArm } from '../../report/measure-arm.ts'
+import { type ArmInput, measureArm } from '../../report/measure-arm.ts'
 import type { FieldCounts } from '../../report/measure-sharing.ts'
 import type { About, RunResult } from '../../report/run-result.ts'
 import { packDigest } from '../../risk/risk.ts'
@@ -88,8 +88,8 @@ function makeBooks(
       costs: scenario.costs,
       freeTime: settings.freeTime,
       instruments: scenario.instruments,
-      phases: scenario.operation?.phases ?? [],
-      changes: inputs.measures === null ? [] : datesOfChange(inputs.measures),
+      phases: settings.phases,
+      changes: settings.changes,
     })
   }
   const exchange = addExchanges(Object.values(arms).map((arm) => arm.exchange))
@@ -134,10 +134,12 @@ function measuredWith(inputs: RunInputs, outcomes: ReadonlyMap<Arm, WorldOutcome
     settings: {
       ports: Object.keys(scenario.ports).sort(),
       start: scenario.start,
+      phases: scenario.operation?.phases ?? [],
+      changes: inputs.measures === null ? [] : datesOfChange(inputs.measures),
       costs: scenario.costs,
       freeTime: mapped(scenario.ports, ({ work }) => work.freeTime),
       ...Object.fromEntries(ofArms),
-    } as { freeTime: Record<string, number> } & Record<string, unknown>,
+    } as Required<Pick<ArmInput, 'freeTime' | 'phases' | 'changes'>> & Record<string, unknown>,
   }
 }
 

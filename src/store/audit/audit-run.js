@@ -1,10 +1,11 @@
 // The numbers of a run against its journal.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readArm } from './arm.js'
 import { createComparison } from './compare.js'
 import { gather, measureArm, openJournal } from './recount.js'
 import { recountEvidence } from './recount-evidence.js'
-import { RECIPES, readArm } from './recount-instruments.js'
+import { RECIPES } from './recount-instruments.js'
 
 export function auditRun(dir) {
   const read = (name) => JSON.parse(readFileSync(join(dir, name), 'utf8'))

@@ -2,7 +2,7 @@
 // it, which share no line with the program they check. Prints each difference; exit code 3 when there is any.
 //
 // Of a run, from its journal.sqlite: every count, rate, sum and percentile of result.json for each arm and port and of
-// most instruments (the others are named); of report.json the differences with their intervals, the curves, the
+// every instrument; of report.json the differences with their intervals, the curves, the
 // ladder of rules and what other arms lost. Of a sweep, from its worlds.ndjson: every mean, difference and interval of
 // sweep.json. Neither asks whether the journal is right: `portpair verify` and the checks of the run do.
 import { existsSync } from 'node:fs'

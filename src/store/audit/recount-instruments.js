@@ -1,5 +1,20 @@
-// The figures of most instruments, counted once more from the events of an arm. Those without a recipe here are not audited.
-import { percentile } from './draws.js'
+// The figures of instruments, counted once more from the events of an arm. One without a recipe is not audited.
+import {
+  count,
+  fair,
+  firsts,
+  isCaught,
+  isEarly,
+  isFlagged,
+  lying,
+  part,
+  share,
+  sum,
+  told,
+  usd,
+  wait,
+} from './arm.js'
+import { eodes, operation, parcels, tradeDefence, zone } from './recount-trade.js'
 
 const DAY = 86_400_000
 
@@ -9,96 +24,16 @@ export const RECIPES = {
   aeo,
   assistance,
   channels,
+  eodes,
   hub,
   lists,
+  operation,
+  parcels,
   singleWindow,
+  tradeDefence,
   typologies,
   waste,
-}
-
-/** What an arm left behind, as the recipes want it: events with their shipments, truths with their fates. */
-export function readArm({ rows }, arm) {
-  const events = rows('events', arm).map(({ event, ...row }) => ({ ...JSON.parse(event), ...row }))
-  const truths = rows('truths', arm).map(({ record }) => JSON.parse(record))
-  return armOf(events, truths)
-}
-
-export function armOf(events, truths) {
-  const of = (kind) => events.filter((one) => one.kind === kind)
-  return { of, truths, fates: fatesOf(of, truths) }
-}
-
-const count = (value) => ({ unit: 'count', value })
-const usd = (cents) => ({ unit: 'USD', value: Math.round(cents / 100) })
-const share = (of, n) => ({ unit: 'share', value: n === 0 ? null : of / n, of, n })
-const part = (list, holds) => share(list.filter(holds).length, list.length)
-const sum = (numbers) => numbers.reduce((total, number) => total + number, 0)
-
-/** A percentile of waits, to the tenth. */
-function wait(list, p, unit) {
-  const value = percentile(list, p)
-  const millis = unit === 'minutes' ? 60_000 : 3_600_000
-  return {
-    unit,
-    value: value === null ? null : Math.round((10 * value) / millis) / 10,
-    n: list.length,
-  }
-}
-
-/** How each true consignment fared at its port of discharge. */
-function fatesOf(of, truths) {
-  const fates = truths.map((truth) => ({ truth, flagged: false, early: false }))
-  const named = new Map(fates.map((fate) => [fate.truth.ucr, fate]))
-  for (const fate of fates) named.set(fate.truth.houseBill, fate)
-  const each = (kind, note) => {
-    for (const event of of(kind)) {
-      const fate = named.get(event.shipment)
-      if (fate !== undefined) note(fate, event)
-    }
-  }
-  each('assessed', (fate, { port, at, channel }) => {
-    if (fate.truth.portOfDischarge !== port) return
-    fate.flagged = channel !== 'green'
-    fate.early ||= fate.flagged && at < fate.truth.loadAt
-  })
-  each('found', (fate, { outcome }) => {
-    fate.found ||= outcome === 'offence'
-  })
-  each('not-loaded', (fate) => {
-    fate.stopped = true
-    fate.flagged = true
-  })
-  return fates
-}
-
-const isFlagged = ({ flagged }) => flagged
-const isEarly = ({ early }) => early
-const isCaught = ({ stopped, found }) => stopped === true || found === true
-const lying = (fates, ...kinds) => fates.filter(({ truth }) => kinds.includes(truth.typology))
-const fair = (fates) => fates.filter(({ truth }) => truth.typology === null)
-
-/** When each document, or each revision of one, was first filed or applied. */
-function firsts(list, each = false) {
-  const moments = new Map()
-  for (const { number, revision, at } of list) {
-    const name = each ? `${number} r${revision}` : number
-    if (!moments.has(name)) moments.set(name, at)
-  }
-  return moments
-}
-
-/** How long each waited that was told. */
-function told({ of }, kind, each = false) {
-  const begun = firsts(
-    of('filed').filter(({ document }) => document === kind),
-    each,
-  )
-  const ended = firsts(
-    of('applied').filter(({ item }) => item === kind),
-    each,
-  )
-  const waits = [...begun].filter(([name]) => ended.has(name))
-  return { begun, ended, waits: waits.map(([name, at]) => ended.get(name) - at) }
+  zone,
 }
 
 function typologies({ fates }) {

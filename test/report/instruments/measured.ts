@@ -2,7 +2,9 @@ import { expect } from 'vitest'
 import type { InstrumentInput } from '../../../src/report/instruments/instrument.ts'
 import { INSTRUMENTS, type InstrumentName } from '../../../src/report/instruments/instruments.ts'
 // @ts-expect-error The audit is plain JavaScript and declares nothing.
-import { armOf, RECIPES } from '../../../src/store/audit/recount-instruments.js'
+import { armOf } from '../../../src/store/audit/arm.js'
+// @ts-expect-error The same.
+import { RECIPES } from '../../../src/store/audit/recount-instruments.js'
 
 /** The figures of an instrument, held equal to what the audit counts of the same events where it has a recipe. */
 export function measured(name: InstrumentName, input: InstrumentInput) {
@@ -17,7 +19,7 @@ export function measured(name: InstrumentName, input: InstrumentInput) {
       const { whyNull: _, ...rest } = { whyNull: '', ...told }
       return [figure, rest]
     })
-    expect(recipe(armOf(events, input.truths))).toEqual(Object.fromEntries(counted))
+    expect(recipe(armOf(events, input.truths, input))).toEqual(Object.fromEntries(counted))
   }
   return figures
 }
