@@ -28,6 +28,7 @@ const median = (values: readonly number[]) =>
 const told = (name: keyof typeof rounds) => ({
   perSecond: median(rounds[name].map((one) => one.perSecond)),
   cpuMicrosEach: median(rounds[name].map((one) => one.cpuMicrosEach)),
+  bytesEach: median(rounds[name].map((one) => one.bytesEach)),
   rssMiB: Math.max(...rounds[name].map((one) => one.rssMiB)),
 })
 const result = {

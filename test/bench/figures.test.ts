@@ -19,12 +19,13 @@ it.each<[string, Figure, Figure, number]>([
 })
 
 it('a table says what is aimed at and whether it holds', () => {
-  expect(tableOf([ratio(1_234.5), ratio(3, 'less')])).toBe(
+  expect(tableOf([ratio(1_234.5), ratio(3, 'less'), { ...ratio(7), target: null }])).toBe(
     [
       '| goal | what | measured | aim | holds |',
       '| --- | --- | --- | --- | --- |',
       '| G4 | a to b | 1,234.5 × | ≥ 2 | yes |',
       '| G4 | a to b | 3 × | ≤ 2 | no |',
+      '| G4 | a to b | 7 × |  |  |',
     ].join('\n'),
   )
 })

@@ -7,15 +7,17 @@ export type Figure = {
   readonly unit: string
   readonly isRatio: boolean
   readonly better: 'more' | 'less'
-  /** What is aimed at, in the same unit. */
-  readonly target: number
+  /** What is aimed at, in the same unit; null where nothing is. */
+  readonly target: number | null
 }
 
 /** How far a ratio may fall below the recorded one before it counts as lost. */
 const FALL = 0.25
 
-export const holds = ({ better, value, target }: Figure): boolean =>
-  better === 'more' ? value >= target : value <= target
+function holds({ better, value, target }: Figure): boolean | null {
+  if (target === null) return null
+  return better === 'more' ? value >= target : value <= target
+}
 
 /** Ratios that fell more than a quarter below the recorded ones, in words. Figures that are in one of them only do not count. */
 export function fallen(now: readonly Figure[], recorded: readonly Figure[]): readonly string[] {
@@ -32,9 +34,11 @@ export function fallen(now: readonly Figure[], recorded: readonly Figure[]): rea
 /** The figures as a table for the README. */
 export function tableOf(figures: readonly Figure[]): string {
   const rows = figures.map((figure) => {
-    const sign = figure.better === 'more' ? '≥' : '≤'
-    const shown = `${figure.value.toLocaleString('en')} ${figure.unit}`
-    return `| ${figure.goal} | ${figure.what} | ${shown} | ${sign} ${figure.target.toLocaleString('en')} | ${holds(figure) ? 'yes' : 'no'} |`
+    const { goal, what, value, unit, better, target } = figure
+    const sign = better === 'more' ? '≥' : '≤'
+    const aim = target === null ? '' : `${sign} ${target.toLocaleString('en')}`
+    const verdict = { true: 'yes', false: 'no', null: '' }[String(holds(figure))]
+    return `| ${goal} | ${what} | ${value.toLocaleString('en')} ${unit} | ${aim} | ${verdict} |`
   })
   return [
     '| goal | what | measured | aim | holds |',

@@ -13,6 +13,7 @@ export function manifests(from: string, count: number): readonly ManifestConsign
   const plan = tradePlan(scenario)
   const oneWay = { ...plan, lanes: plan.lanes.filter((lane) => lane.from === from) }
   const made: ManifestConsignment[] = []
+  if (count === 0) return made
   const seen = new Set<string | undefined>()
   for (const sailing of generatedTrade(oneWay, tables, createChance('bench')).sailings) {
     for (const { port, document } of sailing.cargo().filings) {

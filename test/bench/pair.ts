@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -26,6 +26,8 @@ export type PairRound = {
   /** CPU of both processes together. */
   readonly cpuMicrosEach: number
   readonly rssMiB: number
+  /** Files of both databases, the logs not folded yet among them. */
+  readonly bytesEach: number
 }
 
 /**
@@ -66,6 +68,7 @@ export async function pairRound(
       perSecond: Math.round((consignments / ms) * 1_000),
       cpuMicrosEach: Math.round((cpuMs * 1_000) / consignments),
       rssMiB: Math.max(...after.map((polled) => polled.rssMiB)),
+      bytesEach: Math.round(bytesIn(dir) / consignments),
     }
   } finally {
     const ended = children
@@ -75,6 +78,10 @@ export async function pairRound(
     await Promise.all(ended)
     rmSync(dir, { recursive: true, force: true })
   }
+}
+
+function bytesIn(dir: string): number {
+  return readdirSync(dir).reduce((sum, name) => sum + statSync(join(dir, name)).size, 0)
 }
 
 function isDone(polled: Polled, sends: number, receives: number): boolean {

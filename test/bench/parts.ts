@@ -23,7 +23,7 @@ const figure = (
   value: number,
   unit: string,
   better: 'more' | 'less',
-  target: number,
+  target: number | null,
 ): Figure => ({
   ...{ goal, what, unit, better, target },
   value: round(value),
@@ -65,6 +65,14 @@ export const PARTS: readonly Part[] = [
         12,
       ),
       figure('G2', 'memory of a process', told.ours.rssMiB, 'MiB', 'less', 600),
+      figure(
+        'G10',
+        'both databases, for a consignment',
+        told.ours.bytesEach / 1_024,
+        'KiB',
+        'less',
+        null,
+      ),
     ],
   },
   {
@@ -223,4 +231,9 @@ export const PARTS: readonly Part[] = [
   },
 ]
 
-type Rate = { readonly perSecond: number; readonly cpuMicrosEach: number; readonly rssMiB: number }
+type Rate = {
+  readonly perSecond: number
+  readonly cpuMicrosEach: number
+  readonly rssMiB: number
+  readonly bytesEach: number
+}
