@@ -237,6 +237,8 @@ export type JournalEvent =
       readonly inspected: boolean
       /** What put it before the officers; null when they did not open it. A lot is no work of the rules. */
       readonly chosenBy: ChosenBy | null
+      /** Let go unopened as green, for an audit of its papers afterwards. */
+      readonly postAudit?: true
     }
   /** Nothing holds the box back any more. An offence is never cleared. */
   | ({ readonly kind: 'cleared'; readonly shipment: string } & Clearance)

@@ -30,12 +30,12 @@ export function inspect(
   const chosen = new Map(
     chooseInspections(lanes, capacity).map(({ line, by }) => [line.shipment, by]),
   )
-  const channels = new Map(lanes.map(({ line, channel }) => [line.shipment, channel]))
+  const laned = new Map(lanes.map((one) => [one.line.shipment, one]))
   const opened: string[] = []
   const decided: Decided[] = []
   for (const row of rows) {
     const by = chosen.get(row.id) ?? null
-    const channel = channels.get(row.id) ?? row.channel
+    const { channel = row.channel, postAudit = false } = laned.get(row.id) ?? {}
     const mayWait =
       (channel === 'red' && now - (row.arrivedAt ?? now) < FREE_TIME) ||
       (channel !== 'green' && ctx.store.scoringFailures.has(row.id))
@@ -44,7 +44,8 @@ export function inspect(
     const houseBill = row.houseBill as string
     if (by !== null) opened.push(houseBill)
     decided.push({ houseBill, channel, opened: by !== null })
-    release(ctx, row, channel, by, now)
+    // Who opens the box looks into its papers as well.
+    release(ctx, row, channel, by, now, postAudit && by === null)
   }
   return { opened, decided }
 }
@@ -70,6 +71,7 @@ export function release(
   channel: Channel,
   chosenBy: ChosenBy | null,
   now: Millis,
+  postAudit = false,
 ): void {
   const { score, expectedHarm } = row
   ctx.store.shipments.state(row.id, 'released')
@@ -85,6 +87,7 @@ export function release(
     channel,
     inspected: chosenBy !== null,
     chosenBy,
+    ...(postAudit && { postAudit }),
   })
   endAllHolds(ctx, row, chosenBy === null ? '1C' : '1B', now)
   // An opened box answers by its result.

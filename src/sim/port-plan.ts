@@ -62,7 +62,12 @@ export const PortPlan = z
     randomShare: PerMille.default(0.005),
     /** Least share of a day's arrivals in a lane; missing ones move up from the lane below. */
     channelTargets: z
-      .strictObject({ yellow: PerMille.default(0), red: PerMille.default(0) })
+      .strictObject({
+        yellow: PerMille.default(0),
+        red: PerMille.default(0),
+        /** Released as green, for an audit of the papers afterwards. Source: ASYCUDA and VNACCS, blue. */
+        blue: PerMille.default(0),
+      })
       .prefault({}),
     work: WorkPlan.prefault({}),
   })

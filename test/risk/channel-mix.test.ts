@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Channel } from '../../src/domain/response.ts'
-import { type ArrivedLine, chooseInspections, mixChannels } from '../../src/risk/risk.ts'
+import {
+  type ArrivedLine,
+  type ChannelTargets,
+  chooseInspections,
+  mixChannels,
+} from '../../src/risk/risk.ts'
 
-const NO_TARGET = { yellowPermille: 0, redPermille: 0 }
+const NO_TARGET: ChannelTargets = { yellowPermille: 0, redPermille: 0 }
 
 /** `3 yellow drawn`: shipment 3, which is expected to do 97 points of harm. */
 const line = (text: string): ArrivedLine => {
@@ -18,7 +23,7 @@ const line = (text: string): ArrivedLine => {
     drawn: drawn === 'drawn',
   }
 }
-const mixed = (lines: readonly string[], targets = NO_TARGET) =>
+const mixed = (lines: readonly string[], targets: ChannelTargets = NO_TARGET) =>
   mixChannels(lines.map(line), targets)
 const told = (lanes: ReturnType<typeof mixed>) =>
   lanes.map(({ line: { shipment }, channel, by }) => `${shipment} ${channel} ${by ?? '-'}`)
@@ -76,6 +81,16 @@ describe('the lanes of a day', () => {
   ])('%s', (_, lines, targets, expected) => {
     expect(told(mixed(lines, targets))).toEqual(expected)
   })
+})
+
+it('the green ones that the queue begins with are audited after release, up to the target of blue', () => {
+  const lanes = mixed(['1 yellow', '2 green drawn', '3 green', '4 green', '5 green'], {
+    ...{ yellowPermille: 0, redPermille: 0 },
+    bluePermille: 400,
+  })
+  expect(lanes.filter(({ postAudit }) => postAudit).map(({ line }) => line.shipment)).toEqual([
+    3, 4,
+  ])
 })
 
 describe('whom the officers open', () => {

@@ -61,6 +61,7 @@ function inspectionOf({ ports }: Scenario, id: string): InspectionPlan {
     targets: {
       yellowPermille: Math.round(1_000 * channelTargets.yellow),
       redPermille: Math.round(1_000 * channelTargets.red),
+      bluePermille: Math.round(1_000 * channelTargets.blue),
     },
   }
 }
