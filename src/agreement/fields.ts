@@ -3,6 +3,7 @@ import type { MessageKind } from '../domain/message.ts'
 const LINES = [
   'items.description',
   'items.hs6',
+  'items.nationalLine',
   'items.packages',
   'items.packageKind',
   'items.grossKg',

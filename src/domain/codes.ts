@@ -17,6 +17,14 @@ export const CountryCode = z
 /** The six digits of the Harmonized System that all countries share. Source: WCO HS. */
 export const Hs6 = z.string().regex(/^\d{6}$/, 'an HS6 code is text of six digits, e.g. "940350"')
 
+/** A tariff line of one country: HS6 and more digits, eight in AHTN (ASEAN), ten in HTSUS. */
+export const NationalLine = z
+  .string()
+  .regex(
+    /^\d{8}(\d{2})?$/,
+    'a national tariff line is text of eight or ten digits, e.g. "94035000"',
+  )
+
 /** ISO 4217. */
 export const Currency = z
   .string()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Millis } from '../kernel/time.ts'
-import { CountryCode, Hs6 } from './codes.ts'
+import { CountryCode, Hs6, NationalLine } from './codes.ts'
 import { isInForce, period } from './period.ts'
 
 export const Percent = z
@@ -56,6 +56,8 @@ export const GoodsEntry = z.strictObject({
     .min(10, 'lighter than any cargo: the nearest valid value is 10')
     .max(12_000, 'heavier than any cargo: the nearest valid value is 12000')
     .optional(),
+  /** What national tariffs call it, by the country of the tariff. */
+  nationalLines: z.record(CountryCode, z.array(NationalLine).min(1)).optional(),
   /** Travels in a refrigerated container. */
   chilled: z.boolean().optional(),
   /** Waste or scrap that needs a consent or permit to enter. */

@@ -98,6 +98,8 @@ export const Scenario = z
     goods: z.string().min(1),
     /** Duties of trade defence and low-value regimes with their dates, over what the goods list says. */
     measures: Path,
+    /** Lines of national tariffs under which goods are declared; without it only HS6 is. */
+    nationalLines: Path,
     /** Usual figures shipments are measured against; the shipped ones when absent. */
     figures: Path,
     /** Folder of risk lists; without it ports look for nothing before they are told to. */

@@ -33,7 +33,7 @@ describe('agreement check', () => {
   it('tells of a good one who shares what, for people and for scripts', async () => {
     const { stdout } = await agreement('check', SHIPPED)
     expect(stdout).toMatch(/haiphong-los-angeles 1 holds, 2026-01-01T00:00:00Z to 2028/)
-    expect(stdout).toMatch(/^ {2}manifest +19 of 19 fields {2}pre-arrival risk assessment$/m)
+    expect(stdout).toMatch(/^ {2}manifest +20 of 20 fields {2}pre-arrival risk assessment$/m)
     const { agreements } = JSON.parse((await agreement('check', SHIPPED, '--json')).stdout)
     expect(agreements).toMatchObject([
       { id: 'haiphong-los-angeles', lanes: ['VNHPH>USLAX', 'USLAX>VNHPH'], goods: null },

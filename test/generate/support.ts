@@ -61,10 +61,11 @@ export const NEVER_AMENDED = { manifestShare: 0, importDeclarationShare: 0 }
 export function tradeOf(
   plan: TradePlan,
   seed = '1',
+  known = tables,
 ): { truths: TruthRecord[]; filings: PortFiling[] } {
   const chance = createChance(seed)
-  const cargo = sailings(plan, chance, tables).map((sailing) =>
-    cargoOf(sailing, plan, chance, tables),
+  const cargo = sailings(plan, chance, known).map((sailing) =>
+    cargoOf(sailing, plan, chance, known),
   )
   return {
     truths: cargo.flatMap(({ truths }) => truths),

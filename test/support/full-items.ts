@@ -2,7 +2,12 @@ import type { Item, MessageKind } from '../../src/domain/message.ts'
 import { DAY } from '../../src/kernel/time.ts'
 import { HAIPHONG, importer, LOS_ANGELES, make, START, shipper } from './make.ts'
 
-const line = make.line({ origin: 'VN', value: { minor: 100, currency: 'USD' }, marks: 'WCF 1-360' })
+const line = make.line({
+  origin: 'VN',
+  value: { minor: 100, currency: 'USD' },
+  marks: 'WCF 1-360',
+  nationalLine: '94035000',
+})
 const lines = [line, { ...line, number: 2 }]
 const containers = [{ number: 'MSKU1234565', sizeType: '45G1', seals: ['VN1'], vgmKg: 21_000 }]
 const validity = { validFrom: START - DAY, validTo: START + 300 * DAY }

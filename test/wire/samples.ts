@@ -39,7 +39,12 @@ const goods = {
   packageKind: 'CT',
   grossKg: 16_200,
 }
-const valued = { ...goods, origin: 'VN', value: { minor: 4_500_000, currency: 'USD' } }
+const valued = {
+  ...goods,
+  nationalLine: '94016100',
+  origin: 'VN',
+  value: { minor: 4_500_000, currency: 'USD' },
+}
 const container = { number: 'MSKU1234565', sizeType: '45G1', seals: ['VN123456'], vgmKg: 21_000 }
 const linked = { revision: 1, ucr: '8VN0101234567-001', houseBill: 'HPH260001' }
 

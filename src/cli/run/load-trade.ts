@@ -1,4 +1,5 @@
 import { GoodsReference } from '../../domain/goods-reference.ts'
+import { NationalLines, withNationalLines } from '../../domain/national-lines.ts'
 import { TradeMeasures, withMeasures } from '../../domain/trade-measures.ts'
 import { planIssues } from '../../generate/plan-issues.ts'
 import type { TradeTables } from '../../generate/tables.ts'
@@ -32,12 +33,18 @@ export function loadTrade(name: string, overrides: Overrides = {}): TradeInputs 
   return { scenario: open.scenario, tables } as TradeInputs
 }
 
-/** The goods list of a scenario, under its measures. */
+/** The goods list of a scenario, under its measures and with its national lines. */
 export function readGoods(open: OpenScenario): GoodsReference {
   const { scenario, folders, placeOf } = open
   const goods = readNamed(folders, scenario.goods, placeOf(['goods']), GoodsReference)
   const measures = readMeasures(open)
-  return measures === null ? goods : withMeasures(goods, measures)
+  const dated = measures === null ? goods : withMeasures(goods, measures)
+  const { nationalLines: path } = scenario
+  if (path === undefined) return dated
+  return withNationalLines(
+    dated,
+    readNamed(folders, path, placeOf(['nationalLines']), NationalLines),
+  )
 }
 
 /** What changes with the date while a scenario runs; null where it names nothing. */

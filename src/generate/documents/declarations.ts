@@ -5,6 +5,7 @@ import type {
 } from '../../domain/documents.ts'
 import type { Container, GoodsItem } from '../../domain/goods.ts'
 import type { ValueDeclaration } from '../../domain/value-declaration.ts'
+import type { GoodsBook } from '../truth/goods-table.ts'
 import type { TrueItem } from '../truth/true-consignment.ts'
 import { sumOf } from './manifest.ts'
 import { otherHs6 } from './misspell.ts'
@@ -12,7 +13,7 @@ import { named, type Sources, tailOf, ucrOn } from './sources.ts'
 
 /** What the exporter declares where the goods leave. */
 export function exportDeclarationOf(sources: Sources): ExportDeclaration {
-  const { truth, story, slips, from } = sources
+  const { truth, story, slips, from, book } = sources
   const declaration: ExportDeclaration = {
     kind: 'export-declaration',
     number: exportNumber(from, truth.houseBill),
@@ -24,7 +25,10 @@ export function exportDeclarationOf(sources: Sources): ExportDeclaration {
     containers: truth.containers.map(
       ({ number, sizeType, seals }): Container => ({ number, sizeType, seals }) as Container,
     ),
-    items: story.exportItems.map((item, i) => declared(item, i, item.grossKg, item.valueMinor)),
+    items: story.exportItems.map((item, i) => ({
+      ...declared(item, i, item.grossKg, item.valueMinor),
+      ...nationally(item, from, book),
+    })),
     grossKg: truth.grossKg,
     packages: truth.packages,
   }
@@ -76,7 +80,7 @@ export function importDeclarationOf(
   told: readonly TrueItem[],
   weights: readonly number[],
 ): ImportDeclaration {
-  const { truth, story, slips, to } = sources
+  const { truth, story, slips, to, book } = sources
   const declaration: ImportDeclaration = {
     kind: 'import-declaration',
     number: `${to}I${tailOf(truth)}`,
@@ -86,7 +90,10 @@ export function importDeclarationOf(
     exporter: named('import-declaration.exporter', story.shipper, slips),
     items: told.map((item, i) => {
       const valueMinor = Math.max(1, Math.round(item.valueMinor * slips.valueFactor))
-      const line = declared(item, i, weights[i] as number, valueMinor)
+      const line = {
+        ...declared(item, i, weights[i] as number, valueMinor),
+        ...nationally(item, to, book),
+      }
       if (i === 0 && slips.origin !== null) {
         line.origin = otherOrigin(truth.items[0] as TrueItem, slips.origin)
       }
@@ -146,6 +153,17 @@ function declared(item: TrueItem, i: number, grossKg: number, valueMinor: number
     origin: item.origin,
     value: { minor: valueMinor, currency: 'USD' },
   }
+}
+
+/** The line of a country's tariff, where its lines are known; it follows the HS6 it is declared under. */
+function nationally(
+  { hs6, grossKg }: TrueItem,
+  country: string,
+  { byHs6 }: GoodsBook,
+): Pick<GoodsItem, 'nationalLine'> {
+  const lines = byHs6.get(hs6)?.nationalLines?.[country]
+  const nationalLine = lines?.[grossKg % lines.length]
+  return nationalLine === undefined ? {} : { nationalLine }
 }
 
 /** Another country that sells such goods. */

@@ -11,6 +11,7 @@ import { LISTS } from './lists.ts'
 import { OPERATION } from './operation.ts'
 import { PARCELS } from './parcels.ts'
 import { SINGLE_WINDOW } from './single-window.ts'
+import { TARIFF } from './tariff.ts'
 import { TRADE_DEFENCE } from './trade-defence.ts'
 import { TYPOLOGY_FIGURES } from './typologies.ts'
 import { WASTE } from './waste.ts'
@@ -31,6 +32,7 @@ export const INSTRUMENTS = {
   zone: ZONE,
   parcels: PARCELS,
   tradeDefence: TRADE_DEFENCE,
+  tariff: TARIFF,
   typologies: TYPOLOGY_FIGURES,
 } as const satisfies Readonly<Record<string, Instrument>>
 

@@ -14,7 +14,7 @@ import {
   usd,
   wait,
 } from './arm.js'
-import { eodes, operation, parcels, tradeDefence, zone } from './recount-trade.js'
+import { eodes, operation, parcels, tariff, tradeDefence, zone } from './recount-trade.js'
 
 const DAY = 86_400_000
 
@@ -30,6 +30,7 @@ export const RECIPES = {
   operation,
   parcels,
   singleWindow,
+  tariff,
   tradeDefence,
   typologies,
   waste,
@@ -58,14 +59,25 @@ function typologies({ fates }) {
   }
 }
 
-function channels({ of }) {
+function channels({ of, truths }) {
   const released = of('released')
   const trained = of('trained').map(({ cases }) => cases)
   const lane = (channel) => part(released, (one) => one.channel === channel)
+  const green = released.filter(({ channel }) => channel === 'green')
+  const isBlue = ({ postAudit }) => postAudit === true
+  const lies = truths.filter(({ typology }) => typology !== null)
+  const guilty = new Set(lies.flatMap(({ houseBill, ucr }) => [houseBill, ucr]))
+  const isIllicit = ({ shipment }) => guilty.has(shipment)
   return {
     green: lane('green'),
+    blue: share(green.filter(isBlue).length, released.length),
     yellow: lane('yellow'),
     red: lane('red'),
+    blueIllicit: part(green.filter(isBlue), isIllicit),
+    greenIllicit: part(
+      green.filter((one) => !isBlue(one)),
+      isIllicit,
+    ),
     opened: count(released.filter(({ inspected }) => inspected).length),
     byLot: count(released.filter(({ chosenBy }) => chosenBy === 'random').length),
     trainings: count(trained.filter((cases) => cases > 0).length),

@@ -1,4 +1,4 @@
-// Instruments about certificates, operations, parcels, duties and zones.
+// Instruments about certificates, operations, parcels, classes, duties and zones.
 import {
   count,
   fair,
@@ -47,6 +47,25 @@ export function zone(arm) {
     flagged: part(lies, isFlagged),
     caught: part(lies, isCaught),
     honestNoticed: part(fair(arm.fates), isNoticed),
+  }
+}
+
+export function tariff(arm) {
+  const isNoticed = noticedBy(arm, 'R09')
+  const isOfClass = (field) => field.endsWith('.hs6')
+  const alike = arm.fates.filter(
+    ({ truth }) => !truth.falsified.some(isOfClass) && !truth.honestErrors.some(isOfClass),
+  )
+  const switched = lying(arm.fates, 'T04')
+  const mistaken = fair(arm.fates).filter(({ truth }) => truth.honestErrors.some(isOfClass))
+  return {
+    alike: count(alike.length),
+    alikeNoticed: part(alike, isNoticed),
+    switched: count(switched.length),
+    switchedNoticed: part(switched, isNoticed),
+    switchedCaught: part(switched, isCaught),
+    mistaken: count(mistaken.length),
+    mistakenNoticed: part(mistaken, isNoticed),
   }
 }
 

@@ -272,6 +272,7 @@ export type GoodsItem = {
   origin?: string | null
   value?: Money | null
   marks?: string | null
+  nationalLine?: string | null
 }
 export type Header = {
   messageId?: string | null

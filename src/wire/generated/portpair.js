@@ -1433,6 +1433,7 @@ export const portpair = $root.portpair = (() => {
             GoodsItem.prototype.origin = null;
             GoodsItem.prototype.value = null;
             GoodsItem.prototype.marks = null;
+            GoodsItem.prototype.nationalLine = null;
 
             let $oneOfFields;
 
@@ -1461,6 +1462,8 @@ export const portpair = $root.portpair = (() => {
                     $root.portpair.v1.Money.encode(message.value, writer.uint32(66).fork(), _depth + 1).ldelim();
                 if (message.marks != null && $Object.hasOwnProperty.call(message, "marks"))
                     writer.uint32(74).string(message.marks);
+                if (message.nationalLine != null && $Object.hasOwnProperty.call(message, "nationalLine"))
+                    writer.uint32(82).string(message.nationalLine);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1552,6 +1555,12 @@ export const portpair = $root.portpair = (() => {
                             if (wireType !== 2)
                                 break;
                             message.marks = reader.stringVerify();
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.nationalLine = reader.stringVerify();
                             continue;
                         }
                     }

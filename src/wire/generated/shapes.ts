@@ -268,6 +268,7 @@ export const FIELDS: Readonly<Record<string, readonly FieldRow[]>> = {
     [7, 'origin', 'string', 'maybe'],
     [8, 'value', 'Money', 'one'],
     [9, 'marks', 'string', 'maybe'],
+    [10, 'nationalLine', 'string', 'maybe'],
   ],
   Header: [
     [1, 'messageId', 'string', 'one'],

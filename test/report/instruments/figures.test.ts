@@ -357,6 +357,47 @@ it('parcels: who knows every consignee of a box lets the others go, until the re
   })
 })
 
+it('channels: what is audited after release is green, and told apart', () => {
+  const log = journal()
+  const let_ = (n: number, over: object = {}) =>
+    log.at(HERE, START, {
+      ...released(truth(n).houseBill, 0),
+      channel: 'green',
+      ...over,
+    } as JournalEvent)
+  let_(1, { postAudit: true })
+  let_(2, { postAudit: true })
+  let_(3)
+  let_(4, { channel: 'yellow' })
+  const truths = [illicit(1, { typology: 'T05' }), ...[2, 3, 4].map((n) => truth(n))]
+  expect(measured('channels', { entries: log.entries, truths })).toMatchObject({
+    green: { of: 3, n: 4 },
+    blue: { of: 2, n: 4 },
+    blueIllicit: { of: 1, n: 2 },
+    greenIllicit: { of: 0, n: 1 },
+  })
+})
+
+it('tariff: another national line says nothing, another HS6 that pays less does', () => {
+  const log = journal()
+  const classed = (n: number) =>
+    ({ ...assessed(truth(n).houseBill, 500), rules: ['R09'] }) as JournalEvent
+  log.at(HERE, START, classed(1))
+  log.at(HERE, START, classed(2))
+  log.at(HERE, START, assessed(truth(3).houseBill, 0))
+  const truths = [
+    illicit(1, { typology: 'T04', falsified: ['import-declaration.items.hs6'] }),
+    truth(2, { honestErrors: ['import-declaration.items.hs6'] }),
+    truth(3),
+  ]
+  expect(measured('tariff', { entries: log.entries, truths })).toMatchObject({
+    alike: { value: 1 },
+    alikeNoticed: { of: 0, n: 1 },
+    switchedNoticed: { of: 1, n: 1 },
+    mistakenNoticed: { of: 1, n: 1 },
+  })
+})
+
 it('hub: a box is noticed there when the rule of hubs fires', () => {
   const log = journal()
   const atHub = { ...assessed(truth(1).houseBill, 500), rules: ['R13', 'R16'] } as JournalEvent

@@ -177,6 +177,14 @@ export declare type GoodsItem = Message<"portpair.v1.GoodsItem"> & {
    * @generated from field: optional string marks = 9;
    */
   marks?: string | undefined;
+
+  /**
+   * Tariff line of the country it is declared in, eight digits (AHTN) or ten (HTSUS), beginning with `hs6`.
+   * [WCO: Classification/ID with the national list; CUSCAR: PIA / CST; ISF: HTSUS-10; ACDD: AHTN code]
+   *
+   * @generated from field: optional string national_line = 10;
+   */
+  nationalLine?: string | undefined;
 };
 
 /**
