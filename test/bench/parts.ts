@@ -1,4 +1,5 @@
 import type { Figure } from './figures.ts'
+import type { RunCost } from './run/measure-run.ts'
 
 /** How much is measured: `quick` to see that it works, `full` for the sizes that take an hour. */
 export type Size = 'quick' | 'normal' | 'full'
@@ -214,6 +215,25 @@ export const PARTS: readonly Part[] = [
     figures: (told: { threads: number; postgres: number }) => [
       figure('G9', 'a sweep on two threads to one', told.threads, '×', 'more', 1.85),
       figure('G9', 'over PostgreSQL, two workers to one', told.postgres, '×', 'more', 1.8),
+    ],
+  },
+  {
+    goals: ['run'],
+    script: 'run/main.ts',
+    args: (size) => [
+      ...['--days', pick(size, 1, 4, 57), '--rounds', pick(size, 1, 5, 1), '--beside'],
+    ],
+    figures: (told: { here: RunCost; beside: RunCost; threads: number }) => [
+      figure(
+        'run',
+        '20,000 consignments, both arms in memory, at this rate',
+        (told.beside.wallMs / told.beside.consignmentArms) * 40,
+        's',
+        'less',
+        10,
+      ),
+      figure('run', 'CPU of a consignment and arm', told.here.cpuUs, 'µs', 'less', null),
+      figure('run', 'arms on two threads to one', told.threads, '×', 'more', null),
     ],
   },
   {

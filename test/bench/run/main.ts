@@ -5,8 +5,8 @@ import { measureRun, measureStages, type RunCost } from './measure-run.ts'
 
 /**
  * What a run in memory costs for each consignment and arm. With `--against FOLDER`, another checkout of this program with
- * its packages, both are run by turns, each time in a process of its own, and the ratio of the medians is told.
- * `node test/bench/run/main.ts [--days 4] [--rounds 5] [--against FOLDER] [--stages]`
+ * its packages, both are run by turns, each time in a process of its own, and the ratio of the medians is told; with `--beside`
+ * also the two arms on two threads. `node test/bench/run/main.ts [--days 4] [--rounds 5] [--beside] [--against FOLDER] [--stages]`
  */
 const { values } = parseArgs({
   options: {
@@ -14,42 +14,59 @@ const { values } = parseArgs({
     days: { type: 'string', default: '4' },
     rounds: { type: 'string', default: '5' },
     against: { type: 'string' },
+    beside: { type: 'boolean', default: false },
     stages: { type: 'boolean', default: false },
     once: { type: 'string' },
+    threads: { type: 'string', default: '1' },
   },
 })
 const days = Number(values.days)
 const HERE = resolve(import.meta.dirname, '../../..')
 
 if (values.once !== undefined) {
-  tell(await measureRun(values.once, values.scenario, days))
+  tell(await measureRun(values.once, values.scenario, days, Number(values.threads)))
 } else if (values.stages) {
   const root = values.against ?? HERE
   for (const arm of ['baseline', 'exchange'] as const)
     tell(await measureStages(root, values.scenario, days, arm))
 } else {
-  const roots = { here: HERE, ...(values.against && { there: resolve(values.against) }) }
-  const runs = new Map<string, RunCost[]>(Object.keys(roots).map((name) => [name, []]))
+  const variants: Variant[] = [
+    { name: 'here', root: HERE, threads: 1 },
+    ...(values.beside ? [{ name: 'beside', root: HERE, threads: 2 }] : []),
+    ...(values.against ? [{ name: 'there', root: resolve(values.against), threads: 1 }] : []),
+  ]
+  const runs = variants.map((variant) => ({ variant, list: [] as RunCost[] }))
   for (let round = 0; round < Number(values.rounds); round++) {
-    for (const [name, root] of Object.entries(roots)) {
-      const run = inOwnProcess(root)
-      process.stderr.write(`${name} ${JSON.stringify(run)}\n`)
-      runs.get(name)?.push(run)
+    for (const { variant, list } of runs) {
+      const run = inOwnProcess(variant)
+      process.stderr.write(`${variant.name} ${JSON.stringify(run)}\n`)
+      list.push(run)
     }
   }
-  const medians = Object.fromEntries([...runs].map(([name, list]) => [name, median(list)]))
-  const { here, there } = medians
-  const ratio = here && there && { thereToHere: Math.round((100 * there.cpuUs) / here.cpuUs) / 100 }
-  tell({ ...medians, ...ratio })
+  const { here, beside, there } = Object.fromEntries(
+    runs.map(({ variant, list }) => [variant.name, median(list)]),
+  ) as { here: RunCost; beside?: RunCost; there?: RunCost }
+  tell({
+    here,
+    ...(beside && { beside, threads: ratio(here.wallMs, beside.wallMs) }),
+    ...(there && { there, thereToHere: ratio(there.cpuUs, here.cpuUs) }),
+  })
 }
 
-function inOwnProcess(root: string): RunCost {
-  const args = [join(import.meta.dirname, 'main.ts'), '--once', root, '--days', String(days)]
-  const text = execFileSync(process.execPath, [...args, '--scenario', values.scenario], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+type Variant = { readonly name: string; readonly root: string; readonly threads: number }
+
+function inOwnProcess({ root, threads }: Variant): RunCost {
+  const args = ['--once', root, '--days', String(days), '--threads', String(threads)]
+  const text = execFileSync(
+    process.execPath,
+    [join(import.meta.dirname, 'main.ts'), ...args, '--scenario', values.scenario],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+  )
   return JSON.parse(text) as RunCost
+}
+
+function ratio(a: number, b: number): number {
+  return Math.round((100 * a) / b) / 100
 }
 
 /** The run with the median cost. */

@@ -24,7 +24,12 @@ const SIGNAL = new AbortController().signal
  * Runs a scenario in memory, both arms, from the sources in `root`: so that another build is measured by the same hand.
  * Reading the scenario, its rules and lists is not counted.
  */
-export async function measureRun(root: string, name: string, days: number): Promise<RunCost> {
+export async function measureRun(
+  root: string,
+  name: string,
+  days: number,
+  threads: number,
+): Promise<RunCost> {
   const { loadScenario } = await from<Loading>(root, 'cli/run/load.ts')
   const { runScenario } = await from<Running>(root, 'cli/run/run-scenario.ts')
   const inputs = loadScenario(name, { days })
@@ -35,6 +40,7 @@ export async function measureRun(root: string, name: string, days: number): Prom
     dir: null,
     signal: SIGNAL,
     now: () => performance.now(),
+    threads,
   })
   const { user, system } = process.cpuUsage(cpu)
   const { consignments, wallMs } = result.timing
