@@ -5,8 +5,6 @@ import { consignmentLinks, responding, Time } from './document-names.ts'
 import { Arrival, FilingNotice } from './filing.ts'
 import { WarningFeedback } from './warning-feedback.ts'
 
-const Reference = { ucr: z.string().max(70).optional(), houseBill: z.string().max(70).optional() }
-
 /** Lane of a shipment: released, documents looked at, box opened. Source: ASYCUDA and VNACCS channels. */
 export const Channel = z.enum(['green', 'yellow', 'red'])
 export type Channel = z.infer<typeof Channel>
@@ -20,7 +18,7 @@ export type ChosenBy = 'criteria' | 'random' | 'top-up'
 export const AssessmentNotice = z.strictObject({
   kind: z.literal('assessment'),
   ...responding,
-  ...Reference,
+  ...consignmentLinks,
   channel: Channel,
   assessedAt: Time,
 })
@@ -35,7 +33,7 @@ export const REFERRAL_ACTIONS = ['scan', 'do-not-load', 'lift', 'hold', 'informa
 export const Referral = z.strictObject({
   kind: z.literal('referral'),
   ...responding,
-  ...Reference,
+  ...consignmentLinks,
   action: z.enum(REFERRAL_ACTIONS),
   /** Until when an answer helps; ms UTC. */
   deadline: Time,
@@ -48,7 +46,7 @@ export const FINDING_OUTCOMES = ['none', 'anomaly', 'offence'] as const
 export const ControlResult = z.strictObject({
   kind: z.literal('control-result'),
   ...responding,
-  ...Reference,
+  ...consignmentLinks,
   /** Port where the box was opened. */
   examinedAt: z.string().max(5),
   at: Time,

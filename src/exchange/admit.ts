@@ -41,7 +41,8 @@ export function offLane(header: Header, gate: Gate): boolean {
 export function refuseTerms(header: Header, gate: Gate): RefusalReason | null {
   if (header.createdAt > gate.now + SKEW_MAX) return 'NOT_YET_VALID'
   if (header.expiresAt <= gate.now) return 'EXPIRED'
-  if (header.expiresAt - header.createdAt > TIME_TO_LIVE) return 'SCHEMA'
+  const lifetime = header.expiresAt - header.createdAt
+  if (lifetime <= 0 || lifetime > TIME_TO_LIVE) return 'SCHEMA'
   return whyNotAgreed(header, gate) === null ? null : 'NOT_AGREED'
 }
 

@@ -32,7 +32,8 @@ export function createGuard(
   refuse: (message: string) => Response = refuseCall,
 ): MiddlewareHandler {
   return async (c, next) => {
-    const host = c.req.header('host') ?? ''
+    const { incoming } = c.env as HttpBindings
+    const host = hostInTarget(incoming.url) ?? c.req.header('host') ?? ''
     const name = hostName(host)
     if (!isLoopbackHost(name) && !hosts.includes(name))
       return refuse('this server does not go by that Host')
@@ -45,6 +46,12 @@ export function createGuard(
       return refuse('calls from other sites are not answered')
     return next()
   }
+}
+
+/** A target may be a whole URL, and then its host counts, not the header; null when it is a path. Source: RFC 9112, 3.2.2. */
+function hostInTarget(target: string | undefined): string | null {
+  if (target === undefined || target.startsWith('/') || target === '*') return null
+  return URL.parse(target)?.host ?? ''
 }
 
 const hostName = (host: string) => host.replace(/:\d+$/, '').toLowerCase()

@@ -55,6 +55,13 @@ export function createLog(sqlite: Sqlite, port: string, extend: Extend, emptyHea
   }
 
   return {
+    /** The port whose log this is; null as long as it is empty. */
+    writer(): string | null {
+      const page = pageHolding.get(1)
+      return page === undefined
+        ? null
+        : (JSON.parse(page.entry.split('\n')[0] as string) as JournalEntry).port
+    },
     /** A transaction begins. */
     begin(): void {
       inTransaction = true

@@ -33,6 +33,7 @@ import { createScoringFailures } from './scoring-failures.ts'
 import { createShares } from './shares.ts'
 import { createShipmentRows } from './shipment-rows.ts'
 import { createShipments } from './shipments.ts'
+import { StoreError } from './store-error.ts'
 
 /** Everything one port remembers. One writer for each file. */
 export type Store = ReturnType<typeof openStore>
@@ -65,6 +66,12 @@ export function openStore(
   const log = createLog(sqlite, port, extend, emptyHead)
   const scoringFailures = createScoringFailures(sqlite)
   const remembering = [log, cache, records, rows, links, parties, bills, assessments]
+  const writer = log.writer()
+  if (writer !== null && writer !== port) {
+    sqlite.close()
+    unlock()
+    throw new StoreError(`${path} is the database of ${writer}, not of ${port}`)
+  }
   return {
     path,
     shipments: createShipments(sqlite, cache, rows),

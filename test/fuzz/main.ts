@@ -20,8 +20,9 @@ const { values } = parseArgs({
     fresh: { type: 'boolean', default: false },
   },
 })
-/** A thread that stays at one input for so long hangs. */
-const HANG_MS = 20_000
+/** A thread that stays at one input for so long hangs, on however busy a machine. */
+const HANG_MS = 120_000
+const NOT_BEGUN = -1
 /** Live memory may grow by so much: caches fill. */
 const GROWTH_MAX_MIB = 48
 const FOUND = join(import.meta.dirname, 'found')
@@ -64,7 +65,7 @@ process.stdout.write(
 process.exitCode = faults.length === 0 && growth <= GROWTH_MAX_MIB ? 0 : 1
 
 function run(number: number): Promise<FuzzDone> {
-  const at = new Int32Array(new SharedArrayBuffer(8))
+  const at = new Int32Array(new SharedArrayBuffer(8)).fill(NOT_BEGUN)
   const work: FuzzWork = {
     names,
     turns: names.map((name) => (kept.turns[name] ?? 0) + number),
@@ -77,7 +78,7 @@ function run(number: number): Promise<FuzzDone> {
     let [last, since] = ['', performance.now()]
     const watch = setInterval(() => {
       const now = at.join(' ')
-      if (now !== last) [last, since] = [now, performance.now()]
+      if (now !== last || at[0] === NOT_BEGUN) [last, since] = [now, performance.now()]
       if (performance.now() - since < HANG_MS) return
       clearInterval(watch)
       void worker.terminate()

@@ -12,6 +12,71 @@ const deliver = (url: string, body: Uint8Array) =>
     body,
   })
 
+describe('A-46: a request that hides another', () => {
+  const hidden = head('Content-Length: 5').replace('127.0.0.1', 'evil.example')
+  it.each<[string, string]>([
+    [
+      'behind a chunk of more bytes than it says',
+      `${head('Transfer-Encoding: chunked')}0\r\n${hidden}evil!`,
+    ],
+    [
+      'behind a chunk size with a sign',
+      `${head('Transfer-Encoding: chunked')}+5\r\nhello\r\n0\r\n\r\n`,
+    ],
+    [
+      'behind a bare line feed',
+      `${head('Transfer-Encoding: chunked')}5\nhello\n0\n\n${hidden}evil!`,
+    ],
+    ['behind a whole one, for another host', `${head('Content-Length: 5')}hello${hidden}evil!`],
+  ])('%s: nothing of the hidden one reaches the port', async (_, bytes) => {
+    const { url, calls } = await serving()
+    const caller = await dial(url)
+    caller.say(bytes)
+    await caller.heard(/HTTP\/1\.1 4\d\d /)
+    expect(calls.filter((call) => call.bytes !== 'hello')).toEqual([])
+  })
+
+  it.each([
+    [
+      'in the target',
+      'POST http://evil.example/portpair.v1.ExchangeService/Deliver HTTP/1.1',
+      '127.0.0.1',
+    ],
+    ['in the host', 'POST /portpair.v1.ExchangeService/Deliver HTTP/1.1', '127.0.0.1@evil.example'],
+    [
+      'in a second host',
+      'POST /portpair.v1.ExchangeService/Deliver HTTP/1.1',
+      '127.0.0.1\r\nHost: evil.example',
+    ],
+    ['in no host', 'POST /portpair.v1.ExchangeService/Deliver HTTP/1.0', ''],
+  ])('another name %s is not answered', async (_, line, host) => {
+    const { url, calls } = await serving()
+    const caller = await dial(url)
+    const named = host === '' ? '' : `Host: ${host}\r\n`
+    caller.say(
+      `${line}\r\n${named}Content-Type: application/proto\r\nContent-Length: 5\r\n\r\nhello`,
+    )
+    expect(await caller.heard(/\r\n\r\n/)).toMatch(/^HTTP\/1\.1 4/)
+    expect(calls).toEqual([])
+  })
+
+  it.each([
+    '//portpair.v1.ExchangeService/Deliver',
+    '/portpair.v1.ExchangeService/Deliver/',
+    '/portpair.v1.ExchangeService/%2e%2e/healthz',
+    '/portpair.v1.ExchangeService/deliver',
+    '/portpair.v1.ExchangeService/Deliver%00',
+  ])('the path %s is no method', async (path) => {
+    const { url, calls } = await serving()
+    const caller = await dial(url)
+    caller.say(
+      `${head('Content-Length: 5').replace('/portpair.v1.ExchangeService/Deliver', path)}hello`,
+    )
+    expect(await caller.heard(/\r\n\r\n/)).toMatch(/^HTTP\/1\.1 40/)
+    expect(calls).toEqual([])
+  })
+})
+
 describe('a body that is too large (A-14)', () => {
   it('is refused by its announced length before a byte of it came', async () => {
     const { url, calls } = await serving()
@@ -59,6 +124,16 @@ describe('a request that means two things', () => {
     ['a length that is no number', ['Content-Length: five']],
     ['a negative length', ['Content-Length: -1']],
     ['a folded header', ['X-A: 1', ' 2', 'Content-Length: 0']],
+    ['A-46: chunks under a name that is none', ['Transfer-Encoding: xchunked']],
+    ['A-46: chunks that are not the last coding', ['Transfer-Encoding: chunked, identity']],
+    ['A-46: a length with a sign', ['Content-Length: +5']],
+    ['A-46: a length in sixteens', ['Content-Length: 0x5']],
+    ['A-46: two lengths in one', ['Content-Length: 5, 6']],
+    ['A-46: a space before the colon', ['Content-Length : 5']],
+    ['A-46: chunks behind a tab', ['Transfer-Encoding:\tchunked', 'Content-Length: 5']],
+    ['A-46: a zero byte in a header', ['X-A: 1\u00002', 'Content-Length: 0']],
+    ['A-46: a header without a name', [': 1', 'Content-Length: 0']],
+    ['A-46: a line that ends early', ['X-A: 1\rX-B: 2', 'Content-Length: 0']],
   ])('%s: 400, and the connection is over', async (_, lines) => {
     const { url, calls } = await serving()
     const caller = await dial(url)

@@ -123,6 +123,19 @@ describe('A-15, A-16: a hostile body', () => {
     })
   })
 
+  it.each(['assessment', 'referral', 'control-result'] as const)(
+    'of a %s that names its shipment by nothing is SCHEMA',
+    (kind) => {
+      const ucr = batchKind(kind).item.fields.find(({ name }) => name === 'ucr')
+      // What comes last counts.
+      const unnamed = writeFrame([{ number: ucr?.number ?? 0, value: new Uint8Array() }])
+      const body = inside(encodeBody(kind, [SAMPLES[kind]]), (batch) =>
+        inside(batch, (item) => Buffer.concat([item, unnamed])),
+      )
+      expect(decodeBody(body)).toMatchObject({ outcome: 'SCHEMA' })
+    },
+  )
+
   it('says where the fault is and never what was written there', () => {
     const bytes = Buffer.from(encodeBody('manifest', [SAMPLES.manifest]))
     bytes.write('usLAX', bytes.indexOf('USLAX'))
@@ -133,6 +146,15 @@ describe('A-15, A-16: a hostile body', () => {
     })
   })
 })
+
+/** A message with each of its inner ones changed. */
+const inside = (bytes: Uint8Array, change: (inner: Uint8Array, number: number) => Uint8Array) =>
+  writeFrame(
+    (readFrame(bytes) ?? []).map(({ number, value }) => ({
+      number,
+      value: typeof value === 'number' ? value : change(value, number),
+    })),
+  )
 
 /** A message made longer by a field of a newer version: before what is there, and after it. */
 const longer = (bytes: Uint8Array) => {
@@ -151,13 +173,6 @@ it('A-16: what a body holds is counted before anything of it is decoded', () => 
 
 describe('a newer partner', () => {
   it.each(MESSAGE_KINDS)('F-01: may add fields to a %s, to its batch and to the body', (kind) => {
-    const inside = (bytes: Uint8Array, change: (inner: Uint8Array, number: number) => Uint8Array) =>
-      writeFrame(
-        (readFrame(bytes) ?? []).map(({ number, value }) => ({
-          number,
-          value: typeof value === 'number' ? value : change(value, number),
-        })),
-      )
     const items = batchKind(kind).batch.message?.fields.find(({ name }) => name === 'items')
     const bytes = inside(encodeBody(kind, [SAMPLES[kind]]), (batch) =>
       longer(inside(batch, (one, number) => (number === items?.number ? longer(one) : one))),

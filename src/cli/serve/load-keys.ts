@@ -72,11 +72,29 @@ export function loadTrusted(
       }
     })
   const { keyId, port, publicKey } = own
-  return [
+  const trusted = [
     { keyId, port, publicKey, validFrom: 0, validTo: Number.MAX_SAFE_INTEGER },
     ...read(port, config.formerKeys, 'formerKeys'),
     ...Object.entries(config.partners).flatMap(([partner, { keys }]) =>
       read(partner, keys, 'partners', partner, 'keys'),
     ),
   ]
+  refuseShared(trusted, placeOf('partners'))
+  return trusted
+}
+
+/** Whoever shares a key, or its name, with another port could speak for it. */
+function refuseShared(trusted: TrustedKeys, at: NamedAt): void {
+  const faults = trusted.flatMap((key, i) =>
+    trusted.slice(0, i).flatMap((other) => {
+      if (key.port === other.port) return []
+      if (key.keyId === other.keyId)
+        return [`${key.port} and ${other.port} both have a key called ${key.keyId}`]
+      return key.publicKey.equals(other.publicKey)
+        ? [`${key.port} and ${other.port} have one and the same key, ${key.keyId}`]
+        : []
+    }),
+  )
+  const mend = 'ask for the key of each port over a channel of its own'
+  if (faults.length > 0) throw new InputError(faults.map((what) => ({ ...at, what, mend })))
 }

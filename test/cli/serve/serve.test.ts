@@ -1,15 +1,18 @@
 import {
   appendFileSync,
   chmodSync,
+  copyFileSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { fileArrivals } from '../../../src/cli/serve/filings.ts'
 import { initPort } from '../../../src/cli/serve/init-port.ts'
 import { loadServe } from '../../../src/cli/serve/load-serve.ts'
 import { make } from '../../support/make.ts'
@@ -131,6 +134,31 @@ describe('a port whose file has a fault does not start', () => {
         listen: 0,
       })
     expect(anew).toThrow('a private key must not')
+  })
+
+  it('A-47: one key, or one name of a key, for two ports is refused: either could speak for the other', async () => {
+    const pair = await pairOfFolders()
+    const keys = join(pair.dir, 'USLAX', 'keys')
+    const theirs = readFileSync(join(keys, 'VNHPH-1.pub.pem'))
+    copyFileSync(join(keys, 'USLAX-1.pub.pem'), join(keys, 'VNHPH-1.pub.pem'))
+    expect(() => loadServe(pair.config('USLAX'))).toThrow(
+      'VNHPH and USLAX have one and the same key, VNHPH-1',
+    )
+    writeFileSync(join(keys, 'VNHPH-1.pub.pem'), theirs)
+    pair.edit('USLAX', (config) => config.replace('id: VNHPH-1,', 'id: USLAX-1,'))
+    expect(() => loadServe(pair.config('USLAX'))).toThrow(
+      'VNHPH and USLAX both have a key called USLAX-1',
+    )
+  })
+
+  it('A-47: a folder or a link among the filings is nobody’s filing', async () => {
+    const pair = await pairOfFolders()
+    const filings = join(pair.dir, 'USLAX', 'filings')
+    mkdirSync(join(filings, 'folder.ndjson'), { recursive: true })
+    writeFileSync(join(pair.dir, 'secret'), '{"kind":"manifest"}\n')
+    symlinkSync(join(pair.dir, 'secret'), join(filings, 'link.ndjson'))
+    expect(fileArrivals(filings, () => expect.unreachable())).toEqual([])
+    expect(readdirSync(filings).sort()).toEqual(['folder.ndjson', 'link.ndjson'])
   })
 
   it('A-09: a key that is not there is named', async () => {
