@@ -1,11 +1,11 @@
 /**
  * The number of letters to insert, delete or replace to make one text of the other; `max + 1` as soon as it is more than
- * `max`. Only a band of the table is walked: a text of n letters costs n times `2·max + 1` steps.
+ * `max`. Up to two edits no table is needed: where the texts part, one of three things was done, and what follows has an edit
+ * less to be made alike by. Else only a band of the table is walked: n letters cost n times `2·max + 1` steps.
  */
 export function editsWithin(a: string, b: string, max: number): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  const gap = long.length - short.length
-  if (gap > max) return max + 1
+  if (long.length - short.length > max) return max + 1
   let from = 0
   let shortEnd = short.length
   let longEnd = long.length
@@ -15,7 +15,36 @@ export function editsWithin(a: string, b: string, max: number): number {
     longEnd--
   }
   if (from === shortEnd) return longEnd - from
-  return walkBand(short.slice(from, shortEnd), long.slice(from, longEnd), max)
+  if (longEnd - from === 1) return Math.min(1, max + 1)
+  if (max < 2) return max + 1
+  if (max > 2) return walkBand(short.slice(from, shortEnd), long.slice(from, longEnd), max)
+  const rest = (i: number, j: number) => isWithinOne(short, i, shortEnd, long, j, longEnd)
+  return rest(from + 1, from + 1) || rest(from, from + 1) || rest(from + 1, from) ? 2 : 3
+}
+
+/** Whether one edit at most makes `a` from `i` to `aEnd` of `b` from `j` to `bEnd`. */
+function isWithinOne(
+  a: string,
+  i: number,
+  aEnd: number,
+  b: string,
+  j: number,
+  bEnd: number,
+): boolean {
+  const gap = aEnd - i - (bEnd - j)
+  if (gap > 1 || gap < -1) return false
+  let [x, y] = [i, j]
+  while (x < aEnd && y < bEnd && a.charCodeAt(x) === b.charCodeAt(y)) {
+    x++
+    y++
+  }
+  if (gap >= 0) x++
+  if (gap <= 0) y++
+  while (x < aEnd && y < bEnd && a.charCodeAt(x) === b.charCodeAt(y)) {
+    x++
+    y++
+  }
+  return x >= aEnd && y >= bEnd
 }
 
 /** `row[k]` is the distance of the first `i` letters of `short` to the first `i + k - max` of `long`. */
