@@ -55,7 +55,9 @@ function View({ route: [view, name], session }: { route: Route; session: Session
     case 'stage':
       return session.hasStage ? <Lazy what="stage" /> : <NoView />
     case 'lab':
-      return session.hasLab ? <Lazy what="lab" /> : <NoView />
+      return session.hasLab ? <Lazy what="lab" name={name} /> : <NoView />
+    case 'results':
+      return session.hasResults ? <Lazy what="results" name={name} /> : <NoView />
     case 'exchange':
       return <Exchange mayAdminister={session.may.includes('administer')} />
     case 'operations':

@@ -58,12 +58,19 @@ export function Frame({
   )
 }
 
-function Views({ view, session: { hasStage, hasLab } }: { view: string; session: Session }) {
+function Views({
+  view,
+  session: { hasStage, hasLab, hasResults },
+}: {
+  view: string
+  session: Session
+}) {
   const { t } = useSettings()
   const views = [
     ...(hasStage ? (['stage'] as const) : []),
     ...VIEWS,
     ...(hasLab ? (['lab'] as const) : []),
+    ...(hasResults ? (['results'] as const) : []),
   ]
   const shown = view === '' || view === 'shipment' ? 'queue' : view
   return (

@@ -36,7 +36,7 @@ export async function open(
     reducedMotion: 'reduce',
     locale: 'en-GB',
   })
-  page.setDefaultTimeout(30_000)
+  page.setDefaultTimeout(60_000)
   page.on('dialog', (dialog) => {
     faults.push(`dialog: ${dialog.message()}`)
     void dialog.dismiss()

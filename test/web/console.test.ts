@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createShelf } from '../../src/cli/results/create-shelf.ts'
 import type { ConsoleFiles } from '../../src/http/console/files.ts'
 import type { Role } from '../../src/http/schemas/roles.ts'
 import { verifyEvidence } from '../../src/port/verify/evidence.ts'
+import { sampleResults } from '../cli/results/sample-results.ts'
 import { tokenOf } from '../http/console/serving-console.ts'
 import { busyOffice } from '../support/busy-office.ts'
 import { make } from '../support/make.ts'
@@ -163,14 +165,6 @@ describe('the console', () => {
       const evidence = readFileSync(await file.path(), 'utf8')
       expect(verifyEvidence(evidence, null)).toMatchObject({ kind: 'proven' })
       await expectGood(watched, 'exchange')
-      await page.goto(`${pair.destination}/#/lab/HEAVY`)
-      await page.getByText('2 of 2 examples hold').waitFor()
-      await page.getByText('Nobody crosses the line.').waitFor()
-      await page.locator('.cm-line', { hasText: 'weight: 70' }).click()
-      await page.keyboard.press('End')
-      await page.keyboard.type('0')
-      await page.getByText('A pack with this rule would not be loaded.').waitFor()
-      await expectGood(watched, 'lab')
       await page.getByRole('button', { name: 'Sign out' }).click()
       await page.getByLabel('Token').waitFor()
       await expectGood(watched, 'overview')
@@ -197,6 +191,41 @@ describe('the console', () => {
       }
       await page.close()
     } finally {
+      await pair.close()
+    }
+  })
+
+  it('has a rule judged and tried as it is written, and tells the values of a plot', {
+    timeout: 240_000,
+  }, async () => {
+    const t = story()
+    const sample = sampleResults()
+    const pair = await livePair(t, files, createShelf(sample.dir, t.now))
+    try {
+      const watched = await visit(pair.destination, 'analyst', '/lab/HEAVY')
+      const { page } = watched
+      await page.getByText('2 of 2 examples hold').waitFor()
+      await page.getByText('Nobody crosses the line.').waitFor()
+      await page.locator('.cm-line', { hasText: 'weight: 70' }).click()
+      await page.keyboard.press('End')
+      await page.keyboard.type('0')
+      await page.getByText('A pack with this rule would not be loaded.').waitFor()
+      await expectGood(watched, 'lab')
+      await page.goto(`${pair.destination}/#/results/run-a`)
+      await page.locator('.plot svg').first().waitFor()
+      const slider = page.getByLabel(
+        'Point of Precision by share of the list that is looked at, USLAX',
+      )
+      await slider.focus()
+      await page.keyboard.press('Home')
+      await page.locator('.told', { hasText: '0.5 % of the list' }).first().waitFor()
+      expect(await slider.getAttribute('aria-valuetext')).toContain('exchange 100.0 % 2/2')
+      await expectGood(watched, 'results')
+      await page.getByLabel('Compare with').selectOption('run-b')
+      await page.getByRole('heading', { name: 'run-a and run-b' }).waitFor()
+      await page.close()
+    } finally {
+      sample.remove()
       await pair.close()
     }
   })

@@ -1,4 +1,5 @@
 import { after } from '../../src/cli/after.ts'
+import type { ResultsShelf } from '../../src/domain/reads/results-page.ts'
 import { createConsoleApp } from '../../src/http/console/console-app.ts'
 import { consolePortOf } from '../../src/http/console/console-port.ts'
 import { createEventHub } from '../../src/http/console/event-hub.ts'
@@ -13,9 +14,14 @@ import { storyBench } from '../http/console/story-bench.ts'
 import type { StoryPort, TwoPorts } from '../support/two-ports.ts'
 
 /** The two ports of a story, each behind its own server, sending each other what is due as real ports do. */
-export async function livePair(t: TwoPorts, files: ConsoleFiles) {
+export async function livePair(
+  t: TwoPorts,
+  files: ConsoleFiles,
+  results: ResultsShelf | null = null,
+) {
   const served = new Map<string, Awaited<ReturnType<typeof serve>>>()
-  for (const port of [t.origin, t.destination]) served.set(port.id, await serve(t, port, files))
+  for (const port of [t.origin, t.destination])
+    served.set(port.id, await serve(t, port, files, results))
   const urlOf = (id: string) => served.get(id)?.url as string
   for (const port of [t.origin, t.destination])
     served.get(port.id)?.start(urlOf(port === t.origin ? t.destination.id : t.origin.id))
@@ -33,7 +39,12 @@ export async function livePair(t: TwoPorts, files: ConsoleFiles) {
   }
 }
 
-async function serve(t: TwoPorts, port: StoryPort, files: ConsoleFiles) {
+async function serve(
+  t: TwoPorts,
+  port: StoryPort,
+  files: ConsoleFiles,
+  results: ResultsShelf | null,
+) {
   const onFault = (error: unknown): string => {
     throw error
   }
@@ -53,6 +64,7 @@ async function serve(t: TwoPorts, port: StoryPort, files: ConsoleFiles) {
     events,
     stage: null,
     bench: storyBench(port),
+    results,
     tokens: TOKENS,
     files,
     onFault,

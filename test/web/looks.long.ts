@@ -4,10 +4,13 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Demo, serveDemo } from '../../src/cli/demo/serve-demo.ts'
+import { createShelf } from '../../src/cli/results/create-shelf.ts'
 import { loadScenario } from '../../src/cli/run/load.ts'
 import type { ConsoleFiles } from '../../src/http/console/files.ts'
+import { sampleResults } from '../cli/results/sample-results.ts'
 import { TINY, written } from '../cli/tiny.ts'
 import { tokenOf } from '../http/console/serving-console.ts'
+import { heavier } from '../http/console/story-bench.ts'
 import { make } from '../support/make.ts'
 import { twoPorts } from '../support/two-ports.ts'
 import {
@@ -95,6 +98,56 @@ describe('every view is readable on a phone, a desk and a wall, light and dark',
         await page.context().close()
       }
     } finally {
+      await pair.close()
+    }
+    expect(found).toEqual([])
+  })
+
+  it('of the rule lab and of results', { timeout: 600_000 }, async () => {
+    const t = twoPorts()
+    for (const n of [1, 2, 3])
+      t.destination.file(
+        make.manifest({
+          houseBill: `HPH26000${n}`,
+          ucr: `U${n}`,
+          number: `M${n}`,
+          grossKg: 31_000,
+        }),
+      )
+    t.settleDown()
+    const sample = sampleResults()
+    const pair = await livePair(t, files, createShelf(sample.dir, t.now))
+    const found: string[] = []
+    try {
+      for (const look of LOOKS) {
+        const url = `${pair.destination}/#token=${tokenOf('administrator')}&/lab/HEAVY`
+        const watched = await open(browser, url, look)
+        const { page } = watched
+        const to = (view: string) => page.goto(`${pair.destination}/#/${view}`)
+        await page.getByText('Nobody crosses the line.').waitFor()
+        found.push(...(await faultsOf(watched, 'lab', look)))
+        await page.locator('.cm-line', { hasText: 'when:' }).click()
+        await page.keyboard.press('End')
+        await page.keyboard.type(', faktum: 1')
+        await page.getByText('A pack with this rule would not be loaded.').waitFor()
+        found.push(...(await faultsOf(watched, 'lab-fault', look)))
+        await to('results/run-a')
+        await page.locator('.plot svg').first().waitFor()
+        found.push(...(await faultsOf(watched, 'results', look)))
+        await page.getByLabel('Compare with').selectOption('run-b')
+        await page.getByRole('heading', { name: 'run-a and run-b' }).waitFor()
+        found.push(...(await faultsOf(watched, 'results-compared', look)))
+        await page.getByLabel('Language').selectOption('vi')
+        await to('results/sweep-a')
+        await page.getByText('ghép cặp theo thế giới').waitFor()
+        found.push(...(await faultsOf(watched, 'results-sweep-vi', look)))
+        await to('lab/')
+        await page.getByText('2 trên 2 ví dụ đúng').waitFor()
+        found.push(...(await faultsOf(watched, 'lab-vi', look)))
+        await page.context().close()
+      }
+    } finally {
+      sample.remove()
       await pair.close()
     }
     expect(found).toEqual([])
@@ -193,6 +246,52 @@ it('hostile text in every text field of every paper is shown and does nothing', 
       expect(faults).toEqual([])
       await page.context().close()
     } finally {
+      await pair.close()
+    }
+  }
+})
+
+it('hostile text in every text field of the rule lab and of results is shown and does nothing', {
+  timeout: 300_000,
+}, async () => {
+  for (const text of HOSTILE) {
+    const shown = text.replace('\u202e', '\\u202e')
+    const t = twoPorts()
+    t.destination.file(make.manifest({ houseBill: text, ucr: text, grossKg: 30_500 }))
+    t.settleDown()
+    const sample = sampleResults({ scenario: text })
+    const pair = await livePair(t, files, createShelf(sample.dir, t.now))
+    try {
+      const { page, faults } = await open(
+        browser,
+        `${pair.destination}/#token=${tokenOf('analyst')}&/lab/HEAVY`,
+        { width: 1_280, theme: 'light' },
+      )
+      await page.getByText('2 of 2 examples hold').waitFor()
+      // A rule that hits nobody more, whose every text is hostile; its name comes back in the lint.
+      const quoted = JSON.stringify(text)
+      const fields = ['why', 'source', 'explanation', 'falsePositiveNote', 'id', 'version']
+      const hostile = fields.map((field) => `${field}: ${quoted}`).join('\n')
+      const content = page.locator('.editor .cm-content')
+      await content.click()
+      await page.keyboard.press('Control+A')
+      await page.keyboard.insertText(`${hostile}\ntitle: { en: ${quoted}, vi: ${quoted} }\n`)
+      await page.getByText('A pack with this rule would not be loaded.').waitFor()
+      expect(await content.innerText()).toContain(JSON.stringify(shown).replaceAll('\\\\', '\\'))
+      // And one that can be loaded, with the text in an example and under a shipment's name.
+      const harmless = heavier(30_501).replace('why: A story', `owner: ${quoted}\nwhy: A story`)
+      await page.keyboard.press('Control+A')
+      await page.keyboard.insertText(harmless)
+      await page.getByText('1 of 2 examples hold').waitFor()
+      await page.getByRole('rowheader', { name: 'Shipments the rule hits' }).waitFor()
+      await page.goto(`${pair.destination}/#/results/run-a`)
+      await page.getByText(shown, { exact: false }).first().waitFor()
+      await page.goto(`${pair.destination}/#/results/sweep-a`)
+      await page.getByText(shown, { exact: false }).first().waitFor()
+      expect([text, faults]).toEqual([text, []])
+      await page.context().close()
+    } finally {
+      sample.remove()
       await pair.close()
     }
   }

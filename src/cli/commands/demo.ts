@@ -14,6 +14,7 @@ Examples:
   portpair demo viet-nam-lanes --days 2          another scenario
   portpair demo --seed 7
   portpair demo --rules-folder my-rules          the rule lab keeps new versions of rules there
+  portpair demo --results out                    with the plots of earlier runs, two of them compared, sweeps
 
 Open the address it prints: it carries the key to the console behind the #, where no server sees it. Everything runs on
 this machine and in memory; Ctrl-C ends it.`
@@ -21,7 +22,12 @@ this machine and in memory; Ctrl-C ends it.`
 /** How often the worlds move on, in ms. */
 const TICK_MS = 50
 
-type Flags = { readonly seed?: string; readonly days: number; readonly rulesFolder?: string }
+type Flags = {
+  readonly seed?: string
+  readonly days: number
+  readonly rulesFolder?: string
+  readonly results?: string
+}
 
 /** Registers `portpair demo`. */
 export function demoCommand(program: Command, io: Io): void {
@@ -32,14 +38,16 @@ export function demoCommand(program: Command, io: Io): void {
     .option('--seed <text>', 'where all chance comes from, instead of the scenario’s own')
     .option('--days <number>', 'only ships that load in the first so many days', readDays, 3)
     .option('--rules-folder <folder>', 'where the rule lab keeps new versions of rules')
+    .option('--results <folder>', 'runs and sweeps to show: the folder in which theirs lie')
     .addHelpText('after', EXAMPLES)
     .action((name: string, flags: Flags) => show(name, flags, io))
 }
 
 async function show(name: string, flags: Flags, io: Io): Promise<void> {
-  const { rulesFolder } = flags
+  const { rulesFolder, results } = flags
   const demo = await serveDemo(loadScenario(name, flags), readConsole(), io.now, {
     rulesFolder: rulesFolder === undefined ? null : keptIn(existingFolder(rulesFolder), io),
+    results: results === undefined ? null : existingFolder(results),
   })
   io.stdout(`${demo.url}\n`)
   io.stderr('Open this address in a browser. Ctrl-C ends the demo.\n')

@@ -19,6 +19,7 @@ import { readAxes } from '../sweep/axis.ts'
 import { runSweep } from '../sweep/run-sweep.ts'
 import { showStatus } from '../sweep/show-status.ts'
 import { sweepElsewhere } from '../sweep/sweep-elsewhere.ts'
+import { openProgressFile } from '../sweep/sweep-progress.ts'
 import { openWorldLog } from '../sweep/world-log.ts'
 
 const EXAMPLES = `
@@ -94,7 +95,8 @@ async function sweep(name: string | undefined, flags: Flags, io: Io): Promise<vo
   if (flags.status) return showStatus(flags.postgres ?? true, flags.json === true, io)
   const axes = readAxes(flags.set ?? [])
   const wanted = { ...flags, scenario: findScenario(name as string), axes }
-  const dir = resolve(flags.out ?? `out/sweep-${openScenario(wanted.scenario, {}).scenario.name}`)
+  const { scenario } = openScenario(wanted.scenario, {})
+  const dir = resolve(flags.out ?? `out/sweep-${scenario.name}`)
   makeFolder(dir)
   if (flags.postgres !== undefined) {
     const done = await sweepElsewhere(name as string, wanted, flags.postgres, io)
@@ -104,8 +106,10 @@ async function sweep(name: string | undefined, flags: Flags, io: Io): Promise<vo
   const file = join(dir, 'worlds.part')
   if (flags.force) rmSync(file, { force: true })
   const log = openWorldLog<SweepWorld['result']>(file, flags.resume === true, buildDigest())
-  tell(dir, await runSweep(wanted, log, io), flags, io)
+  const progress = openProgressFile(join(dir, 'progress.json'), scenario.name, () => Date.now())
+  tell(dir, await runSweep(wanted, log, progress, io), flags, io)
   log.remove()
+  progress.remove()
 }
 
 /** Throws InputError for flags that say nothing together. */

@@ -13,6 +13,7 @@ import { createMemoryDriver } from '../drivers/memory.ts'
 import { createBench } from '../lab/create-bench.ts'
 import { demoGround, revealing } from '../lab/demo-ground.ts'
 import type { RuleFolder } from '../lab/save-rule.ts'
+import { createShelf } from '../results/create-shelf.ts'
 import { createCaseBook } from '../rules/case-book.ts'
 import { armSetups, worldPlan } from '../run/arms.ts'
 import type { RunInputs } from '../run/load.ts'
@@ -29,13 +30,15 @@ export type Demo = {
 export type DemoOptions = {
   /** Where new versions of rules are kept; null where they are only downloaded. */
   readonly rulesFolder: RuleFolder | null
+  /** A folder of runs and sweeps to show; null where there is none. */
+  readonly results: string | null
 }
 
 export async function serveDemo(
   inputs: RunInputs,
   files: ConsoleFiles,
   now: () => number,
-  { rulesFolder }: DemoOptions = { rulesFolder: null },
+  { rulesFolder, results }: DemoOptions = { rulesFolder: null, results: null },
 ): Promise<Demo> {
   refuseCrashes(inputs)
   const book = createCaseBook()
@@ -68,6 +71,7 @@ export async function serveDemo(
           grounds: [demoGround(book, id)],
           folder: rulesFolder,
         }),
+        results: results === null ? null : createShelf(results, () => Date.now()),
         events: hubOf(id),
         tokens,
         files,

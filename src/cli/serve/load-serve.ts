@@ -31,6 +31,8 @@ export type ServeInputs = {
   readonly filings: string | null
   /** Folder in which the rule lab keeps new versions; null where it keeps none. */
   readonly rulesFolder: string | null
+  /** Folder of runs and sweeps that the console shows; null where it shows none. */
+  readonly results: string | null
   readonly tls: TlsFiles | null
   readonly partners: ReadonlyMap<string, { readonly url: string; readonly tls: TlsFiles | null }>
 }
@@ -63,7 +65,8 @@ export function loadServe(path: string): ServeInputs {
   if (agreement) attempt(() => checkPartners(config, agreement, at))
   const tls = attempt(() => readTls(config.listen.tls, folder, at('listen', 'tls')))
   const partners = attempt(() => readPartners(config, folder, at))
-  const rulesFolder = attempt(() => folderOf(config.console?.rulesFolder, folder, at))
+  const rulesFolder = attempt(() => folderOf('rulesFolder', config, folder, at))
+  const results = attempt(() => folderOf('results', config, folder, at))
   const key = attempt(() => loadOwnKey(config, beside))
   const trusted = key && attempt(() => loadTrusted(config, key, beside))
   const pseudonymKey = agreement && attempt(() => loadPseudonymKey(config, agreement, beside))
@@ -95,17 +98,18 @@ export function loadServe(path: string): ServeInputs {
     tls,
     partners,
     rulesFolder,
+    results,
   } as ServeInputs
 }
 
 function folderOf(
-  named: string | undefined,
+  key: 'rulesFolder' | 'results',
+  { console }: ServeConfig,
   folder: string,
   at: (...steps: string[]) => NamedAt,
 ): string | null {
-  return named === undefined
-    ? null
-    : existingFolder(resolve(folder, named), at('console', 'rulesFolder'))
+  const named = console?.[key]
+  return named === undefined ? null : existingFolder(resolve(folder, named), at('console', key))
 }
 
 /** Every partner of the agreement has an address and a key, and nobody else has. */

@@ -8,6 +8,7 @@ import { readConsole } from '../console/read-console.ts'
 import { createBench } from '../lab/create-bench.ts'
 import { portGround } from '../lab/port-ground.ts'
 import type { RuleFolder } from '../lab/save-rule.ts'
+import { createShelf } from '../results/create-shelf.ts'
 import type { ServeInputs } from './load-serve.ts'
 
 /** The console of a served port behind a door of its own: partners and people never share one. */
@@ -22,7 +23,7 @@ export type ConsoleIo = {
 
 /** Null when the file of the port asks for none. `poke` has the port look at what a person did. */
 export async function openConsole(
-  { config, tls, material, rulesFolder }: ServeInputs,
+  { config, tls, material, rulesFolder, results }: ServeInputs,
   port: Port,
   poke: () => void,
   { onFault, onSaved, now }: ConsoleIo,
@@ -38,6 +39,7 @@ export async function openConsole(
       grounds: [portGround(material.path, port.id, now)],
       folder: rulesFolder === null ? null : { path: rulesFolder, onSaved },
     }),
+    results: results === null ? null : createShelf(results, now),
     files: readConsole(),
     hosts: names,
     ...{ events, tokens, onFault },

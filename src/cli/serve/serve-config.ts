@@ -68,6 +68,8 @@ export const ServeConfig = z
           .min(1, 'a console nobody may use'),
         /** An existing folder in which the rule lab keeps new versions; without it they are downloaded. */
         rulesFolder: Path.optional(),
+        /** An existing folder; runs and sweeps in folders right below it are shown. */
+        results: Path.optional(),
       })
       .optional(),
     agreement: Path,

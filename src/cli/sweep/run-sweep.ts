@@ -3,6 +3,7 @@ import type { Sweep, SweepWorld } from '../../report/sweep/sweep-result.ts'
 import type { Io } from '../io.ts'
 import { onThreads } from '../on-threads.ts'
 import { type PlannedWorld, planSweep, type SweepWanted, sweepOf } from './plan-sweep.ts'
+import type { ProgressFile } from './sweep-progress.ts'
 import type { SweepUnit } from './sweep-unit.ts'
 import type { WorldLog } from './world-log.ts'
 
@@ -18,11 +19,13 @@ export const SWEEP_UNIT = scriptBeside('./sweep-unit', import.meta.url)
 export async function runSweep(
   wanted: SweepWanted & { readonly workers?: number },
   log: WorldLog<Result>,
+  progress: ProgressFile,
   io: Io,
 ): Promise<Sweep> {
   const planned = planSweep(wanted)
   tellStale(log, planned, io)
   const left = planned.filter(({ key }) => log.known(key) === undefined)
+  progress.begin(planned.length, planned.length - left.length)
   const at = (index: number) => left[index] as PlannedWorld
   const made = await onThreads<SweepUnit, Result>(
     SWEEP_UNIT,
@@ -30,7 +33,10 @@ export async function runSweep(
     {
       ...(wanted.workers !== undefined && { workers: wanted.workers }),
       sharedOf: (index) => at(index).shared,
-      onDone: (result, index) => log.add(at(index).key, result),
+      onDone(result, index) {
+        log.add(at(index).key, result)
+        progress.worldDone()
+      },
     },
     io,
   )

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { DECISION_REFUSALS } from '../../domain/decision.ts'
 import type { RuleBench } from '../../domain/reads/lab-page.ts'
 import type { QueueCursor } from '../../domain/reads/queue-page.ts'
+import type { ResultsShelf } from '../../domain/reads/results-page.ts'
 import type { Stage } from '../../domain/reads/stage-page.ts'
 import { MAY } from '../schemas/roles.ts'
 import type { ConsolePort } from './console-port.ts'
@@ -9,6 +10,7 @@ import type { EventHub } from './event-hub.ts'
 import { LAB_HANDLERS } from './lab-handlers.ts'
 import { openApiOf } from './openapi.ts'
 import { problem } from './problem.ts'
+import { RESULTS_HANDLERS } from './results-handlers.ts'
 import { ROUTES, type Route, type RouteName } from './routes.ts'
 import type { KeptToken } from './tokens.ts'
 
@@ -19,6 +21,8 @@ export type Backstage = {
   readonly stage: Stage | null
   /** Where rules are written and tried; null where this server has none. */
   readonly bench: RuleBench | null
+  /** What earlier runs and sweeps found; null where this server was given nothing to show. */
+  readonly results: ResultsShelf | null
 }
 
 /** A call that was let in: its parts hold their schemas. */
@@ -44,13 +48,14 @@ const bearer = (who: KeptToken | null) => who as KeptToken
 /** What each route does: nothing that a port has not decided. */
 export const HANDLERS: { readonly [N in RouteName]: Handler<(typeof ROUTES)[N]> } = {
   ...LAB_HANDLERS,
+  ...RESULTS_HANDLERS,
   document: () => openApiOf(ROUTES),
   overview: ({ port }) => port.reads().overview(),
-  session({ stage, bench }, { who }) {
+  session({ stage, bench, results }, { who }) {
     const { name, role } = bearer(who)
     const may = [...MAY[role]]
     const hasLab = bench !== null && may.includes('analyse')
-    return { name, role, may, hasStage: stage !== null, hasLab }
+    return { name, role, may, hasStage: stage !== null, hasLab, hasResults: results !== null }
   },
   queue({ port }, { parameters: { after, ...query } }) {
     const cursor = after === undefined ? undefined : cursorOf(after)

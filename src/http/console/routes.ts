@@ -21,6 +21,7 @@ import {
 } from '../schemas/requests.ts'
 import type { Permission } from '../schemas/roles.ts'
 import { LAB_ROUTES } from './lab-routes.ts'
+import { RESULTS_ROUTES } from './results-routes.ts'
 
 /** One call of the console's interface: the document, the checks and the authorisation all follow from it. */
 export type Route = {
@@ -183,5 +184,6 @@ export const ROUTES = {
     answer: null,
   },
   ...LAB_ROUTES,
+  ...RESULTS_ROUTES,
 } as const satisfies Readonly<Record<string, Route>>
 export type RouteName = keyof typeof ROUTES

@@ -19,6 +19,7 @@ export const Session = z.strictObject({
   role: z.enum(ROLES),
   may: z.array(z.string()),
   hasStage: z.boolean().describe('This server shows two simulated ports side by side.'),
+  hasResults: z.boolean().describe('This server shows what earlier runs and sweeps found.'),
   hasLab: z.boolean().describe('The bearer may write and try rules here.'),
 })
 export type Session = z.infer<typeof Session>

@@ -4,6 +4,7 @@ import { READING_PURPOSES } from '../../domain/dossier.ts'
 import { ASSISTANCE_STATES } from '../../domain/reads/assistance-page.ts'
 import { LAB_CAPACITIES, LAB_TEXT_MAX } from '../../domain/reads/lab-page.ts'
 import { QUEUE_SORTS } from '../../domain/reads/queue-page.ts'
+import { RESULT_NAME } from '../../domain/reads/results-page.ts'
 import { JUMPS, SPEEDS } from '../../domain/reads/stage-page.ts'
 import { Channel } from '../../domain/response.ts'
 
@@ -100,3 +101,6 @@ export const EffectRequest = DraftRequest.extend({
   ground: z.string().max(200).describe('Name of the shipments it is tried on.'),
   capacityPercent: z.literal(LAB_CAPACITIES),
 })
+
+const ResultName = z.string().regex(RESULT_NAME, 'a name may contain a-z A-Z 0-9 - _')
+export const CompareParameters = z.strictObject({ a: ResultName, b: ResultName })

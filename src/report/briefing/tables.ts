@@ -8,7 +8,8 @@ import { countsText, ENOUGH, isThin, valueText } from '../summary/measured-text.
 import { signed } from '../summary/text.ts'
 import type { Words } from './words.ts'
 
-const SHOWN = [
+/** Measures a reader looks at first, in their order. */
+export const SHOWN = [
   'harmFoundShare',
   'harmFoundBeforeLoadingShare',
   'precisionAt1',

@@ -49,7 +49,7 @@ export function intervalText(measure: Headline, interval: Interval): string {
 }
 
 /** The unit a measure has wherever it has a value. */
-function unitOf(measure: Headline): 'share' | 'hours' | 'count' {
+export function unitOf(measure: Headline): 'share' | 'hours' | 'count' {
   if (measure === 'leadTimeHoursP50') return 'hours'
   return measure === 'inspected' || measure === 'stoppedBeforeLoading' ? 'count' : 'share'
 }

@@ -16,6 +16,12 @@ import type { ListsPage } from '../../domain/reads/lists-page.ts'
 import type { OperationsPage } from '../../domain/reads/operations-page.ts'
 import type { OperatorsPage } from '../../domain/reads/operators-page.ts'
 import type { QueueSort } from '../../domain/reads/queue-page.ts'
+import type {
+  ResultsComparison,
+  ResultsList,
+  RunPage,
+  SweepPage,
+} from '../../domain/reads/results-page.ts'
 import type { ShipmentPage } from '../../domain/reads/shipment-page.ts'
 import type { StageCommand, StagePage, StageShipment } from '../../domain/reads/stage-page.ts'
 import type { Channel } from '../../domain/response.ts'
@@ -69,6 +75,11 @@ export const api = {
   effect: (draft: LabDraft, ground: string, capacityPercent: LabCapacity) =>
     post<LabEffect>('api/lab/effect', { ...draft, ground, capacityPercent }),
   saveRule: (draft: LabDraft) => post<LabSaved>('api/lab/versions', draft),
+  results: () => read<ResultsList>('api/results'),
+  run: (name: string) => read<RunPage>(`api/results/runs/${encodeURIComponent(name)}`),
+  sweep: (name: string) => read<SweepPage>(`api/results/sweeps/${encodeURIComponent(name)}`),
+  compare: (a: string, b: string) =>
+    read<ResultsComparison>(`api/results/comparison?${query({ a, b })}`),
   reconcile: () => post('api/exchange/reconcile', {}),
 }
 

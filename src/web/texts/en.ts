@@ -1,5 +1,6 @@
 import { casesEn } from './cases-en.ts'
 import { lab } from './lab-en.ts'
+import { results } from './results-en.ts'
 import { stageEn } from './stage-en.ts'
 
 /** The strings of the console in English. */
@@ -20,6 +21,7 @@ export const en = {
     lists: 'Lists',
     operators: 'AEO',
     certificates: 'Certificates',
+    results: 'Results',
     language: 'Language',
     theme: 'Appearance',
     system: 'as the system',
@@ -240,6 +242,7 @@ export const en = {
     basis: 'Legal basis',
   },
   lab,
+  results,
   overview: {
     title: 'How the port stands',
     queue: 'In the work queue',

@@ -1,6 +1,7 @@
 import { casesVi } from './cases-vi.ts'
 import type { en } from './en.ts'
 import { lab } from './lab-vi.ts'
+import { results } from './results-vi.ts'
 import { stageVi } from './stage-vi.ts'
 
 /** The strings of the console in Vietnamese. */
@@ -21,6 +22,7 @@ export const vi: typeof en = {
     lists: 'Danh sách rủi ro',
     operators: 'Doanh nghiệp ưu tiên',
     certificates: 'Xuất xứ',
+    results: 'Kết quả',
     language: 'Ngôn ngữ',
     theme: 'Giao diện',
     system: 'theo hệ thống',
@@ -249,6 +251,7 @@ export const vi: typeof en = {
     basis: 'Căn cứ pháp lý',
   },
   lab,
+  results,
   overview: {
     title: 'Tình hình của cảng',
     queue: 'Trong danh sách công việc',

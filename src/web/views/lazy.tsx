@@ -2,6 +2,9 @@ import { type ComponentType, h } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { useTexts } from '../state/settings.ts'
 
+/** What the page's address names behind the view. */
+type Named = { readonly name?: string | undefined }
+
 /** Views that bring much with them: fetched when they are opened. */
 const VIEWS = {
   lab: async () => (await import('./lab/lab.tsx')).Lab,
@@ -10,12 +13,13 @@ const VIEWS = {
   lists: async () => (await import('./cases/lists.tsx')).Lists,
   operators: async () => (await import('./cases/operators.tsx')).Operators,
   certificates: async () => (await import('./cases/certificates.tsx')).Certificates,
+  results: async () => (await import('./results/results.tsx')).Results,
   stage: async () => (await import('./stage/stage.tsx')).Stage,
-} satisfies Readonly<Record<string, () => Promise<ComponentType>>>
+} satisfies Readonly<Record<string, () => Promise<ComponentType<Named>>>>
 
-export function Lazy({ what }: { readonly what: keyof typeof VIEWS }) {
+export function Lazy({ what, name }: Named & { readonly what: keyof typeof VIEWS }) {
   const t = useTexts()
-  const [view, setView] = useState<{ component: ComponentType } | null>(null)
+  const [view, setView] = useState<{ component: ComponentType<Named> } | null>(null)
   useEffect(() => void VIEWS[what]().then((component) => setView({ component })), [what])
-  return view === null ? <p class="soft">{t.app.loading}</p> : h(view.component, {})
+  return view === null ? <p class="soft">{t.app.loading}</p> : h(view.component, { name })
 }

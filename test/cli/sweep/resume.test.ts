@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildDigest } from '../../../src/cli/files/build-digest.ts'
 import type { Io } from '../../../src/cli/io.ts'
 import { runSweep } from '../../../src/cli/sweep/run-sweep.ts'
+import { openProgressFile } from '../../../src/cli/sweep/sweep-progress.ts'
 import { openWorldLog } from '../../../src/cli/sweep/world-log.ts'
 import type { SweepWorld } from '../../../src/report/sweep/sweep-result.ts'
 import { TINY, written } from '../tiny.ts'
@@ -45,7 +46,8 @@ async function resumed(file: string, text: string, build: string) {
       return log.known(key) ?? RESULT
     },
   }
-  await runSweep({ scenario, axes: [], seeds: ['1', '2'] }, keeping, io)
+  const progress = openProgressFile(join(dir, `${file}.json`), file, () => 0)
+  await runSweep({ scenario, axes: [], seeds: ['1', '2'] }, keeping, progress, io)
   const anew = [...new Set(asked)].filter((key) => log.known(key) === undefined)
   for (const key of anew) log.add(key, RESULT)
   return { anew: anew.length, ...said }

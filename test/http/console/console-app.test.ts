@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
+import { createShelf } from '../../../src/cli/results/create-shelf.ts'
 import { ROUTES, type Route } from '../../../src/http/console/routes.ts'
 import { CONSOLE_POLICY } from '../../../src/http/console/security.ts'
 import { Problem } from '../../../src/http/schemas/answers.ts'
 import { MAY, ROLES } from '../../../src/http/schemas/roles.ts'
+import { sampleResults } from '../../cli/results/sample-results.ts'
 import { make } from '../../support/make.ts'
 import { twoPorts } from '../../support/two-ports.ts'
 import { posting, servingConsole, TOKENS } from './serving-console.ts'
@@ -13,12 +15,21 @@ const BILL = 'HPH260001'
 const DRAFT = { text: heavier(30_000), replaces: 'HEAVY' }
 const HOLD = { decision: 'hold', reason: 'the papers do not fit' }
 
+let sample: ReturnType<typeof sampleResults>
+beforeAll(() => {
+  sample = sampleResults()
+})
+afterAll(() => sample.remove())
+
 async function served() {
   const t = twoPorts()
   t.origin.file(make.exportDeclaration())
   t.destination.file(make.manifest({ grossKg: 31_000 }))
   t.settleDown()
-  return { ...t, ...(await servingConsole(t.destination)) }
+  return {
+    ...t,
+    ...(await servingConsole(t.destination, { results: createShelf(sample.dir, t.now) })),
+  }
 }
 
 /** A call of each route that asks for nothing unusual. */
@@ -47,6 +58,10 @@ const CALLS: Readonly<Record<keyof typeof ROUTES, readonly [string, RequestInit?
   judge: ['/api/lab/judge', posting(DRAFT)],
   effect: ['/api/lab/effect', posting({ ...DRAFT, ground: 'port-USLAX', capacityPercent: 5 })],
   saveRule: ['/api/lab/versions', posting(DRAFT)],
+  results: ['/api/results'],
+  run: ['/api/results/runs/run-a'],
+  sweep: ['/api/results/sweeps/sweep-a'],
+  compare: ['/api/results/comparison?a=run-a&b=run-b'],
 }
 
 /** A real port has no stage: these are answered in the test of the demo. */
@@ -180,6 +195,10 @@ describe('a call that cannot be answered', () => {
     ['no JSON', 400, decide, { ...posting(HOLD), body: '{' }],
     ['a form', 415, decide, { method: 'POST', body: new URLSearchParams(HOLD) }],
     ['a long body', 413, decide, posting(long)],
+    ['a result outside the folder', 400, '/api/results/runs/..%2f..%2fetc'],
+    ['a result nobody has', 404, '/api/results/runs/CON'],
+    ['a comparison with a path', 422, '/api/results/comparison?a=run-a&b=../run-b'],
+    ['a rule nobody has', 404, '/api/lab/rules/..%2fpack'],
     ['a page nobody has', 404, '/../../etc/passwd'],
     ['a page of another origin', 403, '/api/overview', from({ origin: 'https://evil.example' })],
     ['another site', 403, '/api/overview', from({ 'sec-fetch-site': 'cross-site' })],

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { after } from '../../../src/cli/after.ts'
+import type { ResultsShelf } from '../../../src/domain/reads/results-page.ts'
 import { createConsoleApp } from '../../../src/http/console/console-app.ts'
 import { consolePortOf } from '../../../src/http/console/console-port.ts'
 import { createEventHub, type EventHub } from '../../../src/http/console/event-hub.ts'
-import type { ConsoleFiles } from '../../../src/http/console/files.ts'
 import type { KeptToken } from '../../../src/http/console/tokens.ts'
 import { createExchangeApp } from '../../../src/http/exchange-app.ts'
 import { listen } from '../../../src/http/listen.ts'
@@ -31,7 +31,7 @@ export type ServedConsole = {
 /** The server of a story's port: its console, and the exchange service beside it. */
 export async function servingConsole(
   port: StoryPort,
-  files: ConsoleFiles = new Map(),
+  { results = null }: { readonly results?: ResultsShelf | null } = {},
 ): Promise<ServedConsole> {
   const faults: unknown[] = []
   const onFault = (error: unknown) => `fault-${faults.push(error)}`
@@ -43,8 +43,9 @@ export async function servingConsole(
       events,
       stage: null,
       bench: storyBench(port),
+      results,
       tokens: TOKENS,
-      files,
+      files: new Map(),
       onFault,
     }),
   )

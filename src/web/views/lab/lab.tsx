@@ -4,7 +4,7 @@ import { Trouble } from '../../parts/trouble.tsx'
 import { api } from '../../state/api.ts'
 import { useSettings } from '../../state/settings.ts'
 import { useRead } from '../../state/use-read.ts'
-import { linkTo, useRoute } from '../../state/use-route.ts'
+import { linkTo } from '../../state/use-route.ts'
 import { type Editing, Editor } from './editor/editor.tsx'
 import { Effect } from './effect.tsx'
 import { Examples } from './examples.tsx'
@@ -18,9 +18,8 @@ import { useJudged } from './use-judged.ts'
 const drafts = new Map<string, string>()
 
 /** A rule in an editor, judged as it is written, and what it would change on shipments that are known. */
-export function Lab() {
+export function Lab({ name: chosen }: { readonly name?: string | undefined }) {
   const { t } = useSettings()
-  const [, chosen] = useRoute()
   const { value: page, error, again } = useRead('lab', api.lab)
   if (page === null)
     return error === null ? (
@@ -28,7 +27,8 @@ export function Lab() {
     ) : (
       <Trouble error={error} again={again} />
     )
-  const rule = chosen ?? page.rules[0]?.id ?? ''
+  const isKnown = chosen === '' || page.rules.some(({ id }) => id === chosen)
+  const rule = isKnown && chosen !== undefined ? chosen : (page.rules[0]?.id ?? '')
   return (
     <section class="lab">
       <h1>{t.lab.title}</h1>

@@ -88,6 +88,7 @@ function extensionsOf(label: string, page: LabPage, onText: (text: string) => vo
     indentUnit.of('  '),
     yaml(),
     EditorView.lineWrapping,
+    EditorView.domEventHandlers({ beforeinput: typedOver }),
     highlightSpecialChars({ addSpecialChars: UNSEEN, render: writtenOut }),
     autocompletion({ override: [(context) => completionsOf(context, page)], icons: false }),
     // Tab stays the way to the next field.
@@ -99,6 +100,24 @@ function extensionsOf(label: string, page: LabPage, onText: (text: string) => vo
       if (docChanged) onText(state.doc.toString())
     }),
   ]
+}
+
+/**
+ * A browser that types over a selection keeps its looks in an inline style, which the policy of the page refuses and
+ * reports: such a change is made here instead.
+ */
+function typedOver(event: InputEvent, view: EditorView): boolean {
+  const { data: text, inputType } = event
+  const { from, to, empty } = view.state.selection.main
+  if (inputType !== 'insertText' || text === null || empty || view.composing) return false
+  const insert = () =>
+    view.state.update(view.state.replaceSelection(text), { userEvent: 'input.type' })
+  const isTaken = view.state
+    .facet(EditorView.inputHandler)
+    .some((handle) => handle(view, from, to, text, insert))
+  if (!isTaken) view.dispatch(insert())
+  event.preventDefault()
+  return true
 }
 
 /** Marks that turn the reading direction or hide, beyond those the editor knows. */

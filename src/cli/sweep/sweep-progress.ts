@@ -1,0 +1,31 @@
+import { rmSync } from 'node:fs'
+import type { SweepProgress } from '../../domain/reads/results-page.ts'
+import { writeWhole } from '../files/write-whole.ts'
+
+/** Tells whoever looks into the folder of a sweep how far it is. */
+export type ProgressFile = {
+  /** `kept`: worlds that are known from an earlier start. */
+  readonly begin: (total: number, kept: number) => void
+  readonly worldDone: () => void
+  /** The sweep is done: its files tell the rest. */
+  readonly remove: () => void
+}
+
+/** `now`: ms UTC. Throws the system's error when the disk does not take it. */
+export function openProgressFile(path: string, scenario: string, now: () => number): ProgressFile {
+  let state: SweepProgress | null = null
+  const tell = (next: SweepProgress) => {
+    state = next
+    writeWhole(path, `${JSON.stringify(next)}\n`)
+  }
+  return {
+    begin(total, kept) {
+      const at = now()
+      tell({ scenario, total, done: kept, kept, begunAt: at, at })
+    },
+    worldDone() {
+      if (state !== null) tell({ ...state, done: state.done + 1, at: now() })
+    },
+    remove: () => rmSync(path, { force: true }),
+  }
+}
