@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { QueuePlace } from '../../src/domain/assessment.ts'
 import type { QueueQuery } from '../../src/domain/reads/queue-page.ts'
-import { EMPTY_HEAD, extendHead } from '../../src/exchange/chain.ts'
-import { createChance } from '../../src/kernel/chance.ts'
 import { percentile } from '../../src/kernel/statistics.ts'
-import { openStore, type Store } from '../../src/store/store.ts'
-import { keptItem } from '../../src/wire/kept-item.ts'
+import type { Store } from '../../src/store/store.ts'
+import { fillQueue, openQueue } from './queue-store.ts'
 
 /**
  * Pages of the work queue of a database on disk: the top, one half way down found by the line before it, and the same one
@@ -21,9 +19,9 @@ const ROUNDS = 500
 const dir = mkdtempSync(join(tmpdir(), 'portpair-queue-'))
 const file = join(dir, 'port.sqlite')
 try {
-  fill()
+  fillQueue(file, COUNT)
   // A port that starts anew has nothing of the file in memory yet.
-  const store = open()
+  const store = openQueue(file)
   const { queue } = store.shipments
   const cold = micros(() => queue(PAGE))
   const deep = placeAt(store, DEPTH)
@@ -58,45 +56,6 @@ function ofConsole({ queuePages }: Store, deep: QueuePlace) {
       ...Array<number>(PAGE).fill(queuePages.inChannel('green', 10_000)),
     ]),
   }
-}
-
-function open(): Store {
-  return openStore(file, 'USLAX', extendHead, EMPTY_HEAD, keptItem)
-}
-
-/** Shipments as they come in: most have little expected harm, so thousands tie in it. */
-function fill(): void {
-  const store = open()
-  const chance = createChance('bench')
-  const PART = 10_000
-  for (let from = 0; from < COUNT; from += PART) {
-    store.withTx(() => {
-      const rng = chance.of('part', from)
-      for (let i = from; i < Math.min(COUNT, from + PART); i++) {
-        const id = store.shipments.create({
-          direction: 'in',
-          houseBill: `ZQNL${i}`,
-          ucr: `5VN0100${i}`,
-          lane: 'VNHPH>USLAX',
-          voyage: `ZQNL:${Math.floor(i / 500)}:VNHPH`,
-          loadAt: i,
-          etd: i,
-          eta: Math.floor(i / 500) * 3_600_000,
-          shipper: '0100',
-          consignee: '12-3456789',
-          dirty: 0,
-        })
-        const luck = rng.unit()
-        const score = 1 + Math.floor(999 * luck * luck)
-        const expectedHarm = Math.floor(2_000 * luck ** 8)
-        // One in five thousand has arrived or is red: a filter that read the others would show.
-        const channel = i % 5_000 === 1 ? 'red' : 'green'
-        store.shipments.assessed({ id, at: i, score, expectedHarm, channel })
-        if (i % 5_000 === 2) store.shipments.state(id, 'arrived', i)
-      }
-    })
-  }
-  store.close()
 }
 
 /** The line after which `depth` others have gone by. */
