@@ -9,6 +9,7 @@ import { isDrawn } from './draw.ts'
 import { oweFeedback } from './feedback.ts'
 import { groundsOf } from './grounds.ts'
 import { learnedFrom, noteTraining } from './learning.ts'
+import { likeliest } from './likeliest.ts'
 import { noteBenefit } from './note.ts'
 import { askOrHold } from './procedures/after-assessment.ts'
 import { decideChannel, respond } from './respond.ts'
@@ -79,7 +80,8 @@ function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
     const manifest = ctx.store.documents.rowOf(row.id, 'manifest', 'own')
     ctx.store.shipments.firstAssessed(row.id, present(manifest, 'a manifest shown is held'))
   }
-  ctx.store.shipments.assessed({ id: row.id, at: now, score, expectedHarm, channel })
+  const typology = likeliest(assessment.typologies)
+  ctx.store.shipments.assessed({ id: row.id, at: now, score, expectedHarm, channel, typology })
 }
 
 /** What can be said of a shipment; reads only, so that nothing is half written when it throws. */

@@ -14,6 +14,7 @@ import type { ShipmentRow } from '../store/shipments.ts'
 import { type Context, shipmentName } from './context.ts'
 import { learnAnswer } from './found.ts'
 import type { Kept } from './keep/kept.ts'
+import { likeliest } from './likeliest.ts'
 import { referenceOf, shareResponse } from './respond.ts'
 
 /** How long the other side has to answer; an assumption, agreements say "as soon as possible". */
@@ -39,8 +40,8 @@ export function askAboutOrigin(
   now: Millis,
 ): void {
   if (channel === 'green' || !ctx.given.includes('assistance-request')) return
-  const [worst] = Object.entries(typologies).sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1))
-  if (worst !== undefined && ABOUT_ORIGIN.has(worst[0])) ask(ctx, row, 'verify-origin', now)
+  const worst = likeliest(typologies)
+  if (worst !== null && ABOUT_ORIGIN.has(worst)) ask(ctx, row, 'verify-origin', now)
 }
 
 /** Asks the port of loading to take back what should never have left. Inside a transaction. */

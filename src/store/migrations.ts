@@ -9,6 +9,7 @@ import { OFFICERS } from './migrations/officers.ts'
 import { PROCEDURES } from './migrations/procedures.ts'
 import { PURGED } from './migrations/purged.ts'
 import { QUEUE_BY_CHANNEL } from './migrations/queue-by-channel.ts'
+import { QUEUE_SORTS } from './migrations/queue-sorts.ts'
 import { SCORING_FAILURES } from './migrations/scoring-failures.ts'
 import { WAITING } from './migrations/waiting.ts'
 import { WITHDRAWN } from './migrations/withdrawn.ts'
@@ -183,4 +184,5 @@ CREATE TABLE offence_address (
   ANALYST_VIEWS,
   PROCEDURES,
   CASE_READS,
+  QUEUE_SORTS,
 ]

@@ -31,9 +31,45 @@ const WITHIN = {
   arrived: "direction = 'in' AND state = 'arrived' AND score > 0",
 } as const
 
-const SORTS: Readonly<Record<QueueSort, { order: string; stretches: readonly string[] }>> = {
-  harm: { order: QUEUE_ORDER, stretches: STRETCHES },
-  eta: { order: 'eta, id', stretches: ['eta IS @eta AND id > @shipment', 'eta > @etaAtLeast'] },
+/** `ahead` of a sort is what it shows at all, in the words of its index. */
+type Sort = {
+  readonly order: string
+  readonly ahead: string
+  readonly stretches: readonly string[]
+}
+const SORTS: Readonly<Record<QueueSort, Sort>> = {
+  harm: { order: QUEUE_ORDER, ahead: '', stretches: STRETCHES },
+  score: {
+    order: 'shipment.score DESC, id',
+    ahead: '',
+    stretches: ['shipment.score = @score AND id > @shipment', 'shipment.score < @score'],
+  },
+  eta: {
+    order: 'eta, id',
+    ahead: '',
+    stretches: ['eta IS @eta AND id > @shipment', 'eta > @etaAtLeast'],
+  },
+  loading: {
+    order: 'load_at, id',
+    ahead: ' AND load_at >= @now',
+    stretches: ['load_at = @loadAt AND id > @shipment', 'load_at > @loadAt'],
+  },
+}
+
+type Wanted = Pick<QueueQuery, 'sort' | 'channel' | 'state' | 'typology'>
+
+/**
+ * What is rare is found by its own index, and put in order; what is not, by the index of the order. A plus sign keeps SQLite
+ * off the index of a column.
+ */
+function filterOf({ sort, channel, state, typology }: Wanted): string {
+  const plus = typology !== undefined || (channel === 'green' && sort !== 'harm') ? '+' : ''
+  return [
+    WITHIN[state ?? 'any'],
+    typology === undefined ? '' : ' AND typology = @typology AND typology IS NOT NULL',
+    channel === undefined ? '' : ` AND ${plus}channel = @channel`,
+    SORTS[sort].ahead,
+  ].join('')
 }
 
 /** Pages of the queue in several orders, of all lines or of some. Each order has its index; a page is found by its place. */
@@ -52,13 +88,14 @@ export function createQueuePages(sqlite: Sqlite) {
     .pluck()
 
   return {
-    page({ limit, sort, channel, state, after }: QueueQuery): readonly QueueRow[] {
-      const { order, stretches } = SORTS[sort]
-      const filter = `${WITHIN[state ?? 'any']}${channel ? ' AND channel = @channel' : ''}`
-      const wanted = channel === undefined ? {} : { channel }
-      if (after === undefined) return read(filter, order).all({ limit, ...wanted })
+    page({ limit, after, ...wanted }: QueueQuery, now: number): readonly QueueRow[] {
+      const { order, stretches } = SORTS[wanted.sort]
+      const filter = filterOf(wanted)
+      const { channel, typology } = wanted
+      const values = { now, channel, typology }
+      if (after === undefined) return read(filter, order).all({ limit, ...values })
       // Who has no time of arrival stands before those who have one.
-      const place = { ...after, etaAtLeast: after.eta ?? Number.MIN_SAFE_INTEGER, ...wanted }
+      const place = { ...after, etaAtLeast: after.eta ?? Number.MIN_SAFE_INTEGER, ...values }
       const page: QueueRow[] = []
       for (const stretch of stretches) {
         if (page.length >= limit) break

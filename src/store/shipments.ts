@@ -58,7 +58,7 @@ export function createShipments(
     .prepare<[number], number>('SELECT id FROM shipment WHERE dirty = 1 ORDER BY id LIMIT ?')
     .pluck()
   const setAssessed = sqlite.prepare(
-    'UPDATE shipment SET dirty = 0, assessed_at = ?, score = ?, expected_harm = ?, channel = ? WHERE id = ?',
+    'UPDATE shipment SET dirty = 0, assessed_at = ?, score = ?, expected_harm = ?, channel = ?, typology = ? WHERE id = ?',
   )
   const setUnscored = sqlite.prepare(
     'UPDATE shipment SET assessed_at = coalesce(assessed_at, ?), score = ?, channel = ? WHERE id = ?',
@@ -200,8 +200,8 @@ export function createShipments(
         rows.drop(changed)
       }
     },
-    assessed({ id, at, score, expectedHarm, channel }: Assessed): void {
-      setAssessed.run(at, score, expectedHarm, channel, id)
+    assessed({ id, at, score, expectedHarm, channel, typology = null }: Assessed): void {
+      setAssessed.run(at, score, expectedHarm, channel, typology, id)
       rows.change(id, { score, expectedHarm, channel })
     },
     /** Where it stands until it can be assessed. */
@@ -249,6 +249,8 @@ const FIRST_SAID = ['houseBill', 'ucr', 'shipper', 'consignee'] as const
 type Assessed = Pick<ShipmentRow, 'id' | 'expectedHarm' | 'channel'> & {
   readonly at: number
   readonly score: number
+  /** The likeliest; none when absent. */
+  readonly typology?: string | null
 }
 
 /** What a document says of its shipment; null where it says nothing. */

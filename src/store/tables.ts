@@ -53,6 +53,7 @@ export const shipment = sqliteTable('shipment', {
   fetchedAt: integer('fetched_at'),
   /** The officer's newest decision that says what becomes of it; null when there is none. */
   ruling: text(),
+  typology: text(),
 })
 
 /** What officers decided, and why. */

@@ -159,8 +159,10 @@ async function serverTimes(url: string): Promise<Row[]> {
   }
   const next = await times('queue page', '')
   await times('queue page after the first', `after=${next}`)
-  await times('queue page half way down', 'after=0_250_0_0')
+  await times('queue page half way down', 'after=0_250_0_0_0')
   await times('queue by arrival', 'sort=eta')
+  await times('queue by score', 'sort=score')
+  await times('queue by arrival, green only', 'sort=eta&channel=green')
   await times('queue, red only', 'channel=red')
   return found
 }

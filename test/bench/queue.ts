@@ -45,10 +45,10 @@ try {
 /** Pages as the console asks for them, with filters that match little. */
 function ofConsole({ queuePages }: Store, deep: QueuePlace) {
   const page = (query: Partial<QueueQuery>) =>
-    medianMicros(() => queuePages.page({ limit: PAGE, sort: 'harm', ...query }))
+    medianMicros(() => queuePages.page({ limit: PAGE, sort: 'harm', ...query }, 0))
   return {
     console: page({}),
-    [`consoleAfter${DEPTH}`]: page({ after: deep }),
+    [`consoleAfter${DEPTH}`]: page({ after: { ...deep, loadAt: null } }),
     consoleByEta: page({ sort: 'eta' }),
     consoleRed: page({ channel: 'red' }),
     consoleArrived: page({ state: 'arrived' }),

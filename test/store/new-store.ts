@@ -37,6 +37,7 @@ function pick({
   houseBill,
   ucr,
   eta,
+  loadAt,
   direction,
   voyage,
 }: Partial<QueueLine & Describing>): Partial<Describing> {
@@ -44,6 +45,7 @@ function pick({
     ...(houseBill !== undefined && { houseBill }),
     ...(ucr !== undefined && { ucr }),
     ...(eta !== undefined && { eta }),
+    ...(loadAt !== undefined && { loadAt }),
     ...(direction !== undefined && { direction }),
     ...(voyage !== undefined && { voyage }),
   }

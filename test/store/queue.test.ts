@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { QueueLine } from '../../src/domain/assessment.ts'
+import { QUEUE_SORTS, type QueueCursor } from '../../src/domain/reads/queue-page.ts'
+import type { QueueRow } from '../../src/store/queue-pages.ts'
 import { addShipment, newStore } from './new-store.ts'
 
 /** Few values, so that lines tie in every key; some have no time of arrival. */
@@ -30,6 +32,52 @@ describe('pages of the queue', () => {
         expect(pages.slice(0, -1).every((page) => page.length === size)).toBe(true)
       }),
       { numRuns: 40 },
+    )
+  })
+
+  it('are the whole in every order, and of one typology', () => {
+    fc.assert(
+      fc.property(
+        fc.array(line, { maxLength: 30 }),
+        few,
+        fc.constantFrom(...QUEUE_SORTS),
+        fc.constantFrom(undefined, 'T05'),
+        fc.constantFrom(undefined, 'green' as const),
+        (lines, limit, sort, typology, channel) => {
+          const store = newStore()
+          store.withTx(() => {
+            for (const [n, one] of lines.entries()) {
+              const told: object = { ...one, loadAt: n % 3 }
+              const id = addShipment(store, told)
+              const { score, expectedHarm } = one
+              const typed = n % 2 === 0 ? { typology: 'T05' } : {}
+              store.shipments.assessed({
+                id,
+                at: 0,
+                score,
+                expectedHarm,
+                channel: 'green',
+                ...typed,
+              })
+            }
+          })
+          const read = (most: number, after?: QueueCursor) =>
+            store.queuePages.page({ limit: most, sort, typology, channel, after }, 1)
+          const whole = read(100).map(({ id }) => id)
+          const paged: number[] = []
+          for (let page = read(limit); page.length > 0 && paged.length < 100; ) {
+            paged.push(...page.map(({ id }) => id))
+            const last = page.at(-1) as QueueRow
+            page = read(limit, { ...last, shipment: last.id })
+          }
+          expect(paged).toEqual(whole)
+          const shown = lines.filter(
+            (_, n) => (typology === undefined || n % 2 === 0) && (sort !== 'loading' || n % 3 >= 1),
+          )
+          expect(whole).toHaveLength(shown.length)
+        },
+      ),
+      { numRuns: 60 },
     )
   })
 

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { Channel } from '../response.ts'
 
-/** Orders a work queue can be read in: by expected harm, or by time of arrival. */
-export const QUEUE_SORTS = ['harm', 'eta'] as const
+/**
+ * Orders a work queue can be read in: by expected harm, by score, by time of arrival; `loading`: what can still be kept
+ * ashore, the next to be loaded first.
+ */
+export const QUEUE_SORTS = ['harm', 'score', 'eta', 'loading'] as const
 export type QueueSort = (typeof QUEUE_SORTS)[number]
 
 /** What a page of the queue is asked for. */
@@ -11,6 +14,8 @@ export type QueueQuery = {
   readonly sort: QueueSort
   readonly channel?: Channel | undefined
   readonly state?: 'open' | 'arrived' | undefined
+  /** The likeliest typology, e.g. `T05`. */
+  readonly typology?: string | undefined
   readonly after?: QueueCursor | undefined
 }
 
@@ -19,6 +24,7 @@ export const QueueCursor = z.strictObject({
   expectedHarm: z.int().min(0),
   score: z.int().min(0),
   eta: z.int().nullable(),
+  loadAt: z.int().nullable(),
   shipment: z.int().min(0),
 })
 export type QueueCursor = z.infer<typeof QueueCursor>

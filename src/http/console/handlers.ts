@@ -115,15 +115,18 @@ export const HANDLERS: { readonly [N in RouteName]: Handler<(typeof ROUTES)[N]> 
 }
 
 function cursorOf(text: string): QueueCursor {
-  const [expectedHarm, score, eta, shipment] = text.split('_') as [string, string, string, string]
+  const [expectedHarm = '', score = '', eta = '', loadAt = '', shipment = ''] = text.split('_')
   return {
     expectedHarm: Number(expectedHarm),
     score: Number(score),
-    eta: eta === '' ? null : Number(eta),
+    eta: timeOf(eta),
+    loadAt: timeOf(loadAt),
     shipment: Number(shipment),
   }
 }
 
-function textOf({ expectedHarm, score, eta, shipment }: QueueCursor): string {
-  return [expectedHarm, score, eta ?? '', shipment].join('_')
+const timeOf = (text: string) => (text === '' ? null : Number(text))
+
+function textOf({ expectedHarm, score, eta, loadAt, shipment }: QueueCursor): string {
+  return [expectedHarm, score, eta ?? '', loadAt ?? '', shipment].join('_')
 }

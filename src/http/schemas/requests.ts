@@ -11,10 +11,10 @@ import { Channel } from '../../domain/response.ts'
 /** Lines of a page at most. */
 export const PAGE_MAX = 200
 
-/** The place of a line in the text of a URL: expected harm, score, time of arrival (may be empty), number. */
+/** The place of a line in the text of a URL: expected harm, score, times of arrival and loading (may be empty), number. */
 export const CursorText = z
   .string()
-  .regex(/^\d{1,10}_\d{1,4}_\d{0,15}_\d{1,15}$/, 'a place is what `next` of a page said')
+  .regex(/^\d{1,10}_\d{1,4}_\d{0,15}_\d{0,15}_\d{1,15}$/, 'a place is what `next` of a page said')
 
 const Limit = z.coerce.number().int().min(1).max(PAGE_MAX).default(50)
 
@@ -23,6 +23,10 @@ export const QueueParameters = z.strictObject({
   sort: z.enum(QUEUE_SORTS).default('harm'),
   channel: Channel.optional(),
   state: z.enum(['open', 'arrived']).optional(),
+  typology: z
+    .string()
+    .regex(/^T\d{2}$/, 'a typology is written as T05')
+    .optional(),
   after: CursorText.optional(),
 })
 

@@ -5,6 +5,7 @@ import type { Millis } from '../../kernel/time.ts'
 import { deadlineOf } from '../../risk/risk.ts'
 import type { QueueRow } from '../../store/queue-pages.ts'
 import { type Context, shipmentName } from '../context.ts'
+import { likeliest } from '../likeliest.ts'
 
 /** Reasons shown of a line: what a person takes in at a glance. */
 const REASONS_SHOWN = 2
@@ -12,7 +13,7 @@ const REASONS_SHOWN = 2
 /** A page of the work queue, with what an officer reads of each line. */
 export function readQueue(ctx: Context, query: QueueQuery): QueuePage {
   const now = ctx.clock.now()
-  const rows = ctx.store.queuePages.page({ ...query, limit: query.limit + 1 })
+  const rows = ctx.store.queuePages.page({ ...query, limit: query.limit + 1 }, now)
   const shown = rows.slice(0, query.limit)
   const last = rows.length > query.limit ? shown.at(-1) : undefined
   return {
@@ -25,6 +26,7 @@ export function readQueue(ctx: Context, query: QueueQuery): QueuePage {
             expectedHarm: last.expectedHarm,
             score: last.score,
             eta: last.eta,
+            loadAt: last.loadAt,
             shipment: last.id,
           },
   }
@@ -59,13 +61,6 @@ export const tracedBy = (trace: string) => JSON.parse(trace) as Traced
 /** Reasons by the points they brought, the heaviest first. */
 export const heaviest = (reasons: readonly Reason[]) =>
   [...reasons].sort(by(({ weight, confidence }) => -weight * confidence))
-
-function likeliest(typologies: Traced['typologies']): string | null {
-  const [first] = Object.entries(typologies).sort(
-    ([a, one], [b, other]) => other - one || (a < b ? -1 : 1),
-  )
-  return first?.[0] ?? null
-}
 
 /** What was ordered or asked of a shipment so far. */
 export function askedOf({

@@ -42,6 +42,7 @@ export type QueueWanted = {
   readonly sort: QueueSort
   readonly channel: Channel | ''
   readonly state: 'open' | 'arrived' | ''
+  readonly typology: string
   readonly after: string | null
 }
 

@@ -3,6 +3,9 @@ import type { QueueWanted } from '../../state/api.ts'
 import { useTexts } from '../../state/settings.ts'
 import { linkTo } from '../../state/use-route.ts'
 
+/** Every typology of the catalogue. */
+const TYPOLOGIES = Array.from({ length: 18 }, (_, n) => `T${String(n + 1).padStart(2, '0')}`)
+
 type Chosen = Omit<QueueWanted, 'after'>
 
 /** Which lines are shown, in which order, and a way straight to one. */
@@ -33,11 +36,19 @@ export function Filters({
         choose={(state) => choose({ ...chosen, state } as Chosen)}
       />
       <Choice
+        label={t.queue.typology}
+        value={chosen.typology}
+        options={[['', t.queue.all], ...TYPOLOGIES.map((id) => [id, id] as const)]}
+        choose={(typology) => choose({ ...chosen, typology })}
+      />
+      <Choice
         label={t.queue.sort}
         value={chosen.sort}
         options={[
           ['harm', t.queue.byHarm],
+          ['score', t.queue.byScore],
           ['eta', t.queue.byEta],
+          ['loading', t.queue.byLoading],
         ]}
         choose={(sort) => choose({ ...chosen, sort } as Chosen)}
       />
