@@ -7,6 +7,7 @@ import { channelOf } from '../risk/risk.ts'
 import type { ShipmentRow } from '../store/shipments.ts'
 import { type Context, shipmentName } from './context.ts'
 import { keepItem } from './keep/keep-item.ts'
+import { nextRevision } from './keep/next-revision.ts'
 import { follow, isStep } from './procedures/follow.ts'
 import { share } from './share.ts'
 
@@ -114,7 +115,7 @@ type Told =
 export function tell(ctx: Context, row: ShipmentRow, told: Told, now: Millis): string {
   const what = told.kind === 'referral' ? told.action : 'assessment'
   const number = `${ctx.id}:${what}:${shipmentName(row)}`
-  const revision = ctx.store.documents.nextRevision(number, told.kind)
+  const revision = nextRevision(ctx, number, told.kind)
   const item = { ...told, number, revision, ...referenceOf(row) } as Item
   shareResponse(ctx, row, item, now)
   return number

@@ -290,6 +290,35 @@ describe('P-13: an older copy of a database put in the place of the newer one', 
     expect(t.origin.status()).toMatchObject(nothingLost)
   })
 
+  it('tells what it thinks now above all that it told before, and is heard', () => {
+    const t = twoPorts()
+    const copy = join(t.dir, 'copy.sqlite')
+    const weighs = (revision: number, grossKg: number) => {
+      t.origin.file(make.manifest({ houseBill: 'H1', ucr: 'U1', revision, grossKg }))
+      t.settleDown()
+    }
+    const told = () =>
+      t.origin
+        .kept()
+        .flatMap(({ source, item }) =>
+          source === 'partner' && item.kind === 'assessment' ? [item] : [],
+        )
+    weighs(1, 31_000)
+    t.destination.backUp(copy)
+    weighs(2, 16_200)
+    weighs(3, 31_000)
+    expect(told().map(({ revision }) => revision)).toEqual([1, 2, 3])
+    t.destination.restore(copy)
+    reconcile(t, t.destination)
+    reconcile(t, t.origin)
+    t.settleDown()
+    weighs(4, 16_200)
+    const newest = told().sort((a, b) => b.revision - a.revision)[0]
+    const [row] = t.destination.sql<{ channel: string }>('SELECT channel FROM shipment')
+    expect(newest?.channel).toBe(row?.channel)
+    expect(newest?.revision).toBeGreaterThan(100_000)
+  })
+
   it('believes no partner that would use up the names', () => {
     const t = traded()
     const books = {

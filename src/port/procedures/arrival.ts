@@ -3,6 +3,7 @@ import type { Voyage } from '../../domain/voyage.ts'
 import type { Millis } from '../../kernel/time.ts'
 import type { ShipmentRow } from '../../store/shipments.ts'
 import type { Context } from '../context.ts'
+import { nextRevision } from '../keep/next-revision.ts'
 import { shareRecord } from '../share.ts'
 
 /** Tells every port of loading of a voyage that it is in, and which of its bills were not aboard. Inside a transaction. */
@@ -21,7 +22,7 @@ export function tellArrival(
     const item: Arrival = {
       kind: 'arrival',
       number,
-      revision: ctx.store.documents.nextRevision(number, 'arrival'),
+      revision: nextRevision(ctx, number, 'arrival'),
       voyage,
       arrivedAt: now,
       notAboard: ofLane

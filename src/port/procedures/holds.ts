@@ -6,6 +6,7 @@ import type { ProcedureRow } from '../../store/procedures.ts'
 import type { ShipmentRow } from '../../store/shipments.ts'
 import { type Context, shipmentName } from '../context.ts'
 import { findShipment } from '../find-shipment.ts'
+import { nextRevision } from '../keep/next-revision.ts'
 import { referenceOf, shareResponse } from '../respond.ts'
 import { refusalOf } from './refusal.ts'
 
@@ -42,7 +43,7 @@ export function endHold(
   code: '1B' | '1C' | '1F',
   now: Millis,
 ): Impossible | null {
-  const revision = ctx.store.documents.nextRevision(number, 'disposition')
+  const revision = nextRevision(ctx, number, 'disposition')
   const step = {
     ...dispositionOf(row, { number, revision, code, reason: reasonOf(ctx, number) }, now),
   }
