@@ -11,6 +11,7 @@ import { sampleResults } from '../cli/results/sample-results.ts'
 import { TINY, written } from '../cli/tiny.ts'
 import { tokenOf } from '../http/console/serving-console.ts'
 import { heavier } from '../http/console/story-bench.ts'
+import { busyOffice } from '../support/busy-office.ts'
 import { make } from '../support/make.ts'
 import { twoPorts } from '../support/two-ports.ts'
 import {
@@ -148,6 +149,31 @@ describe('every view is readable on a phone, a desk and a wall, light and dark',
       }
     } finally {
       sample.remove()
+      await pair.close()
+    }
+    expect(found).toEqual([])
+  })
+
+  it('of the registers', async () => {
+    const t = busyOffice()
+    const pair = await livePair(t, files)
+    const found: string[] = []
+    try {
+      for (const look of LOOKS) {
+        const watched = await open(
+          browser,
+          `${pair.destination}/#token=${tokenOf('viewer')}&/operations`,
+          look,
+        )
+        const { page } = watched
+        for (const view of ['operations', 'assistance', 'lists', 'operators', 'certificates']) {
+          await page.goto(`${pair.destination}/#/${view}`)
+          await page.locator('main table').first().waitFor()
+          found.push(...(await faultsOf(watched, view, look)))
+        }
+        await page.context().close()
+      }
+    } finally {
       await pair.close()
     }
     expect(found).toEqual([])
