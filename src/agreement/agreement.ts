@@ -3,7 +3,7 @@ import { Locode } from '../domain/codes.ts'
 import { MESSAGE_KINDS, type MessageKind } from '../domain/message.ts'
 import { canonicalJson, sha256Hex } from '../kernel/digest.ts'
 import { MINUTE, type Millis, parseDuration, parseUtc } from '../kernel/time.ts'
-import { faultsOfParties, faultsOfTerms } from './faults.ts'
+import { faultsOfParties, faultsOfTerms, unreadIn, without } from './faults.ts'
 
 const Duration = z.string().transform((text, context): Millis => {
   const span = parseDuration(text)
@@ -43,13 +43,17 @@ const Kind = z.strictObject({
   givers: z.array(Locode).min(1).optional(),
 })
 
+/** Also when something else is wrong: whoever wrote it is told everything at once. */
+const ALWAYS = { when: () => true }
+
 /** The terms of each kind that is shared. A kind without terms is not. */
 export const AgreementKinds = z
   .partialRecord(z.enum(MESSAGE_KINDS), Kind)
   .superRefine((kinds, context) => {
-    for (const { path, message } of faultsOfTerms(kinds))
+    const unread = unreadIn(context.issues)
+    for (const { path, message } of faultsOfTerms(without(kinds, unread)))
       context.addIssue({ code: 'custom', path: [...path], message })
-  })
+  }, ALWAYS)
 export type AgreementKinds = z.infer<typeof AgreementKinds>
 
 /** How parties are told. */
@@ -75,9 +79,9 @@ export const Agreement = z
     goods: z.array(z.string().regex(/^\d{2,6}$/)).optional(),
   })
   .superRefine((agreement, context) => {
-    for (const { path, message } of faultsOfParties(agreement))
+    for (const { path, message } of faultsOfParties(without(agreement, unreadIn(context.issues))))
       context.addIssue({ code: 'custom', path: [...path], message })
-  })
+  }, ALWAYS)
 export type Agreement = z.infer<typeof Agreement>
 
 /** SHA-256 over the agreement's content, so that two ports can tell whether they hold the same one. */

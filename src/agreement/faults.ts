@@ -8,15 +8,32 @@ type Terms = {
   readonly fields?: readonly string[] | undefined
   readonly retention?: number | undefined
 }
+type Lane = { readonly from: string; readonly to: string }
+/** What could not be read is not there. */
 type Parties = {
-  readonly ports: readonly string[]
-  readonly lanes: readonly { readonly from: string; readonly to: string }[]
+  readonly ports?: readonly string[] | undefined
+  readonly lanes?: readonly Lane[] | undefined
   readonly goods?: readonly string[] | undefined
-  readonly validFrom: number
-  readonly validTo: number
-  readonly kinds: Readonly<
-    Partial<Record<MessageKind, { readonly givers?: readonly string[] | undefined }>>
-  >
+  readonly validFrom?: number | undefined
+  readonly validTo?: number | undefined
+  readonly kinds?:
+    | Readonly<Partial<Record<MessageKind, { readonly givers?: readonly string[] | undefined }>>>
+    | undefined
+}
+
+/** The first keys of what could not be read at all; what was read and is wrong is not among them. */
+export function unreadIn(
+  issues: readonly {
+    readonly path?: readonly PropertyKey[] | undefined
+    readonly continue?: boolean | undefined
+  }[],
+): ReadonlySet<PropertyKey> {
+  return new Set(issues.flatMap((issue) => (issue.continue ? [] : (issue.path?.slice(0, 1) ?? []))))
+}
+
+/** The same without what could not be read. */
+export function without<T extends object>(all: T, unread: ReadonlySet<PropertyKey>): Partial<T> {
+  return Object.fromEntries(Object.entries(all).filter(([key]) => !unread.has(key))) as Partial<T>
 }
 
 /** Faults of the terms of kinds: fields they do not have or name twice, and what would be gone before it arrives. */
@@ -25,7 +42,7 @@ export function faultsOfTerms(
 ): readonly Fault[] {
   const faults: Fault[] = []
   for (const [kind, { fields = [], retention }] of Object.entries(kinds)) {
-    const known = SHAREABLE[kind as MessageKind]
+    const known = SHAREABLE[kind as MessageKind] ?? []
     for (const [index, field] of fields.entries()) {
       const path = [kind, 'fields', index]
       if (!known.includes(field)) faults.push({ path, message: noSuchField(kind, field, known) })
@@ -44,14 +61,32 @@ export function faultsOfTerms(
 }
 
 /** Faults of who, where and when. */
-export function faultsOfParties({
-  ports,
-  lanes,
-  goods = [],
-  validFrom,
-  validTo,
-  kinds,
-}: Parties): readonly Fault[] {
+export function faultsOfParties(parties: Parties): readonly Fault[] {
+  const { ports, lanes, goods = [], validFrom, validTo, kinds = {} } = parties
+  const faults = ports === undefined || lanes === undefined ? [] : faultsOfLanes(ports, lanes)
+  for (const [index, prefix] of goods.entries()) {
+    const wider = goods.find((other, at) => prefix.startsWith(other) && at !== index)
+    if (wider !== undefined && (wider !== prefix || goods.indexOf(wider) < index))
+      faults.push({
+        path: ['goods', index],
+        message: `${prefix} is within ${wider}, which is named`,
+      })
+  }
+  for (const [kind, { givers = [] }] of Object.entries(kinds)) {
+    for (const [index, port] of givers.entries()) {
+      const path = ['kinds', kind, 'givers', index]
+      if (ports?.includes(port) === false)
+        faults.push({ path, message: `${port} is not one of the ports` })
+      else if (givers.indexOf(port) < index)
+        faults.push({ path, message: `${port} is named twice` })
+    }
+  }
+  if (validFrom !== undefined && validTo !== undefined && validTo <= validFrom)
+    faults.push({ path: ['validTo'], message: 'the agreement ends before it begins' })
+  return faults
+}
+
+function faultsOfLanes(ports: readonly string[], lanes: readonly Lane[]): Fault[] {
   const faults: Fault[] = []
   const names = lanes.map(({ from, to }) => `${from}>${to}`)
   for (const [index, lane] of lanes.entries()) {
@@ -71,24 +106,6 @@ export function faultsOfParties({
     else if (!lanes.some(({ from, to }) => from === port || to === port))
       faults.push({ path: ['ports', index], message: `no lane begins or ends at ${port}` })
   }
-  for (const [index, prefix] of goods.entries()) {
-    const wider = goods.find((other, at) => prefix.startsWith(other) && at !== index)
-    if (wider !== undefined && (wider !== prefix || goods.indexOf(wider) < index))
-      faults.push({
-        path: ['goods', index],
-        message: `${prefix} is within ${wider}, which is named`,
-      })
-  }
-  for (const [kind, { givers = [] }] of Object.entries(kinds)) {
-    for (const [index, port] of givers.entries()) {
-      const path = ['kinds', kind, 'givers', index]
-      if (!ports.includes(port)) faults.push({ path, message: `${port} is not one of the ports` })
-      else if (givers.indexOf(port) < index)
-        faults.push({ path, message: `${port} is named twice` })
-    }
-  }
-  if (validTo <= validFrom)
-    faults.push({ path: ['validTo'], message: 'the agreement ends before it begins' })
   return faults
 }
 

@@ -152,11 +152,29 @@ describe('an agreement', () => {
     for (const fault of faults) expect(found).toContainEqual(expect.stringMatching(fault))
   })
 
+  it('is told what contradicts itself also where a purpose is missing and a date is none', () => {
+    const text = TEXT.replace('{ purpose: risk assessment }', '{ batchWindow: 1h }')
+      .replace('"2026-01-01"', 'then')
+      .replace('to: USLAX', 'to: CNSHA')
+      .replace('items.hs6]', 'items.hs9]\n    retention: 71h\n    givers: [SGSIN]')
+    const faults = faultsOf(text).map((fault) => fault.replace(/;.*/, ''))
+    expect(faults).toEqual([
+      expect.stringMatching(/^5:16 ports\[1\]: no lane begins or ends at USLAX/),
+      expect.stringMatching(/^7:24 lanes\[0\]\.to: CNSHA is not one of the ports/),
+      expect.stringMatching(/^8:12 validFrom: "then" is no UTC time/),
+      expect.stringMatching(/^11:13 kinds\.manifest\.purpose: is missing/),
+      expect.stringMatching(/^15:19 kinds\.export-declaration\.fields\[1\]: .*"items\.hs9"/),
+      expect.stringMatching(/^16:16 kinds\.export-declaration\.retention: .*is gone before/),
+    ])
+  })
+
   it('is told all its faults at once', () => {
     const text = TEXT.replace('2h', 'soon')
       .replace('"2026-01-01"', 'then')
       .replace('from: VNHPH', 'from: HAIPHONG')
-    expect(faultsOf(text).map((fault) => fault.split(' ')[0])).toEqual(['7:13', '8:12', '14:18'])
+    expect(faultsOf(text).map((fault) => fault.split(' ')[0])).toEqual([
+      ...['5:9', '7:13', '7:13', '8:12', '14:18'],
+    ])
   })
 })
 
