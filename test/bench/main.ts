@@ -41,9 +41,15 @@ const loads: number[] = []
 for (const [i, part] of parts.entries()) {
   const begun = performance.now()
   process.stderr.write(`${i + 1} of ${parts.length}: ${part.goals.join(', ')}, ${part.script}\n`)
-  const told = JSON.parse(await run(part)) as { svg?: string }
-  if (told.svg !== undefined) writeFileSync(join(OUT, 'growth.svg'), told.svg)
-  figures.push(...part.figures(told as never).filter(({ goal }) => goals?.includes(goal) ?? true))
+  try {
+    const told = JSON.parse(await run(part)) as { svg?: string }
+    if (told.svg !== undefined) writeFileSync(join(OUT, 'growth.svg'), told.svg)
+    figures.push(...part.figures(told as never).filter(({ goal }) => goals?.includes(goal) ?? true))
+  } catch (error) {
+    // What the other parts measured is not lost for it.
+    process.stderr.write(`    failed: ${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  }
   loads.push(loadavg()[0] as number)
   process.stderr.write(`    ${Math.round((performance.now() - begun) / 1_000)} s\n`)
 }
@@ -59,9 +65,22 @@ const text = `${JSON.stringify(bench, null, 2)}\n`
 const table = `${tableOf(figures)}\n`
 writeFileSync(join(OUT, 'bench.json'), text)
 writeFileSync(join(OUT, 'bench.md'), table)
-if (flags.record) writeFileSync(RECORDED, text)
+if (flags.record) record()
 process.stdout.write(table)
 if (flags.check) check()
+
+/** Goals that were not measured now keep what is recorded of them at the same size. */
+function record(): void {
+  const before = existsSync(RECORDED)
+    ? (JSON.parse(readFileSync(RECORDED, 'utf8')) as typeof bench)
+    : null
+  const kept = before?.size === size ? before.figures : []
+  const measured = new Set(figures.map(({ goal }) => goal))
+  const all = [...kept.filter(({ goal }) => !measured.has(goal)), ...figures]
+  const number = ({ goal }: Figure) => Number(goal.slice(1))
+  const sorted = all.sort((a, b) => number(a) - number(b))
+  writeFileSync(RECORDED, `${JSON.stringify({ ...bench, figures: sorted }, null, 2)}\n`)
+}
 
 function check(): void {
   if (!existsSync(RECORDED)) program.error('nothing is recorded yet: --record')

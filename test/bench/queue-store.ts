@@ -10,6 +10,9 @@ export function openQueue(file: string): Store {
   return openStore(file, 'USLAX', extendHead, EMPTY_HEAD, keptItem)
 }
 
+/** One shipment in so many has arrived, and one is red. */
+export const FEW = 5_000
+
 /** Shipments as they come in: most have little expected harm, so thousands tie in it. */
 export function fillQueue(file: string, count: number): void {
   const store = openQueue(file)
@@ -35,9 +38,9 @@ export function fillQueue(file: string, count: number): void {
         const score = 1 + Math.floor(999 * luck * luck)
         const expectedHarm = Math.floor(2_000 * luck ** 8)
         // One in five thousand has arrived or is red: a filter that read the others would show.
-        const channel = i % 5_000 === 1 ? 'red' : 'green'
+        const channel = i % FEW === 1 ? 'red' : 'green'
         store.shipments.assessed({ id, at: i, score, expectedHarm, channel })
-        if (i % 5_000 === 2) store.shipments.state(id, 'arrived', i)
+        if (i % FEW === 2) store.shipments.state(id, 'arrived', i)
       }
     })
   }

@@ -190,6 +190,23 @@ describe('the command line over PostgreSQL', () => {
     await expect(postgresSweep(database, units.slice(1), wanted, io)).rejects.toThrow(BrokenPromise)
   })
 
+  it('a worker of another build says that it is one, and leaves the units alone', async () => {
+    const stop = new AbortController()
+    const units = squareUnits(1, 1)
+    const sweep = handOut(database, units, { ...WANTED, signal: stop.signal }).catch(
+      () => 'stopped',
+    )
+    while ((await count('unit')) === 0);
+    const told = await portpair(['worker', '--postgres', postgres.url, '--until-idle'])
+    stop.abort()
+    expect(await sweep).toBe('stopped')
+    expect(told.code).toBe(0)
+    expect(told.stderr).toContain(
+      `1 sweeps wait here for another build of portpair: ${WANTED.build.slice(0, 12)}`,
+    )
+    expect(await count('attempt')).toBe(0)
+  })
+
   it('D-07: a server that accepts and is silent is told in one line before ten seconds', async () => {
     const silent = createServer().listen(0, '127.0.0.1')
     await once(silent, 'listening')

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
+import { sweepBook } from '../../scale/postgres/sweep-book.ts'
 import { workUnits } from '../../scale/postgres/work-units.ts'
 import { Interrupted } from '../drivers/driver.ts'
 import { buildDigest } from '../files/build-digest.ts'
@@ -48,6 +49,13 @@ async function help({ postgres, workers, untilIdle }: Flags, io: Io): Promise<vo
   await withDatabase(postgres, threads + CONNECTIONS, io, async (database) => {
     const build = buildDigest()
     io.stderr(`ready: ${threads} threads, build ${build.slice(0, 12)}\n`)
+    const others = (await sweepBook(database).all()).filter(
+      (sweep) => sweep.endedAt === null && sweep.build !== build,
+    )
+    if (others.length > 0)
+      io.stderr(
+        `${others.length} sweeps wait here for another build of portpair: ${others.map((one) => one.build.slice(0, 12)).join(', ')}\n`,
+      )
     await workUnits(database, SWEEP_UNIT, {
       ...{ build, worker: workerName(), workers: threads, untilIdle: untilIdle === true },
       ...{ signal: io.signal, now: wallClock, lookMs: LOOK_MS, youngMegabytes: YOUNG_MEGABYTES },
