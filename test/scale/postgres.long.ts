@@ -211,13 +211,17 @@ describe('the command line over PostgreSQL', () => {
     const silent = createServer().listen(0, '127.0.0.1')
     await once(silent, 'listening')
     const { port } = silent.address() as AddressInfo
+    const url = `postgres://me:hush@127.0.0.1:${port}/x`
+    // The program itself takes a second or two to start, many on a busy machine: the waiting is measured.
     const begun = performance.now()
-    const told = await portpair(['worker', '--postgres', `postgres://me:hush@127.0.0.1:${port}/x`])
+    const tried = openDatabase({ ...WANTED, url, connections: 1 })
+    await expect(tried).rejects.toThrow(`postgres://me@127.0.0.1:${port}/x: no answer`)
+    expect(performance.now() - begun).toBeLessThan(7_000)
+    const told = await portpair(['worker', '--postgres', url])
     silent.close()
     expect(told).toMatchObject({
       code: 4,
       stderr: `postgres://me@127.0.0.1:${port}/x: no answer\n`,
     })
-    expect(performance.now() - begun).toBeLessThan(10_000)
   })
 })
