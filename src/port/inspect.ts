@@ -74,6 +74,7 @@ export function release(
   postAudit = false,
 ): void {
   const { score, expectedHarm } = row
+  endAllHolds(ctx, row, chosenBy === null ? '1C' : '1B', now)
   ctx.store.shipments.state(row.id, 'released')
   ctx.alerts.drop(row.id)
   for (const party of [row.shipper, row.consignee]) {
@@ -89,7 +90,6 @@ export function release(
     chosenBy,
     ...(postAudit && { postAudit }),
   })
-  endAllHolds(ctx, row, chosenBy === null ? '1C' : '1B', now)
   // An opened box answers by its result.
   if (chosenBy === null) giveFeedback(ctx, row, 'released', now)
 }

@@ -39,6 +39,11 @@ function fillDay(plan: WorldPlan, heap: Scheduler<Happening>, port: string, day:
     const inquiries = doneIn(inquiriesPerDay, i, shifts.length)
     if (inquiries > 0)
       heap.at(day + from, { kind: 'round', port, action: { kind: 'assist', capacity: inquiries } })
+    if (plan.replies !== undefined) {
+      const action = { kind: 'see-requests', capacity: plan.replies.perRound } as const
+      for (const at of [from, Math.floor((from + to) / 2)])
+        heap.at(day + at, { kind: 'round', port, action })
+    }
     for (let round = 0; round < EXAMINE_ROUNDS; round++) {
       const rounds = EXAMINE_ROUNDS * shifts.length
       const boxes = doneIn(examinationsPerDay, i * EXAMINE_ROUNDS + round, rounds)

@@ -2,6 +2,7 @@ import type { ContainerEvent } from '../domain/container-event.ts'
 import { linksOf } from '../domain/message.ts'
 import type { Action, Inquiry } from '../domain/port-call.ts'
 import type { PortFiling } from '../domain/port-document.ts'
+import type { OpenRequest } from '../domain/procedure.ts'
 import { unmanifestedBill } from '../domain/shipment.ts'
 import type { TruthRecord } from '../domain/truth.ts'
 import type { Cargo } from '../generate/cargo.ts'
@@ -9,8 +10,10 @@ import type { Millis } from '../kernel/time.ts'
 import { createAdversaries } from './adversaries.ts'
 import type { Desk } from './desk.ts'
 import { fileInCalendar } from './file-in-calendar.ts'
+import { inParts } from './filing-parts.ts'
 import { answerInquiry } from './inquiries.ts'
 import { openBox } from './inspector.ts'
+import { type ReplyPlan, replyTo } from './replies.ts'
 import { nameOfCall as nameOf, type Sailing } from './trade.ts'
 import type { createWorldDigest } from './world-digest.ts'
 import type { Opening, Step, WorldState } from './world-plan.ts'
@@ -37,7 +40,8 @@ export function createQuay(
   /** Makes a ship's cargo and puts everything known of it into the calendar. */
   function open(sailing: Sailing): void {
     const { voyage } = sailing
-    const made = sailing.cargo(adversaries.moves)
+    const whole = sailing.cargo(adversaries.moves)
+    const made = plan.filing ? inParts(whole, voyage, plan.filing, plan.chance) : whole
     digest.add(made)
     const berth = berthedAt.get(nameOf(voyage)) ?? voyage.eta
     const cargo = delayed(made, sailing, berth - voyage.eta)
@@ -81,6 +85,7 @@ export function createQuay(
     if (action.kind === 'examine') for (const bill of acted.opened) yard.examine(port, bill)
     for (const decided of acted.decided ?? []) yard.pass(port, decided)
     if (acted.inquiries !== undefined) yield* answer(port, acted.inquiries)
+    if (acted.requests !== undefined) yield* reply(port, acted.requests)
   }
 
   /** Officers look into what the partner asked, and answer by the truth they can see. */
@@ -95,6 +100,16 @@ export function createQuay(
       yield* desk.call(port, 'record', [found])
     }
     if (inquiries.length > 0) yield* desk.think(port)
+  }
+
+  /** Officers say what they can to requests of the other port. */
+  function* reply(port: string, requests: readonly OpenRequest[]): Step {
+    if (plan.replies === undefined) return
+    const said = requests.flatMap(
+      (request) => replyTo(request, plan.replies as ReplyPlan, plan.chance, heap.now()) ?? [],
+    )
+    for (const answer of said) yield* desk.call(port, 'record', [answer])
+    if (said.length > 0) yield* desk.think(port)
   }
 
   /** An opened box is looked up in the truth, and what was found recorded. */

@@ -10,8 +10,10 @@ import { PHASES_MAX } from '../report/instruments/operation.ts'
 import { OverSeeds } from '../report/sweep/over-seeds.ts'
 import { Arm, faultOfArms, PAIR } from './arm.ts'
 import { Duration, Faults } from './faults.ts'
+import { FilingPlan } from './filing-parts.ts'
 import { AssistancePlan } from './inquiries.ts'
 import { PortPlan } from './port-plan.ts'
+import { ReplyPlan } from './replies.ts'
 
 const Start = z.string().transform((text, context) => {
   const at = parseUtc(text)
@@ -108,6 +110,10 @@ export const Scenario = z
     costs: CostPlan.prefault({}),
     network: Faults.prefault({}),
     assistance: AssistancePlan.prefault({}),
+    /** Carriers file manifests in parts; without it they do not. */
+    filing: FilingPlan.optional(),
+    /** Officers reply to requests of the other port; without it nobody does. */
+    replies: ReplyPlan.optional(),
     operation: Operation.optional(),
     /** How ports learn from what they and their partner found; without it they do not. */
     learning: LearningPlan.optional(),

@@ -16,9 +16,11 @@ import type { Chance } from '../kernel/chance.ts'
 import type { Scheduler } from '../kernel/scheduler.ts'
 import type { Millis } from '../kernel/time.ts'
 import type { Faults } from './faults.ts'
+import type { FilingPlan } from './filing-parts.ts'
 import type { AssistancePlan } from './inquiries.ts'
 import type { Leg, Network } from './network.ts'
 import type { PortPlan } from './port-plan.ts'
+import type { ReplyPlan } from './replies.ts'
 import type { Sailing, Trade } from './trade.ts'
 
 /** What an arm is run with: values only. Every arm of a comparison gets the same; only the ports' agreement differs. */
@@ -29,6 +31,10 @@ export type WorldPlan = {
   readonly faults: Faults
   readonly inspectorDiligence: number
   readonly assistance: AssistancePlan
+  /** How manifests are filed in parts; without it they are not. */
+  readonly filing?: FilingPlan
+  /** How officers reply to requests; without it nobody does. */
+  readonly replies?: ReplyPlan
   readonly chance: Chance
   /** Told with every event how far virtual time has come. */
   readonly onProgress?: (at: Millis) => void

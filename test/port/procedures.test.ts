@@ -185,6 +185,16 @@ describe('a request for information', () => {
       { procedure: 'request', name: number, shipment: BILL, state: 'open', dueAt: loadAt },
     ])
     expect(both(t)).toEqual({ 'request information': 'overdue', 'hold information-1': 'held' })
+    const page = t.destination.reads().shipment(BILL, { purpose: 'control', reader: 'lan' })
+    expect(page).toMatchObject({
+      holds: [{ code: '1G', reason: 'documents', state: 'held', open: true, dueAt: eta + 3 * DAY }],
+      requests: [
+        {
+          ...{ number, action: 'information', askedHere: true, state: 'overdue' },
+          ...{ open: true, overdue: true, dueAt: loadAt },
+        },
+      ],
+    })
     t.origin.record(answer(1, 'full'))
     expect(both(t)).toEqual({ 'request information': 'answered', 'hold information-1': 'ended' })
   })

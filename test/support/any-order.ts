@@ -1,5 +1,6 @@
 import type { PortDocument } from '../../src/domain/port-document.ts'
 import { createChance, type Rng } from '../../src/kernel/chance.ts'
+import { holdActs, partsOf, standingsOf } from './any-order-family.ts'
 import {
   agreementOf,
   HAIPHONG,
@@ -12,6 +13,17 @@ import {
 import { other } from './make-others.ts'
 import { type StoryPort, twoPorts } from './two-ports.ts'
 
+const terms = { purpose: 'a story', batchWindow: 0 }
+/** With parts, what is said of them, and holds; requests follow from what is thought in between, which is history. */
+const AGREEMENT = withoutWaiting(
+  agreementOf({
+    kinds: {
+      ...agreementOf().kinds,
+      ...{ 'filing-part': terms, 'filing-notice': terms, disposition: terms },
+    },
+  }),
+)
+
 type Filed = { readonly at: 'origin' | 'destination'; readonly document: PortDocument }
 
 const BILLS = ['HPH260001', 'HPH260002', 'HPH260003']
@@ -19,7 +31,12 @@ const BILLS = ['HPH260001', 'HPH260002', 'HPH260003']
 /** What three consignments are filed as, amended and taken back: one set for each `lot`. */
 function papersOf(lot: string): readonly Filed[] {
   const rng = createChance(`any order ${lot}`).of('papers')
-  return BILLS.flatMap((houseBill, i) => papersOfOne(houseBill, i, rng))
+  const papers = BILLS.flatMap((houseBill, i) => papersOfOne(houseBill, i, rng))
+  const parts = createChance(`any order ${lot}`).of('parts')
+  return [
+    ...papers,
+    ...partsOf(BILLS, parts).map((document) => ({ at: 'origin', document }) as const),
+  ]
 }
 
 function papersOfOne(houseBill: string, i: number, rng: Rng): readonly Filed[] {
@@ -95,7 +112,7 @@ function papersOfOne(houseBill: string, i: number, rng: Rng): readonly Filed[] {
 export function endState(lot: string, seed: string | null): unknown {
   const papers = papersOf(lot)
   const rng = createChance(`any order ${lot} ${seed}`).of('order')
-  const t = twoPorts({ agreement: withoutWaiting(agreementOf()) })
+  const t = twoPorts({ agreement: AGREEMENT })
   const calls: (() => void)[] = []
   for (const { at, document } of seed === null ? papers : shuffled(papers, rng)) {
     t[at].file(document)
@@ -104,9 +121,17 @@ export function endState(lot: string, seed: string | null): unknown {
     while (seed !== null && calls.length > 0 && rng.chance(0.5))
       calls.splice(rng.int(0, calls.length - 1), 1)[0]?.()
   }
+  for (const action of holdActs(lot, BILLS)) {
+    t.destination.act(action)
+    for (const call of t.due(t.destination)) calls.push(() => t.carry(t.destination, call))
+  }
   for (const call of seed === null ? calls : shuffled(calls, rng)) call()
   for (const port of [t.origin, t.destination, t.origin, t.destination]) t.send(port)
-  return { origin: heldBy(t.origin), destination: heldBy(t.destination) }
+  const [origin, destination] = [t.origin, t.destination].map((port) => ({
+    held: heldBy(port),
+    standings: standingsOf(port),
+  }))
+  return { origin, destination }
 }
 
 /** Everything a rule may look at, and what was made of it; the bill as it stood at the first assessment is history, and left out. */

@@ -84,6 +84,8 @@ export function worldPlan(inputs: RunInputs, onProgress?: (at: number) => void):
     faults: scenario.network,
     inspectorDiligence: scenario.inspectorDiligence,
     assistance: scenario.assistance,
+    ...(scenario.filing && { filing: scenario.filing }),
+    ...(scenario.replies && { replies: scenario.replies }),
     chance: createChance(scenario.seed),
     ...(onProgress && { onProgress }),
   }

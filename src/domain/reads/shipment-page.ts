@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DECISION_REFUSALS, DECISIONS, type DecisionRefusal } from '../decision.ts'
+import { DISPOSITION_CODES, HOLD_REASONS } from '../disposition.ts'
 import { MESSAGE_KINDS } from '../message.ts'
 import { Channel, FINDING_OUTCOMES } from '../response.ts'
 import { DeadlineRead } from './queue-page.ts'
@@ -75,6 +76,16 @@ export const ShipmentMessage = z.strictObject({
 })
 export type ShipmentMessage = z.infer<typeof ShipmentMessage>
 
+/** How a hold, request or order stands. */
+const matter = {
+  number: z.string(),
+  state: z.string().describe('As in the table of its procedure.'),
+  open: z.boolean().describe('Somebody still has to do something.'),
+  since: Time.describe('Since when it is in this state, ms UTC'),
+  dueAt: Time.nullable().describe('Until when the next step is due, ms UTC'),
+  overdue: z.boolean(),
+}
+
 const refusals = Object.keys(DECISION_REFUSALS) as DecisionRefusal[]
 
 /** Everything a port holds of one shipment, laid out for an officer. */
@@ -135,6 +146,24 @@ export const ShipmentPage = z.strictObject({
       typology: z.string().nullable(),
     }),
   ),
+  holds: z
+    .array(
+      z.strictObject({
+        ...matter,
+        code: z.enum(DISPOSITION_CODES).describe('How it was placed: 1A or 1G.'),
+        reason: z.enum(HOLD_REASONS),
+      }),
+    )
+    .describe('Holds on the bill; it is free when none is open.'),
+  requests: z
+    .array(
+      z.strictObject({
+        ...matter,
+        action: z.enum(['information', 'scan', 'do-not-load']),
+        askedHere: z.boolean().describe('This port waits for the other.'),
+      }),
+    )
+    .describe('What was asked and ordered, and is answered under its number.'),
   messages: z.array(ShipmentMessage),
   decisions: z.array(
     z.strictObject({

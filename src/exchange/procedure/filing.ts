@@ -7,20 +7,17 @@ const NOTHING_FILED: Refused = {
   why: 'nothing is filed under this name',
   mend: 'name a filing of which a part is held',
 }
-const PARTS_MISSING: Refused = {
-  why: 'parts or bills are missing',
-  mend: 'file what the notice names as missing',
-}
 const nothing = {
   accepted: NOTHING_FILED,
   'accepted-with-errors': NOTHING_FILED,
   rejected: NOTHING_FILED,
   'not-complete': NOTHING_FILED,
 } as const
-const missing = {
-  accepted: PARTS_MISSING,
-  'accepted-with-errors': PARTS_MISSING,
-  rejected: PARTS_MISSING,
+/** What was said before more was filed is overtaken by it. */
+const overtaken = {
+  accepted: 'partial',
+  'accepted-with-errors': 'partial',
+  rejected: 'partial',
   'not-complete': 'not-complete',
 } as const
 const said = {
@@ -40,7 +37,7 @@ export const FILING: Machine<FilingState, 'part' | 'all-there' | 'deadline' | Fi
   open: ['partial', 'complete', 'unacknowledged', 'not-complete'],
   table: {
     none: { ...filed, ...nothing, deadline: 'none' },
-    partial: { ...filed, ...missing, deadline: 'not-complete' },
+    partial: { ...filed, ...overtaken, deadline: 'not-complete' },
     'not-complete': {
       part: 'not-complete',
       'all-there': 'complete',

@@ -4,24 +4,31 @@ import type { ShipmentRow } from '../../store/shipments.ts'
 import type { Context } from '../context.ts'
 import { refer } from '../respond.ts'
 import { placeHold } from './holds.ts'
+import { isForWantOfAnswer } from './unanswered.ts'
 
 /**
- * What a lane means for a bill where the agreement has messages for it: who is in the yellow one is asked about, once, before
- * it comes; who is in the red one once it is loaded is held for an examination, once. Inside a transaction.
+ * What a lane means for a bill where the agreement has messages for it: who is not in the green one is asked about,
+ * once, before it comes; who is in the red one once it is loaded is held for an examination, once. Inside a transaction.
  */
 export function askOrHold(ctx: Context, row: ShipmentRow, channel: Channel, now: Millis): void {
   if (row.direction !== 'in' || row.state !== 'open' || row.found !== null) return
   const isLoaded = row.loadAt !== null && now >= row.loadAt
   if (channel === 'red' && isLoaded && ctx.given.includes('disposition')) {
-    if (!has(ctx, row, 'hold')) placeHold(ctx, row, '1A', 'examination', now)
+    if (!isToBeExamined(ctx, row)) placeHold(ctx, row, '1A', 'examination', now)
   }
-  if (channel === 'yellow' && row.eta !== null && now < row.eta && isAnsweredBy(ctx, row)) {
-    if (!has(ctx, row, 'request')) refer(ctx, row, 'information', now)
+  if (channel !== 'green' && row.eta !== null && now < row.eta && isAnsweredBy(ctx, row)) {
+    if (!isAskedAbout(ctx, row)) refer(ctx, row, 'information', now)
   }
 }
 
-const has = (ctx: Context, { id }: ShipmentRow, kind: 'hold' | 'request') =>
-  ctx.store.procedures.of(id).some((one) => one.kind === kind)
+const isAskedAbout = (ctx: Context, { id }: ShipmentRow) =>
+  ctx.store.procedures
+    .of(id)
+    .some(({ kind, name }) => kind === 'request' && name.startsWith(`${ctx.id}:information:`))
+
+/** A hold for want of an answer is not one for an examination. */
+const isToBeExamined = (ctx: Context, { id }: ShipmentRow) =>
+  ctx.store.procedures.of(id).some(({ kind, name }) => kind === 'hold' && !isForWantOfAnswer(name))
 
 /** The port of loading answers referrals, and this one may ask. */
 const isAnsweredBy = (ctx: Context, { lane }: ShipmentRow) =>

@@ -6,6 +6,8 @@ import { endHold, openHolds, placeHold } from './holds.ts'
 /** What the hold of a bill is called of which the papers were asked for in vain. */
 const CALLED = 'information-'
 
+export const isForWantOfAnswer = (hold: string) => hold.includes(`:${CALLED}`)
+
 /**
  * Nobody has told enough about a bill in time: it waits until somebody does, where the agreement tells the other side of
  * holds. Inside a transaction.
@@ -34,5 +36,5 @@ export function endWhenAnswered(ctx: Context, shipment: number, now: Millis): vo
     )
   if (waits) return
   for (const { name } of openHolds(ctx, row))
-    if (name.includes(`:${CALLED}`)) endHold(ctx, row, name, '1F', now)
+    if (isForWantOfAnswer(name)) endHold(ctx, row, name, '1F', now)
 }

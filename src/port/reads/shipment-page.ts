@@ -10,6 +10,7 @@ import { findShipment } from '../find-shipment.ts'
 import { openEye } from '../view/eye.ts'
 import { viewOf } from '../view.ts'
 import { alignPapers } from './align-papers.ts'
+import { openMatters } from './open-matters.ts'
 import { askedOf, heaviest, tracedBy } from './queue-page.ts'
 import { messagesOf } from './shipment-messages.ts'
 
@@ -34,6 +35,7 @@ export function readShipment(ctx: Context, name: string, reading: Reading): Ship
       papers: alignPapers(held.map(see), { ...view, direction }, ctx.masked),
       ...thoughtOf(ctx, row),
       ...seenOf(view),
+      ...openMatters(ctx, row),
       messages: [...messagesOf(ctx, row.id)],
       decisions: [...ctx.store.decisions.of(row.id)],
       refusals: Object.fromEntries(

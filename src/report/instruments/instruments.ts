@@ -5,6 +5,7 @@ import { AEO } from './aeo.ts'
 import { ASSISTANCE } from './assistance.ts'
 import { CHANNELS } from './channels.ts'
 import { EODES } from './eodes.ts'
+import { FILING_FAMILY } from './filing-family.ts'
 import { HUB } from './hub.ts'
 import type { Instrument, InstrumentInput } from './instrument.ts'
 import { LISTS } from './lists.ts'
@@ -28,6 +29,7 @@ export const INSTRUMENTS = {
   operation: OPERATION,
   waste: WASTE,
   channels: CHANNELS,
+  filingFamily: FILING_FAMILY,
   hub: HUB,
   zone: ZONE,
   parcels: PARCELS,

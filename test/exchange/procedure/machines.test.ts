@@ -54,12 +54,7 @@ const stories = [
   ['filing', 'part part all-there accepted', 'accepted'],
   ['filing', 'part deadline', 'not-complete'],
   ['filing', 'part deadline all-there accepted-with-errors', 'accepted-with-errors'],
-  [
-    'filing',
-    'part accepted',
-    'partial',
-    'parts or bills are missing: file what the notice names as missing',
-  ],
+  ['filing', 'part accepted', 'partial'],
   ['filing', 'all-there deadline', 'unacknowledged'],
   ['filing', 'all-there rejected all-there accepted', 'accepted'],
 ] as const
