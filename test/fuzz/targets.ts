@@ -7,6 +7,9 @@ import { ServeConfig } from '../../src/cli/serve/serve-config.ts'
 import { parseMessageId } from '../../src/exchange/message-id.ts'
 import { checkPartnerUrl } from '../../src/http/partner-url.ts'
 import { importText } from '../../src/interop/import-text.ts'
+import { csvFormat } from '../../src/interop/write/csv.ts'
+import type { DocumentFormat } from '../../src/interop/write/document-format.ts'
+import { ndjsonFormat } from '../../src/interop/write/ndjson.ts'
 import { readYaml } from '../../src/kernel/read-yaml.ts'
 import { loadRulePack } from '../../src/risk/risk.ts'
 import { Scenario } from '../../src/sim/scenario.ts'
@@ -25,6 +28,7 @@ import { jsonBodies } from '../../src/wire/json.ts'
 import type { TrustedKeys } from '../../src/wire/keys.ts'
 import { openEnvelope } from '../../src/wire/open.ts'
 import { decodeReconcileRequest, decodeReconcileResponse } from '../../src/wire/reconcile.ts'
+import { make } from '../support/make.ts'
 
 /** Something that takes bytes from outside. It answers, or throws an InputError; anything else is a fault of ours. */
 export type Target = {
@@ -139,6 +143,8 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     take: (bytes) => readYaml('fuzz.yaml', text(bytes), ServeConfig),
   },
   rule: rulesTarget(),
+  CSV: ownTarget(csvFormat(), 'manifest.csv'),
+  NDJSON: ownTarget(ndjsonFormat(), 'manifest.ndjson'),
   ...Object.fromEntries(
     (
       [
@@ -149,6 +155,23 @@ export const TARGETS: Readonly<Record<string, Target>> = {
       ] as const
     ).map(([name, ending]) => [name, fileTarget(ending)]),
   ),
+}
+
+/** Our own tables: one file damaged, those that lie beside it whole. */
+function ownTarget(format: DocumentFormat, file: string): Target {
+  const files = new Map(format.files.map((one) => [one, format.head(one) ?? '']))
+  const filings = ['H1', 'H2'].map((houseBill) => ({
+    at: AT,
+    port: 'USLAX',
+    document: make.manifest({ houseBill, number: houseBill, ucr: houseBill }),
+  }))
+  format.writeFilings(filings, 0, (one, written) =>
+    files.set(one, `${files.get(one) ?? ''}${written}`),
+  )
+  return {
+    seeds: [bytesOf(files.get(file) as string)],
+    take: (bytes) => importText(file, bytes, { beside: (one) => files.get(one) ?? null }),
+  }
 }
 
 function fileTarget(ending: string): Target {
