@@ -41,14 +41,14 @@ it('N-17: a shipment whose scoring throws is tried three times, then set aside; 
       shipment: 'H2',
       tries,
       setAside: tries === 3,
-      error: 'BrokenPromise',
+      error: 'UnreadableItem',
     })),
   )
   expect(scored(destination)).toEqual(['H1', 'H3'])
   const [row] = destination.sql<{ tries: number; why: string }>(
     'SELECT tries, why FROM scoring_failure',
   )
-  expect(row).toEqual({ tries: 3, why: expect.stringContaining('BrokenPromise') })
+  expect(row).toEqual({ tries: 3, why: expect.stringContaining('UnreadableItem') })
 })
 
 it('N-17: a shipment that cannot be scored stands in the queue with its reason, and waits for an officer', () => {
