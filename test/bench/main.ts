@@ -57,8 +57,8 @@ for (const [i, part] of parts.entries()) {
 const bench = {
   machine: { cores: cpus().length, cpu: cpus()[0]?.model, node: process.version },
   size,
-  /** Load of the machine after each part: above its cores, times are those of a busy machine. */
-  loads: loads.map((load) => Math.round(load * 10) / 10),
+  /** Most load of the machine after a part: above its cores, times are those of a busy machine. */
+  load: Math.round(Math.max(...loads) * 10) / 10,
   figures,
 }
 const text = `${JSON.stringify(bench, null, 2)}\n`
