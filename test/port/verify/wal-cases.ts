@@ -13,6 +13,9 @@ import { rngOf } from './tampering.ts'
 /** What is left of a port whose write-ahead log lost its tail, or a bit of it, while the power went. */
 type Left = 'whole' | 'told' | 'unread'
 
+/** So many trials are worth a line of what came of them. */
+const TOLD_FROM = 300
+
 const SPOIL: Readonly<Record<string, (wal: Buffer, rng: Rng) => Buffer>> = {
   'P-03: cut at any byte': (wal, rng) => wal.subarray(0, rng.int(0, wal.length - 1)),
   'P-04: with one bit turned': (wal, rng) => {
@@ -35,19 +38,31 @@ export function walCases(trials: number): void {
     const wal = readFileSync(`${t.destination.path}-wal`)
     const copy = join(t.dir, 'copy.sqlite')
     const counts: Record<Left, number> = { whole: 0, told: 0, unread: 0 }
+    const beyond: number[] = []
     for (let trial = 0; trial < trials; trial++) {
       rmSync(`${copy}-shm`, { force: true })
       copyFileSync(t.destination.path, copy)
       writeFileSync(`${copy}-wal`, spoil(wal, rngOf(name, trial)))
-      counts[judge(copy, { by: HAIPHONG, ...shown! })] += 1
+      const { left, notProvable } = judge(copy, { by: HAIPHONG, ...shown! })
+      counts[left] += 1
+      if (left === 'whole') beyond.push(notProvable)
     }
+    if (trials >= TOLD_FROM)
+      console.log(
+        `${name}: ${trials} of ${trials} judged right · ${counts.told} said to be shorter than the partner was shown · ` +
+          `${counts.unread} refused as no database · ${counts.whole} not shorter, of which ${Math.min(...beyond)} to ` +
+          `${Math.max(...beyond)} entries after the last witness are said to be not provable`,
+      )
     expect(counts.whole + counts.told + counts.unread).toBe(trials)
     expect(counts.told).toBeGreaterThan(0)
   })
 }
 
 /** Fails when what is read is no state the port was ever in, or when something is gone and nobody says so. */
-function judge(file: string, shown: { by: string; size: number; head: Buffer }): Left {
+function judge(
+  file: string,
+  shown: { by: string; size: number; head: Buffer },
+): { readonly left: Left; readonly notProvable: number } {
   try {
     const books = openBooks(file)
     try {
@@ -58,13 +73,13 @@ function judge(file: string, shown: { by: string; size: number; head: Buffer }):
           ? []
           : [`REGRESSED ${HAIPHONG} was shown ${shown.size} entries, ${gone} of them are gone`],
       )
-      return gone === 0 ? 'whole' : 'told'
+      return { left: gone === 0 ? 'whole' : 'told', notProvable: log.notProvable }
     } finally {
       books.close()
     }
   } catch (error) {
     // So little is left that not even the tables are there.
-    if (error instanceof StoreError) return 'unread'
+    if (error instanceof StoreError) return { left: 'unread', notProvable: 0 }
     throw error
   }
 }
