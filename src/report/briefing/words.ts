@@ -125,6 +125,7 @@ const VI: Words = {
     releaseHoursP95: 'giải phóng, 95 % trong vòng',
     inspected: 'mở kiểm tra tại cảng đến',
     hits: 'trong đó có vi phạm',
+    hitRate: 'tỷ lệ phát hiện vi phạm',
     examinedAtOrigin: 'kiểm tra tại cảng đi',
     recognised: 'được công nhận, không mở lại',
     openedTwice: 'mở ở cả hai cảng',

@@ -48,6 +48,7 @@ export function Results({ name: chosen }: { readonly name?: string | undefined }
               }}
             />
             <Select
+              key={shown.name}
               label={t.results.beside}
               value={beside?.name ?? ''}
               options={done.filter(({ kind, name }) => kind === shown.kind && name !== shown.name)}
