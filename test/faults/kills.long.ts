@@ -2,16 +2,16 @@ import { expect, it } from 'vitest'
 import { pairOfFolders } from '../cli/serve/pair-of-folders.ts'
 import { killRun } from './kills/kill-run.ts'
 
-/** The stated numbers are `npm run test:kills`: 60,000 and 200. */
+/**
+ * The stated numbers are `npm run test:kills`: 60,000 and 200. Each message is a manifest sealed alone; how many more come
+ * back as answers depends on how busy the machine is.
+ */
 const [MESSAGES, KILLS] = [Number(process.env.MESSAGES ?? 1_000), Number(process.env.KILLS ?? 6)]
-
-/** A manifest is answered by assessments and referrals: messages as well. */
-const MANIFESTS = Math.ceil(MESSAGES / 1.7)
 
 it(`P-01: ${KILLS} kills of either process during ${MESSAGES} messages lose, double and make up nothing`, async () => {
   const pair = await pairOfFolders()
   const startedAt = performance.now()
-  const { findings, unequal, ...counts } = await killRun(pair, MANIFESTS, KILLS, (line) =>
+  const { findings, unequal, ...counts } = await killRun(pair, MESSAGES, KILLS, (line) =>
     process.stderr.write(`${line}\n`),
   )
   console.log(
