@@ -31,8 +31,9 @@ export function unreadIn(
   return new Set(issues.flatMap((issue) => (issue.continue ? [] : (issue.path?.slice(0, 1) ?? []))))
 }
 
-/** The same without what could not be read. */
+/** The same without what could not be read; of what is no mapping, nothing. */
 export function without<T extends object>(all: T, unread: ReadonlySet<PropertyKey>): Partial<T> {
+  if (typeof all !== 'object' || all === null || Array.isArray(all)) return {}
   return Object.fromEntries(Object.entries(all).filter(([key]) => !unread.has(key))) as Partial<T>
 }
 

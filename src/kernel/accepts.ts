@@ -37,6 +37,9 @@ type Check = {
   readonly maximum?: number
   readonly value?: number
   readonly inclusive?: boolean
+  /** What `refine` was given; `superRefine` keeps its own elsewhere. */
+  readonly fn?: (value: unknown) => unknown
+  readonly when?: unknown
 }
 
 const never: Accepts = () => false
@@ -47,7 +50,7 @@ function compile(schema: z.ZodType): Accepts {
   const checks = definition.checks?.map((check) => check._zod.def) ?? []
   switch (definition.type) {
     case 'object':
-      return checks.length > 0 ? never : objectOf(definition)
+      return refined(objectOf(definition), checks)
     case 'array':
       return arrayOf(accepts(definition.element as z.ZodType), checks)
     case 'string':
@@ -63,6 +66,15 @@ function compile(schema: z.ZodType): Accepts {
     default:
       return never
   }
+}
+
+/** What also has to satisfy each refinement. One that is told more than the value is left to the schema. */
+function refined(inner: Accepts, checks: readonly Check[]): Accepts {
+  if (checks.length === 0) return inner
+  const isKnown = ({ check, fn, when }: Check) =>
+    check === 'custom' && fn !== undefined && when === undefined
+  if (!checks.every(isKnown)) return never
+  return (value) => inner(value) && checks.every(({ fn }) => fn?.(value) === true)
 }
 
 /** A strict object: every key is known, nothing needed is missing. An optional key that is there holds a value. */

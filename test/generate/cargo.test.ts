@@ -66,8 +66,8 @@ describe('every document', () => {
 
   it('of every kind that concerns cargo is made', () => {
     const made = new Set(trade.filings.map(({ document }) => document.kind))
-    // What stands for itself comes with no ship, and made-up trade takes nothing back.
-    const others = ['aeo-status', 'risk-list-update', 'invalidation']
+    // What stands for itself comes with no ship, and made-up trade takes nothing back and files whole.
+    const others = ['aeo-status', 'risk-list-update', 'invalidation', 'filing-part']
     const kinds = PortDocument.options.map(({ shape }) => shape.kind.value)
     expect(kinds.filter((kind) => !made.has(kind))).toEqual(others)
   })

@@ -70,7 +70,10 @@ describe('a quick yes', () => {
   })
 
   it.each<[string, z.ZodType, unknown]>([
-    ['a refinement', z.strictObject({ a: z.int() }).refine(() => false), { a: 1 }],
+    ['a refinement that says no', z.strictObject({ a: z.int() }).refine(() => false), { a: 1 }],
+    ['one that says later', z.strictObject({ a: z.int() }).refine(async () => true), { a: 1 }],
+    ['a check told of faults', z.strictObject({ a: z.int() }).superRefine(() => {}), { a: 1 }],
+    ['a refined text', z.string().refine(() => true), 'x'],
     ['a transformation', z.string().transform((text) => text.length), 'x'],
     ['a loose object', z.object({ a: z.int() }), { a: 1 }],
     ['a float', z.number(), 1],

@@ -68,7 +68,7 @@ function heldAt(item: Item, path: string): unknown {
 const ALONE: ReadonlySet<string> = new Set(['manifest', 'invalidation'])
 
 const isFree = (path: string) =>
-  !/hs6|origin|freightPayment|sizeType|unNumber|houseBill|ground/.test(path)
+  !/hs6|nationalLine|zoneStatus|origin|freightPayment|sizeType|unNumber|houseBill|ground/.test(path)
 const marksIn = (item: Item) =>
   textFields(item)
     .filter(isFree)

@@ -100,7 +100,7 @@ const response = {
   number: text(1, 90),
   revision: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
 }
-const reference = { ucr: text(0, 70), houseBill: text(0, 70) }
+const reference = { ucr: name, houseBill: name }
 
 const links = { ucr: name, houseBill: name }
 const filingError = record({
