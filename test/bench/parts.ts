@@ -220,20 +220,17 @@ export const PARTS: readonly Part[] = [
   {
     goals: ['run'],
     script: 'run/main.ts',
-    args: (size) => [
-      ...['--days', pick(size, 1, 4, 57), '--rounds', pick(size, 1, 5, 1), '--beside'],
-    ],
-    figures: (told: { here: RunCost; beside: RunCost; threads: number }) => [
+    args: (size) => [...['--days', pick(size, 1, 4, 57), '--rounds', pick(size, 1, 5, 1)]],
+    figures: (told: { here: RunCost }) => [
       figure(
         'run',
         '20,000 consignments, both arms in memory, at this rate',
-        (told.beside.wallMs / told.beside.consignmentArms) * 40,
+        (told.here.wallMs / told.here.consignmentArms) * 40,
         's',
         'less',
         10,
       ),
       figure('run', 'CPU of a consignment and arm', told.here.cpuUs, 'µs', 'less', null),
-      figure('run', 'arms on two threads to one', told.threads, '×', 'more', null),
     ],
   },
   {

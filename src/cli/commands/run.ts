@@ -9,7 +9,6 @@ import { clearRunFolder, writeRunFiles } from '../run/files.ts'
 import { loadScenario } from '../run/load.ts'
 import { makeBriefing } from '../run/make-briefing.ts'
 import { runScenario } from '../run/run-scenario.ts'
-import { threadsFor } from '../run/threads-for.ts'
 
 const EXAMPLES = `
 Examples:
@@ -64,7 +63,6 @@ async function run(name: string, flags: Flags, io: Io): Promise<void> {
     signal: io.signal,
     now: io.now,
     onProgress: progress.show,
-    threads: threadsFor(inputs),
   }).finally(progress.end)
   const files = writeRunFiles(dir, done, makeBriefing(inputs, done))
   io.stdout(

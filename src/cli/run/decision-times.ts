@@ -21,12 +21,6 @@ export function createDecisionTimes(now: () => number) {
       for (const { event } of (result.value as Worked).entries)
         if (event.kind === 'assessed') spans.push(span)
     },
-    /** Every span so far. */
-    spans: (): readonly number[] => spans,
-    /** Adds what was watched on another thread. */
-    add(others: readonly number[]): void {
-      for (const span of others) spans.push(span)
-    },
     told(): RunResult['timing']['decisions'] {
       const at = (p: number) => Math.round(percentile(spans, p) ?? 0)
       const within = spans.filter((span) => span <= WITHIN_MS).length
@@ -34,4 +28,3 @@ export function createDecisionTimes(now: () => number) {
     },
   }
 }
-export type DecisionTimes = ReturnType<typeof createDecisionTimes>

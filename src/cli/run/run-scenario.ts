@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { agreementDigest } from '../../agreement/agreement.ts'
 import { kindsFrom } from '../../agreement/directions.ts'
 import { disclosureOf } from '../../agreement/disclosure.ts'
 import { datesOfChange } from '../../domain/trade-measures.ts'
+import { assert } from '../../kernel/assert.ts'
 import { checkExchange } from '../../report/check.ts'
 import { addExchanges } from '../../report/exchange-totals.ts'
 import { checkExpectations } from '../../report/expectation.ts'
@@ -14,19 +16,27 @@ import { assumptionsOf } from '../../sim/assumptions.ts'
 import { checkArm, checkSameWorld, checkSilence } from '../../sim/checks.ts'
 import { consignmentNames, withNames } from '../../sim/consignment-names.ts'
 import { fingerprintOf } from '../../sim/fingerprint.ts'
+import { runWorld } from '../../sim/world.ts'
 import type { WorldOutcome } from '../../sim/world-plan.ts'
 import type { Journal } from '../../store/journal-file.ts'
+import { type Driver, drive, type Transport } from '../drivers/driver.ts'
+import { createHttpDriver } from '../drivers/http.ts'
+import { createMemoryDriver } from '../drivers/memory.ts'
+import { createProcessesDriver } from '../drivers/processes.ts'
+import { makeFolder } from '../files/make-folder.ts'
 import { agreementOf } from './arm-agreement.ts'
-import { armsOnThreads } from './arms-on-threads.ts'
-import { createDecisionTimes, type DecisionTimes } from './decision-times.ts'
+import { armSetups, worldPlan } from './arms.ts'
+import { createDecisionTimes } from './decision-times.ts'
 import type { RunInputs } from './load.ts'
-import { type ArmOptions, runArm } from './run-arm.ts'
 
-export type RunOptions = ArmOptions & {
+export type RunOptions = {
+  readonly transport: Transport
   readonly arms: readonly Arm[]
+  /** Folder for the databases, cleared of an earlier run by the caller. Null keeps none: memory only, without crashes. */
+  readonly dir: string | null
+  readonly signal: AbortSignal
   readonly now: () => number
-  /** How many arms are run at once, each on a thread of its own; when left out, one after the other in this thread. */
-  readonly threads?: number
+  readonly onProgress?: (arm: Arm, share: number) => void
 }
 
 /** What a run leaves behind in memory: the contract object, and the journal of each arm. */
@@ -39,11 +49,12 @@ export type RunDone = {
   readonly namesIn: (arm: Arm) => (name: string) => string
 }
 
-/** Runs every arm of a scenario and makes the books. Rejects with `Interrupted` on Ctrl-C. */
+/** Runs every arm of a scenario, one after the other, and makes the books. Rejects with `Interrupted` on Ctrl-C. */
 export async function runScenario(inputs: RunInputs, options: RunOptions): Promise<RunDone> {
   const startedAt = options.now()
+  const outcomes = new Map<Arm, WorldOutcome>()
   const times = createDecisionTimes(options.now)
-  const outcomes = await runArms(inputs, options, times)
+  for (const arm of options.arms) outcomes.set(arm, await runArm(inputs, arm, options, times))
   const result = makeBooks(inputs, outcomes)
   const wallMs = Math.round(options.now() - startedAt)
   const consignments = Object.values(result.arms).reduce((sum, arm) => sum + arm.consignments, 0)
@@ -56,16 +67,42 @@ export async function runScenario(inputs: RunInputs, options: RunOptions): Promi
   }
 }
 
-async function runArms(
+async function runArm(
   inputs: RunInputs,
+  arm: Arm,
   options: RunOptions,
-  times: DecisionTimes,
-): Promise<ReadonlyMap<Arm, WorldOutcome>> {
-  const { arms, threads = 1 } = options
-  if (threads > 1 && arms.length > 1) return armsOnThreads(inputs, arms, threads, options, times)
-  const outcomes = new Map<Arm, WorldOutcome>()
-  for (const arm of arms) outcomes.set(arm, await runArm(inputs, arm, options, times))
-  return outcomes
+  times: ReturnType<typeof createDecisionTimes>,
+): Promise<WorldOutcome> {
+  const dir = options.dir === null ? null : join(options.dir, arm)
+  if (dir !== null) makeFolder(dir)
+  // A crash is survived by a file; without one, memory is faster and the fingerprint the same.
+  const inMemory = options.transport === 'memory' && inputs.scenario.network.crashes.length === 0
+  assert(inMemory || options.dir !== null, 'only a run in memory needs no folder')
+  const driver = await createDriver(
+    options.transport,
+    armSetups(inputs, arm, options.dir ?? '', inMemory),
+  )
+  const { start } = inputs.scenario
+  const plan = worldPlan(inputs, (at) =>
+    options.onProgress?.(arm, (at - start) / (plan.trade.endsAt - start)),
+  )
+  const outcome = await drive(runWorld(plan), driver, options.signal, times.watch).catch(
+    async (error) => {
+      // What stopped the run is told, not what closing then met.
+      await driver.close(dir).catch(() => undefined)
+      throw error
+    },
+  )
+  await driver.close(dir)
+  return outcome
+}
+
+function createDriver(
+  transport: Transport,
+  setups: ReturnType<typeof armSetups>,
+): Driver | Promise<Driver> {
+  if (transport === 'memory') return createMemoryDriver(setups)
+  return transport === 'http' ? createHttpDriver(setups) : createProcessesDriver(setups)
 }
 
 function makeBooks(

@@ -7,7 +7,6 @@ import { writeRunFiles } from '../run/files.ts'
 import { loadScenario } from '../run/load.ts'
 import { makeBriefing } from '../run/make-briefing.ts'
 import { runScenario } from '../run/run-scenario.ts'
-import { threadsFor } from '../run/threads-for.ts'
 
 /** What came of a scenario: its question, what it was to show, and every check that does not hold. */
 export type Verdict = {
@@ -45,7 +44,6 @@ export async function judgeScenario(
       dir,
       signal,
       now,
-      threads: threadsFor(inputs),
     })
     const { question, finding = null, expect } = inputs.scenario
     const failed = done.result.checks

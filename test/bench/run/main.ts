@@ -5,8 +5,8 @@ import { measureRun, measureStages, type RunCost } from './measure-run.ts'
 
 /**
  * What a run in memory costs for each consignment and arm. With `--against FOLDER`, another checkout of this program with
- * its packages, both are run by turns, each time in a process of its own, and the ratio of the medians is told; with `--beside`
- * also the two arms on two threads. `node test/bench/run/main.ts [--days 4] [--rounds 5] [--beside] [--against FOLDER] [--stages]`
+ * its packages, both are run by turns, each time in a process of its own, and the ratio of the medians is told.
+ * `node test/bench/run/main.ts [--days 4] [--rounds 5] [--against FOLDER] [--stages]`
  */
 const { values } = parseArgs({
   options: {
@@ -14,26 +14,23 @@ const { values } = parseArgs({
     days: { type: 'string', default: '4' },
     rounds: { type: 'string', default: '5' },
     against: { type: 'string' },
-    beside: { type: 'boolean', default: false },
     stages: { type: 'boolean', default: false },
     once: { type: 'string' },
-    threads: { type: 'string', default: '1' },
   },
 })
 const days = Number(values.days)
 const HERE = resolve(import.meta.dirname, '../../..')
 
 if (values.once !== undefined) {
-  tell(await measureRun(values.once, values.scenario, days, Number(values.threads)))
+  tell(await measureRun(values.once, values.scenario, days))
 } else if (values.stages) {
   const root = values.against ?? HERE
   for (const arm of ['baseline', 'exchange'] as const)
     tell(await measureStages(root, values.scenario, days, arm))
 } else {
   const variants: Variant[] = [
-    { name: 'here', root: HERE, threads: 1 },
-    ...(values.beside ? [{ name: 'beside', root: HERE, threads: 2 }] : []),
-    ...(values.against ? [{ name: 'there', root: resolve(values.against), threads: 1 }] : []),
+    { name: 'here', root: HERE },
+    ...(values.against ? [{ name: 'there', root: resolve(values.against) }] : []),
   ]
   const runs = variants.map((variant) => ({ variant, list: [] as RunCost[] }))
   for (let round = 0; round < Number(values.rounds); round++) {
@@ -43,20 +40,19 @@ if (values.once !== undefined) {
       list.push(run)
     }
   }
-  const { here, beside, there } = Object.fromEntries(
+  const { here, there } = Object.fromEntries(
     runs.map(({ variant, list }) => [variant.name, median(list)]),
-  ) as { here: RunCost; beside?: RunCost; there?: RunCost }
+  ) as { here: RunCost; there?: RunCost }
   tell({
     here,
-    ...(beside && { beside, threads: ratio(here.wallMs, beside.wallMs) }),
     ...(there && { there, thereToHere: ratio(there.cpuUs, here.cpuUs) }),
   })
 }
 
-type Variant = { readonly name: string; readonly root: string; readonly threads: number }
+type Variant = { readonly name: string; readonly root: string }
 
-function inOwnProcess({ root, threads }: Variant): RunCost {
-  const args = ['--once', root, '--days', String(days), '--threads', String(threads)]
+function inOwnProcess({ root }: Variant): RunCost {
+  const args = ['--once', root, '--days', String(days)]
   const text = execFileSync(
     process.execPath,
     [join(import.meta.dirname, 'main.ts'), ...args, '--scenario', values.scenario],

@@ -24,12 +24,7 @@ const SIGNAL = new AbortController().signal
  * Runs a scenario in memory, both arms, from the sources in `root`: so that another build is measured by the same hand.
  * Reading the scenario, its rules and lists is not counted.
  */
-export async function measureRun(
-  root: string,
-  name: string,
-  days: number,
-  threads: number,
-): Promise<RunCost> {
+export async function measureRun(root: string, name: string, days: number): Promise<RunCost> {
   const { loadScenario } = await from<Loading>(root, 'cli/run/load.ts')
   const { runScenario } = await from<Running>(root, 'cli/run/run-scenario.ts')
   const inputs = loadScenario(name, { days })
@@ -40,7 +35,6 @@ export async function measureRun(
     dir: null,
     signal: SIGNAL,
     now: () => performance.now(),
-    threads,
   })
   const { user, system } = process.cpuUsage(cpu)
   const { consignments, wallMs } = result.timing
@@ -74,8 +68,9 @@ export async function measureStages(
     const result = driver.perform(call)
     const ms = performance.now() - begun
     inPorts += ms
-    const { ms: before, calls } = stages[call.call] ?? { ms: 0, calls: 0 }
-    stages[call.call] = { ms: before + ms, calls: calls + 1 }
+    const stage = (stages[call.call] ??= { ms: 0, calls: 0 })
+    stage.ms += ms
+    stage.calls++
     return result
   }
   const begun = performance.now()
