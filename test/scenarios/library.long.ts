@@ -4,7 +4,10 @@ import { judgeScenario } from '../../src/cli/scenarios/run-library.ts'
 
 const io = { signal: new AbortController().signal, now: () => 0 }
 /** Shown by no row of the founding articles, and an instrument all the same. */
-const OTHERS = ['free-trade-zone', 'low-value-parcels']
+const OTHERS = [
+  ...['channels', 'filing-family', 'free-trade-zone', 'low-value-parcels'],
+  ...['low-value-switch', 'national-lines', 'raised-duties'],
+]
 const names = [...new Set([...foundingRows().map(({ scenario }) => scenario), ...OTHERS])]
 
 describe.each(names)('%s', (name) => {

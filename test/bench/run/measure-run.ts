@@ -68,9 +68,8 @@ export async function measureStages(
     const result = driver.perform(call)
     const ms = performance.now() - begun
     inPorts += ms
-    const stage = (stages[call.call] ??= { ms: 0, calls: 0 })
-    stage.ms += ms
-    stage.calls++
+    const { ms: before, calls } = stages[call.call] ?? { ms: 0, calls: 0 }
+    stages[call.call] = { ms: before + ms, calls: calls + 1 }
     return result
   }
   const begun = performance.now()
