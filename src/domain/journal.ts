@@ -265,6 +265,8 @@ export type JournalEvent =
     }
   /** Somebody opened the dossier of a shipment. */
   | ({ readonly kind: 'read'; readonly shipment: string } & Reading)
+  /** Somebody took the file that proves a message, whole as it travelled. */
+  | ({ readonly kind: 'evidence-taken'; readonly messageId: string } & Reading)
   | {
       readonly kind: 'witnessed'
       readonly partner: string

@@ -92,6 +92,8 @@ function describe(event: JournalEvent): string {
       return `${event.shipment} ${event.decision} by ${event.officer}  reason ${short(event.reasonSha256)}`
     case 'read':
       return `${event.shipment} for ${event.purpose} by ${event.reader}`
+    case 'evidence-taken':
+      return `${event.messageId} for ${event.purpose} by ${event.reader}`
     case 'witnessed':
       return `${event.partner} has seen ${event.size} entries  head ${short(event.head)}`
     case 'equivocation':

@@ -106,6 +106,22 @@ describe('a shipment', () => {
     ).toBeNull()
   })
 
+  it('of a message is taken whole under a purpose that is logged', () => {
+    const t = twoPorts()
+    t.origin.file(make.exportDeclaration())
+    t.settleDown()
+    const [messageId = ''] = t.destination
+      .reads()
+      .exchange(1)
+      .received.map((one) => one.messageId)
+    const reading = { purpose: 'audit', reader: 'mai' } as const
+    expect(t.destination.reads().evidence(messageId, reading)).toContain('portpair')
+    expect(t.destination.reads().evidence('VNHPH:9:000000009', reading)).toBeNull()
+    expect(t.destination.events('evidence-taken')).toEqual([
+      { kind: 'evidence-taken', messageId, ...reading },
+    ])
+  })
+
   it('says why rules could not be judged', () => {
     const t = twoPorts()
     t.destination.file(make.manifest())

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { linkSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LabRefusal, LabSaved } from '../../domain/reads/lab-page.ts'
 
@@ -23,11 +23,17 @@ export function saveRule(
 ): LabSaved | { readonly refused: LabRefusal } {
   const file = `${id.toLowerCase()}-${version}.yaml`
   if (!NAME.test(file)) return { refused: 'faulty' }
+  const unfinished = join(path, `.${file}.part`)
   try {
-    writeFileSync(join(path, file), text, { flag: 'wx' })
+    // Whole or not at all: what a full disk cuts short takes no version's name. A link is never made over a file.
+    rmSync(unfinished, { force: true })
+    writeFileSync(unfinished, text, { flag: 'wx' })
+    linkSync(unfinished, join(path, file))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return { refused: 'same-version' }
     throw error
+  } finally {
+    rmSync(unfinished, { force: true })
   }
   onSaved({ file, by })
   return { file }

@@ -14,11 +14,12 @@ import { compareRuns, compareSweeps } from '../../report/console/compare-results
 import { runPageOf } from '../../report/console/run-page.ts'
 import { type KeptSweep, sweepPageOf } from '../../report/console/sweep-page.ts'
 
-/** Largest file that is read, in bytes. */
-const FILE_MAX = 64 * 2 ** 20
-
 const FILES = { run: 'report.json', sweep: 'sweep.json', going: 'progress.json' } as const
 type Kind = keyof typeof FILES
+type Found = { readonly path: string; readonly changedAt: number }
+
+/** Largest files that are read, in bytes. */
+const SIZE_MAX = { run: 64 * 2 ** 20, sweep: 64 * 2 ** 20, going: 64 * 2 ** 10 } as const
 
 /**
  * The runs and sweeps in the folders right below `root`. Only folders with plain names are looked at, and only files that
@@ -26,16 +27,19 @@ type Kind = keyof typeof FILES
  */
 export function createShelf(root: string, now: () => number): ResultsShelf {
   const top = realpathSync(root)
-  const fileOf = (name: string, kind: Kind): string | null => {
+  const fileOf = (name: string, kind: Kind): Found | null => {
     if (!RESULT_NAME.test(name)) return null
     const path = join(top, name, FILES[kind])
-    const found = statSync(path, { throwIfNoEntry: false })
-    if (found?.isFile() !== true || found.size > FILE_MAX) return null
-    return realpathSync(path) === path ? path : null
+    // A loop of links, a folder nobody may read, a file that a sweep takes away meanwhile: as good as not there.
+    return orNull(() => {
+      const found = statSync(path)
+      if (!found.isFile() || found.size > SIZE_MAX[kind] || realpathSync(path) !== path) return null
+      return { path, changedAt: found.mtimeMs }
+    })
   }
   const read = <T>(name: string, kind: Kind): T | null => {
-    const path = fileOf(name, kind)
-    return path === null ? null : parsed<T>(readFileSync(path, 'utf8'))
+    const found = fileOf(name, kind)
+    return found && orNull(() => JSON.parse(readFileSync(found.path, 'utf8')) as T)
   }
   const run = (name: string) => read<Briefing>(name, 'run')
   const sweep = (name: string) => read<KeptSweep>(name, 'sweep')
@@ -46,18 +50,21 @@ export function createShelf(root: string, now: () => number): ResultsShelf {
       results: readdirSync(top)
         .sort()
         .flatMap((name): ResultsList['results'] => {
-          const going = SweepProgress.safeParse(read(name, 'going'))
+          const [sweep, told] = [fileOf(name, 'sweep'), fileOf(name, 'going')]
+          // A sweep that was cut off leaves word of its progress; what was finished after it counts.
+          const isOver = sweep !== null && told !== null && sweep.changedAt >= told.changedAt
+          const going = SweepProgress.safeParse(isOver ? null : read(name, 'going'))
           if (going.success)
             return [{ kind: 'going', name, progress: going.data, leftMs: leftOf(going.data) }]
           if (fileOf(name, 'run') !== null) return [{ kind: 'run', name }]
-          return fileOf(name, 'sweep') === null ? [] : [{ kind: 'sweep', name }]
+          return sweep === null ? [] : [{ kind: 'sweep', name }]
         }),
     }),
     run: (name) => checked(RunPage, run(name), (held) => runPageOf(name, held)),
     sweep: (name) => checked(SweepPage, sweep(name), (held) => sweepPageOf(name, held)),
     compare(a, b) {
       const runs = both(run(a), run(b))
-      const sweeps = both(sweep(a), sweep(b))
+      const sweeps = runs === null ? both(sweep(a), sweep(b)) : null
       if (runs !== null)
         return checked(ResultsComparison, runs, ([was, is]) => ({
           ...{ a, b, kind: 'run' as const, rows: compareRuns(was, is) },
@@ -78,9 +85,9 @@ function leftOf({ total, done, kept, begunAt, at }: SweepProgress): number | nul
   return made <= 0 ? null : Math.round(((at - begunAt) / made) * Math.max(0, total - done))
 }
 
-function parsed<T>(text: string): T | null {
+function orNull<T>(make: () => T): T | null {
   try {
-    return JSON.parse(text) as T
+    return make()
   } catch {
     return null
   }

@@ -79,8 +79,8 @@ export const HANDLERS: { readonly [N in RouteName]: Handler<(typeof ROUTES)[N]> 
     const { chain, integrity, log } = port.status()
     return { chain, integrity, ...log }
   },
-  evidence({ port }, { name }) {
-    const file = port.reads().evidence(name)
+  evidence({ port }, { name, parameters: { purpose }, who }) {
+    const file = port.reads().evidence(name, { purpose, reader: bearer(who).name })
     if (file === null) return problem(404, 'The port has neither sent nor kept such a message.')
     // Byte for byte: what was signed is this text and no other.
     return new Response(file, {

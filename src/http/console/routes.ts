@@ -16,7 +16,7 @@ import {
   OperationsParameters,
   OperatorsParameters,
   QueueParameters,
-  ShipmentParameters,
+  ReadingParameters,
   StageRequest,
 } from '../schemas/requests.ts'
 import type { Permission } from '../schemas/roles.ts'
@@ -74,7 +74,7 @@ export const ROUTES = {
     path: '/api/shipments/{name}',
     summary: 'Everything held of a shipment, by house bill or UCR; the reading is logged',
     needs: 'read',
-    parameters: ShipmentParameters,
+    parameters: ReadingParameters,
     answer: ShipmentPage,
   },
   decide: {
@@ -104,6 +104,7 @@ export const ROUTES = {
     path: '/api/exchange/messages/{name}/evidence',
     summary: 'The signed file that proves a message sent or kept, to whoever has neither database',
     needs: 'administer',
+    parameters: ReadingParameters,
     answer: EvidenceFile,
   },
   reconcile: {

@@ -66,7 +66,7 @@ export const CertificatesParameters = z.strictObject({
   after: placeOf(/^[^/]+\/[^/]+$/),
 })
 
-export const ShipmentParameters = z.strictObject({
+export const ReadingParameters = z.strictObject({
   purpose: z.enum(READING_PURPOSES).describe('Why it is read; logged.'),
 })
 

@@ -1,5 +1,6 @@
 import { agreedKinds, partnersOf } from '../../agreement/agreement.ts'
 import { SHAREABLE } from '../../agreement/fields.ts'
+import type { Reading } from '../../domain/dossier.ts'
 import type { ExchangePage, Overview } from '../../domain/reads/exchange-page.ts'
 import type { Channel } from '../../domain/response.ts'
 import { present } from '../../kernel/assert.ts'
@@ -26,9 +27,17 @@ export function readExchange(ctx: Context, limit: number): ExchangePage {
   }
 }
 
-/** The signed file that proves a message this port has sent or kept; null when it has neither. */
-export function readEvidence(ctx: Context, messageId: string): string | null {
-  return exportEvidence(ctx.store.messages, messageId, ctx.key, ctx.trusted, ctx.clock.now())
+/**
+ * The signed file that proves a message this port has sent or kept; null when it has neither. It holds the whole message:
+ * who took it, and why, is logged.
+ */
+export function readEvidence(ctx: Context, messageId: string, reading: Reading): string | null {
+  const now = ctx.clock.now()
+  return ctx.store.withTx(() => {
+    const file = exportEvidence(ctx.store.messages, messageId, ctx.key, ctx.trusted, now)
+    if (file !== null) ctx.log(now, { kind: 'evidence-taken', messageId, ...reading })
+    return file
+  })
 }
 
 type Partner = ExchangePage['partners'][number]

@@ -27,7 +27,7 @@ export type Reads = {
   /** At most `limit` messages of each list. */
   readonly exchange: (limit: number) => ExchangePage
   /** The signed file that proves a message; null for one this port has neither sent nor kept. */
-  readonly evidence: (messageId: string) => string | null
+  readonly evidence: (messageId: string, reading: Reading) => string | null
   readonly operations: (query: CaseQuery) => OperationsPage
   readonly assistance: (query: AssistanceQuery) => AssistancePage
   readonly lists: (query: CaseQuery) => ListsPage
@@ -41,7 +41,7 @@ export function createReads(ctx: Context): Reads {
     queue: (query) => readQueue(ctx, query),
     shipment: (name, reading) => readShipment(ctx, name, reading),
     exchange: (limit) => readExchange(ctx, limit),
-    evidence: (messageId) => readEvidence(ctx, messageId),
+    evidence: (messageId, reading) => readEvidence(ctx, messageId, reading),
     operations: (query) => readOperations(ctx, query),
     assistance: (query) => readAssistance(ctx, query),
     lists: (query) => readLists(ctx, query),

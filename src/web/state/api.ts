@@ -63,8 +63,8 @@ export const api = {
   operators: (after: string) => read<OperatorsPage>(`api/operators?${query({ after })}`),
   certificates: (after: string) => read<CertificatesPage>(`api/certificates?${query({ after })}`),
   exchange: () => read<ExchangePage>('api/exchange'),
-  evidence: (messageId: string) =>
-    text(`api/exchange/messages/${encodeURIComponent(messageId)}/evidence`),
+  evidence: (messageId: string, purpose: ReadingPurpose) =>
+    text(`api/exchange/messages/${encodeURIComponent(messageId)}/evidence?${query({ purpose })}`),
   integrity: () => read<Integrity>('api/exchange/integrity'),
   stage: () => read<StagePage>('api/stage'),
   stageShipment: (name: string) =>

@@ -16,6 +16,24 @@ beforeAll(() => {
 afterAll(() => sample.remove())
 
 describe('the results in a folder', () => {
+  it('are listed beside a loop of links, and a finished sweep beside old word of its progress', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'portpair-shelf-'))
+    try {
+      mkdirSync(join(dir, 'loop'))
+      symlinkSync('report.json', join(dir, 'loop/report.json'))
+      mkdirSync(join(dir, 'over'))
+      const progress = { scenario: 's', total: 10, done: 3, kept: 1, begunAt: 0, at: MINUTE }
+      writeFileSync(join(dir, 'over/progress.json'), JSON.stringify(progress))
+      expect(createShelf(dir, () => 0).list().results).toMatchObject([
+        { kind: 'going', name: 'over' },
+      ])
+      copyFileSync(join(sample.dir, 'sweep-a/sweep.json'), join(dir, 'over/sweep.json'))
+      expect(createShelf(dir, () => 0).list().results).toEqual([{ kind: 'sweep', name: 'over' }])
+    } finally {
+      rmSync(dir, { recursive: true })
+    }
+  })
+
   it('are runs and sweeps by their names, and of a sweep that goes on how much is left', () => {
     const progress = { scenario: 'sample', total: 10, done: 3, kept: 1, begunAt: 0, at: 4 * MINUTE }
     expect(shelf.list()).toEqual({

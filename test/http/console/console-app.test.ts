@@ -43,7 +43,7 @@ const CALLS: Readonly<Record<keyof typeof ROUTES, readonly [string, RequestInit?
   exchange: ['/api/exchange'],
   integrity: ['/api/exchange/integrity'],
   reconcile: ['/api/exchange/reconcile', posting({})],
-  evidence: ['/api/exchange/messages/VNHPH:1:000000001/evidence'],
+  evidence: ['/api/exchange/messages/VNHPH:1:000000001/evidence?purpose=audit'],
   operations: ['/api/operations?limit=10'],
   assistance: ['/api/assistance?state=waiting'],
   lists: ['/api/lists'],

@@ -18,7 +18,7 @@ export function Evidence({
   const fetchIt = async () => {
     try {
       const name = `evidence-${messageId.replaceAll(':', '-')}.json`
-      download(await api.evidence(messageId), name, 'application/json')
+      download(await api.evidence(messageId, 'audit'), name, 'application/json')
       setTrouble('')
     } catch (error) {
       if (!(error instanceof Refused)) throw error
