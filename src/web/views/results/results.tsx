@@ -33,6 +33,11 @@ export function Results({ name: chosen }: { readonly name?: string | undefined }
   return (
     <section class="results">
       <h1>{t.results.title}</h1>
+      <p>
+        <button type="button" onClick={again}>
+          {t.results.again}
+        </button>
+      </p>
       <Going going={going} />
       {shown === undefined ? (
         <p>{t.results.none}</p>
@@ -55,9 +60,6 @@ export function Results({ name: chosen }: { readonly name?: string | undefined }
               set={setOther}
               none={t.results.nothing}
             />
-            <button type="button" onClick={again}>
-              {t.results.again}
-            </button>
           </p>
           {beside !== undefined && beside.kind === shown.kind ? (
             <ComparisonView key={`${shown.name}/${beside.name}`} a={shown.name} b={beside.name} />
