@@ -9,12 +9,14 @@ import { clearRunFolder, writeRunFiles } from '../run/files.ts'
 import { loadScenario } from '../run/load.ts'
 import { makeBriefing } from '../run/make-briefing.ts'
 import { runScenario } from '../run/run-scenario.ts'
+import { readSettings } from '../sweep/axis.ts'
 
 const EXAMPLES = `
 Examples:
   portpair run haiphong-los-angeles --days 3        the flagship's first days, through two real servers
   portpair run first-day --transport processes      each port a process of its own
   portpair run my-scenario.yaml --seed 7 --json     one JSON object on stdout
+  portpair run first-day --set trade.honestErrors.valueGapSdPercent=12
   portpair run first-day --arms baseline one-way-VNHPH preset-SAFE7
 
 Exit code 0 when every check holds, 1 when one does not, 2 for a fault in a file or flag, 130 after Ctrl-C.`
@@ -25,6 +27,7 @@ type Flags = {
   readonly days?: number
   readonly out?: string
   readonly arms?: readonly Arm[]
+  readonly set?: readonly string[]
   readonly json?: true
 }
 
@@ -44,6 +47,7 @@ export function runCommand(program: Command, io: Io): void {
     .addOption(
       new Option('--arms <name...>', 'instead of the scenario’s own arms').argParser(readArms),
     )
+    .option('--set <place=value...>', 'a place of the scenario and the value it takes')
     .option('--out <folder>', 'where result, journal and databases go (default: out/<scenario>)')
     .option('--json', 'print the result as one JSON object')
     .addHelpText('after', EXAMPLES)
@@ -51,7 +55,7 @@ export function runCommand(program: Command, io: Io): void {
 }
 
 async function run(name: string, flags: Flags, io: Io): Promise<void> {
-  const inputs = loadScenario(name, flags)
+  const inputs = loadScenario(name, { ...flags, settings: readSettings(flags.set ?? []) })
   const { scenario } = inputs
   const dir = resolve(flags.out ?? `out/${scenario.name}`)
   clearRunFolder(dir, Object.keys(scenario.ports))

@@ -71,7 +71,7 @@ export function sweepCommand(program: Command, io: Io): void {
     .option('--set <place=values...>', 'a place of the scenario and the values it takes')
     .option(
       '--workers <number>',
-      'threads (default: as many as cores)',
+      'threads (default: as many as cores; with --postgres none)',
       wholeNumber('workers', 1, 64),
     )
     .option('--out <folder>', 'where the files go (default: out/sweep-<scenario>)')

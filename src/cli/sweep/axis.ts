@@ -1,7 +1,7 @@
 import { InputError } from '../../kernel/input-error.ts'
 import type { Path } from '../../kernel/located.ts'
 import { parseYaml } from '../../kernel/parse-yaml.ts'
-import { readPath, SET } from '../files/setting.ts'
+import { readPath, SET, type Setting } from '../files/setting.ts'
 
 /** A place of the scenario and the values it takes in turn: as written, and as read. */
 export type Axis = {
@@ -37,4 +37,20 @@ export function readAxes(texts: readonly string[]): readonly Axis[] {
   if (twice !== undefined)
     throw new InputError([{ file: SET, path: twice.path, what: 'is given twice' }])
   return axes
+}
+
+/** The same flags where there is one run: every place takes one value. */
+export function readSettings(texts: readonly string[]): readonly Setting[] {
+  return readAxes(texts).map(({ path, steps, values, parsed }) => {
+    if (values.length > 1)
+      throw new InputError([
+        {
+          file: SET,
+          path,
+          what: `names ${values.length} values, and a run takes one`,
+          mend: 'portpair sweep takes several',
+        },
+      ])
+    return { path: steps, value: parsed[0] }
+  })
 }

@@ -53,7 +53,8 @@ export function replayOf(name: string, { days }: SweepWanted, world: PlannedWorl
     ...world.settings.flatMap(({ path, value }) => ['--set', `${path}=${value}`]),
     ...['--transport', 'memory'],
   ]
-  return words.map((word) => (/^[\w./:=,-]+$/.test(word) ? word : `'${word}'`)).join(' ')
+  const quoted = (word: string) => `'${word.replaceAll("'", "'\\''")}'`
+  return words.map((word) => (/^[\w./:=,-]+$/.test(word) ? word : quoted(word))).join(' ')
 }
 
 /** A sweep whose worlds all have a result. */

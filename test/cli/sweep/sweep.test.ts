@@ -1,10 +1,14 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCommand } from '../../../src/cli/commands/run.ts'
 import { sweepCommand } from '../../../src/cli/commands/sweep.ts'
 import { readPath } from '../../../src/cli/files/setting.ts'
 import { loadScenario } from '../../../src/cli/run/load.ts'
+import { readAxes } from '../../../src/cli/sweep/axis.ts'
+import { planSweep, replayOf } from '../../../src/cli/sweep/plan-sweep.ts'
 import { inProcess } from '../in-process.ts'
 import { TINY, written } from '../tiny.ts'
 
@@ -38,6 +42,24 @@ describe('portpair sweep', () => {
     ['a place inside a number', ['--set', 'days.x=0'], 'this is no mapping'],
   ])('refuses %s before any world runs', async (_, args, told) => {
     await expect(sweep(...args, '--out', join(dir, 'none'))).rejects.toThrow(told)
+  })
+})
+
+describe('the command that runs a world again', () => {
+  it('is one that `portpair run` takes, from a shell, whatever the file is called', async () => {
+    const scenario = written(dir, "o'hara.yaml", TINY)
+    const axes = readAxes(['trade.lanes[*].illicitShare=0.25,0.5'])
+    const wanted = { scenario, axes, seeds: ['9'] }
+    const [, world] = planSweep(wanted)
+    const command = `${replayOf(scenario, wanted, world!)} --json --out '${join(dir, 'again')}'`
+    const words = execFileSync('sh', ['-c', `printf '%s\\n' ${command}`], { encoding: 'utf8' })
+    const [program, ...args] = words.trimEnd().split('\n')
+    expect(program).toBe('portpair')
+    const { stdout } = await inProcess(runCommand, ...args)
+    expect(JSON.parse(stdout)).toMatchObject({ seed: '9' })
+    await expect(inProcess(runCommand, 'run', tiny, '--set', 'days=1,2')).rejects.toThrow(
+      '--set: days: names 2 values, and a run takes one',
+    )
   })
 })
 
