@@ -97,6 +97,12 @@ describe('a sweep over PostgreSQL', () => {
     expect(await swept(units)).toEqual({ kind: 'alarm', replays: ['square 30'] })
   })
 
+  it('numbers tries that begin at once each for itself', async () => {
+    const book = workersBook(database, 'a test', WANTED.now)
+    const begun = await Promise.all(Array.from({ length: 5 }, () => book.begin('begun at once')))
+    expect(begun.map(({ number }) => number).sort()).toEqual([1, 2, 3, 4, 5])
+  })
+
   it('can be asked how far it is', async () => {
     const [newest] = await sweepBook(database).all()
     expect(newest).toMatchObject({ name: 'squares', planned: 1, done: 1, failed: 0, alarms: 1 })

@@ -53,8 +53,26 @@ function urlOf(flag: string | true, io: Io): string {
   const mend = `write postgres://user:password@machine:5432/database after it, or into ${VARIABLE}`
   if (url === undefined || url === '')
     throw new InputError([{ file: '--postgres', what: 'no address is given', mend }])
-  if (!/^postgres(?:ql)?:$/.test(URL.parse(url)?.protocol ?? ''))
+  const parsed = URL.parse(url)
+  if (!/^postgres(?:ql)?:$/.test(parsed?.protocol ?? ''))
     throw new InputError([{ file: '--postgres', what: 'this is no address of a database', mend }])
+  if (!isReadable(parsed?.username ?? '') || !isReadable(parsed?.password ?? ''))
+    throw new InputError([
+      {
+        file: '--postgres',
+        what: 'a % in the user’s name or password stands alone',
+        mend: 'write it as %25',
+      },
+    ])
   addressOf(url)
   return url
+}
+
+function isReadable(part: string): boolean {
+  try {
+    decodeURIComponent(part)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -18,15 +18,18 @@ export function workersBook({ sql }: Database, worker: string, now: () => number
     },
     /** Notes that a try begins; tells its number and how many before it ended without a word. */
     async begin(key: string): Promise<{ readonly number: number; readonly lost: number }> {
-      const [row] = await sql(
-        `WITH earlier AS (SELECT max(number) AS last, count(*) FILTER (WHERE outcome IS NULL) AS lost
-           FROM portpair.attempt WHERE key = $1),
-         noted AS (INSERT INTO portpair.attempt (key, number, worker, begun_at)
-           SELECT $1, coalesce(last, 0) + 1, $2, $3 FROM earlier RETURNING number)
-         SELECT number, lost::int FROM noted, earlier`,
-        [key, worker, now()],
-      )
-      return { number: Number(row?.number), lost: Number(row?.lost) }
+      // A paused worker and the one that took over may both ask for the next number: who comes second asks again.
+      for (;;) {
+        const [row] = await sql(
+          `WITH earlier AS (SELECT max(number) AS last, count(*) FILTER (WHERE outcome IS NULL) AS lost
+             FROM portpair.attempt WHERE key = $1),
+           noted AS (INSERT INTO portpair.attempt (key, number, worker, begun_at)
+             SELECT $1, coalesce(last, 0) + 1, $2, $3 FROM earlier ON CONFLICT DO NOTHING RETURNING number)
+           SELECT number, lost::int FROM noted, earlier`,
+          [key, worker, now()],
+        )
+        if (row !== undefined) return { number: Number(row.number), lost: Number(row.lost) }
+      }
     },
     async end(
       key: string,

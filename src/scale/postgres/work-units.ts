@@ -92,6 +92,13 @@ function createTry(thread: UnitThread, book: WorkersBook, { signal }: WorkWanted
     }
     if (lost > LOST_MAX) return giveUp(`${lost} workers died or fell silent while they ran it`)
     if (shared?.digest !== digest) shared = await book.shared(digest)
+    const handBack = async () => {
+      await book.end(key, number, 'handed back')
+      await taken.giveBack()
+      return 'handed back' as const
+    }
+    // A signal while the database was asked found no thread to end; the unit would be run to its end.
+    if (signal.aborted) return handBack()
     const told = await thread.run(unit, shared)
     if (told.kind === 'done') {
       const kept = await book.keep(key, told.result)
@@ -99,11 +106,7 @@ function createTry(thread: UnitThread, book: WorkersBook, { signal }: WorkWanted
       await taken.done()
       return kept
     }
-    if (signal.aborted) {
-      await book.end(key, number, 'handed back')
-      await taken.giveBack()
-      return 'handed back'
-    }
+    if (signal.aborted) return handBack()
     await book.end(key, number, 'failed')
     if ((await book.failures(key)) >= tries) return giveUp(messageOf(told.error))
     await taken.giveBack()

@@ -40,6 +40,16 @@ describe('portpair sweep', () => {
     ],
     ['a lane that is not there', ['--set', 'trade.lanes[7].illicitShare=0'], 'no such item'],
     ['a place inside a number', ['--set', 'days.x=0'], 'this is no mapping'],
+    [
+      'no address of a database',
+      ['--postgres', 'mysql://h/db'],
+      'this is no address of a database',
+    ],
+    [
+      'a password that nobody can read',
+      ['--postgres', 'postgres://me:50%off@h/db'],
+      'a % in the user’s name or password stands alone',
+    ],
   ])('refuses %s before any world runs', async (_, args, told) => {
     await expect(sweep(...args, '--out', join(dir, 'none'))).rejects.toThrow(told)
   })
