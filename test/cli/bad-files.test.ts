@@ -199,8 +199,8 @@ describe('portpair run', () => {
     ],
     [
       'an unknown flag',
-      ['run', 'first-day', '--out', 'out', '--sed', '3'],
-      /unknown option '--sed'\n\(Did you mean --seed\?\)/,
+      ['run', 'first-day', '--out', 'out', '--sead', '3'],
+      /unknown option '--sead'\n\(Did you mean --seed\?\)/,
     ],
     ['an unknown command', ['rum', 'first-day'], /unknown command 'rum'\n\(Did you mean run\?\)/],
   ])('given %s exits 2, says so on stderr, and leaves no half run', async (_, args, expected) => {
