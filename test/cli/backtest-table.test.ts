@@ -75,3 +75,10 @@ it('a mapping that is none is named with the shipped one', async () => {
     'did you mean korean-declarations?',
   )
 })
+
+it('one world is not handed out over a database', async () => {
+  const args = ['--on', 'first-day', '--postgres', 'postgres://me@db.example/sweeps']
+  await expect(inProcess(rulesCommand, 'rules', 'backtest', ...args)).rejects.toThrow(
+    'one world is not handed out',
+  )
+})

@@ -99,7 +99,8 @@ async function sweep(name: string | undefined, flags: Flags, io: Io): Promise<vo
   const dir = resolve(flags.out ?? `out/sweep-${scenario.name}`)
   makeFolder(dir)
   if (flags.postgres !== undefined) {
-    const done = await sweepElsewhere(name as string, wanted, flags.postgres, io)
+    const { postgres } = flags
+    const done = await sweepElsewhere(name as string, { ...wanted, postgres }, io)
     if (done !== null) tell(dir, done, flags, io)
     return
   }

@@ -7,16 +7,16 @@ import { buildDigest } from '../files/build-digest.ts'
 import { wholeNumber } from '../generate/whole-number.ts'
 import { EXIT, type Io } from '../io.ts'
 import { YOUNG_MEGABYTES } from '../on-threads.ts'
+import { HANDED_OUT_UNIT } from '../sweep/hand-out-worlds.ts'
 import { LOOK_MS, wallClock, withDatabase } from '../sweep/meet-database.ts'
 import { workerName } from '../sweep/postgres-sweep.ts'
-import { SWEEP_UNIT } from '../sweep/run-sweep.ts'
 
 const EXAMPLES = `
 Examples:
   portpair worker --postgres postgres://me:secret@db.example/sweeps
   PORTPAIR_POSTGRES=postgres://me:secret@db.example/sweeps portpair worker --postgres --workers 4
 
-Takes worlds of sweeps that the same build of portpair handed out, until Ctrl-C, which hands back what is under way. A
+Takes worlds of sweeps and back-tests that the same build of portpair handed out, until Ctrl-C, which hands back what is under way. A
 worker that dies or falls silent loses its world to another after ten seconds.`
 
 const CONNECTIONS = 3
@@ -31,7 +31,9 @@ type Flags = {
 export function workerCommand(program: Command, io: Io): void {
   program
     .command('worker')
-    .description('help with sweeps that are handed out over PostgreSQL, from any machine')
+    .description(
+      'help with sweeps and back-tests that are handed out over PostgreSQL, from any machine',
+    )
     .requiredOption('--postgres [url]', 'the database of the sweep, else PORTPAIR_POSTGRES')
     .option(
       '--workers <number>',
@@ -56,7 +58,7 @@ async function help({ postgres, workers, untilIdle }: Flags, io: Io): Promise<vo
       io.stderr(
         `${others.length} sweeps wait here for another build of portpair: ${others.map((one) => one.build.slice(0, 12)).join(', ')}\n`,
       )
-    await workUnits(database, SWEEP_UNIT, {
+    await workUnits(database, HANDED_OUT_UNIT, {
       ...{ build, worker: workerName(), workers: threads, untilIdle: untilIdle === true },
       ...{ signal: io.signal, now: wallClock, lookMs: LOOK_MS, youngMegabytes: YOUNG_MEGABYTES },
       onUnit({ key, outcome }) {

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { type KnownRules, type OpenPack, openRulePack } from '../../risk/risk.ts'
+import { type KnownRules, type OpenPack, openRulePack, type RuleFile } from '../../risk/risk.ts'
 import { readRules, SHIPPED } from '../files/find.ts'
 import type { Io } from '../io.ts'
 import { answerEachSave } from './watch.ts'
@@ -8,7 +8,12 @@ export type Watched = { readonly watch?: true }
 
 /** The pack of a folder, the shipped one without. Throws InputError with every fault of every file. */
 export function openPack(folder: string | undefined, known?: KnownRules): OpenPack {
-  return openRulePack(readRules(folderOf(folder)), known)
+  return openRulePack(packFiles(folder), known)
+}
+
+/** The files of a folder's pack, the shipped one without, as they are. */
+export function packFiles(folder: string | undefined): readonly RuleFile[] {
+  return readRules(folderOf(folder))
 }
 
 /** Answers once, or with --watch again after each save. */

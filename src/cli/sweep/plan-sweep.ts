@@ -4,8 +4,10 @@ import type { Shared } from '../../scale/unit.ts'
 import type { Setting } from '../files/setting.ts'
 import { loadScenario } from '../run/load.ts'
 import { openScenario } from '../run/open-scenario.ts'
+import type { PlainInputs } from '../run/plain-inputs.ts'
 import type { Axis } from './axis.ts'
-import type { SweepShared, SweepUnit } from './sweep-unit.ts'
+import { commandOf } from './command-of.ts'
+import type { SweepUnit } from './sweep-unit.ts'
 
 export type SweepWanted = {
   readonly scenario: string
@@ -34,7 +36,7 @@ export function planSweep({ scenario, days, axes, seeds }: SweepWanted): readonl
       ...(days !== undefined && { days }),
       settings,
     })
-    const shared = { digest: sha256Hex(canonicalJson(value)), value: value satisfies SweepShared }
+    const shared = { digest: sha256Hex(canonicalJson(value)), value: value satisfies PlainInputs }
     return seeds.map((seed) => ({
       settings: texts,
       seed,
@@ -47,14 +49,12 @@ export function planSweep({ scenario, days, axes, seeds }: SweepWanted): readonl
 
 /** The command that runs a world of a sweep by itself. */
 export function replayOf(name: string, { days }: SweepWanted, world: PlannedWorld): string {
-  const words = [
+  return commandOf([
     ...['portpair', 'run', name, '--seed', world.seed],
     ...(days === undefined ? [] : ['--days', String(days)]),
     ...world.settings.flatMap(({ path, value }) => ['--set', `${path}=${value}`]),
     ...['--transport', 'memory'],
-  ]
-  const quoted = (word: string) => `'${word.replaceAll("'", "'\\''")}'`
-  return words.map((word) => (/^[\w./:=,-]+$/.test(word) ? word : quoted(word))).join(' ')
+  ])
 }
 
 /** A sweep whose worlds all have a result. */

@@ -15,13 +15,15 @@ const EXAMPLES = `
 Examples:
   portpair rules backtest my-rules --on haiphong-los-angeles --days 10
   portpair rules backtest my-rules --seeds 3001..3050 --days 12
+  portpair rules backtest my-rules --seeds 1..500 --postgres postgres://me:secret@db.example/sweeps
   portpair rules backtest my-rules --watch
   portpair rules backtest --table valid.csv --mapping korean-declarations --train train.csv
   portpair rules backtest --table mine.csv --mapping mine.yaml --json
 
 On a scenario: it is run once in memory, with its own rules, and the facts of each shipment are kept as they were before
 its box was opened; then the rules of the folder are tried on them. With --seeds one world a seed is run, with and without
-the exchange, and both are told with intervals over the worlds.
+the exchange, and both are told with intervals over the worlds. With --postgres the worlds are handed out over a database, as those of a sweep are, and
+'portpair worker --postgres' joins from anywhere; 'sweep --postgres --status' tells how far it is.
 On a table: without --train its earlier three quarters teach and the rest is judged. A share is printed with its counts,
 the base and the ceiling; no lift is claimed whose interval holds the base.`
 
@@ -30,6 +32,8 @@ type Flags = CaseFlags &
   Partial<TableFlags> & {
     readonly seeds?: readonly string[]
     readonly workers?: number
+    readonly postgres?: string | true
+    readonly tries: number
     readonly json?: true
   }
 
@@ -48,8 +52,15 @@ export function backtestCommand(rules: Command, io: Io): void {
     .option('--seeds <range>', 'many worlds, both arms: 3001..3050, or a,b,c', readSeeds)
     .option(
       '--workers <number>',
-      'threads for --seeds (default: as many as cores)',
+      'threads for --seeds (default: as many as cores; with --postgres none)',
       wholeNumber('workers', 1, 64),
+    )
+    .option('--postgres [url]', 'with --seeds: hand the worlds out to workers over this database')
+    .option(
+      '--tries <number>',
+      'with --postgres: how many times a world is tried that fails',
+      wholeNumber('tries', 1, 100),
+      3,
     )
     .option('--watch', 'answer again whenever a rule is saved, until Ctrl-C')
     .option('--json', 'print everything as one JSON object')
@@ -64,7 +75,16 @@ export function backtestCommand(rules: Command, io: Io): void {
 async function onScenario(folder: string | undefined, flags: Flags, io: Io): Promise<void> {
   if (!flags.watch) openPack(folder)
   const { seeds } = flags
-  if (seeds !== undefined) return backtestSeeds(folder, { ...flags, seeds }, io)
+  if (seeds !== undefined)
+    return backtestSeeds({ ...flags, seeds, ...(folder !== undefined && { rules: folder }) }, io)
+  if (flags.postgres !== undefined)
+    throw new InputError([
+      {
+        file: '--postgres',
+        what: 'one world is not handed out',
+        mend: 'say which worlds, for example --seeds 1..50',
+      },
+    ])
   const { cases, labels } = await casesFor(flags, io)
   await answer(folder, flags, io, ({ pack }) => {
     const result = backtest(pack, cases, labels, createChance('backtest'))
