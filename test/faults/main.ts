@@ -18,6 +18,16 @@ type Step = {
 const CASES: Step = { title: 'the cases', args: [...vitest, 'test/faults'] }
 const STATED: readonly Step[] = [
   {
+    title: 'papers in 1,000 orders',
+    args: [...vitest, '--disableConsoleIntercept=true', 'test/faults/any-order.long.ts'],
+    env: { SEEDS: '1000' },
+  },
+  {
+    title: '10,000 messages through a rolling upgrade',
+    args: [...vitest, 'test/faults/rolling-upgrade.long.ts'],
+    env: { MESSAGES: '10000' },
+  },
+  {
     title: '60,000 signed messages through two processes, 200 of them killed',
     args: [...vitest, '--disableConsoleIntercept=true', 'test/faults/kills.long.ts'],
     env: { MESSAGES: '60000', KILLS: '200' },

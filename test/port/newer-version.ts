@@ -51,6 +51,16 @@ function upgradeOutbox({ id, sql }: StoryPort): void {
   }
 }
 
+/** People and a box that no other manifest names: what many share is scored again with each, which is not the matter here. */
+function strangersManifest(name: string) {
+  const party = (role: string) => ({ name: `${role} ${name}`, id: `${role}${name}` })
+  return make.manifest({
+    ...{ houseBill: name, number: name, ucr: name, grossKg: 31_000 },
+    ...{ shipper: party('S'), consignee: party('C') },
+    containers: [{ number: `MSKU${name.slice(1)}0`, sizeType: '45G1', seals: [name] }],
+  })
+}
+
 /**
  * So many manifests, half of them filed while only the sender is of a later version, half when both are: all that is sent is
  * acknowledged, nothing is refused, and what was signed is what is kept.
@@ -62,7 +72,7 @@ export function rollingUpgrade(messages: number): void {
   }
   for (let i = 0; i < messages; i++) {
     const name = `H${String(i).padStart(6, '0')}`
-    t.origin.file(make.manifest({ houseBill: name, number: name, ucr: name, grossKg: 31_000 }))
+    t.origin.file(strangersManifest(name))
     for (const port of [t.origin, t.destination]) {
       port.work()
       if (port === t.origin || i * 2 >= messages) upgradeOutbox(port)

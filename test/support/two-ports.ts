@@ -177,6 +177,7 @@ function createStoryPort(options: PortOptions) {
   const { rules = [], inspection = CRITERIA_ONLY, learning = null } = options
   const files = [...ruleFiles, ...rules]
   let armed: Seam | null = null
+  let told = 0
   let agreed = agreement
   const seam = (passed: Seam) => {
     if (passed !== armed) return
@@ -211,7 +212,12 @@ function createStoryPort(options: PortOptions) {
     skew: 0,
     file: (...documents: PortDocument[]): void => port.file(documents),
     act: (action: Action): Acted => port.act(action),
-    work: (seen = 0) => port.work(seen),
+    /** Tells what is new since it was last asked: a log read anew each time makes a long story quadratic. */
+    work: (seen = told) => {
+      const worked = port.work(seen)
+      told = worked.entries.at(-1)?.seq ?? told
+      return worked
+    },
     due: (limit = 1_000) => port.due(limit),
     receive: (...args: Parameters<Port['receive']>) => port.receive(...args),
     settle: (...args: Parameters<Port['settle']>) => port.settle(...args),
