@@ -37,6 +37,8 @@ const PLAIN = /[^"\\\u0000-\u001f]*/y
 
 /** A million small values take a second to check and are nobody's file. */
 const NODES_MAX = 400_000
+/** No document of ours has as many names in one place; an object of more is slow to make and to check. */
+const KEYS_MAX = 50_000
 
 /** Recursive descent; `depthMax` keeps the stack small. */
 class Reader {
@@ -123,6 +125,8 @@ class Reader {
       const key = this.string()
       if (entries.has(key))
         this.stop(`the key "${key}" stands twice in one object`, 'keep one of them', keyAt)
+      if (entries.size === KEYS_MAX)
+        this.stop(`more than ${KEYS_MAX} keys in one object`, 'write a list', keyAt)
       if (key === '__proto__') this.stop('"__proto__" is not allowed as a key', 'rename it', keyAt)
       this.space()
       if (!this.taken(':')) this.stop('expected ":" after a key')
