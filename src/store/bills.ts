@@ -6,6 +6,8 @@ import type { ShipmentRow } from './shipment-row.ts'
 import type { ShipmentRows } from './shipment-rows.ts'
 
 const REMEMBERED_MAX = 10_000
+/** Bills of a box that are read for one shipment, the newest: a box of honest trade has a few hundred houses at most. */
+const SHARERS_READ_MAX = 500
 
 /** Bills of one UTC day. */
 export type BillsOfDay = { readonly day: number; readonly bills: number; readonly grossKg: number }
@@ -56,8 +58,16 @@ export function createBills(sqlite: Sqlite, rows: Pick<ShipmentRows, 'drop'>) {
     .pluck()
   const sharers = sqlite.prepare<[string, number], BoxOnBill>(
     `SELECT voyage, load_at AS loadAt, eta FROM link JOIN shipment ON shipment.id = link.shipment
-     WHERE key = ? AND shipment.id <> ? AND billed_at IS NOT NULL AND direction = 'in'`,
+     WHERE key = ? AND shipment.id <> ? AND billed_at IS NOT NULL AND direction = 'in'
+     ORDER BY link.shipment DESC LIMIT ${SHARERS_READ_MAX}`,
   )
+  const twoOn = sqlite.prepare<[string], number>('SELECT shipment FROM link WHERE key = ? LIMIT 2')
+  const openOn = sqlite
+    .prepare<[string, number], number>(
+      `SELECT link.shipment FROM link JOIN shipment ON shipment.id = link.shipment
+       WHERE key = ? AND (state = 'open' OR state = 'arrived') ORDER BY link.shipment DESC LIMIT ?`,
+    )
+    .pluck()
   const inYard = sqlite
     .prepare<[string, number, number], number>(
       `SELECT count(*) FROM shipment WHERE shipper = ? AND landed_at < ? AND landed_at IS NOT NULL
@@ -134,8 +144,12 @@ export function createBills(sqlite: Sqlite, rows: Pick<ShipmentRows, 'drop'>) {
     /** Shipments of a shipper, but for one, that came ashore before a moment and were never fetched. */
     leftBehind: (shipper: string, before: number, but: number): number =>
       inYard.get(shipper, before, but) ?? 0,
-    /** Voyages on which other shipments' bills name a box; `key` is the box's name. */
+    /** Voyages on which other shipments' bills name a box, newest first, at most 500; `key` is the box's name. */
     sharersOf: (key: string, shipment: number): readonly BoxOnBill[] => sharers.all(key, shipment),
+    /** Whether a box is on more than one bill. */
+    isShared: (key: string): boolean => twoOn.all(key).length > 1,
+    /** The newest shipments under way that name a box; so many at most. */
+    openOn: (key: string, most: number): readonly number[] => openOn.all(key, most),
     /** One of a shipment's boxes is on another bill as well. */
     shareBox(shipment: number): void {
       share.run(shipment)

@@ -97,13 +97,19 @@ function touchSplit(ctx: Context, before: ShipmentRow, address: string | null, n
   if (there > 0 && there <= SPLIT_MOST) shipments.touch.billedToAddress(address, from, to, id)
 }
 
-/** Notes that a box is on more than one bill, for all of them. */
+/** Bills under way on one box beyond which another is no news to them: that it is shared is told long before. */
+const SHARERS_MOST = 20
+
+/** Notes that a box is on more than one bill: for the new one, and for those under way unless they are many. */
 function shareBox(ctx: Context, box: string, shipment: number): void {
   const { bills, links, shipments } = ctx.store
   links.link(box, shipment)
-  const sharers = links.all(box)
-  if (sharers.length < 2) return
-  for (const sharer of sharers) {
+  if (!bills.isShared(box)) return
+  bills.shareBox(shipment)
+  const open = bills.openOn(box, SHARERS_MOST + 1)
+  // Else each bill on a box would have all before it scored again: a partner could keep this port busy with one box.
+  if (open.length > SHARERS_MOST) return
+  for (const sharer of open) {
     bills.shareBox(sharer)
     if (sharer !== shipment) shipments.touch.one(sharer)
   }

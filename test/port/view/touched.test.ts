@@ -117,6 +117,22 @@ describe('a box on two bills', () => {
     return [sharesContainer, containerElsewhere]
   }
 
+  it('is news to those who share it, until they are many', () => {
+    const t = twoPorts()
+    const bills = Array.from({ length: 23 }, (_, i) =>
+      make.manifest({ houseBill: `B${i}`, ucr: `B${i}`, containers: [box] }),
+    )
+    const scored = bills.map((bill) => {
+      const before = t.destination.events('assessed').length
+      t.destination.file({ ...bill, shipper: { name: bill.houseBill }, consignee: bill.notify })
+      t.destination.work()
+      return t.destination.events('assessed').length - before
+    })
+    expect(scored.slice(0, 3)).toEqual([1, 2, 3])
+    expect(scored.slice(-3)).toEqual([1, 1, 1])
+    expect(flags(t, 'B22')).toEqual([true, false])
+  })
+
   it('of one voyage is shared, of two under way together is elsewhere, and of two years is neither', () => {
     const t = twoPorts()
     t.destination.file(FIRST, shared)
