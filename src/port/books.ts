@@ -13,6 +13,7 @@ export function oweComparison(ctx: Context): void {
   // Under an agreement that shares nothing there is nothing to compare.
   if (ctx.kinds.length === 0) return
   for (const partner of partnersOf(ctx.agreement, ctx.id)) ctx.books.owed.add(partner)
+  ctx.books.asked = 0
   ctx.store.casework.setNumber('reconcile-at', ctx.clock.now())
 }
 
@@ -23,5 +24,6 @@ export function comparedWith(ctx: Context, partner: string): () => void {
   return () => {
     owed.delete(partner)
     unsure.delete(partner)
+    ctx.books.asked = 0
   }
 }

@@ -83,6 +83,8 @@ export type Books = {
    * what they know of this port: a name it has used and forgotten would be given a second time.
    */
   readonly unsure: Set<string>
+  /** How often they were asked since one last answered. */
+  asked: number
 }
 
 /** The port's dependencies with what follows from them, shared by the files of this room. */
@@ -131,7 +133,7 @@ export function createContext(deps: PortDeps): Context {
     given,
     kindsFrom: remembering((partner) => kindsFrom(deps.agreement, partner), PARTNERS_REMEMBERED),
     putsOff: given.some((kind) => NAMES_NO_LANE.has(kind)),
-    books: { owed: new Set(), unsure: new Set() },
+    books: { owed: new Set(), unsure: new Set(), asked: 0 },
     alerts: createAlertBook(deps.store, deps.lists),
     benefits: benefitsOf(deps.rules),
     // What can never come is not overdue.

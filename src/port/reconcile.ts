@@ -34,7 +34,7 @@ import { witness } from './send.ts'
 import { sendAgain } from './send-again.ts'
 
 const RETRY_AFTER = 5 * MINUTE
-/** While nothing may be sealed before the partner has answered. */
+/** The first wait while nothing may be sealed before the partner has answered; each next one is twice as long. */
 const RETRY_UNSURE = 10 * SECOND
 const EPOCHS_AHEAD_MAX = 1_000
 
@@ -43,8 +43,8 @@ export function reconcileDelivery(ctx: Context): readonly Delivery[] {
   const now = ctx.clock.now()
   return ctx.store.withTx(() => {
     // Asked again later unless an answer comes: a comparison is owed until it was made.
-    const rest = ctx.books.unsure.size > 0 ? RETRY_UNSURE : RETRY_AFTER
-    ctx.store.casework.setNumber('reconcile-at', now + rest)
+    ctx.store.casework.setNumber('reconcile-at', now + restAfter(ctx.books))
+    ctx.books.asked++
     return [...ctx.books.owed].flatMap((partner) => {
       const ranges = toRanges(ctx.store.outbox.acknowledged(partner))
       const books = {
@@ -66,6 +66,13 @@ export function reconcileDelivery(ctx: Context): readonly Delivery[] {
       )
     })
   })
+}
+
+/** A partner that is away for a night is not asked every ten seconds of it. */
+function restAfter({ unsure, asked }: Context['books']): Millis {
+  return unsure.size === 0
+    ? RETRY_AFTER
+    : Math.min(RETRY_AFTER, RETRY_UNSURE * 2 ** Math.min(asked, 5))
 }
 
 /** As many ranges to a call as it may hold; a call without any compares the rest of the books. */

@@ -204,6 +204,17 @@ describe('P-13: an older copy of a database put in the place of the newer one', 
     expect(t.origin.status()).toMatchObject({ queued: 0, rejected: 0, expired: 0 })
   })
 
+  it('asks less and less often while the partner is away', () => {
+    const { t } = restored('origin')
+    const seconds = Array.from({ length: 7 }, () => {
+      expect(t.send(t.origin, { request: () => null })).toHaveLength(1)
+      const wait = (t.origin.work().nextAt ?? 0) - t.now()
+      t.wait(wait)
+      return wait / 1_000
+    })
+    expect(seconds).toEqual([10, 20, 40, 80, 160, 300, 300])
+  })
+
   it('goes on owing the comparison when what it heard could not be kept', () => {
     const { t } = restored('origin')
     t.origin.file(make.manifest({ houseBill: 'H9', ucr: 'U9' }))
