@@ -28,18 +28,17 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
     `INSERT INTO document (shipment, kind, source, number, revision, since, body, message_id, position)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   )
-  // The plus keeps SQLite from planning anew for every kind that is bound: a partial index is about some of them.
   const revisionsOf = sqlite.prepare<[string, string], Revision>(
-    'SELECT id, shipment, source, revision FROM document WHERE number = ? AND +kind = ?',
+    'SELECT id, shipment, source, revision FROM document WHERE number = ? AND kind = ?',
   )
   const ownOf = sqlite
     .prepare<[string, string, number], number>(
-      "SELECT id FROM document WHERE number = ? AND +kind = ? AND source = 'own' AND revision = ?",
+      "SELECT id FROM document WHERE number = ? AND kind = ? AND source = 'own' AND revision = ?",
     )
     .pluck()
   const lastRevision = sqlite
     .prepare<[string, string], number | null>(
-      'SELECT max(revision) FROM document WHERE number = ? AND +kind = ?',
+      'SELECT max(revision) FROM document WHERE number = ? AND kind = ?',
     )
     .pluck()
   const ofShipment = sqlite.prepare<[number], HeldRow>(

@@ -1,33 +1,28 @@
 import { and, asc, between, desc, eq, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
-import { inbox, refused, witness } from './tables.ts'
+import type { Sqlite } from './open.ts'
+import { inbox, refused } from './tables.ts'
 
-/** Received messages with their receipts, and the checkpoints of partners this port is a witness of. */
-export function createInbox(db: BetterSQLite3Database) {
+type Received = {
+  readonly headerSha256: Buffer
+  readonly receipt: Buffer
+  readonly receivedAt: number
+}
+
+/**
+ * Received messages with their receipts, and the checkpoints of partners this port is a witness of. What every message runs
+ * is written out: it takes a third of the time.
+ */
+export function createInbox(db: BetterSQLite3Database & { readonly $client: Sqlite }) {
+  const sqlite = db.$client
   const at = sql.placeholder
-  const add = db
-    .insert(inbox)
-    .values({
-      messageId: at('messageId'),
-      sender: at('sender'),
-      epoch: at('epoch'),
-      counter: at('counter'),
-      kind: at('kind'),
-      receivedAt: at('receivedAt'),
-      headerSha256: at('headerSha256'),
-      envelope: at('envelope'),
-      receipt: at('receipt'),
-    })
-    .prepare()
-  const get = db
-    .select({
-      headerSha256: inbox.headerSha256,
-      receipt: inbox.receipt,
-      receivedAt: inbox.receivedAt,
-    })
-    .from(inbox)
-    .where(eq(inbox.messageId, at('messageId')))
-    .prepare()
+  const add = sqlite.prepare(
+    `INSERT INTO inbox (message_id, sender, epoch, counter, kind, received_at, header_sha256, envelope, receipt)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const get = sqlite.prepare<[string], Received>(
+    `SELECT header_sha256 AS headerSha256, receipt, received_at AS receivedAt FROM inbox WHERE message_id = ?`,
+  )
   const counters = db
     .select({ counter: inbox.counter })
     .from(inbox)
@@ -64,34 +59,21 @@ export function createInbox(db: BetterSQLite3Database) {
     })
     .onConflictDoNothing()
     .prepare()
-  const keep = db
-    .insert(witness)
-    .values({
-      partner: at('partner'),
-      size: at('size'),
-      head: at('head'),
-      signed: at('signed'),
-      at: at('at'),
-    })
-    .onConflictDoUpdate({
-      target: witness.partner,
-      set: {
-        size: sql`excluded.size`,
-        head: sql`excluded.head`,
-        signed: sql`excluded.signed`,
-        at: sql`excluded.at`,
-      },
-    })
-    .prepare()
-  const witnessed = db
-    .select({ size: witness.size, head: witness.head })
-    .from(witness)
-    .where(eq(witness.partner, at('partner')))
-    .prepare()
+  const keep = sqlite.prepare(
+    `INSERT INTO witness (partner, size, head, signed, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (partner)
+     DO UPDATE SET size = excluded.size, head = excluded.head, signed = excluded.signed, at = excluded.at`,
+  )
+  const witnessed = sqlite.prepare<[string], { size: number; head: Buffer }>(
+    'SELECT size, head FROM witness WHERE partner = ?',
+  )
 
   return {
-    add: (row: NewReceived): void => void add.run(row),
-    get: (messageId: string) => get.get({ messageId }),
+    add(row: NewReceived): void {
+      const { messageId, sender, epoch, counter, kind, receivedAt } = row
+      const names = [messageId, sender, epoch, counter, kind, receivedAt]
+      add.run(...names, row.headerSha256, row.envelope, row.receipt)
+    },
+    get: (messageId: string) => get.get(messageId),
     /** Keeps the header of a message that was outside the agreement; once, however often it comes. */
     refuse: (row: NewRefused): void => void refuse.run(row),
     /** Counters received of one epoch of a sender between two, both included; ascending. */
@@ -100,14 +82,14 @@ export function createInbox(db: BetterSQLite3Database) {
     /** Where the newest name of a sender stands; null when nothing of it is kept. */
     highest: (sender: string) => highest.get({ sender }) ?? null,
     count: (sender: string): number => count.get({ sender })?.count ?? 0,
-    witnessed: (partner: string) => witnessed.get({ partner }) ?? null,
+    witnessed: (partner: string) => witnessed.get(partner) ?? null,
     witness: (row: {
       partner: string
       size: number
       head: Uint8Array
       signed: Uint8Array
       at: number
-    }): void => void keep.run(row),
+    }): void => void keep.run(row.partner, row.size, row.head, row.signed, row.at),
   }
 }
 

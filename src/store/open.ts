@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { copyBeforeSchema } from './copies.ts'
 import { MIGRATIONS } from './migrations.ts'
+import { planOnce } from './plan-once.ts'
 import { StoreError } from './store-error.ts'
 import { wholeSchema } from './whole-schema.ts'
 
@@ -37,6 +38,7 @@ export function openDatabase(from: string | Uint8Array, migrations = MIGRATIONS)
   sqlite.pragma('busy_timeout = 5000')
   sqlite.pragma(`cache_size = -${CACHE_KIB}`)
   sqlite.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
+  planOnce(sqlite)
   const found = readPragmas(sqlite)
   const durable = found.journal_mode === (path === IN_MEMORY ? 'memory' : 'wal')
   if (

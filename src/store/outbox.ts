@@ -1,13 +1,16 @@
-import { and, asc, eq, lte, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { Outcome } from '../domain/outcome.ts'
 import { by, inOrder } from '../kernel/order.ts'
+import type { Sqlite } from './open.ts'
 import { delivery, outbox } from './tables.ts'
 
 const byPosition = inOrder(
   by(({ epoch }: { epoch: number; counter: number }) => epoch),
   by(({ counter }) => counter),
 )
+
+type DeliveryState = 'queued' | 'acknowledged' | 'rejected' | 'expired'
 
 type Queued = {
   readonly messageId: string
@@ -17,84 +20,52 @@ type Queued = {
   readonly bytes: number
 }
 
-/** Sealed messages and their deliveries. */
-export function createOutbox(db: BetterSQLite3Database) {
+type Sent = {
+  readonly messageId: string
+  readonly headerSha256: Buffer
+  readonly bodySha256: Buffer
+  readonly state: DeliveryState
+  readonly attempts: number
+  readonly createdAt: number
+  readonly expiresAt: number
+}
+
+/** Sealed messages and their deliveries. What every message runs is written out: it takes a third of the time. */
+export function createOutbox(db: BetterSQLite3Database & { readonly $client: Sqlite }) {
+  const sqlite = db.$client
   const at = sql.placeholder
-  const addMessage = db
-    .insert(outbox)
-    .values({
-      messageId: at('messageId'),
-      recipient: at('recipient'),
-      lane: at('lane'),
-      kind: at('kind'),
-      items: at('items'),
-      createdAt: at('createdAt'),
-      expiresAt: at('expiresAt'),
-      headerSha256: at('headerSha256'),
-      bodySha256: at('bodySha256'),
-      envelope: at('envelope'),
-    })
-    .prepare()
-  const addDelivery = db
-    .insert(delivery)
-    .values({ messageId: at('messageId'), state: 'queued', attempts: 0, nextAt: at('nextAt') })
-    .prepare()
-  // Written out: SQLite takes the partial index only when it sees the value itself.
-  const queued = sql`${delivery.state} = 'queued'`
-  const due = db
-    .select({
-      messageId: delivery.messageId,
-      recipient: outbox.recipient,
-      attempts: delivery.attempts,
-      expiresAt: outbox.expiresAt,
-      bytes: sql<number>`length(${outbox.envelope})`,
-    })
-    .from(delivery)
-    .innerJoin(outbox, eq(outbox.messageId, delivery.messageId))
-    .where(and(queued, lte(delivery.nextAt, at('now'))))
-    .orderBy(asc(delivery.nextAt), asc(delivery.messageId))
-    .limit(at('limit'))
-    .prepare()
-  const past = db
-    .select({ messageId: delivery.messageId, attempts: delivery.attempts })
-    .from(delivery)
-    .innerJoin(outbox, eq(outbox.messageId, delivery.messageId))
-    .where(and(queued, lte(delivery.nextAt, at('now')), lte(outbox.expiresAt, at('now'))))
-    .prepare()
-  const get = db
-    .select({
-      messageId: outbox.messageId,
-      headerSha256: outbox.headerSha256,
-      bodySha256: outbox.bodySha256,
-      state: delivery.state,
-      attempts: delivery.attempts,
-      createdAt: outbox.createdAt,
-      expiresAt: outbox.expiresAt,
-    })
-    .from(outbox)
-    .innerJoin(delivery, eq(outbox.messageId, delivery.messageId))
-    .where(eq(outbox.messageId, at('messageId')))
-    .prepare()
-  const envelope = db
-    .select({ envelope: outbox.envelope })
-    .from(outbox)
-    .where(eq(outbox.messageId, at('messageId')))
-    .prepare()
-  const counted = db
-    .update(delivery)
-    .set({ attempts: sql`${at('attempts')}`, nextAt: sql`${at('nextAt')}` })
-    .where(eq(delivery.messageId, at('messageId')))
-    .prepare()
-  const settled = db
-    .update(delivery)
-    .set({
-      state: sql`${at('state')}`,
-      settledAt: sql`${at('at')}`,
-      outcome: sql`${at('outcome')}`,
-      receipt: sql`${at('receipt')}`,
-    })
-    .where(eq(delivery.messageId, at('messageId')))
-    .prepare()
+  const addMessage = sqlite.prepare(
+    `INSERT INTO outbox (message_id, recipient, lane, kind, items, created_at, expires_at, header_sha256, body_sha256, envelope)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const addDelivery = sqlite.prepare(
+    "INSERT INTO delivery (message_id, state, attempts, next_at) VALUES (?, 'queued', 0, ?)",
+  )
+  // The state is written out: SQLite takes the partial index only when it sees the value itself.
+  const due = sqlite.prepare<[number, number], Queued>(
+    `SELECT delivery.message_id AS messageId, recipient, attempts, expires_at AS expiresAt, length(envelope) AS bytes
+     FROM delivery JOIN outbox ON outbox.message_id = delivery.message_id
+     WHERE state = 'queued' AND next_at <= ? ORDER BY next_at, delivery.message_id LIMIT ?`,
+  )
+  const past = sqlite.prepare<[number, number], { messageId: string; attempts: number }>(
+    `SELECT delivery.message_id AS messageId, attempts
+     FROM delivery JOIN outbox ON outbox.message_id = delivery.message_id
+     WHERE state = 'queued' AND next_at <= ? AND expires_at <= ?`,
+  )
+  const get = sqlite.prepare<[string], Sent>(
+    `SELECT outbox.message_id AS messageId, header_sha256 AS headerSha256, body_sha256 AS bodySha256, state, attempts,
+       created_at AS createdAt, expires_at AS expiresAt
+     FROM outbox JOIN delivery ON delivery.message_id = outbox.message_id WHERE outbox.message_id = ?`,
+  )
+  const envelope = sqlite
+    .prepare<[string], Buffer>('SELECT envelope FROM outbox WHERE message_id = ?')
+    .pluck()
+  const counted = sqlite.prepare(
+    'UPDATE delivery SET attempts = ?, next_at = ? WHERE message_id = ?',
+  )
+  const settled = sqlite.prepare(
+    'UPDATE delivery SET state = ?, settled_at = ?, outcome = ?, receipt = ? WHERE message_id = ?',
+  )
   const again = db
     .update(delivery)
     .set({
@@ -117,7 +88,6 @@ export function createOutbox(db: BetterSQLite3Database) {
     .from(delivery)
     .groupBy(delivery.state)
     .prepare()
-
   const waiting = db
     .select({
       queued: sql<number>`count(*)`,
@@ -125,31 +95,34 @@ export function createOutbox(db: BetterSQLite3Database) {
     })
     .from(delivery)
     .innerJoin(outbox, eq(outbox.messageId, delivery.messageId))
-    .where(queued)
+    .where(sql`${delivery.state} = 'queued'`)
     .prepare()
 
   return {
     add(message: NewMessage): void {
-      addMessage.run(message)
-      addDelivery.run({ messageId: message.messageId, nextAt: message.createdAt })
+      const { messageId, recipient, lane, kind, items, createdAt, expiresAt } = message
+      const { headerSha256, bodySha256, envelope } = message
+      const names = [messageId, recipient, lane, kind, items, createdAt, expiresAt]
+      addMessage.run(...names, headerSha256, bodySha256, envelope)
+      addDelivery.run(messageId, createdAt)
     },
     /** Queued messages whose next attempt has come, in total order (next attempt, id). */
-    due: (now: number, limit: number): readonly Queued[] => due.all({ now, limit }),
+    due: (now: number, limit: number): readonly Queued[] => due.all(now, limit),
     /** Queued messages that may no longer be sent, by id. Put in order here: SQLite would read every delivery for it. */
-    past: (now: number) => past.all({ now }).sort(by(({ messageId }) => messageId)),
+    past: (now: number) => past.all(now, now).sort(by(({ messageId }) => messageId)),
     /** How many messages are queued, and since when the oldest is. */
     waiting: () => waiting.get() ?? { queued: 0, oldestQueuedAt: null },
-    get: (messageId: string) => get.get({ messageId }),
-    envelope: (messageId: string): Uint8Array | undefined => envelope.get({ messageId })?.envelope,
+    get: (messageId: string) => get.get(messageId),
+    envelope: (messageId: string): Uint8Array | undefined => envelope.get(messageId),
     counted: (messageId: string, attempts: number, next: number): void =>
-      void counted.run({ messageId, attempts, nextAt: next }),
+      void counted.run(attempts, next, messageId),
     settled: (row: {
       messageId: string
       state: 'acknowledged' | 'rejected' | 'expired'
       at: number
       outcome: Outcome | null
       receipt: Uint8Array | null
-    }): void => void settled.run(row),
+    }): void => void settled.run(row.state, row.at, row.outcome, row.receipt, row.messageId),
     /** Puts a message that the partner lost back in the queue. */
     again: (messageId: string, next: number): void => void again.run({ messageId, nextAt: next }),
     /** Positions of the messages a partner has acknowledged, ascending. */
@@ -164,7 +137,7 @@ export function createOutbox(db: BetterSQLite3Database) {
         .sort(byPosition),
     states: () =>
       Object.fromEntries(states.all().map((row) => [row.state, row.count])) as Partial<
-        Record<'queued' | 'acknowledged' | 'rejected' | 'expired', number>
+        Record<DeliveryState, number>
       >,
   }
 }

@@ -11,7 +11,10 @@ const WHOLE: readonly [statement: RegExp, why: string][] = [
   [/FROM document WHERE message_id IN/, 'the same, for all messages of a kind'],
   [/FROM refused ORDER BY at DESC LIMIT/, 'a refusal is rare, and a person looks at them'],
   [/select "state", count\(\*\) from "delivery"/, 'counted when somebody asks for the status'],
-  [/"delivery"\."state" = \? and "outbox"\."recipient" = \?/, 'compared with a partner once a day'],
+  [
+    /"delivery"\."state" = \+?\? and "outbox"\."recipient" = \+?\?/,
+    'compared with a partner once a day',
+  ],
   [/FROM assistance( WHERE NOT|$)/, 'figures of all requests, when a person looks'],
   [/SELECT 1 FROM certificate(_draw)? LIMIT/, 'counted no further than to ten thousand'],
   [
@@ -60,7 +63,7 @@ it.each<[string, RegExp, string]>([
   ['documents of a group', /SELECT document FROM share WHERE recipient/, 'share_group'],
   ['shipments a notice may be about', /FROM shipment INDEXED BY/, 'shipment_voyage'],
   ['boxes to examine', /FROM examination JOIN shipment/, 'examination_asked'],
-  ['messages too old to send', /"outbox"\."expires_at" <= \?/, 'delivery_due'],
+  ['messages too old to send', /AND expires_at <= \+?\?/, 'delivery_due'],
 ])('%s are found by the index of what waits', (_, statement, index) => {
   const [found, ...others] = plans().filter(({ sql }) => statement.test(sql))
   expect(others).toEqual([])
