@@ -49,6 +49,7 @@ export function purge(ctx: Context): void {
     }
     ctx.store.retention.forgetParties([...parties])
     ctx.store.parties.forget()
+    ctx.store.bills.forget()
   })
   ctx.store.retention.writeAnew()
 }

@@ -26,7 +26,7 @@ export type Bill = {
  * Bills bound for this port, as counted by master bill, shipper and consignee. What each shipment's bill says lies in its
  * row; sums are made when somebody asks, and remembered until a bill of theirs changes.
  */
-export function createBills(sqlite: Sqlite, rows: Pick<ShipmentRows, 'drop'>) {
+export function createBills(sqlite: Sqlite, rows: Pick<ShipmentRows, 'drop' | 'change'>) {
   const put = sqlite.prepare(
     `UPDATE shipment SET master_bill = ?, gross_kg = ?, packages = ?, consignee_address = ?,
        billed_at = coalesce(billed_at, ?) WHERE id = ?`,
@@ -85,6 +85,8 @@ export function createBills(sqlite: Sqlite, rows: Pick<ShipmentRows, 'drop'>) {
   const ofMaster = remember((masterBill) => houses.get(masterBill) as HousesHeld)
   const ofShipper = remember((shipper, from: number) => days.all(shipper, from))
   const heardBy = remember((shipper) => firstHeard.all(shipper))
+  /** Who is known to have sent something to whom. */
+  const related = new Set<string>()
 
   /** A shipper of years has thousands of bills: what is remembered of it is carried on, not counted again. */
   const addUp = (shipper: string | null, at: number, bills: number, kg: number): void => {
@@ -104,7 +106,8 @@ export function createBills(sqlite: Sqlite, rows: Pick<ShipmentRows, 'drop'>) {
     put(shipment: number, bill: Bill, before: Before & Counted): void {
       const { masterBill, grossKg, packages, consigneeAddress, billedAt } = bill
       put.run(masterBill, grossKg, packages, consigneeAddress, billedAt, shipment)
-      rows.drop(shipment)
+      const first = before.billedAt ?? billedAt
+      rows.change(shipment, { masterBill, grossKg, consigneeAddress, billedAt: first })
       for (const changed of [masterBill, before.masterBill]) ofMaster.forget(changed)
       if (before.direction !== 'in') ofShipper.forget(before.shipper)
       else if (before.billedAt === null) addUp(before.shipper, billedAt, 1, grossKg)
@@ -128,6 +131,10 @@ export function createBills(sqlite: Sqlite, rows: Pick<ShipmentRows, 'drop'>) {
     },
     /** A shipper sent something to a consignee. */
     relate(shipper: string, consignee: string): void {
+      const pair = `${shipper}\u001f${consignee}`
+      if (related.has(pair)) return
+      if (related.size >= REMEMBERED_MAX) related.clear()
+      related.add(pair)
       if (relate.run(shipper, consignee).changes > 0) heardBy.forget(shipper)
     },
     /** House bills held under a master bill. */
@@ -153,13 +160,13 @@ export function createBills(sqlite: Sqlite, rows: Pick<ShipmentRows, 'drop'>) {
     /** One of a shipment's boxes is on another bill as well. */
     shareBox(shipment: number): void {
       share.run(shipment)
-      rows.drop(shipment)
+      rows.change(shipment, { sharesBox: 1 })
     },
     /** The consignees of a shipper. */
     consigneesHeard: (shipper: string): readonly ConsigneeHeard[] => heardBy.get(shipper, 0),
     /** Forgets what a rolled back transaction may have left in memory. */
     forget(): void {
-      for (const sums of [ofMaster, ofShipper, heardBy]) sums.clear()
+      for (const sums of [ofMaster, ofShipper, heardBy, related]) sums.clear()
     },
   }
 }

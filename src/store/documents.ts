@@ -2,6 +2,7 @@ import type { Item, ItemKind } from '../domain/message.ts'
 import { present } from '../kernel/assert.ts'
 import { type HeldRow, inForce, type Source } from './in-force.ts'
 import type { ItemCache, Sized } from './item-cache.ts'
+import { createNamesGiven, READ_MAX } from './names-given.ts'
 import type { Sqlite } from './open.ts'
 import { UnreadableItem } from './unreadable-item.ts'
 
@@ -78,6 +79,12 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
     .prepare<[string], Buffer>('SELECT envelope FROM inbox WHERE message_id = ?')
     .pluck()
 
+  const names = sqlite.prepare<[], string>("SELECT kind || ' ' || number FROM document").pluck()
+  const lastId = sqlite.prepare<[], number | null>('SELECT max(id) FROM document').pluck()
+  const given = createNamesGiven()
+  if ((lastId.get() ?? 0) > READ_MAX) given.giveUp()
+  else for (const name of names.iterate()) given.add(name)
+
   /** Documents looked for in vain: a message's are asked for when it is judged, and again when it is kept. */
   const absent = new Set<string>()
 
@@ -127,7 +134,9 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
       const place = [messageId, position] as const
       const done = insert.run(shipment, kind, source, number, revision, since, body, ...place)
       if (done.changes === 0) return null
-      absent.delete(`${kind} ${number}`)
+      const name = `${kind} ${number}`
+      absent.delete(name)
+      given.add(name)
       const id = Number(done.lastInsertRowid)
       cache.put(id, { item, bytes: body === null ? 0 : Buffer.byteLength(body) })
       if (shipment !== null) cache.hold(shipment, { id, ...row })
@@ -136,7 +145,7 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
     /** Every revision held of a document, from either side, and the shipment it belongs to. */
     revisionsOf(number: string, kind: ItemKind): readonly Revision[] {
       const key = `${kind} ${number}`
-      if (absent.has(key)) return NONE
+      if (absent.has(key) || !given.mayHave(key)) return NONE
       const found = revisionsOf.all(number, kind)
       if (found.length > 0) return found
       if (absent.size >= ABSENT_MAX) absent.clear()

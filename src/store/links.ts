@@ -1,3 +1,4 @@
+import { createNamesGiven, READ_MAX } from './names-given.ts'
 import type { Sqlite } from './open.ts'
 
 const ABSENT_MAX = 10_000
@@ -20,6 +21,13 @@ export function createLinks(sqlite: Sqlite) {
   )
   const remove = sqlite.prepare('DELETE FROM link WHERE key = ? AND shipment = ?')
   const count = sqlite.prepare<[string], number>('SELECT count(*) FROM link WHERE key = ?').pluck()
+  const keys = sqlite.prepare<[], string>('SELECT DISTINCT key FROM link').pluck()
+  const many = sqlite
+    .prepare<[number], number>('SELECT EXISTS (SELECT 1 FROM link LIMIT 1 OFFSET ?)')
+    .pluck()
+  const given = createNamesGiven()
+  if (many.get(READ_MAX) === 1) given.giveUp()
+  else for (const key of keys.iterate()) given.add(key)
   /** Names looked for in vain: a message's bills are asked for when it is judged, and again when it is kept. */
   const absent = new Set<string>()
   /** Links lately made: every document of a shipment gives it most of its names again. */
@@ -27,10 +35,15 @@ export function createLinks(sqlite: Sqlite) {
   /** Names lately asked for, and their one shipment. */
   const found = new Map<string, number>()
 
+  const remember = (key: string, shipment: number): void => {
+    if (found.size >= FOUND_MAX) found.clear()
+    found.set(key, shipment)
+  }
+
   return {
     /** The shipment of a name; null when nobody or more than one has it. */
     find(key: string): number | null {
-      if (absent.has(key)) return null
+      if (absent.has(key) || !given.mayHave(key)) return null
       const known = found.get(key)
       if (known !== undefined) return known
       const [shipment, second] = first.all(key)
@@ -39,12 +52,14 @@ export function createLinks(sqlite: Sqlite) {
         absent.add(key)
       }
       if (!shipment || second !== undefined) return null
-      if (found.size >= FOUND_MAX) found.clear()
-      found.set(key, shipment)
+      remember(key, shipment)
       return shipment
     },
     /** Every shipment of a name. */
-    all: (key: string): readonly number[] => all.all(key).filter((shipment) => shipment !== 0),
+    all(key: string): readonly number[] {
+      const known = found.get(key)
+      return known === undefined ? all.all(key).filter((shipment) => shipment !== 0) : [known]
+    },
     /** How many shipments have a name. */
     count: (key: string): number => count.get(key) ?? 0,
     link(key: string, shipment: number): void {
@@ -52,8 +67,11 @@ export function createLinks(sqlite: Sqlite) {
       if (present.has(link)) return
       if (present.size >= PRESENT_MAX) present.clear()
       present.add(link)
-      absent.delete(key)
-      found.delete(key)
+      // Of a name that nobody had the one who has it now is known.
+      const isNew = absent.delete(key) || !given.mayHave(key)
+      if (isNew) remember(key, shipment)
+      else found.delete(key)
+      given.add(key)
       put.run(key, shipment)
     },
     unlink(key: string, shipment: number): void {

@@ -58,14 +58,20 @@ export function createParties(sqlite: Sqlite) {
     of,
     /** The port hears of a party, perhaps not for the first time. */
     hear(party: string, at: number): void {
-      if (of(party).since !== null) return
-      remembered.delete(party)
+      const known = of(party)
+      if (known.since !== null) return
       hear.run(party, at)
+      remembered.set(party, { ...known, since: at })
     },
     /** Adds to what is known of a party's shipments and offences. */
     learn(party: string, shipments: number, offences: number): void {
-      remembered.delete(party)
+      const known = of(party)
       learn.run(party, shipments, offences)
+      remembered.set(party, {
+        ...known,
+        shipments: known.shipments + shipments,
+        offences: known.offences + offences,
+      })
     },
     /** An offence was found with a party at this address. */
     offend(address: string, party: string): void {

@@ -17,6 +17,8 @@ export function createShipmentRows() {
       if (row !== undefined) rows.set(id, row)
       return row
     },
+    /** A row that was just made. */
+    put: (row: ShipmentRow): void => void rows.set(row.id, row),
     /** The row has these values now, and is else as it was. */
     change(id: number, values: Partial<ShipmentRow>): void {
       const known = rows.get(id) ?? older.get(id)

@@ -143,6 +143,10 @@ export function createShipments(
       const done = insert.run(...names, loadAt, etd, eta, shipper, consignee, dirty, container)
       const shipment = Number(done.lastInsertRowid)
       cache.begin(shipment)
+      rows.put({
+        ...{ ...NOTHING_KNOWN, id: shipment, direction: direction ?? 'out', lane: lane ?? '' },
+        ...{ houseBill, ucr, voyage, loadAt, etd, eta, shipper, consignee, container },
+      })
       return shipment
     },
     /**
@@ -154,7 +158,7 @@ export function createShipments(
       const news = known !== undefined && saysNews(known, row)
       if (news) {
         describe.run({ ...row, id })
-        rows.drop(id)
+        rows.change(id, told(known, row))
       }
       if (row.dirty === 1) wake.run(id)
       return news
@@ -223,7 +227,10 @@ export function createShipments(
     },
     state(id: number, state: ShipmentRow['state'], arrivedAt: number | null = null): void {
       setState.run({ id, state, arrivedAt })
-      rows.drop(id)
+      rows.change(
+        id,
+        arrivedAt === null ? { state } : { state, arrivedAt: get(id)?.arrivedAt ?? arrivedAt },
+      )
     },
     onVoyage: (voyage: string) => onVoyage.all(voyage),
     arrived: () => arrived.all(),
@@ -231,6 +238,30 @@ export function createShipments(
     queue: createQueue(sqlite),
     /** The head of the queue of what has not arrived, with its times. */
     ahead: createAhead(sqlite),
+  }
+}
+
+/** What a shipment is before anything is found out about it. */
+const NOTHING_KNOWN = {
+  ...({ state: 'open', channel: 'green' } as const),
+  ...{ arrivedAt: null, score: null, expectedHarm: 0, ordered: 0 },
+  ...{ scanAsked: 0, holdTold: 0, found: null, masterBill: null, grossKg: 0, billedAt: null },
+  ...{ firstManifest: null, sharesBox: 0, consigneeAddress: null, ruling: null },
+} as const
+
+/** What is known of a shipment once a document has spoken. */
+function told(known: ShipmentRow, says: Describing): Partial<ShipmentRow> {
+  return {
+    direction: says.direction ?? known.direction,
+    lane: says.lane ?? known.lane,
+    voyage: says.voyage ?? known.voyage,
+    loadAt: says.loadAt ?? known.loadAt,
+    etd: says.etd ?? known.etd,
+    eta: says.eta ?? known.eta,
+    houseBill: known.houseBill ?? says.houseBill,
+    ucr: known.ucr ?? says.ucr,
+    shipper: known.shipper ?? says.shipper,
+    consignee: known.consignee ?? says.consignee,
   }
 }
 

@@ -39,6 +39,37 @@ it('a document that was looked for in vain is found once it is kept, and not whe
   expect(revisions()).toBe(1)
 })
 
+it('a relation of parties that were forgotten is heard of anew', () => {
+  const { bills, parties, retention } = newStore()
+  const meet = (at: number) => {
+    parties.hear('C', at)
+    bills.relate('S', 'C')
+    return bills.consigneesHeard('S')
+  }
+  expect(meet(1)).toEqual([{ consignee: 'C', since: 1 }])
+  retention.forgetParties(['S', 'C'])
+  for (const part of [bills, parties]) part.forget()
+  expect(bills.consigneesHeard('S')).toEqual([])
+  bills.forget()
+  expect(meet(2)).toEqual([{ consignee: 'C', since: 2 }])
+})
+
+it('what is known of a party is what would be read', () => {
+  const { parties } = newStore()
+  const read = () => {
+    const known = parties.of('P')
+    parties.forget()
+    expect(known).toEqual(parties.of('P'))
+    return known
+  }
+  parties.learn('P', 1, 0)
+  expect(read()).toEqual({ shipments: 1, offences: 0, since: null })
+  parties.hear('P', 7)
+  parties.hear('P', 8)
+  parties.learn('P', 1, 1)
+  expect(read()).toEqual({ shipments: 2, offences: 1, since: 7 })
+})
+
 it('two shipments that turn out to be one keep the graver of what either was', () => {
   const store = newStore()
   const { shipments } = store
