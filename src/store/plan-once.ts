@@ -1,4 +1,4 @@
-import type { Sqlite } from './open.ts'
+import type { Database } from 'better-sqlite3'
 
 /** A column compared with a parameter that stands alone. */
 const COMPARED = /([=<>]\s*|\b(?:IS|IS\s+NOT|LIMIT)\s+)(?=[?@])/gi
@@ -10,7 +10,7 @@ const BETWEEN = /\bBETWEEN\s+(?=[?@])|(?<=\bBETWEEN\s+[?@]\w*\s+)AND\s+(?=[?@])/
  * anew for each value that is bound: five to ten times the work of looking a row up. A plus before the parameter hides the
  * value and changes nothing else. Source: sqlite3_bind_* and SQLITE_DBCONFIG_ENABLE_QPSG, which the library does not offer.
  */
-export function planOnce(sqlite: Sqlite): void {
+export function planOnce(sqlite: Database): void {
   const prepare = sqlite.prepare.bind(sqlite)
   sqlite.prepare = ((text: string) => prepare(hideValues(text))) as typeof sqlite.prepare
 }
