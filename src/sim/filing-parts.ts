@@ -18,6 +18,9 @@ export const FilingPlan = z.strictObject({
 })
 export type FilingPlan = z.infer<typeof FilingPlan>
 
+/** Most bills a part names; of a larger voyage there are more parts than the plan has. */
+const IN_A_PART = 500
+
 /** After loading began: twelve hours past the time by which a filing has to be whole. */
 const LATE = HOUR
 
@@ -31,13 +34,13 @@ export function inParts(cargo: Cargo, voyage: Voyage, plan: FilingPlan, chance: 
     if (document.kind === 'manifest' && port === voyage.portOfLoading && document.revision === 1)
       filedAt.set(document.houseBill, at)
   const bills = [...filedAt.keys()].sort(byCodeUnit)
-  const parts = Math.min(plan.parts, bills.length)
+  const parts = Math.min(Math.max(plan.parts, Math.ceil(bills.length / IN_A_PART)), bills.length)
   const added: PortFiling[] = []
   for (let part = 1; part <= parts; part++) {
     const rng = chance.of('filing part', voyage.id, voyage.portOfDischarge, part)
     const [isMissing, isLate] = [rng.chance(plan.missingShare), rng.chance(plan.lateShare)]
     if (isMissing) continue
-    const houseBills = bills.filter((_, place) => place % parts === part - 1).slice(0, 500)
+    const houseBills = bills.filter((_, place) => place % parts === part - 1)
     const filing = `${voyage.id}:${voyage.portOfDischarge}`
     const at = isLate
       ? voyage.loadAt + LATE
