@@ -10,8 +10,14 @@ export const numbered = {
   revision: z.int().min(1).max(10_000),
 }
 
+/** Longest number of a response. */
+export const RESPONSE_NUMBER_MAX = 90
+
 /** What every response has: a name made of its port, what it is and its shipment; the highest revision wins. */
-export const responding = { number: z.string().min(1).max(90), revision: z.int().min(1) }
+export const responding = {
+  number: z.string().min(1).max(RESPONSE_NUMBER_MAX),
+  revision: z.int().min(1),
+}
 
 /** What links a document to its consignment; each may be missing. */
 export const consignmentLinks = {

@@ -8,8 +8,9 @@ import { oweComparison } from './books.ts'
 import { type Context, shipmentName } from './context.ts'
 import { decide } from './decide.ts'
 import { giveFeedback } from './feedback.ts'
+import { findShipment } from './find-shipment.ts'
 import { inspect } from './inspect.ts'
-import { openRequests } from './procedures/answer.ts'
+import { isTooLate, openRequests } from './procedures/answer.ts'
 import { tellArrival } from './procedures/arrival.ts'
 import { endAllHolds, holdOrRelease } from './procedures/holds.ts'
 
@@ -70,14 +71,20 @@ function acceptLoss(ctx: Context, now: Millis): void {
 }
 
 function closeLoading(ctx: Context, voyage: string, now: Millis): readonly string[] {
-  const ordered = ctx.store.shipments.onVoyage(voyage).filter((row) => row.ordered === 1)
+  // What the port of loading could not keep off the ship any more comes, and is looked at here.
+  const ordered = ctx.store.shipments
+    .onVoyage(voyage)
+    .filter((row) => row.ordered === 1 && !isTooLate(ctx, row))
   for (const row of ordered) leaveBehind(ctx, row, now)
   return ordered.flatMap((row) => row.houseBill ?? [])
 }
 
 function arrive(ctx: Context, voyage: string, notAboard: ReadonlySet<string>, now: Millis): void {
   const rows = ctx.store.shipments.onVoyage(voyage)
-  tellArrival(ctx, rows, notAboard, now)
+  const left = [...notAboard]
+    .flatMap((bill) => findShipment(ctx, bill) ?? [])
+    .filter((row) => row.voyage === voyage && row.state === 'not-loaded')
+  tellArrival(ctx, [...rows, ...left], notAboard, now)
   for (const row of rows) {
     // What only the partner told of, under a name no bill here has, cannot be discharged or released.
     if (row.houseBill === null) continue

@@ -2,6 +2,7 @@ import type { Assessment } from '../domain/assessment.ts'
 import type { Ruling } from '../domain/decision.ts'
 import type { Item } from '../domain/message.ts'
 import type { Channel, REFERRAL_ACTIONS } from '../domain/response.ts'
+import { DEADLINES } from '../exchange/procedure/deadlines.ts'
 import type { Millis } from '../kernel/time.ts'
 import { channelOf } from '../risk/risk.ts'
 import type { ShipmentRow } from '../store/shipments.ts'
@@ -101,10 +102,21 @@ export function refer(
   action: (typeof REFERRAL_ACTIONS)[number],
   now: Millis,
 ): 1 {
-  const deadline = (now < (row.loadAt ?? 0) ? row.loadAt : row.eta) ?? now
+  const deadline = deadlineFor(row, action, now)
   const number = tell(ctx, row, { kind: 'referral', action, deadline, raisedAt: now }, now)
   ctx.log(now, { kind: 'referred', shipment: shipmentName(row), action, number })
   return 1
+}
+
+/** Until it is loaded, then until it comes. What is asked of a box that is here helps as long as that may wait in the yard. */
+function deadlineFor(
+  { loadAt, eta }: ShipmentRow,
+  action: (typeof REFERRAL_ACTIONS)[number],
+  now: Millis,
+): Millis {
+  const planned = (now < (loadAt ?? 0) ? loadAt : eta) ?? now
+  if (action !== 'information' || planned > now) return planned
+  return now + DEADLINES.disposition.plus
 }
 
 type Told =

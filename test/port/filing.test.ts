@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { FilingNotice, FilingPart } from '../../src/domain/filing.ts'
 import type { MessageKind } from '../../src/domain/message.ts'
@@ -134,4 +135,33 @@ it('the arrival of a voyage is told to its port of loading, with what was not ab
   expect(told).toMatchObject([
     { item: { number: `${LOS_ANGELES}:arrival:${voyage}`, arrivedAt: eta, notAboard: ['B2'] } },
   ])
+})
+
+it('what was ordered off the ship is told among what was not aboard, though nothing else of it comes', () => {
+  const kinds = { ...agreement.kinds, referral: terms }
+  const t = twoPorts({ agreement: { ...agreement, kinds } })
+  t.destination.file(bill(1, { grossKg: 31_000 }))
+  t.settleDown(t.now())
+  t.at(loadAt)
+  const { stopped } = t.destination.act({ kind: 'close-loading', voyage })
+  expect(stopped).toEqual(['B1'])
+  t.at(eta)
+  t.destination.act({ kind: 'arrive', voyage, notAboard: stopped })
+  t.settleDown(t.now())
+  const told = t.origin.kept().filter(({ item }) => item.kind === 'arrival')
+  expect(told).toMatchObject([{ item: { notAboard: ['B1'] } }])
+})
+
+it('a port restored to an older copy says how a filing stands under a revision it never used', () => {
+  const t = file(twoPorts({ agreement }), part(1), part(2), bill(1))
+  const copy = join(t.dir, 'copy.sqlite')
+  t.destination.backUp(copy)
+  file(t, bill(2))
+  t.destination.restore(copy)
+  t.destination.act({ kind: 'reconcile' })
+  t.settleDown(t.now())
+  file(t, bill(2, { revision: 2, containers: [{ number: 'MSKU1234560', seals: [] }] }))
+  expect(notices(t).at(-1)).toMatchObject({ status: 'accepted-with-errors' })
+  expect(notices(t).map(({ revision }) => revision)).toEqual([1, 100_001])
+  expect(stateOf(t.origin)).toEqual(['accepted-with-errors'])
 })

@@ -1,10 +1,13 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { MessageKind } from '../../src/domain/message.ts'
 import type { ReferralAnswer } from '../../src/domain/response.ts'
+import { unmanifestedBill } from '../../src/domain/shipment.ts'
 import { DAY } from '../../src/kernel/time.ts'
 import { forgeBack } from '../support/forge.ts'
 import { FULL } from '../support/full-items.ts'
 import { agreementOf, LOS_ANGELES, make, START } from '../support/make.ts'
+import { other } from '../support/make-others.ts'
 import { type StoryPort, type TwoPorts, twoPorts } from '../support/two-ports.ts'
 
 const BILL = 'HPH260001'
@@ -134,6 +137,50 @@ describe('holds on a bill', () => {
   })
 })
 
+describe('the hold of a box that no bill names', () => {
+  const stray = 'TCLU7654326'
+  const plan = other.stowPlan([other.position(stray)])
+
+  it('goes over to the bill that names the box, with its number', () => {
+    const t = bill()
+    t.destination.file(plan)
+    t.destination.work()
+    const { id } = make.voyage()
+    const shipment = unmanifestedBill(id, stray)
+    t.destination.act({ kind: 'place-hold', shipment, code: '1G', reason: 'security' })
+    t.destination.file(
+      make.manifest({ houseBill: 'LATE', ucr: 'L', containers: [{ number: stray, seals: [] }] }),
+    )
+    const hold = `${LOS_ANGELES}:hold:${shipment}:1`
+    expect(
+      t.destination.reads().shipment('LATE', { purpose: 'control', reader: 'lan' })?.holds,
+    ).toMatchObject([{ number: hold, state: 'held', open: true }])
+    const release = { decision: 'release', officer: 'lan', reason: 'a story' } as const
+    const decided = () => t.destination.act({ kind: 'decide', shipment: 'LATE', ...release })
+    expect(decided().refused).toBe('still-held')
+    t.destination.act({ kind: 'end-hold', shipment: 'LATE', hold, code: '1F' })
+    expect(decided().refused).toBeUndefined()
+  })
+})
+
+describe('a port restored to an older copy', () => {
+  it('holds a bill under a number that it never gave', () => {
+    const t = bill()
+    const copy = join(t.dir, 'copy.sqlite')
+    t.destination.backUp(copy)
+    const hold = () =>
+      t.destination.act({ kind: 'place-hold', shipment: BILL, code: '1G', reason: 'documents' })
+    hold()
+    t.settleDown(t.now())
+    t.destination.restore(copy)
+    t.destination.act({ kind: 'reconcile' })
+    t.settleDown()
+    hold()
+    t.settleDown(t.now())
+    expect(stateOf(t.origin)).toEqual({ 'hold 1': 'held', 'hold 100001': 'held' })
+  })
+})
+
 describe('a request for information', () => {
   const number = `${LOS_ANGELES}:information:${BILL}`
   const answer = (revision: number, reply: ReferralAnswer['reply']): ReferralAnswer => ({
@@ -200,7 +247,38 @@ describe('a request for information', () => {
   })
 })
 
+describe('information asked of a box that has arrived', () => {
+  it('may take as long as the box may wait', () => {
+    const t = bill()
+    t.at(eta)
+    t.destination.act({ kind: 'arrive', voyage: make.voyage().id, notAboard: [] })
+    t.wait(DAY)
+    decide(t, 'request-information')
+    expect(both(t)).toEqual({ 'request information': 'open' })
+    const [asked] = t.origin.act({ kind: 'see-requests', capacity: 1 }).requests ?? []
+    expect(asked?.deadline).toBe(eta + 4 * DAY)
+    t.settleDown(eta + 4 * DAY)
+    expect(both(t)).toEqual({ 'request information': 'overdue', 'hold information-1': 'held' })
+  })
+})
+
 describe('an order not to load', () => {
+  it('that came too late stops nothing: the box comes and is looked at', () => {
+    const t = bill({ grossKg: 31_000 })
+    t.origin.record({
+      ...({ kind: 'referral-answer', houseBill: BILL, action: 'do-not-load', asked: 1 } as const),
+      ...{ number: `${LOS_ANGELES}:do-not-load:${BILL}`, revision: 1, reply: 'not-possible' },
+      ...{ facts: [], answeredAt: t.now() },
+    })
+    t.settleDown(t.now())
+    const { id: voyage } = make.voyage()
+    t.at(loadAt)
+    expect(t.destination.act({ kind: 'close-loading', voyage }).stopped).toEqual([])
+    t.at(eta)
+    t.destination.act({ kind: 'arrive', voyage, notAboard: [] })
+    expect(t.destination.act({ kind: 'inspect', capacity: 1 }).opened).toEqual([BILL])
+  })
+
   it.each([
     ['full', 'confirmed'],
     ['not-possible', 'too-late'],

@@ -40,7 +40,7 @@ export function countBill(
   unlinkOthers(ctx, shipment, bill)
   const boxes = bill.containers.map(({ number }) => number)
   for (const box of boxes) shareBox(ctx, nameOf.billedBox(box), shipment)
-  endUnmanifested(ctx, shipment, bill.voyage.id, boxes)
+  endUnmanifested(ctx, shipment, bill.voyage.id, boxes, now)
 }
 
 /** Counts the bill of a shipment anew when one was taken back: another's, or none. Inside a transaction. */

@@ -2,6 +2,7 @@ import { laneName } from '../../agreement/agreement.ts'
 import { unmanifestedBill } from '../../domain/shipment.ts'
 import type { Millis } from '../../kernel/time.ts'
 import type { Context } from '../context.ts'
+import { follow } from '../procedures/follow.ts'
 import { keyOf, nameOf } from './item-names.ts'
 
 /** A voyage as a stow plan or an event has it. */
@@ -70,8 +71,10 @@ export function endUnmanifested(
   shipment: number,
   voyage: string,
   boxes: readonly string[],
+  now: Millis,
 ): void {
   const { shipments, links } = ctx.store
+  let isMerged = false
   for (const container of boxes) {
     const name = nameOf.bill(unmanifestedBill(voyage, container))
     const id = links.find(name)
@@ -80,5 +83,8 @@ export function endUnmanifested(
     if (row === undefined || (row.state !== 'open' && row.state !== 'arrived')) continue
     links.unlink(name, row.id)
     shipments.merge(row.id, shipment)
+    isMerged = true
   }
+  // What holds the box holds the bill.
+  if (isMerged) follow(ctx, shipment, now)
 }

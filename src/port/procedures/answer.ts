@@ -3,17 +3,27 @@ import type { Referral, ReferralAnswer } from '../../domain/response.ts'
 import { present } from '../../kernel/assert.ts'
 import type { Millis } from '../../kernel/time.ts'
 import type { ProcedureRow } from '../../store/procedures.ts'
+import type { ShipmentRow } from '../../store/shipments.ts'
 import { type Context, shipmentName } from '../context.ts'
 import { findShipment } from '../find-shipment.ts'
 import { referenceOf, shareResponse } from '../respond.ts'
+import { ORDER_NAME } from './courses.ts'
 import { refusalOf } from './refusal.ts'
 
 /** Requests and orders of partners that wait for an answer, at most so many, the most urgent first. */
 export function openRequests(ctx: Context, capacity: number): readonly OpenRequest[] {
-  return ctx.store.procedures
-    .asked()
-    .flatMap((row) => requestOf(ctx, row) ?? [])
-    .slice(0, capacity)
+  const requests: OpenRequest[] = []
+  for (const row of ctx.store.procedures.asked()) {
+    if (requests.length >= capacity) break
+    const request = requestOf(ctx, row)
+    if (request !== null) requests.push(request)
+  }
+  return requests
+}
+
+/** The port of loading has said that it could not keep it off the ship any more. */
+export function isTooLate({ store }: Context, { id }: Pick<ShipmentRow, 'id'>): boolean {
+  return store.procedures.find(id, 'order', ORDER_NAME)?.state === 'too-late'
 }
 
 /** An examination is answered by its result, so it is not among them. */

@@ -8,6 +8,7 @@ import { canonicalJson } from '../../kernel/digest.ts'
 import type { Millis } from '../../kernel/time.ts'
 import type { Context } from '../context.ts'
 import { keyOf, nameOf } from '../keep/item-names.ts'
+import { nextRevision } from '../keep/next-revision.ts'
 import { shareRecord } from '../share.ts'
 import { advance } from './follow.ts'
 
@@ -71,7 +72,7 @@ function answer(
   const number = `${ctx.id}:filing:${filing}`
   const last = notices.find((notice) => notice.number === number)
   if (last !== undefined && isSame(last, says)) return
-  const revision = (last?.revision ?? 0) + 1
+  const revision = nextRevision(ctx, number, 'filing-notice')
   const item: FilingNotice = {
     kind: 'filing-notice',
     number,

@@ -1,12 +1,14 @@
 import type { Disposition, DispositionCode, HoldReason } from '../../domain/disposition.ts'
+import { RESPONSE_NUMBER_MAX } from '../../domain/document-names.ts'
 import type { Acted, Action } from '../../domain/port-call.ts'
 import type { Impossible } from '../../domain/procedure.ts'
+import { sha256Hex } from '../../kernel/digest.ts'
 import type { Millis } from '../../kernel/time.ts'
 import type { ProcedureRow } from '../../store/procedures.ts'
 import type { ShipmentRow } from '../../store/shipments.ts'
 import { type Context, shipmentName } from '../context.ts'
 import { findShipment } from '../find-shipment.ts'
-import { nextRevision } from '../keep/next-revision.ts'
+import { firstOfEpoch, nextRevision } from '../keep/next-revision.ts'
 import { referenceOf, shareResponse } from '../respond.ts'
 import { refusalOf } from './refusal.ts'
 
@@ -30,9 +32,18 @@ export function placeHold(
   called?: string,
 ): string {
   const holds = ctx.store.procedures.of(row.id).filter(({ kind }) => kind === 'hold')
-  const number = `${ctx.id}:hold:${shipmentName(row)}:${called ?? holds.length + 1}`
+  const number = numberOf(ctx, row, called ?? String(firstOfEpoch(ctx) + holds.length))
   say(ctx, row, { number, revision: 1, code, reason }, now)
   return number
+}
+
+/** The number of a hold. A name too long for it is cut, and told from others cut alike by its digest. */
+function numberOf(ctx: Context, row: ShipmentRow, called: string): string {
+  const name = shipmentName(row)
+  const room = RESPONSE_NUMBER_MAX - `${ctx.id}:hold::${called}`.length
+  const fits =
+    name.length <= room ? name : `${name.slice(0, room - 17)}~${sha256Hex(name).slice(0, 16)}`
+  return `${ctx.id}:hold:${fits}:${called}`
 }
 
 /** Ends one hold of a bill; why not, when it cannot be ended so. Inside a transaction. */
