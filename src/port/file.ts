@@ -5,6 +5,7 @@ import type { Context } from './context.ts'
 import { keepItem } from './keep/keep-item.ts'
 import { togetherOrApart } from './keep/together-or-apart.ts'
 import { noteInBooks } from './note.ts'
+import { noteFilings } from './procedures/filings.ts'
 import { shareFiled, sharePutOff } from './share.ts'
 
 /**
@@ -36,6 +37,7 @@ function fileTogether(ctx: Context, documents: readonly PortDocument[]): void {
       shareFiled(ctx, kept, document, now)
       if (kept.shipment !== null && mayTellLane(document)) sharePutOff(ctx, kept.shipment, now)
     }
+    noteFilings(ctx, documents, now)
   })
 }
 

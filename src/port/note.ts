@@ -7,7 +7,6 @@ import type { Source } from '../store/in-force.ts'
 import type { ShipmentRow } from '../store/shipments.ts'
 import { type Context, shipmentName } from './context.ts'
 import type { Kept } from './keep/kept.ts'
-import { noteFiling } from './procedures/filings.ts'
 import { noteInRegister } from './register.ts'
 
 /** Carries what was kept over into the books an instrument has of its own. Inside a transaction. */
@@ -19,7 +18,6 @@ export function noteInBooks(
   now: Millis,
 ): void {
   noteInRegister(ctx, item, kept, source, now)
-  noteFiling(ctx, item, now)
   if (item.kind === 'transit-movement' && kept.inForce) noteTransit(ctx, item, kept, now)
 }
 

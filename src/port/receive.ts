@@ -17,6 +17,7 @@ import { applyItem } from './apply.ts'
 import type { Context } from './context.ts'
 import { nameOf } from './keep/item-names.ts'
 import { togetherOrApart } from './keep/together-or-apart.ts'
+import { noteFilings } from './procedures/filings.ts'
 
 type Message = Extract<Opened, { kind: 'opened' }>
 type Judged = {
@@ -141,6 +142,7 @@ function accept(
     headerSha256: Buffer.from(headerSha256).toString('hex'),
   })
   for (const [position, item] of items.entries()) applyItem(ctx, item, messageId, position, now)
+  noteFilings(ctx, items, now)
   const receipt = signReceipt(
     {
       messageId,

@@ -85,6 +85,13 @@ describe('a manifest filed in parts', () => {
     expect(stateOf(t.destination)).toEqual(['accepted'])
   })
 
+  it('is judged once for all of its bills that come together', () => {
+    const t = file(twoPorts({ agreement }), part(1, { parts: 1, houseBills: ['B1', 'B2', 'B3'] }))
+    t.settleDown(DUE)
+    file(t, bill(1), bill(2), bill(3))
+    expect(said(t)).toEqual(['not-complete B1 B2 B3', 'accepted'])
+  })
+
   it('has its faults named by element; an amendment mends them, and it is said so', () => {
     const wrong = { containers: [{ number: 'MSKU1234560', seals: [] }] }
     const t = file(twoPorts({ agreement }), part(1), part(2), bill(1), bill(2, wrong))

@@ -12,18 +12,25 @@ import { nextRevision } from '../keep/next-revision.ts'
 import { shareRecord } from '../share.ts'
 import { advance } from './follow.ts'
 
-/** A part, a notice, or a bill that a part names has come or was taken back: how its filing stands now. Inside a transaction. */
-export function noteFiling(ctx: Context, item: Item, now: Millis): void {
+/**
+ * Parts, notices, or bills that parts name have come or were taken back: how their filings stand now. Each is judged once,
+ * for that looks at all its bills, however many of them came together. Inside a transaction.
+ */
+export function noteFilings(ctx: Context, items: readonly Item[], now: Millis): void {
   if (!ctx.kinds.includes('filing-part')) return
-  if (item.kind === 'filing-part' || item.kind === 'filing-notice')
-    followFiling(ctx, item.filing, now)
+  const touched = new Set(items.flatMap((item) => filingsOf(ctx, item)))
+  for (const filing of touched) followFiling(ctx, filing, now)
+}
+
+/** Filings that an item is about. */
+function filingsOf(ctx: Context, item: Item): readonly string[] {
+  if (item.kind === 'filing-part' || item.kind === 'filing-notice') return [item.filing]
   const isBill =
     item.kind === 'manifest' || (item.kind === 'invalidation' && item.documentKind === 'manifest')
-  if (!isBill) return
-  const filings = ctx.store.records
+  if (!isBill) return []
+  return ctx.store.records
     .of(keyOf.filedBill(item.houseBill))
     .map((held) => (held.item as FilingPart).filing)
-  for (const filing of new Set(filings)) followFiling(ctx, filing, now)
 }
 
 /** Where a filing stands; the port of discharge says so when that changes. Inside a transaction. */
