@@ -2,16 +2,27 @@ import { useEffect } from 'preact/hooks'
 import type { Session } from '../http/schemas/answers.ts'
 import { Frame } from './frame.tsx'
 import { Trouble } from './parts/trouble.tsx'
+import { askAhead, forgetAhead } from './state/ahead.ts'
 import { api, Refused } from './state/api.ts'
-import { keepToken } from './state/session.ts'
+import { heldToken, keepToken } from './state/session.ts'
 import { SettingsContext, useOwnSettings } from './state/settings.ts'
 import { useRead } from './state/use-read.ts'
-import { type Route, useRoute } from './state/use-route.ts'
+import { type Route, routeNow, useRoute } from './state/use-route.ts'
 import { Exchange } from './views/exchange/exchange.tsx'
-import { Lazy } from './views/lazy.tsx'
+import { fetchAhead, Lazy } from './views/lazy.tsx'
 import { Overview } from './views/overview.tsx'
-import { Queue } from './views/queue/queue.tsx'
+import { askQueueAhead, Queue } from './views/queue/queue.tsx'
 import { Shipment } from './views/shipment/shipment.tsx'
+
+/** Asks at once for what the page opens with: otherwise each answer would wait for the drawing of what came before it. */
+export function askFirst(): void {
+  askAhead('overview', api.overview)
+  askAhead('session', sessionOrNone)
+  if (heldToken() === null) return
+  const [view] = routeNow()
+  if (view === '' || view === 'queue') askQueueAhead()
+  if (view === 'stage') fetchAhead(view)
+}
 
 /** The console: who reads, which view, and the frame around it. */
 export function App() {
@@ -24,6 +35,7 @@ export function App() {
   })
   const signIn = (token: string | null) => {
     keepToken(token)
+    forgetAhead()
     session.again()
   }
   const error = overview.error ?? session.error
@@ -77,8 +89,7 @@ function NoView() {
 
 /** Without a token, or with one that nobody gave out, there is nobody: that is no trouble. */
 async function sessionOrNone(): Promise<{ who: Session | null; isWrong: boolean }> {
-  const held = sessionStorage.getItem('portpair.token') !== null
-  if (!held) return { who: null, isWrong: false }
+  if (heldToken() === null) return { who: null, isWrong: false }
   try {
     return { who: await api.session(), isWrong: false }
   } catch (error) {

@@ -1,6 +1,7 @@
 import { render } from 'preact'
-import { App } from './app.tsx'
+import { App, askFirst } from './app.tsx'
 import { takeToken } from './state/session.ts'
 
 takeToken()
+askFirst()
 render(<App />, document.getElementById('console') as HTMLElement)

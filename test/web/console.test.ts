@@ -133,6 +133,27 @@ describe('the console', () => {
     }
   })
 
+  it('asks for the lines before it knows who reads, and anew for the next reader', {
+    timeout: 120_000,
+  }, async () => {
+    const pair = await livePair(story(), files)
+    try {
+      const page = await browser.newPage()
+      const queueAsked = page.waitForRequest(/api.queue/)
+      await page.route('**/api/session', async (route) => {
+        await queueAsked
+        await route.continue()
+      })
+      await page.goto(`${pair.destination}/#token=nobody-gave-this-out&/queue`)
+      await page.getByLabel('Token').fill(tokenOf('officer'))
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      await page.getByRole('link', { name: BILL }).waitFor()
+      await page.close()
+    } finally {
+      await pair.close()
+    }
+  })
+
   it('A-28: shows hostile text letter by letter on queue and dossier, and every view without a fault', {
     timeout: 120_000,
   }, async () => {

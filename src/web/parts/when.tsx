@@ -16,5 +16,14 @@ export function When({ at }: { readonly at: number | null }) {
 /** `2026-03-01 06:00Z` */
 export const shortUtc = (utc: string) => `${utc.slice(0, 10)} ${utc.slice(11, 16)}Z`
 
-const localTime = (at: number, language: string) =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'long' }).format(at)
+const localTime = (at: number, language: string) => localFormat(language).format(at)
+
+/** One for each language: making a format takes longer than all else of a line in the queue. */
+const localFormats = new Map<string, Intl.DateTimeFormat>()
+function localFormat(language: string): Intl.DateTimeFormat {
+  const made = localFormats.get(language)
+  if (made !== undefined) return made
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'long' })
+  localFormats.set(language, format)
+  return format
+}

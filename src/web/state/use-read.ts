@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { heardAhead, takeAhead } from './ahead.ts'
 import { Refused } from './api.ts'
 
 export type Reading<T> = {
@@ -8,17 +9,20 @@ export type Reading<T> = {
   readonly again: () => void
 }
 
+type Read<T> = { readonly key: string; readonly value: T | null; readonly error: Refused | null }
+
 /** Reads something whenever its key changes or `again` is called. An answer that comes too late is not shown. */
 export function useRead<T>(key: string, read: () => Promise<T>): Reading<T> {
-  const [state, setState] = useState<{ key: string; value: T | null; error: Refused | null }>({
+  const [state, setState] = useState<Read<T>>(() => ({
     key,
-    value: null,
+    value: heardAhead<T>(key),
     error: null,
-  })
+  }))
   const newest = useRef(0)
   const again = useCallback(() => {
     const asked = ++newest.current
-    read().then(
+    const answer = takeAhead<T>(key) ?? read()
+    answer.then(
       (value) => asked === newest.current && setState({ key, value, error: null }),
       (error) => {
         if (!(error instanceof Refused)) throw error

@@ -16,7 +16,7 @@ export function useRoute(): Route {
 export const linkTo = (...[view, name]: Route) =>
   name === undefined ? `#/${view}` : `#/${view}/${encodeURIComponent(name)}`
 
-function routeNow(): Route {
+export function routeNow(): Route {
   const [view = '', name] = location.hash.replace(/^#\/?/, '').split('/')
   return name === undefined ? [view] : [view, decoded(name)]
 }

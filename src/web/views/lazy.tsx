@@ -17,6 +17,9 @@ const VIEWS = {
   stage: async () => (await import('./stage/stage.tsx')).Stage,
 } satisfies Readonly<Record<string, () => Promise<ComponentType<Named>>>>
 
+/** Fetches a view before it is known whether it opens. */
+export const fetchAhead = (what: keyof typeof VIEWS) => void VIEWS[what]()
+
 export function Lazy({ what, name }: Named & { readonly what: keyof typeof VIEWS }) {
   const t = useTexts()
   const [view, setView] = useState<{ component: ComponentType<Named> } | null>(null)

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Trouble } from '../../parts/trouble.tsx'
+import { askAhead } from '../../state/ahead.ts'
 import { api, type QueueWanted } from '../../state/api.ts'
 import { useTexts } from '../../state/settings.ts'
 import { useLive } from '../../state/use-live.ts'
@@ -17,6 +18,17 @@ let left: { chosen: Chosen; places: readonly (string | null)[] } = {
   places: [null],
 }
 
+const wantedOf = ({ chosen, places }: typeof left): QueueWanted => ({
+  ...chosen,
+  after: places.at(-1) ?? null,
+})
+
+/** Asks for the page that an opened queue shows first. */
+export function askQueueAhead(): void {
+  const wanted = wantedOf(left)
+  askAhead(JSON.stringify(wanted), () => api.queue(wanted))
+}
+
 /** The work queue of the port: the most urgent first, a page at a time. */
 export function Queue() {
   const t = useTexts()
@@ -24,8 +36,12 @@ export function Queue() {
   useEffect(() => {
     left = { chosen, places }
   }, [chosen, places])
-  const wanted = { ...chosen, after: places.at(-1) ?? null }
+  const wanted = wantedOf({ chosen, places })
   const { value, error, again } = useRead(JSON.stringify(wanted), () => api.queue(wanted))
+  // While another page is read the last one stays: nothing jumps, and the table is laid out once.
+  const last = useRef(value)
+  if (value !== null || error !== null) last.current = value
+  const shown = value ?? last.current
   useLive(again, ({ event }) => event === 'entries' || event === 'resync')
 
   const next = value?.next ?? null
@@ -36,14 +52,14 @@ export function Queue() {
   const list = useRef<HTMLElement>(null)
   useQueueKeys(list, turn)
   return (
-    <section ref={list}>
+    <section ref={list} aria-busy={value === null && error === null}>
       <h1>{t.queue.title}</h1>
       <Filters chosen={chosen} choose={(now) => set({ chosen: now, places: [null] })} />
       {error && <Trouble error={error} again={again} />}
-      {value === null ? (
+      {shown === null ? (
         error === null && <p class="soft">{t.app.loading}</p>
       ) : (
-        <Lines entries={value.entries} now={value.now} />
+        <Lines entries={shown.entries} now={shown.now} />
       )}
       <div class="pages">
         <button type="button" disabled={turn.previous === null} onClick={() => turn.previous?.()}>
