@@ -129,9 +129,9 @@ function pageOf(
     ships: plan.trade.sailings
       .filter(({ openAt, voyage }) => openAt <= at && at <= voyage.eta)
       .map(({ voyage }) => voyage)
-      .map(({ id, vesselName, portOfLoading, portOfDischarge, etd, eta }) => ({
+      .map(({ id, vesselName, portOfLoading, portOfDischarge, loadAt, etd, eta }) => ({
         ...{ voyage: id, name: vesselName ?? id, from: portOfLoading, to: portOfDischarge },
-        ...{ etd, eta },
+        ...{ loadAt, etd, eta },
       })),
     crossings: book.crossings(),
     messages: book.messages(),

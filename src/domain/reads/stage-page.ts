@@ -68,6 +68,7 @@ export const StagePage = z.strictObject({
         name: z.string(),
         from: z.string(),
         to: z.string(),
+        loadAt: Time.describe('When it lies at the quay and loads.'),
         etd: Time,
         eta: Time,
       }),

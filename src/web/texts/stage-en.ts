@@ -19,6 +19,7 @@ export const stageEn = {
     arms: { exchange: 'with the exchange', baseline: 'without it' },
     map: 'The lane: {ships} ships, {messages} messages so far',
     onMap: 'Ships on the way',
+    awaited: 'Awaited at the quay',
     lastMessages: 'Newest messages',
     message: '{from} → {to}: {kind}, {items}',
     head: 'Head of the queue',

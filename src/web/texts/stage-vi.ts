@@ -21,6 +21,7 @@ export const stageVi: typeof stageEn = {
     arms: { exchange: 'có trao đổi', baseline: 'không trao đổi' },
     map: 'Tuyến: {ships} tàu, đã có {messages} thông điệp',
     onMap: 'Tàu đang chạy',
+    awaited: 'Tàu sắp cập cầu',
     lastMessages: 'Thông điệp mới nhất',
     message: '{from} → {to}: {kind}, {items}',
     head: 'Đầu danh sách',

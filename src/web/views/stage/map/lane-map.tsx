@@ -3,6 +3,7 @@ import type { StagePage } from '../../../../domain/reads/stage-page.ts'
 import { useTexts } from '../../../state/settings.ts'
 import { fill } from '../../../texts/texts.ts'
 import { createChart, HEIGHT, WIDTH } from './chart.ts'
+import { shipPlace } from './ship-place.ts'
 import { useCrossings } from './use-crossings.ts'
 import { useMoment } from './use-moment.ts'
 
@@ -18,6 +19,7 @@ export function LaneMap({ page }: { readonly page: StagePage }) {
   const crossings = useCrossings(page.crossings, frame)
   if (!chart || !from || !to) return null
   const atSea = page.ships.filter(({ etd }) => etd <= at)
+  const awaited = page.ships.filter(({ loadAt }) => at < loadAt)
   const label = fill(t.stage.map, { ships: page.ships.length, messages: page.messages })
   return (
     <figure class="map">
@@ -25,13 +27,14 @@ export function LaneMap({ page }: { readonly page: StagePage }) {
         <rect class="sea" width={WIDTH} height={HEIGHT} />
         <path class="land" d={chart.land} />
         <path class="lane" d={chart.lane} />
-        {page.ships.map(({ voyage, etd, eta, from: leaves }) => {
-          const done = Math.min(1, Math.max(0, (at - etd) / (eta - etd)))
-          const [x, y] = chart.along(leaves === from.port ? done : 1 - done)
+        {page.ships.map((ship) => {
+          const { voyage, from: leaves } = ship
+          const { share, state } = shipPlace(ship, at)
+          const [x, y] = chart.along(leaves === from.port ? share : 1 - share)
           // At the quay it lies beside the harbour's dot, at sea on its lane.
-          const aside = done === 0 || done === 1 ? -20 : 0
+          const aside = state === 'at-quay' ? -20 : 0
           return (
-            <g key={voyage} class={`ship ${leaves === from.port ? 'out' : 'home'}`}>
+            <g key={voyage} class={`ship ${leaves === from.port ? 'out' : 'home'} ${state}`}>
               <path
                 d="M-7 -2h14l-3 5h-8z"
                 transform={`translate(${x} ${y + aside + offset(voyage)})`}
@@ -72,7 +75,8 @@ export function LaneMap({ page }: { readonly page: StagePage }) {
       <figcaption>
         {label}
         <span class="soft">
-          {atSea.length > 0 && ` · ${t.stage.onMap}: ${shortList(atSea.map(({ name }) => name))}`}
+          {told(t.stage.onMap, atSea)}
+          {told(t.stage.awaited, awaited)}
         </span>
       </figcaption>
       <Newest crossings={page.crossings} />
@@ -97,6 +101,9 @@ function Newest({ crossings }: Pick<StagePage, 'crossings'>) {
 
 /** Ships of one lane do not hide each other. */
 const offset = (voyage: string) => ((voyage.charCodeAt(voyage.length - 7) || 0) % 5) * 4 - 8
+
+const told = (what: string, ships: StagePage['ships']) =>
+  ships.length > 0 && ` · ${what}: ${shortList(ships.map(({ name }) => name))}`
 
 const shortList = (names: readonly string[]) =>
   names.length <= 4 ? names.join(', ') : `${names.slice(0, 4).join(', ')} …`
