@@ -7,6 +7,7 @@ import { addCommands } from './commands.ts'
 import { Interrupted } from './drivers/driver.ts'
 import { EnvironmentError, IntegrityError } from './exit-errors.ts'
 import { EXIT, type Io } from './io.ts'
+import { keepCompiled } from './keep-compiled.ts'
 
 const interrupt = new AbortController()
 const io: Io = {
@@ -38,6 +39,7 @@ const program = new Command('portpair')
     'Examples:\n  portpair run haiphong-los-angeles --days 3\n  portpair import manifest.edi\n  portpair doctor\n',
   )
 
+keepCompiled()
 await addCommands(program, process.argv.slice(2), io)
 for (const command of program.commands)
   command.exitOverride().showHelpAfterError(`(see portpair ${command.name()} --help)`)
