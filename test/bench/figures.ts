@@ -1,6 +1,6 @@
 /** One figure of the bench. A ratio can be compared between machines, a time or a rate cannot. */
 export type Figure = {
-  /** The goal it belongs to: G1 to G10, or `run`. */
+  /** The goal it belongs to: G1 to G10, `run` or `console`. */
   readonly goal: string
   readonly what: string
   readonly value: number

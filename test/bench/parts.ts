@@ -1,3 +1,4 @@
+import type { ConsoleRow } from './console/row.ts'
 import type { Figure } from './figures.ts'
 import type { RunCost } from './run/measure-run.ts'
 
@@ -207,6 +208,15 @@ export const PARTS: readonly Part[] = [
         ),
       ]
     },
+  },
+  {
+    goals: ['console'],
+    script: 'console.ts',
+    args: (size) => [pick(size, 20_000, 1_000_000), pick(size, 5, 60)],
+    figures: (told: { figures: readonly ConsoleRow[] }) =>
+      told.figures.map(({ what, value, unit, most }) =>
+        figure('console', what, value, unit, 'less', most),
+      ),
   },
   {
     goals: ['G9'],
