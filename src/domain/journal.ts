@@ -10,6 +10,8 @@ import type { Impossible, Procedure } from './procedure.ts'
 import type { Channel, ChosenBy } from './response.ts'
 import type { FeedbackAction } from './warning-feedback.ts'
 
+type Named = { readonly number: string; readonly revision: number }
+
 /**
  * What happened at a port: kinds, ids, digests, scores and times, never a name, a body or a reason's text. The port
  * appends each to its hash-chained log; the books of a run are made from nothing else.
@@ -23,12 +25,7 @@ export type JournalEvent =
       /** Missing for a document of no single shipment. */
       readonly shipment?: string
     }
-  | {
-      readonly kind: 'too-large-to-share'
-      readonly document: string
-      readonly number: string
-      readonly revision: number
-    }
+  | ({ readonly kind: 'too-large-to-share'; readonly document: string } & Named)
   | {
       readonly kind: 'sealed'
       readonly messageId: string
@@ -68,6 +65,8 @@ export type JournalEvent =
       readonly shipment?: string
       readonly messageId: string
     }
+  /** An item of a kept message that speaks of a shipment of another lane: nothing is done with it. */
+  | ({ readonly kind: 'item-refused'; readonly item: string; readonly messageId: string } & Named)
   | {
       readonly kind: 'assessed'
       readonly shipment: string

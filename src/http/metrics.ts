@@ -120,6 +120,7 @@ const COUNTED = [
   'acknowledged',
   'expired',
   'bad-receipt',
+  'item-refused',
   'assessed',
   'scoring-failed',
   'reconciled',

@@ -119,17 +119,23 @@ function answer(ctx: Context, judged: Judged, now: Millis): DeliverResult {
     return refuseBreach(ctx, opened, why ?? 'outside the agreement', now)
   }
   if (reason !== null) return refuse(ctx, opened, reason, now)
-  const kept = items as readonly Item[]
-  if (kept.some((item) => isAboutAnotherLane(ctx, item, header.lane)))
+  const sent = items as readonly Item[]
+  const foreign = new Set(sent.filter((item) => isAboutAnotherLane(ctx, item, header.lane)))
+  if (sent.length > 0 && foreign.size === sent.length)
     return refuse(ctx, opened, 'NOT_ON_LANE', now)
-  return accept(ctx, opened, envelope, kept, now)
+  return accept(ctx, opened, envelope, sent, foreign, now)
 }
 
+/**
+ * Keeps a message whole, for it is one piece of evidence, and all its items but the `foreign`: two lanes may number alike by
+ * chance, and one such number must not keep back the hundreds of papers that travel beside it.
+ */
 function accept(
   ctx: Context,
   opened: Message,
   envelope: Uint8Array,
   items: readonly Item[],
+  foreign: ReadonlySet<Item>,
   now: Millis,
 ): DeliverResult {
   const { header, headerSha256 } = opened
@@ -141,8 +147,15 @@ function accept(
     items: items.length,
     headerSha256: Buffer.from(headerSha256).toString('hex'),
   })
-  for (const [position, item] of items.entries()) applyItem(ctx, item, messageId, position, now)
-  noteFilings(ctx, items, now)
+  for (const [position, item] of items.entries()) {
+    if (foreign.has(item)) refuseItem(ctx, item, messageId, now)
+    else applyItem(ctx, item, messageId, position, now)
+  }
+  noteFilings(
+    ctx,
+    items.filter((item) => !foreign.has(item)),
+    now,
+  )
   const receipt = signReceipt(
     {
       messageId,
@@ -169,6 +182,11 @@ function accept(
     receipt,
   })
   return { messageId, outcome: 'ACCEPTED', receipt, refusal: null }
+}
+
+function refuseItem(ctx: Context, item: Item, messageId: string, now: Millis): void {
+  const { kind, number, revision } = item
+  ctx.log(now, { kind: 'item-refused', item: kind, number, revision, messageId })
 }
 
 /**

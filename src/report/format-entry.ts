@@ -41,6 +41,8 @@ function describe(event: JournalEvent): string {
       return `${event.messageId} after ${attempts(event.attempts)}`
     case 'applied':
       return `${event.item} ${event.number} r${event.revision}${about(event.shipment)}  by ${event.messageId}`
+    case 'item-refused':
+      return `${event.item} ${event.number} r${event.revision}  by ${event.messageId}`
     case 'assessed':
       return `${event.shipment} ${verdict(event)}  rules ${event.rules.join(' ') || 'none'}`
     case 'scoring-failed':

@@ -346,6 +346,30 @@ describe('an item that is not of its message’s lane or side', () => {
     expect(t.destination.sql('SELECT * FROM shipment')).toEqual(before)
   })
 
+  it('a number that another lane has too refuses its own item, not the papers that travel beside it', () => {
+    const t = twoPorts({ ports: [HAIPHONG, LOS_ANGELES, 'CNSHA'], agreement: threePorts })
+    const shanghai = { ...make.exportDeclaration().voyage, portOfLoading: 'CNSHA' }
+    const theirs = { ...make.exportDeclaration(), voyage: shanghai }
+    const header = { sender: 'CNSHA', lane: `CNSHA>${LOS_ANGELES}`, messageId: 'CNSHA:1:000000001' }
+    t.destination.receive('Deliver', forge({ items: [theirs], header, key: keyOf('CNSHA') }))
+    const links = { houseBill: 'HPH260077', ucr: '8VN0101234567-077' }
+    const alike = { ...make.exportDeclaration(), ...links }
+    const beside = { ...alike, number: 'EX-BESIDE' }
+    const answered = t.destination.receive('Deliver', forge({ items: [alike, beside] }))
+    expect(resultsOf(answered, 1)[0]?.outcome).toBe('ACCEPTED')
+    expect(
+      t.destination.sql(
+        'SELECT number, lane FROM document JOIN shipment ON shipment.id = shipment',
+      ),
+    ).toEqual([
+      { number: theirs.number, lane: 'CNSHA>USLAX' },
+      { number: 'EX-BESIDE', lane: 'VNHPH>USLAX' },
+    ])
+    expect(t.destination.events('item-refused')).toMatchObject([
+      { number: theirs.number, messageId: 'VNHPH:1:000000001' },
+    ])
+  })
+
   it.each([
     ['is heard, when it was booked to a third port at first', 'VNHPH', 'USLGB', 'ACCEPTED'],
     ['is not, when it comes from elsewhere', 'CNSHA', 'USLGB', 'NOT_ON_LANE'],

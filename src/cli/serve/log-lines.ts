@@ -37,6 +37,7 @@ const LEVELS: Partial<Record<JournalEvent['kind'], Level>> = {
   rejected: 'warn',
   expired: 'error',
   'bad-receipt': 'warn',
+  'item-refused': 'warn',
   'scoring-failed': 'error',
   reconciled: 'info',
   equivocation: 'error',
