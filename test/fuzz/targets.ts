@@ -1,11 +1,26 @@
 import { createPublicKey } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { Agreement } from '../../src/agreement/agreement.ts'
 import { readRules, SHIPPED } from '../../src/cli/files/find.ts'
 import { ServeConfig } from '../../src/cli/serve/serve-config.ts'
 import { parseMessageId } from '../../src/exchange/message-id.ts'
 import { checkPartnerUrl } from '../../src/http/partner-url.ts'
+import {
+  AssistanceParameters,
+  CertificatesParameters,
+  CompareParameters,
+  DecisionRequest,
+  DraftRequest,
+  EffectRequest,
+  ListsParameters,
+  OperationsParameters,
+  OperatorsParameters,
+  QueueParameters,
+  ReadingParameters,
+  StageRequest,
+} from '../../src/http/schemas/requests.ts'
 import { importText } from '../../src/interop/import-text.ts'
 import { csvFormat } from '../../src/interop/write/csv.ts'
 import type { DocumentFormat } from '../../src/interop/write/document-format.ts'
@@ -13,7 +28,7 @@ import { ndjsonFormat } from '../../src/interop/write/ndjson.ts'
 import { readYaml } from '../../src/kernel/read-yaml.ts'
 import { loadRulePack } from '../../src/risk/risk.ts'
 import { Scenario } from '../../src/sim/scenario.ts'
-import { decodeBody } from '../../src/wire/body.ts'
+import { decodeBody, encodeBody } from '../../src/wire/body.ts'
 import { readBundle } from '../../src/wire/bundle.ts'
 import { decodeDeliverResponse, splitDeliverRequest } from '../../src/wire/deliver.ts'
 import { decodeDescribeRequest, decodeDescribeResponse } from '../../src/wire/describe.ts'
@@ -28,6 +43,7 @@ import { jsonBodies } from '../../src/wire/json.ts'
 import type { TrustedKeys } from '../../src/wire/keys.ts'
 import { openEnvelope } from '../../src/wire/open.ts'
 import { decodeReconcileRequest, decodeReconcileResponse } from '../../src/wire/reconcile.ts'
+import { FULL } from '../support/full-items.ts'
 import { make } from '../support/make.ts'
 
 /** Something that takes bytes from outside. It answers, or throws an InputError; anything else is a fault of ours. */
@@ -63,6 +79,7 @@ const bodies = envelopes.map((bytes) => {
   if (opened.kind === 'refused') throw new Error(`a vector does not open: ${opened.what}`)
   return opened.body
 })
+const bodiesOfEachKind = Object.values(FULL).map((item) => encodeBody(item.kind, [item]))
 const call = writeFrame(envelopes.slice(0, 3).map((value) => ({ number: 1, value })))
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 const bytesOf = (written: string) => new TextEncoder().encode(written)
@@ -71,7 +88,7 @@ const shipped = (...path: string[]) => readFileSync(join(SHIPPED, ...path))
 /** Every parser that meets what others wrote. */
 export const TARGETS: Readonly<Record<string, Target>> = {
   envelope: { seeds: envelopes, take: (bytes) => openEnvelope(bytes, trusted, AT) },
-  body: { seeds: bodies, take: decodeBody },
+  body: { seeds: [...bodies, ...bodiesOfEachKind], take: decodeBody },
   call: { seeds: [call], take: splitDeliverRequest },
   answer: {
     seeds: [call, ...evidence],
@@ -143,6 +160,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     take: (bytes) => readYaml('fuzz.yaml', text(bytes), ServeConfig),
   },
   rule: rulesTarget(),
+  'console request': consoleTarget(),
   CSV: ownTarget(csvFormat(), 'manifest.csv'),
   NDJSON: ownTarget(ndjsonFormat(), 'manifest.ndjson'),
   ...Object.fromEntries(
@@ -182,6 +200,50 @@ function fileTarget(ending: string): Target {
   return {
     seeds: names.map((name) => readFileSync(join(folder, name))),
     take: (bytes) => importText(`fuzz.${ending}`, bytes),
+  }
+}
+
+/** Bodies and parameters that the console sends, each held against the shape of every one of them. */
+function consoleTarget(): Target {
+  const bodies = [DecisionRequest, StageRequest, DraftRequest, EffectRequest]
+  const parameters = [
+    QueueParameters,
+    OperationsParameters,
+    AssistanceParameters,
+    ListsParameters,
+    OperatorsParameters,
+    CertificatesParameters,
+    ReadingParameters,
+    CompareParameters,
+  ]
+  const reads = (schemas: readonly z.ZodType[], value: unknown) => {
+    for (const schema of schemas) {
+      const read = schema.safeParse(value)
+      if (!read.success) z.prettifyError(read.error)
+    }
+  }
+  return {
+    seeds: [
+      '{"decision":"hold","reason":"two bills for one box"}',
+      '{"do":"jump","to":"next-ship"}',
+      '{"text":"id: R99\\nwhen: true","replaces":null,"ground":"days 1 to 3","capacityPercent":5}',
+      'limit=50&sort=harm&channel=red&state=open&typology=T05&after=12_700__1790000000000_42',
+      'after=aeo%3AVNHPH/12&purpose=assessment&a=run-1&b=run-2',
+    ].map(bytesOf),
+    take: (bytes) => {
+      reads(parameters, Object.fromEntries(new URLSearchParams(text(bytes))))
+      const json = jsonOf(text(bytes))
+      if (json !== undefined) reads(bodies, json)
+    },
+  }
+}
+
+/** As the console reads a body: what is no JSON is refused before any shape is asked for. */
+function jsonOf(written: string): unknown {
+  try {
+    return JSON.parse(written)
+  } catch {
+    return undefined
   }
 }
 
