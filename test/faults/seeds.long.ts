@@ -5,7 +5,7 @@ import { forSeeds } from '../support/for-seeds.ts'
 import { emptyTotal, told } from '../support/seeds-total.ts'
 
 /** The stated number takes long, and may be run in parts: `npm run test:seeds`. */
-const SEEDS = 60
+const SEEDS = 30
 const total = emptyTotal()
 
 describe(`N-04: ${SEEDS} seeds of the fault simulator`, () => {

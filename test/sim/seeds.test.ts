@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { forSeeds } from '../support/for-seeds.ts'
 import { emptyTotal } from '../support/seeds-total.ts'
 
-/** As many as fit; sixty run in the long suite. */
+/** As many as fit; more run in the long suite. */
 const SEEDS = 2
 const total = emptyTotal()
 
