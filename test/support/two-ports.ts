@@ -90,10 +90,14 @@ export function twoPorts(setup: Setup = {}) {
       }),
     ]),
   )
-  onTestFinished(() => {
+  let closed = false
+  const close = () => {
+    if (closed) return
+    closed = true
     for (const port of ports.values()) port.close()
     rmSync(dir, { recursive: true, force: true })
-  })
+  }
+  onTestFinished(close)
   const portOf = (id: string): StoryPort => {
     const port = ports.get(id)
     if (port === undefined) throw new Error(`the story has no port ${id}`)
@@ -102,6 +106,8 @@ export function twoPorts(setup: Setup = {}) {
 
   const t = {
     dir,
+    /** Before the end of the test, where one test has very many pairs. */
+    close,
     origin: portOf(HAIPHONG),
     destination: portOf(LOS_ANGELES),
     portOf,
