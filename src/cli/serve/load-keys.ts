@@ -83,11 +83,14 @@ export function loadTrusted(
   return trusted
 }
 
-/** Whoever shares a key, or its name, with another port could speak for it. */
+/**
+ * Whoever shares a key, or its name, with another port could speak for it. Of one port, a key under two names would live on
+ * under the second when the first is revoked, and of two keys under one name only the first would ever be tried.
+ */
 function refuseShared(trusted: TrustedKeys, at: NamedAt): void {
   const faults = trusted.flatMap((key, i) =>
     trusted.slice(0, i).flatMap((other) => {
-      if (key.port === other.port) return []
+      if (key.port === other.port) return sharedWithin(key, other)
       if (key.keyId === other.keyId)
         return [`${key.port} and ${other.port} both have a key called ${key.keyId}`]
       return key.publicKey.equals(other.publicKey)
@@ -95,6 +98,17 @@ function refuseShared(trusted: TrustedKeys, at: NamedAt): void {
         : []
     }),
   )
-  const mend = 'ask for the key of each port over a channel of its own'
+  const mend =
+    'ask for the key of each port over a channel of its own, and give each key one name of its own'
   if (faults.length > 0) throw new InputError(faults.map((what) => ({ ...at, what, mend })))
+}
+
+function sharedWithin(key: TrustedKey, other: TrustedKey): readonly string[] {
+  const isSame = key.publicKey.equals(other.publicKey)
+  const overlap = key.validFrom < other.validTo && other.validFrom < key.validTo
+  if (isSame && key.keyId !== other.keyId)
+    return [`${other.keyId} and ${key.keyId} of ${key.port} are one and the same key`]
+  return !isSame && key.keyId === other.keyId && overlap
+    ? [`${key.port} has two keys called ${key.keyId} that are valid at one time`]
+    : []
 }

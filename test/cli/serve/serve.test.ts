@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import {
   appendFileSync,
   chmodSync,
@@ -15,6 +16,7 @@ import { describe, expect, it } from 'vitest'
 import { fileArrivals } from '../../../src/cli/serve/filings.ts'
 import { initPort } from '../../../src/cli/serve/init-port.ts'
 import { loadServe } from '../../../src/cli/serve/load-serve.ts'
+import { findKey } from '../../../src/wire/keys.ts'
 import { make } from '../../support/make.ts'
 import { PORTS, pairOfFolders } from './pair-of-folders.ts'
 import { serving } from './serving.ts'
@@ -149,6 +151,40 @@ describe('a port whose file has a fault does not start', () => {
     expect(() => loadServe(pair.config('USLAX'))).toThrow(
       'VNHPH and USLAX both have a key called USLAX-1',
     )
+  })
+
+  it('A-08: a key is believed until it was revoked, and for what it signed before for ever', async () => {
+    const pair = await pairOfFolders()
+    pair.edit('USLAX', (config) =>
+      config.replace('pub.pem }]', 'pub.pem, revokedAt: "2026-03-01T12:00:00Z" }]'),
+    )
+    const { trusted } = loadServe(pair.config('USLAX'))
+    const revokedAt = Date.UTC(2026, 2, 1, 12)
+    expect(findKey(trusted, 'VNHPH-1', revokedAt - 1)).toMatchObject({ port: 'VNHPH', revokedAt })
+    expect(findKey(trusted, 'VNHPH-1', revokedAt)).toBeUndefined()
+  })
+
+  it('A-08: a revoked key does not live on under a second name, nor one key behind another of its name', async () => {
+    const pair = await pairOfFolders()
+    const key = (more: string) => `{ id: VNHPH-1, file: keys/VNHPH-1.pub.pem${more} }`
+    const listed = (...keys: string[]) =>
+      pair.edit('USLAX', (config) => config.replace(/keys: \[.*\]/, `keys: [${keys.join(', ')}]`))
+    listed(key(', revokedAt: "2026-03-01"'), key('').replace('id: VNHPH-1', 'id: VNHPH-2'))
+    expect(() => loadServe(pair.config('USLAX'))).toThrow(
+      'VNHPH-1 and VNHPH-2 of VNHPH are one and the same key',
+    )
+    const { publicKey } = generateKeyPairSync('ed25519')
+    writeFileSync(
+      join(pair.dir, 'USLAX', 'keys', 'next.pub.pem'),
+      publicKey.export({ format: 'pem', type: 'spki' }),
+    )
+    const next = (from: string) => `{ id: VNHPH-1, file: keys/next.pub.pem, validFrom: "${from}" }`
+    listed(key(', validTo: "2026-03-08"'), next('2026-03-01'))
+    expect(() => loadServe(pair.config('USLAX'))).toThrow(
+      'VNHPH has two keys called VNHPH-1 that are valid at one time',
+    )
+    listed(key(', validTo: "2026-03-01"'), next('2026-03-01'))
+    expect(loadServe(pair.config('USLAX')).trusted).toHaveLength(3)
   })
 
   it('A-47: a folder or a link among the filings is nobody’s filing', async () => {
