@@ -50,7 +50,7 @@ async function serve(
   }
   let pump: Pump | undefined
   const poke = () => pump?.poke()
-  const events = createEventHub(after)
+  const events = createEventHub(after, Date.now())
   const exchange = createExchangeApp({
     onFault,
     receive(method, bytes) {

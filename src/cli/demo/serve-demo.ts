@@ -45,7 +45,7 @@ export async function serveDemo(
   const token = randomBytes(32).toString('base64url')
   const tokens = [{ sha256: sha256Hex(token), role: 'administrator', name: 'presenter' }] as const
   const ids = Object.keys(inputs.scenario.ports).sort()
-  const hubs = new Map(ids.map((id) => [id, createEventHub(after)]))
+  const hubs = new Map(ids.map((id) => [id, createEventHub(after, Date.now())]))
   const hubOf = (id: string) => present(hubs.get(id), `${id} is a port of the demo`)
   let faults = 0
   // Nothing reaches a server before the stage below is set.

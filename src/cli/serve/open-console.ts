@@ -30,7 +30,7 @@ export async function openConsole(
 ): Promise<OpenConsole | null> {
   if (config.console === undefined) return null
   const { host, port: at, names, tokens } = config.console
-  const events = createEventHub(after)
+  const events = createEventHub(after, now())
   const app = createConsoleApp({
     port: consolePortOf({ reads: () => port.reads, status: port.status, act: port.act }, poke),
     stage: null,

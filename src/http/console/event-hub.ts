@@ -1,3 +1,4 @@
+import type { Millis } from '../../kernel/time.ts'
 import type { After } from '../bell.ts'
 
 /** One thing told to whoever listens. */
@@ -29,10 +30,18 @@ type Client = ReadableStreamDefaultController<Uint8Array>
 
 const utf8 = new TextEncoder()
 
-export function createEventHub(after: After, limits: HubLimits = HUB_LIMITS): EventHub {
+/**
+ * Events are numbered from `begunAt` on (ms UTC), so that a number from before a restart is never one of after it: whoever
+ * comes back with it is told to read everything again, however much has happened since.
+ */
+export function createEventHub(
+  after: After,
+  begunAt: Millis,
+  limits: HubLimits = HUB_LIMITS,
+): EventHub {
   const clients = new Map<Client, () => void>()
   const kept: { readonly id: number; readonly bytes: Uint8Array }[] = []
-  let lastId = 0
+  let lastId = begunAt
   let cancelBeat = () => {}
 
   function tell(client: Client, hangUp: () => void, bytes: Uint8Array): void {
@@ -98,6 +107,11 @@ export function createEventHub(after: After, limits: HubLimits = HUB_LIMITS): Ev
       clients.clear()
     },
   }
+}
+
+/** The number in a `Last-Event-ID`; null when it is none of ours, which is as if it had not been said. */
+export function eventIdIn(header: string | undefined): number | null {
+  return /^\d{1,15}$/.test(header ?? '') ? Number(header) : null
 }
 
 /** Told to somebody who missed more than is kept: read everything again. */

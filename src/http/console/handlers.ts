@@ -6,7 +6,7 @@ import type { ResultsShelf } from '../../domain/reads/results-page.ts'
 import type { Stage } from '../../domain/reads/stage-page.ts'
 import { MAY } from '../schemas/roles.ts'
 import type { ConsolePort } from './console-port.ts'
-import type { EventHub } from './event-hub.ts'
+import { type EventHub, eventIdIn } from './event-hub.ts'
 import { LAB_HANDLERS } from './lab-handlers.ts'
 import { openApiOf } from './openapi.ts'
 import { problem } from './problem.ts'
@@ -104,8 +104,7 @@ export const HANDLERS: { readonly [N in RouteName]: Handler<(typeof ROUTES)[N]> 
     return {}
   },
   events({ events }, { lastEventId, hangUp }) {
-    const since = /^\d{1,15}$/.test(lastEventId ?? '') ? Number(lastEventId) : null
-    const stream = events.join(since, hangUp)
+    const stream = events.join(eventIdIn(lastEventId), hangUp)
     if (stream === null)
       return problem(503, 'All places of listeners are taken.', { headers: { 'retry-after': '5' } })
     return new Response(stream, {

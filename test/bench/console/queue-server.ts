@@ -38,7 +38,7 @@ const onFault = (error: unknown): string => {
   process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
   return 'a fault'
 }
-const events = createEventHub(after)
+const events = createEventHub(after, Date.now())
 let pagesRead = 0
 const { reads, ...rest } = port
 const counted = {

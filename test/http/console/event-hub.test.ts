@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createEventHub, HUB_LIMITS } from '../../../src/http/console/event-hub.ts'
+import { createEventHub, eventIdIn, HUB_LIMITS } from '../../../src/http/console/event-hub.ts'
 
 const never = () => () => {}
 /** For a listener that is never let go. */
@@ -20,7 +21,7 @@ async function read(stream: ReadableStream<Uint8Array> | null, pieces: number): 
 
 describe('who listens to a port', () => {
   it('hears what happens from then on', async () => {
-    const hub = createEventHub(never)
+    const hub = createEventHub(never, 0)
     hub.publish(happened(1))
     const stream = hub.join(null, stays)
     hub.publish(happened(2))
@@ -28,7 +29,7 @@ describe('who listens to a port', () => {
   })
 
   it('hears what it missed when it comes back', async () => {
-    const hub = createEventHub(never)
+    const hub = createEventHub(never, 0)
     for (const n of [1, 2, 3]) hub.publish(happened(n))
     expect(await read(hub.join(1, stays), 3)).toContain(
       'id: 2\nevent: entry\ndata: {"n":2}\n\nid: 3\n',
@@ -39,13 +40,41 @@ describe('who listens to a port', () => {
     ['too long ago', 2, 1],
     ['from before the server began', 99, 5],
   ])('is told to read everything again when it comes back from %s', async (_, since, kept) => {
-    const hub = createEventHub(never, { ...HUB_LIMITS, kept })
+    const hub = createEventHub(never, 0, { ...HUB_LIMITS, kept })
     for (let n = 1; n <= 5; n++) hub.publish(happened(n))
     expect(await read(hub.join(since, stays), 1)).toContain('event: resync')
   })
 
+  it('is told to read everything again after a restart, also when more has happened since than before it', async () => {
+    const hub = createEventHub(never, 1_000)
+    for (let n = 1; n <= 5; n++) hub.publish(happened(n))
+    expect(await read(hub.join(3, stays), 1)).toContain('event: resync')
+    expect(await read(hub.join(1_003, stays), 3)).toContain('id: 1004\nevent: entry\n')
+  })
+
+  it('whatever it says it heard last, it hears all it missed or is told to read again', async () => {
+    const hub = createEventHub(never, 1_000, { ...HUB_LIMITS, clients: 2_000, kept: 5 })
+    for (let n = 1; n <= 9; n++) hub.publish(happened(n))
+    const id = fc.oneof(
+      fc.string(),
+      fc.integer().map(String),
+      fc.integer({ min: 990, max: 1_020 }).map(String),
+    )
+    await fc.assert(
+      fc.asyncProperty(id, async (header) => {
+        const since = eventIdIn(header)
+        const missed = since === null ? 0 : Math.max(0, 1_009 - since)
+        const isKept = since !== null && since >= 1_004 && since <= 1_009
+        const heard = await read(hub.join(since, stays), 1 + (isKept ? missed : 0))
+        expect(heard.includes('event: resync')).toBe(since !== null && !isKept)
+        expect(heard.match(/event: entry/g) ?? []).toHaveLength(isKept ? missed : 0)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('A-33: is let go when it does not read, and nobody else loses anything', async () => {
-    const hub = createEventHub(never, { ...HUB_LIMITS, waiting: 4 })
+    const hub = createEventHub(never, 0, { ...HUB_LIMITS, waiting: 4 })
     let hungUp = 0
     hub.join(null, () => void hungUp++)
     const reader = (hub.join(null, stays) as ReadableStream<Uint8Array>).getReader()
@@ -61,7 +90,7 @@ describe('who listens to a port', () => {
   })
 
   it('A-33: finds no place when all are taken, and one when somebody leaves', async () => {
-    const hub = createEventHub(never, { ...HUB_LIMITS, clients: 2 })
+    const hub = createEventHub(never, 0, { ...HUB_LIMITS, clients: 2 })
     const first = hub.join(null, stays)
     expect([hub.join(null, stays) === null, hub.join(null, stays) === null]).toEqual([false, true])
     await first?.cancel()
@@ -74,7 +103,7 @@ describe('who listens to a port', () => {
     const hub = createEventHub((_, then) => {
       wake = then
       return () => void cancelled++
-    })
+    }, 0)
     const stream = hub.join(null, stays)
     wake()
     expect(await read(stream, 2)).toBe('retry: 2000\n\n:\n\n')

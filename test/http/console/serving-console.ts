@@ -35,7 +35,7 @@ export async function servingConsole(
 ): Promise<ServedConsole> {
   const faults: unknown[] = []
   const onFault = (error: unknown) => `fault-${faults.push(error)}`
-  const events = createEventHub(after)
+  const events = createEventHub(after, Date.now())
   const app = createPortApp(
     createExchangeApp({ receive: (method, bytes) => port.receive(method, bytes), onFault }),
     createConsoleApp({
