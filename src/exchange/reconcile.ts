@@ -33,10 +33,17 @@ export function gapsIn(range: IdRange, held: readonly number[]): readonly IdRang
   return gaps
 }
 
-export function isInRanges({ epoch, counter }: Position, ranges: readonly IdRange[]): boolean {
-  return ranges.some(
-    (range) => range.epoch === epoch && range.first <= counter && counter <= range.last,
-  )
+/** `ranges` ascend. A partner says which: it is asked for each message ever acknowledged, so it must not walk them all. */
+export function isInRanges(position: Position, ranges: readonly IdRange[]): boolean {
+  let [low, high] = [0, ranges.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const { epoch, first, last } = ranges[middle] as IdRange
+    if (inOrder(position, { epoch, counter: first }) < 0) high = middle
+    else if (inOrder(position, { epoch, counter: last }) > 0) low = middle + 1
+    else return true
+  }
+  return false
 }
 
 /** True when each range begins after the one before it has ended: then asking about all costs no more than one walk. */

@@ -139,6 +139,7 @@ export function settleReconcile(ctx: Context, delivery: Delivery, answer: Answer
   const signed = answer.kind === 'answer' ? decodeReconcileResponse(answer.bytes) : null
   const books = signed === null ? null : openReconciliation(signed, ctx.trusted, partner, now)
   if (signed === null || books === null || books.partner !== ctx.id) return
+  if (!ascend(books.missing)) return
   let compared = () => {}
   const settle = () => {
     compared = comparedWith(ctx, partner)

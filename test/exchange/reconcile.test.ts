@@ -74,6 +74,19 @@ describe('ranges of ids', () => {
   })
 })
 
+it('of ten thousand ranges only a few are looked at', () => {
+  const ranges = Array.from({ length: 10_000 }, (_, i) => range(3 * i, 3 * i + 1))
+  let looks = 0
+  const counted = new Proxy(ranges, {
+    get: (list, key, self) => {
+      looks += 1
+      return Reflect.get(list, key, self) as unknown
+    },
+  })
+  expect([isInRanges(at(15_001), counted), isInRanges(at(15_002), counted)]).toEqual([true, false])
+  expect(looks).toBeLessThan(40)
+})
+
 describe('gaps in a range', () => {
   it.each<[string, readonly number[], readonly IdRange[]]>([
     ['of which nothing is held are all of it', [], [range(3, 9)]],

@@ -362,6 +362,31 @@ describe('P-13: an older copy of a database put in the place of the newer one', 
   })
 })
 
+describe('an answer whose gaps do not ascend', () => {
+  it.each([
+    ['ascend', [2, 4], 1],
+    ['do not: each message would be held against all of them', [4, 2], 0],
+  ])('gaps that %s', (_, counters, reconciled) => {
+    const t = traded()
+    const books = {
+      port: LOS_ANGELES,
+      partner: HAIPHONG,
+      at: START,
+      known: COUNT,
+      missing: counters.map((counter) => ({ epoch: 1, first: counter, last: counter })),
+      sent: 0,
+      checkpoint: { size: 0, head: new Uint8Array(32) },
+      remembered: null,
+      highest: null,
+    }
+    const before = t.origin.events('reconciled').length
+    t.origin.act({ kind: 'reconcile' })
+    const bytes = encodeReconcileResponse(signReconciliation(books, keyOf(LOS_ANGELES)))
+    t.send(t.origin, { answer: () => bytes })
+    expect(t.origin.events('reconciled').length - before).toBe(reconciled)
+  })
+})
+
 describe('very many gaps', () => {
   const ask = (
     port: StoryPort,
