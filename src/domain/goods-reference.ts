@@ -76,9 +76,16 @@ export const LowValueRegime = z.strictObject({
 })
 export type LowValueRegime = z.infer<typeof LowValueRegime>
 
+/** What a list says of itself to a reader of Vietnamese; the same as its title and source. */
+export const ToldInVietnamese = z.strictObject({
+  title: z.string().min(1),
+  source: z.string().min(1),
+})
+
 export const GoodsReference = z.strictObject({
   title: z.string(),
   source: z.string(),
+  vi: ToldInVietnamese.optional(),
   goods: z.array(GoodsEntry).min(1),
   lowValue: z.array(LowValueRegime).optional(),
 })

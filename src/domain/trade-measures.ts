@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CountryCode } from './codes.ts'
-import { type GoodsReference, LowValueRegime, Percent } from './goods-reference.ts'
+import { type GoodsReference, LowValueRegime, Percent, ToldInVietnamese } from './goods-reference.ts'
 import { overlap, period } from './period.ts'
 
 const Scope = z.strictObject({
@@ -21,6 +21,7 @@ export const TradeMeasures = z
   .strictObject({
     title: z.string().min(1),
     source: z.string().min(1),
+    vi: ToldInVietnamese.optional(),
     tradeDefence: z.array(Scope).max(1_000).default([]),
     lowValue: z.array(LowValueRegime).max(100).default([]),
   })

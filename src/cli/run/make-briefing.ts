@@ -7,6 +7,7 @@ import type { ArmEvidence } from '../../report/evidence/sorted.ts'
 import type { Story } from '../../report/evidence/stories.ts'
 import { withoutTiming } from '../../report/run-result.ts'
 import type { Arm } from '../../sim/arm.ts'
+import { assumptionsOf } from '../../sim/assumptions/assumptions.ts'
 import { withNames } from '../../sim/consignment-names.ts'
 import { isRecorded } from '../../sim/scenario.ts'
 import { worldPlan } from './arms.ts'
@@ -35,6 +36,7 @@ export function makeBriefing(inputs: RunInputs, done: RunDone): Briefing | null 
     result: withoutTiming(done.result),
     evidence,
     papers: papersOf(inputs, evidence.stories),
+    assumptions: { vi: assumptionsOf(scenario, inputs.goods, inputs.measures, 'vi') },
     places: places.map(
       ({ locode, name, latitude, longitude }): Place => ({ locode, name, latitude, longitude }),
     ),

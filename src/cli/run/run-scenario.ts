@@ -12,7 +12,7 @@ import type { FieldCounts } from '../../report/measure-sharing.ts'
 import type { About, RunResult } from '../../report/run-result.ts'
 import { packDigest } from '../../risk/risk.ts'
 import type { Arm } from '../../sim/arm.ts'
-import { assumptionsOf } from '../../sim/assumptions.ts'
+import { assumptionsOf } from '../../sim/assumptions/assumptions.ts'
 import { checkArm, checkSameWorld, checkSilence } from '../../sim/checks.ts'
 import { consignmentNames, withNames } from '../../sim/consignment-names.ts'
 import { fingerprintOf } from '../../sim/fingerprint.ts'
@@ -216,6 +216,6 @@ function aboutOf(inputs: RunInputs): About {
     ...(scenario.finding !== undefined && { finding: scenario.finding }),
     rulePack: `${rules.id} ${rules.version} (${rules.rules.length} rules) ${packDigest(rules).slice(0, 16)}`,
     agreement: `${agreement.id} ${agreement.version} ${agreementDigest(agreement).slice(0, 16)}`,
-    assumptions: assumptionsOf(scenario, inputs.goods, inputs.measures),
+    assumptions: assumptionsOf(scenario, inputs.goods, inputs.measures, 'en'),
   }
 }

@@ -24,6 +24,8 @@ export type Briefing = {
   readonly evidence: Evidence
   /** Both sides' papers of the consignments that are told of, by house bill. */
   readonly papers: Readonly<Record<string, readonly PaperField[]>>
+  /** What the numbers rest on, in the languages the result itself does not speak. */
+  readonly assumptions?: Readonly<Partial<Record<Language, readonly string[]>>>
   readonly places: readonly Place[]
   readonly lanes: readonly { readonly from: string; readonly to: string }[]
 }

@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence/evidence.ts'
 import { type Html, html } from '../page/html.ts'
 import { grouped } from '../summary/text.ts'
 import { barPairs, type Line, lineChart } from './chart.ts'
+import type { Unit } from './shown.ts'
 import type { Words } from './words.ts'
 
 /** Lines of fewer cases would say nothing. */
@@ -12,7 +13,7 @@ export function drawEvidence(evidence: Evidence, words: Words): Html {
   const ports = [...new Set(evidence.curves.map(({ port }) => port))]
   return html`
 <h2>${words.ladder}</h2>
-<p class="key soft"><span class="is-exchange">${words.exchange}</span> <span class="is-baseline">${words.baseline}</span></p>
+<p class="key soft"><span class="is-exchange">${words.exchange}</span> <span class="is-baseline">${words.baseline}</span>${evidence.ladder.some(({ exchange }) => exchange.n < ENOUGH) ? html` · * ${words.thin}` : undefined}</p>
 <div class="cards large">${ports.map((port) => card(port, ladder(evidence, port, words), words))}</div>
 <h2>${words.precision}</h2>
 <div class="cards">${ports.map((port) => card(port, rank(evidence, port, 'precision', words), words))}</div>
@@ -24,10 +25,11 @@ export function drawEvidence(evidence: Evidence, words: Words): Html {
 <div class="cards">${ports.map((port) => card(port, yard(evidence, port, words), words))}</div>`
 }
 
-type Drawn = { readonly drawing: Html | null; readonly n: number }
+/** `of`: what n counts. */
+type Drawn = { readonly drawing: Html | null; readonly n: number; readonly of: Unit }
 
-function card(port: string, { drawing, n }: Drawn, words: Words): Html {
-  return html`<section class="card"><h3>${port}</h3>${drawing ?? html`<p class="none">${words.thin}</p>`}<p class="figures">n ${grouped(n)}</p></section>`
+function card(port: string, { drawing, n, of }: Drawn, words: Words): Html {
+  return html`<section class="card"><h3>${port}</h3>${drawing ?? html`<p class="none">${words.thin}</p>`}<p class="figures">n ${grouped(n)} ${words.units[of]}</p></section>`
 }
 
 function ladder({ ladder: rungs }: Evidence, port: string, words: Words): Drawn {
@@ -36,7 +38,7 @@ function ladder({ ladder: rungs }: Evidence, port: string, words: Words): Drawn 
     name: rule,
     first: baseline.p50,
     second: exchange.p50,
-    told: `${baseline.p50 ?? '–'} → ${exchange.p50 ?? '–'} h, n ${exchange.n}`,
+    told: `${baseline.p50 ?? '–'} → ${exchange.p50 ?? '–'} h, n ${exchange.n}${exchange.n < ENOUGH ? ' *' : ''}`,
   }))
   const said = mine
     .map(({ rule, exchange }) => `${words.rule} ${rule} ${exchange.p50} h`)
@@ -44,6 +46,7 @@ function ladder({ ladder: rungs }: Evidence, port: string, words: Words): Drawn 
   return {
     drawing: barPairs(bars, said),
     n: Math.max(0, ...mine.map(({ exchange }) => exchange.n)),
+    of: 'illicit',
   }
 }
 
@@ -60,14 +63,19 @@ function lineOf(arm: string, words: Words, points: Line['points']): Line {
 
 function rank({ curves }: Evidence, port: string, of: 'precision' | 'recall', words: Words): Drawn {
   const mine = curves.filter((curve) => curve.port === port)
-  const n = Math.max(0, ...mine.map(({ points }) => ranked(points)))
+  const [n, counted] =
+    of === 'precision'
+      ? ([Math.max(0, ...mine.map(({ points }) => ranked(points))), 'consignments'] as const)
+      : ([Math.max(0, ...mine.map(({ points }) => points[0]?.recall.n ?? 0)), 'illicit'] as const)
+  // A point of few boxes says little: the curve begins where enough are looked at.
   const lines = mine.map(({ arm, points }) =>
     lineOf(
       arm,
       words,
       points.flatMap((point) => {
-        const { value } = point[of]
-        return value === null ? [] : [[point.percent, value] as const]
+        const rate = point[of]
+        if (rate.value === null || rate.n < ENOUGH) return []
+        return [[point.percent, rate.value] as const]
       }),
     ),
   )
@@ -78,7 +86,7 @@ function rank({ curves }: Evidence, port: string, of: 'precision' | 'recall', wo
     n < ENOUGH
       ? null
       : lineChart({ lines, xLabel: words.percent, yMax: 1, told: percent, said: said.join('; ') })
-  return { drawing, n }
+  return { drawing, n, of: counted }
 }
 
 /** Consignments on a list, told by how many are in its widest part. */
@@ -104,7 +112,7 @@ function release(evidence: Evidence, port: string, words: Words): Drawn {
     n < ENOUGH
       ? null
       : lineChart({ lines, xLabel: words.hours, yMax: 1, told: percent, said: said.join('; ') })
-  return { drawing, n }
+  return { drawing, n, of: 'consignments' }
 }
 
 function yard(evidence: Evidence, port: string, words: Words): Drawn {
@@ -132,5 +140,5 @@ function yard(evidence: Evidence, port: string, words: Words): Drawn {
           told: (value) => String(Math.round(value)),
           said: said.join('; '),
         })
-  return { drawing, n }
+  return { drawing, n, of: 'consignments' }
 }

@@ -1,7 +1,8 @@
 import { type Html, html } from '../page/html.ts'
 import { reciprocity } from '../reciprocity.ts'
 import type { StoredResult } from '../run-result.ts'
-import { grouped, signed } from '../summary/text.ts'
+import { grouped } from '../summary/text.ts'
+import { signedGrouped } from './figures.ts'
 import type { Words } from './words.ts'
 
 /** A row for each partner under the exchange; null without both arms. */
@@ -12,7 +13,7 @@ export function reciprocityTable(
   if (baseline === undefined || exchange === undefined) return null
   const rows = reciprocity(baseline, exchange).map(
     (one) =>
-      html`<tr><th scope="row">${one.port}</th><td>${grouped(one.fieldsGiven)}</td><td>${grouped(one.fieldsGot)}</td><td>${one.ratio === null ? '–' : one.ratio.toFixed(2)}</td><td>${signed(one.gainedAtHome / 100, 0)}</td><td>${signed(one.gainedAbroad / 100, 0)}</td></tr>`,
+      html`<tr><th scope="row">${one.port}</th><td>${grouped(one.fieldsGiven)}</td><td>${grouped(one.fieldsGot)}</td><td>${one.ratio === null ? '–' : one.ratio.toFixed(2)}</td><td>${signedGrouped(one.gainedAtHome / 100, 0)}</td><td>${signedGrouped(one.gainedAbroad / 100, 0)}</td></tr>`,
   )
   const heads = [
     words.fieldsGiven,

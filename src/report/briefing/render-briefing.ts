@@ -17,6 +17,8 @@ const OWN = `
 svg .stroke { fill: none; stroke-width: 2; stroke: var(--found); }
 svg .expected.stroke { stroke: var(--expected); }
 svg .rule { stroke: var(--line); stroke-width: 1; }
+svg .land { fill: var(--line); fill-opacity: .55; stroke: none; }
+svg.map { overflow: hidden; }
 svg .end { text-anchor: end; }
 svg .middle { text-anchor: middle; }
 .broad { max-width: 46rem; }
@@ -59,7 +61,7 @@ ${drawEvidence(briefing.evidence, words)}
 ${section(words.trs, releaseTable(result, words))}
 ${section(words.value, valueTable(result, briefing.evidence.losses, words))}
 ${stories(briefing, words)}
-${section(words.assumptions, list(about?.assumptions ?? []))}
+${section(words.assumptions, list(briefing.assumptions?.[language] ?? about?.assumptions ?? []))}
 ${section(words.limits, list(limitsOf(result, words.limitTexts)))}
 ${section(words.checks, list(checksOf(briefing)))}`
   return renderPage(`${words.title}: ${result.scenario}`, `${STYLE}${OWN}`, body, language)

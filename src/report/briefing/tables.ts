@@ -5,39 +5,9 @@ import { MEASURES, type Measured, type MeasureName } from '../measures.ts'
 import { type Html, html } from '../page/html.ts'
 import type { StoredResult } from '../run-result.ts'
 import { countsText, ENOUGH, isThin, valueText } from '../summary/measured-text.ts'
-import { signed } from '../summary/text.ts'
+import { signedGrouped } from './figures.ts'
+import { SHOWN, UNITS } from './shown.ts'
 import type { Words } from './words.ts'
-
-/** Measures a reader looks at first, in their order. */
-export const SHOWN = [
-  'harmFoundShare',
-  'harmFoundBeforeLoadingShare',
-  'precisionAt1',
-  'recallAt5',
-  'revenueAt5',
-  'leadTimeHoursP50',
-  'decidedBeforeLoadingShare',
-  'releaseHoursP50',
-  'releaseHoursP95',
-  'inspected',
-  'hits',
-  'examinedAtOrigin',
-  'recognised',
-  'openedTwice',
-  'stoppedBeforeLoading',
-  'stoppedIllicit',
-  'feedbackRatio',
-  'mirrored',
-  'operatorBenefits',
-  'wrongBenefits',
-  'wrongBenefitMinutes',
-  'itemsGiven',
-  'cellsGiven',
-  'yellow',
-  'red',
-  'costUsd',
-  'harmFoundUsd',
-] as const satisfies readonly MeasureName[]
 
 type Arms = StoredResult['arms']
 
@@ -48,9 +18,16 @@ export function partnersTable({ arms }: StoredResult, words: Words): Html | null
   const ports = Object.keys(baseline.byPort)
   const rows = SHOWN.map((name) => {
     const cells = ports.flatMap((port) =>
-      changeCells(name, baseline.byPort[port] as PortReport, exchange.byPort[port] as PortReport),
+      changeCells(
+        name,
+        baseline.byPort[port] as PortReport,
+        exchange.byPort[port] as PortReport,
+        words,
+      ),
     )
-    return html`<tr><th scope="row">${labelOf(name, words)}</th>${cells}</tr>`
+    const unit = UNITS[name]
+    const counts = unit === null ? undefined : html` <small>${words.units[unit]}</small>`
+    return html`<tr><th scope="row">${labelOf(name, words)}${counts}</th>${cells}</tr>`
   })
   return html`<div class="wide"><table><thead>
 <tr><th scope="col">${words.measure}</th>${ports.map((port) => html`<th scope="col">${port} ${words.baseline}</th><th scope="col">${words.exchange}</th><th scope="col">${words.change}</th>`)}</tr></thead>
@@ -58,10 +35,15 @@ export function partnersTable({ arms }: StoredResult, words: Words): Html | null
 <p class="soft">* ${words.thin}</p>`
 }
 
-function changeCells(name: MeasureName, before: PortReport, after: PortReport): Html[] {
+function changeCells(
+  name: MeasureName,
+  before: PortReport,
+  after: PortReport,
+  words: Words,
+): Html[] {
   const [was, is] = [MEASURES[name].read(before), MEASURES[name].read(after)]
   const [a, b] = [valueOf(was), valueOf(is)]
-  const change = a === null || b === null ? '–' : changeText(was.kind, b - a)
+  const change = a === null || b === null ? '–' : changeText(was.kind, b - a, words)
   const mark = isThin(was) || isThin(is) ? ' *' : ''
   return [
     html`<td>${counted(was)}</td>`,
@@ -78,9 +60,11 @@ function counted(measured: Measured): Html {
   return html`${valueText(measured)} <small>${countsText(measured, true)}</small>`
 }
 
-function changeText(kind: 'share' | 'count' | 'hours', difference: number): string {
-  if (kind === 'share') return signed(100 * difference, 1, ' pp')
-  return kind === 'hours' ? signed(difference, 1, ' h') : signed(difference, 0)
+function changeText(kind: Measured['kind'], difference: number, words: Words): string {
+  if (kind === 'share') return signedGrouped(100 * difference, 1, ` ${words.points}`)
+  return kind === 'hours'
+    ? signedGrouped(difference, 1, ` ${words.hour}`)
+    : signedGrouped(difference, 0)
 }
 
 /** The steps of release and the classes of traders; medians and n of both arms. */
@@ -131,13 +115,13 @@ export function valueTable(
       html`<tr><th scope="row">${arm}</th>${cells}<td>${loss === undefined ? '' : lossText(loss)}</td></tr>`,
     ]
   })
-  return html`<div class="wide"><table><thead><tr><th scope="col">arm</th>${columns.map((name) => html`<th scope="col">${labelOf(name, words)}</th>`)}<th scope="col">${words.lost}</th></tr></thead><tbody>${rows}</tbody></table></div>`
+  return html`<div class="wide"><table><thead><tr><th scope="col">${words.arm}</th>${columns.map((name) => html`<th scope="col">${labelOf(name, words)}</th>`)}<th scope="col">${words.lost}</th></tr></thead><tbody>${rows}</tbody></table></div>`
 }
 
-/** `R13, R08; T10 4 → 1 of 5` */
+/** `R13, R08; T10 4/5 → 1/5` */
 function lossText({ silent, typologies }: Loss): string {
   const kinds = typologies.map(
-    ({ typology, n, exchange, arm }) => `${typology} ${exchange} → ${arm} of ${n}`,
+    ({ typology, n, exchange, arm }) => `${typology} ${exchange}/${n} → ${arm}/${n}`,
   )
   return [...(silent.length > 0 ? [silent.join(' ')] : []), ...kinds].join('; ') || '–'
 }

@@ -16,6 +16,14 @@ const EN = {
   seed: 'seed',
   lane: 'The lane',
   sides: 'Each side for itself',
+  arm: 'arm',
+  units: {
+    consignments: 'consignments',
+    illicit: 'illicit consignments',
+    harmPoints: 'harm points',
+    warnings: 'warnings',
+    assessments: 'assessments',
+  },
   measure: 'measure',
   change: 'change',
   ladder:
@@ -100,6 +108,14 @@ const VI: Words = {
   seed: 'hạt giống',
   lane: 'Tuyến vận chuyển',
   sides: 'Từng bên',
+  arm: 'phương án',
+  units: {
+    consignments: 'lô hàng',
+    illicit: 'lô hàng vi phạm',
+    harmPoints: 'điểm thiệt hại',
+    warnings: 'cảnh báo',
+    assessments: 'lần đánh giá',
+  },
   measure: 'chỉ số',
   change: 'thay đổi',
   ladder:

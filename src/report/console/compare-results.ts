@@ -2,7 +2,7 @@ import type { ResultCell, ResultsComparison } from '../../domain/reads/results-p
 import type { Interval } from '../../kernel/bootstrap.ts'
 import { differenceInterval, wilson } from '../../kernel/intervals.ts'
 import type { Briefing } from '../briefing/briefing.ts'
-import { SHOWN } from '../briefing/tables.ts'
+import { SHOWN } from '../briefing/shown.ts'
 import { valueOf } from '../compare-arms.ts'
 import type { Gain } from '../evidence/gains.ts'
 import { MEASURES, type Measured, type MeasureName } from '../measures.ts'

@@ -1,6 +1,6 @@
 import type { ResultCell, RunPage } from '../../domain/reads/results-page.ts'
 import type { Briefing } from '../briefing/briefing.ts'
-import { SHOWN } from '../briefing/tables.ts'
+import { SHOWN } from '../briefing/shown.ts'
 import { WORDS } from '../briefing/words.ts'
 import { valueOf } from '../compare-arms.ts'
 import { MEASURES, type Measured, type MeasureName } from '../measures.ts'

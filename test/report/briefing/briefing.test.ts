@@ -47,11 +47,37 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
     expect(page.includes('Phần do may rủi')).toBe(language === 'vi')
   })
 
+  it('says of every count in the table of sides what is counted', () => {
+    const page = renderBriefing(SAMPLE, language)
+    const table = page.slice(page.indexOf('<tbody>'), page.indexOf('</tbody>'))
+    const bare = [...table.matchAll(/<th scope="row">(.*?)<\/th><td>(.*?)<\/td>/g)]
+      .filter(
+        ([, name = '', value = '']) =>
+          !/<small>|USD|phút|minutes|given|cung cấp/.test(name) && !/%| h/.test(value),
+      )
+      .map(([, name]) => name)
+    expect(bare).toEqual([])
+  })
+
+  it('draws no curve of recall over fewer than thirty illicit consignments', () => {
+    const few = sampleBriefing({ eastbound: 400, westbound: 360, illicit: 'none' })
+    const page = renderBriefing(few, language)
+    expect(page.match(/<polyline/g)?.length ?? 0).toBe(
+      (renderBriefing(SAMPLE, language).match(/<polyline/g)?.length ?? 0) - 4,
+    )
+  })
+
   it('quotes no gain of fewer than thirty cases', () => {
     const page = renderBriefing(sampleBriefing({ eastbound: 29, westbound: 10 }), language)
     const opening = page.slice(page.indexOf('<h1>'), page.indexOf('<p class="soft">'))
     expect(opening).not.toMatch(/[+−]\d/)
   })
+})
+
+it('says its assumptions in its own language', () => {
+  const briefing = { ...SAMPLE, assumptions: { vi: ['Mọi đơn giá là giả định.'] } }
+  expect(renderBriefing(briefing, 'vi')).toContain('<li>Mọi đơn giá là giả định.</li>')
+  expect(renderBriefing(briefing, 'en')).not.toContain('Mọi đơn giá')
 })
 
 it('tells of five shipments that only the exchange caught, with both sides’ papers', () => {
