@@ -13,13 +13,18 @@ const truthsOf = (name: string, count: number) =>
   [...shiploads(loadScenario(name), { count }).each()].flatMap(({ truths }) => truths)
 
 describe.each(['placebo-no-fraud', 'honest-chaos'])('%s', (name) => {
-  it('is the flagship’s trade without its lies', () => {
-    const honest = planOf('haiphong-los-angeles').lanes.map((lane) => ({
-      ...lane,
-      illicitShare: 0,
-      typologies: {},
-    }))
-    expect(planOf(name).lanes).toEqual(honest)
+  it('is the flagship’s trade without its lies, in the same proportion', () => {
+    const [honest, flagship] = [planOf(name).lanes, planOf('haiphong-los-angeles').lanes]
+    const smaller = (honest[0]?.consignmentsPerDay ?? 0) / (flagship[0]?.consignmentsPerDay ?? 1)
+    expect(honest).toEqual(
+      flagship.map((lane, i) => ({
+        ...lane,
+        illicitShare: 0,
+        typologies: {},
+        consignmentsPerDay: expect.closeTo(smaller * lane.consignmentsPerDay, 9),
+        transitDays: honest[i]?.transitDays,
+      })),
+    )
   })
 
   it('has no illicit consignment in its truth', () => {

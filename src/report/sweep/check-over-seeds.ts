@@ -1,18 +1,21 @@
 import type { Check } from '../check.ts'
+import { valueOf } from '../compare-arms.ts'
+import { MEASURES } from '../measures.ts'
 import { cellText } from './cell-text.ts'
 import { DETECTION } from './headlines.ts'
-import type { OverSeeds } from './over-seeds.ts'
+import type { OfDifferences, OfEveryWorld } from './over-seeds.ts'
 import { WORLDS_LEAST } from './paired.ts'
 import type { SweepCell } from './sweep-cell.ts'
 import type { Sweep } from './sweep-result.ts'
 
 /** One check for each expectation. None when values of the scenario were varied, or with too few worlds to say anything. */
 export function checkOverSeeds(
-  { axes, seeds, overSeeds }: Pick<Sweep, 'axes' | 'seeds' | 'overSeeds'>,
+  { axes, seeds, overSeeds, worlds }: Pick<Sweep, 'axes' | 'seeds' | 'overSeeds' | 'worlds'>,
   cells: readonly SweepCell[],
 ): readonly Check[] {
   if (axes.length > 0 || seeds.length < WORLDS_LEAST) return []
   return overSeeds.map((expected) => {
+    if ('inEveryWorld' in expected) return checkEveryWorld(expected, worlds)
     const judged = cells.filter(
       ({ arm, measure }) =>
         arm === expected.arm &&
@@ -31,7 +34,10 @@ export function sureFalls(cells: readonly SweepCell[]): readonly SweepCell[] {
 
 type Judged = { readonly cell: SweepCell; readonly end: number }
 
-function checkOf({ measure, arm, atLeast, atMost }: OverSeeds, cells: readonly SweepCell[]): Check {
+function checkOf(
+  { measure, arm, atLeast, atMost }: OfDifferences,
+  cells: readonly SweepCell[],
+): Check {
   const side = atLeast === undefined ? 'high' : 'low'
   const known = cells.flatMap((cell): Judged[] => {
     const interval = cell.adjusted ?? cell.paired.interval
@@ -43,4 +49,32 @@ function checkOf({ measure, arm, atLeast, atMost }: OverSeeds, cells: readonly S
   if (worst === undefined) return { name, holds: false, evidence: 'no interval has a value' }
   const holds = side === 'high' ? worst.end <= (atMost ?? 0) : worst.end >= (atLeast ?? 0)
   return { name, holds, evidence: `nearest to it: ${cellText(worst.cell)}` }
+}
+
+/** A world in which the measure has no value breaks what must hold of every world. */
+function checkEveryWorld(
+  { measure, arm, inEveryWorld: { atLeast, atMost } }: OfEveryWorld,
+  worlds: Sweep['worlds'],
+): Check {
+  const told = worlds.map(({ seed, result: { arms } }) => {
+    const report = arms[arm]
+    return { seed, value: report === undefined ? null : valueOf(MEASURES[measure].read(report)) }
+  })
+  const broken = told.filter(
+    ({ value }) =>
+      value === null ||
+      value < (atLeast ?? Number.NEGATIVE_INFINITY) ||
+      value > (atMost ?? Number.POSITIVE_INFINITY),
+  )
+  const limit = atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`
+  const [first] = broken
+  const evidence =
+    first === undefined
+      ? `so in all ${told.length}`
+      : `not in ${broken.length} of ${told.length}, first with seed ${first.seed}: ${first.value ?? 'it has no value'}`
+  return {
+    name: `in every world: ${measure} in ${arm} is ${limit}`,
+    holds: broken.length === 0,
+    evidence,
+  }
 }

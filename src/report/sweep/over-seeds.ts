@@ -1,18 +1,34 @@
 import { z } from 'zod'
+import { MEASURES, type MeasureName } from '../measures.ts'
 import { HEADLINES } from './headlines.ts'
+
+const either = ({ atLeast, atMost }: { atLeast?: unknown; atMost?: unknown }) =>
+  (atLeast === undefined) !== (atMost === undefined)
+const SAY = { error: 'say how much is expected: atLeast or atMost' }
 
 /**
  * What must hold of a difference to the baseline over many seeds, of both ports together and of each: the lower end of its
  * interval is at least so much, or the upper end at most. `detection`: of each measure of detection, read together.
  */
-export const OverSeeds = z
+const OfDifferences = z
   .strictObject({
     measure: z.enum([...HEADLINES, 'detection']),
     arm: z.string().min(1).default('exchange'),
     atLeast: z.number().optional(),
     atMost: z.number().optional(),
   })
-  .refine(({ atLeast, atMost }) => (atLeast === undefined) !== (atMost === undefined), {
-    error: 'say how much is expected: atLeast or atMost',
-  })
+  .refine(either, SAY)
+
+/** What no world of the many may break: of one arm by itself, both ports together. */
+const OfEveryWorld = z.strictObject({
+  measure: z.enum(Object.keys(MEASURES) as [MeasureName, ...MeasureName[]]),
+  arm: z.string().min(1).default('exchange'),
+  inEveryWorld: z
+    .strictObject({ atLeast: z.number().optional(), atMost: z.number().optional() })
+    .refine(either, SAY),
+})
+
+export const OverSeeds = z.union([OfDifferences, OfEveryWorld])
 export type OverSeeds = z.infer<typeof OverSeeds>
+export type OfDifferences = z.infer<typeof OfDifferences>
+export type OfEveryWorld = z.infer<typeof OfEveryWorld>

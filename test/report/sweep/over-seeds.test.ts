@@ -6,6 +6,7 @@ import type { SweepCell } from '../../../src/report/sweep/sweep-cell.ts'
 import { renderSweepPage } from '../../../src/report/sweep/sweep-page.ts'
 import type { Sweep } from '../../../src/report/sweep/sweep-result.ts'
 import { renderSweep } from '../../../src/report/sweep/sweep-text.ts'
+import { sampleRun } from '../sample-run.ts'
 
 const cell = (port: string, measure: Headline, low: number, high: number): SweepCell => {
   const difference = (low + high) / 2
@@ -104,5 +105,40 @@ describe('what must hold over many seeds', () => {
     expect(renderSweepPage(expected, { ...table, cells: [] })).toContain(
       'upper end at most 0.01; nearest to it',
     )
+  })
+})
+
+describe('what must hold of every world', () => {
+  const world = (seed: string, hits: number): Sweep['worlds'][number] => {
+    const { arms } = sampleRun({ eastbound: 4, westbound: 4 })
+    const exchange = { ...(arms.exchange as NonNullable<typeof arms.exchange>), hits }
+    return { settings: [], seed, result: { fingerprint: '', ok: true, arms: { exchange } } }
+  }
+  const NOTHING = { measure: 'hits', inEveryWorld: { atMost: 0 } }
+  const worlds = (...hits: number[]) => hits.map((count, i) => world(String(i + 1), count))
+
+  it('holds when none breaks it', () => {
+    expect(judged(NOTHING, { worlds: worlds(0, 0, 0, 0, 0) })).toEqual([
+      {
+        name: 'in every world: hits in exchange is at most 0',
+        holds: true,
+        evidence: 'so in all 5',
+      },
+    ])
+  })
+
+  it('one world that breaks it is named by its seed', () => {
+    expect(judged(NOTHING, { worlds: worlds(0, 0, 2, 0, 1) })).toMatchObject([
+      { holds: false, evidence: 'not in 2 of 5, first with seed 3: 2' },
+    ])
+  })
+
+  it('an arm that was not run holds nothing', () => {
+    const other = { ...NOTHING, arm: 'baseline' }
+    expect(judged(other, { worlds: worlds(0, 0, 0, 0, 0) })).toMatchObject([{ holds: false }])
+  })
+
+  it('says a limit', () => {
+    expect(() => OverSeeds.parse({ measure: 'hits', inEveryWorld: {} })).toThrow()
   })
 })
