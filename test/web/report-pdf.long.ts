@@ -1,0 +1,37 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { loadScenario } from '../../src/cli/run/load.ts'
+import { type Briefing, LANGUAGES } from '../../src/report/briefing/briefing.ts'
+import { renderBriefing } from '../../src/report/briefing/render-briefing.ts'
+import { assumptionsOf } from '../../src/sim/assumptions/assumptions.ts'
+import { sampleBriefing } from '../report/briefing/sample-briefing.ts'
+import { launch } from './browser.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+/** What makes a report long is its stories, which are five, and what the flagship assumes; the sample has the rest in full. */
+function asLongAsTheFlagship(): Briefing {
+  const { scenario, goods, measures } = loadScenario('haiphong-los-angeles')
+  const said = (language: (typeof LANGUAGES)[number]) =>
+    assumptionsOf(scenario, goods, measures, language)
+  const { result, ...rest } = sampleBriefing({ eastbound: 400, westbound: 360 })
+  const about = { rulePack: 'rules', agreement: 'agreement', assumptions: said('en') }
+  return { ...rest, result: { ...result, about }, assumptions: { vi: said('vi') } }
+}
+
+it.each(LANGUAGES)(
+  'the report of the flagship in %s is at most twelve pages of A4',
+  async (language) => {
+    const page = await browser.newPage()
+    await page.setContent(renderBriefing(asLongAsTheFlagship(), language))
+    const paper = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
+    const pages = paper.match(/\/Type \/Page\b/g)?.length ?? 0
+    expect(pages).toBeGreaterThan(4)
+    expect(pages).toBeLessThanOrEqual(12)
+    await page.close()
+  },
+)
