@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { CountryCode } from './codes.ts'
-import { type GoodsReference, LowValueRegime, Percent, ToldInVietnamese } from './goods-reference.ts'
+import {
+  type GoodsReference,
+  LowValueRegime,
+  Percent,
+  ToldInVietnamese,
+} from './goods-reference.ts'
 import { overlap, period } from './period.ts'
 
 const Scope = z.strictObject({

@@ -6,6 +6,7 @@ import { createComparison } from './compare.js'
 import { gather, measureArm, openJournal } from './recount.js'
 import { recountEvidence } from './recount-evidence.js'
 import { RECIPES } from './recount-instruments.js'
+import { asTold, recountStories } from './recount-stories.js'
 
 export function auditRun(dir) {
   const read = (name) => JSON.parse(readFileSync(join(dir, name), 'utf8'))
@@ -43,6 +44,10 @@ export function auditRun(dir) {
       drawn.compare(part, evidence[part], mine[part])
       drawn.compare(`${part} length`, evidence[part].length, mine[part].length)
     }
+    const pair = ['baseline', 'exchange'].map((name) => arms.find(({ arm }) => arm === name))
+    const stories = recountStories(journal, pair)
+    drawn.compare('stories', asTold(evidence.stories), asTold(stories))
+    drawn.compare('stories length', evidence.stories.length, stories.length)
     intervals = evidence.gains.filter(({ interval }) => interval !== null).length
   }
   return {

@@ -1,8 +1,9 @@
 // The means, differences and intervals of a sweep against the worlds they come from.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createComparison } from './compare.js'
 import { middle, numbersFrom, placesOf, readTogether } from './draws.js'
+import { measureRows } from './recount-rows.js'
 
 /** Where each measure stands in what a world gave. */
 const READ = {
@@ -54,7 +55,20 @@ export function auditSweep(dir) {
   const ends = crossingsOf(mine.map(({ cell, paired }) => ({ ...cell, paired })))
   told.compare('crossovers', crossovers, ends)
   told.compare('crossovers length', crossovers.length, ends.length)
-  return { differences: told.differences, numbers: told.count(), intervals, uncounted: [] }
+  const rows = createComparison('measures.csv', 'the worlds')
+  if (existsSync(join(dir, 'measures.csv'))) {
+    // A cell may hold a line feed; a row ends by both.
+    const written = read('measures.csv').split('\r\n').slice(1, -1)
+    const counted = measureRows(worlds)
+    rows.compare('row', written, counted)
+    rows.compare('rows', written.length, counted.length)
+  }
+  return {
+    differences: [...told.differences, ...rows.differences],
+    numbers: told.count() + rows.count(),
+    intervals,
+    uncounted: [],
+  }
 }
 
 /** 1,000 samples of so many worlds; sample s is drawn by the numbers from ('sweep', 'worlds', s), whatever the measure. */

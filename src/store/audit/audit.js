@@ -1,10 +1,14 @@
 // Recounts what a run or a sweep says, and compares: node audit.js DIR. Imports nothing but Node and the plain files beside
 // it, which share no line with the program they check. Prints each difference; exit code 3 when there is any.
 //
-// Of a run, from its journal.sqlite: every count, rate, sum and percentile of result.json for each arm and port and of
-// every instrument; of report.json the differences with their intervals, the curves, the
-// ladder of rules and what other arms lost. Of a sweep, from its worlds.ndjson: every mean, difference and interval of
-// sweep.json. Neither asks whether the journal is right: `portpair verify` and the checks of the run do.
+// Of a run, from its journal.sqlite: every count, rate, sum and percentile of result.json for each arm and port, and of
+// every instrument that has a recipe here (those without are named at the end); of report.json the differences with their
+// intervals, the curves, the ladder of rules, what other arms lost, and the shipments told of with their numbers. Of a sweep,
+// from its worlds.ndjson: every mean, difference and interval of sweep.json and every row of measures.csv.
+//
+// Not counted anew: the papers shown beside a shipment, the checks and findings (whether they hold), fingerprints, the worlds
+// of a sweep themselves, and the intervals of `rules backtest`. It does not ask whether the journal is right: `portpair
+// verify` and the checks of the run do.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { auditRun } from './audit-run.js'

@@ -84,6 +84,15 @@ SELECT entry.port, shipment AS name, at, rules.value AS rule
 FROM entry, json_each(event, '$.rules') AS rules
 WHERE arm = :arm AND kind = 'assessed' ORDER BY position, rules.key;
 
+-- name: last_rules
+-- The rules that fired when a shipment was last judged, by whichever port.
+SELECT entry.shipment AS name, json_extract(entry.event, '$.rules') AS rules
+FROM entry JOIN (
+  SELECT max(position) AS position FROM entry
+  WHERE arm = :arm AND kind = 'assessed' AND shipment IS NOT NULL GROUP BY shipment
+) AS latest ON latest.position = entry.position
+WHERE entry.arm = :arm;
+
 -- name: operators
 -- What was filed and told of standings of operators, and where a standing spoke for a shipment.
 SELECT port, at, kind, coalesce(json_extract(event, '$.number'), json_extract(event, '$.operator')) AS operator,

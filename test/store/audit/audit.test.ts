@@ -7,6 +7,7 @@ import type { ArmReport } from '../../../src/report/arm-report.ts'
 import { CostPlan } from '../../../src/report/costs.ts'
 import { gatherEvidence } from '../../../src/report/evidence/evidence.ts'
 import { withoutTiming } from '../../../src/report/run-result.ts'
+import { sweepCsv } from '../../../src/report/sweep/sweep-csv.ts'
 import type { Sweep } from '../../../src/report/sweep/sweep-result.ts'
 import { tableOf } from '../../../src/report/sweep/sweep-table.ts'
 import { writeJournalFile } from '../../../src/store/journal-file.ts'
@@ -89,10 +90,13 @@ describe('the audit of a run', () => {
     const high = first.interval?.high ?? 0
     const gains = [{ ...first, interval: { low, high } }, ...others]
     const [curve, ...curves] = evidence.curves
+    const [story, ...told] = evidence.stories as [(typeof evidence.stories)[0]]
+    const rules = story.exchange.rules.slice(1)
+    const stories = [{ ...story, harmPoints: 9, exchange: { ...story.exchange, rules } }, ...told]
     const points = curve?.points.map((point) => ({ ...point, percent: point.percent + 1 }))
     write('report.json', {
       result: { ...all, seed: '8' },
-      evidence: { ...evidence, gains, curves: [{ ...curve, points }, ...curves] },
+      evidence: { ...evidence, gains, curves: [{ ...curve, points }, ...curves], stories },
     })
     const { text, equal } = await audit()
     expect(equal).toBe(false)
@@ -101,6 +105,8 @@ describe('the audit of a run', () => {
     )
     expect(text).toMatch(/^report seed: report\.json says 8, the journal 7$/m)
     expect(text).toMatch(/^gains 0 interval low: report\.json says /m)
+    expect(text).toMatch(/^stories 0 harmPoints: report\.json says 9, /m)
+    expect(text).toMatch(/^stories 0 exchange rules: report\.json says /m)
     expect(text).toMatch(/^curves 0 points 0 percent: report\.json says 1\.5/m)
   })
 })
@@ -138,8 +144,9 @@ describe('the audit of a sweep', () => {
     writeFileSync(join(dir, 'worlds.ndjson'), lines.join(''))
     write('sweep.json', table)
     expect(table.crossovers.length).toBeGreaterThan(0)
+    writeFileSync(join(dir, 'measures.csv'), sweepCsv(sweep))
     const { text, equal } = await audit()
-    expect(text).toMatch(/^\d{3,} numbers compared, \d{2} intervals among them, 0 differ\n$/)
+    expect(text).toMatch(/^\d{4,} numbers compared, \d{2} intervals among them, 0 differ\n$/)
     expect(equal).toBe(true)
   })
 
@@ -148,9 +155,14 @@ describe('the audit of a sweep', () => {
       cell.measure === 'recallAt5' ? { ...cell, adjusted: { low: 0.5, high: 0.5 } } : cell,
     )
     write('sweep.json', { cells, crossovers: table.crossovers.slice(1) })
+    const rows = sweepCsv(sweep).split('\r\n')
+    rows[5] = (rows[5] ?? '').replace(/\d+$/, '7777')
+    writeFileSync(join(dir, 'measures.csv'), rows.toSpliced(7, 1).join('\r\n'))
     const { text, equal } = await audit()
     expect(equal).toBe(false)
     expect(text).toMatch(/^trade=1 exchange both recallAt5 read together low: sweep\.json says/m)
     expect(text).toMatch(/^crossovers length: /m)
+    expect(text).toMatch(/^row 4: measures\.csv says 1,1,\S+7777, the worlds /m)
+    expect(text).toMatch(/^rows: measures\.csv says /m)
   })
 })
