@@ -1,4 +1,4 @@
-import { grouped } from '../summary/text.ts'
+import { counted, grouped } from '../summary/text.ts'
 import type { Scope, Wanted } from './scope.ts'
 
 /** What each pair would bring, the best first; of one that is too small this is said first. */
@@ -11,8 +11,8 @@ export function renderScopes(scopes: readonly Scope[], { found, effect }: Wanted
       ...(scope.tooSmall === null ? [] : [`   this pilot is too small: ${scope.tooSmall}`]),
       `   volume        ${grouped(Math.round(perWeek))} consignments a week`,
       `   eligible      ${eligible.value === null ? '–' : percent(eligible.value)} ${eligible.of}/${eligible.n} of a sample`,
-      `   illicit       ${illicitPerWeek.toFixed(1)} a week among them; ${moreFindsPerWeek.toFixed(1)} more found a week, should the effect come`,
-      `   seen after    ${weeks === null ? 'never' : `${grouped(weeks)} weeks`}`,
+      `   illicit       ${rateText(illicitPerWeek)} a week among them; ${rateText(moreFindsPerWeek)} more found a week, should the effect come`,
+      `   seen after    ${weeks === null ? 'never' : counted(weeks, 'week')}`,
       `   most harm in  ${scope.commodities.map(({ chapter, share, illicit }) => `HS ${chapter} (${percent(share.value ?? 0)} of trade, ${illicit} illicit)`).join(', ') || '–'}`,
     ].join('\n')
   })
@@ -23,4 +23,9 @@ export function renderScopes(scopes: readonly Scope[], { found, effect }: Wanted
     blocks.join('\n\n'),
     '',
   ].join('\n')
+}
+
+/** One decimal; of less than one in ten weeks two significant digits, for `0.0` would say none. */
+function rateText(perWeek: number): string {
+  return perWeek > 0 && perWeek < 0.1 ? perWeek.toPrecision(2) : perWeek.toFixed(1)
 }

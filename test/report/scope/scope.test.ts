@@ -65,3 +65,14 @@ describe('a pilot', () => {
     ])
   })
 })
+
+it('tells a rare hit as rare, not as none, and one week as one', () => {
+  const scope = {
+    ...{ name: 'rare', agreement: 'a 1', perWeek: 7, tooSmall: null, commodities: [] },
+    ...{ eligible: { value: 1, of: 9, n: 9 }, illicitPerWeek: 0.035, moreFindsPerWeek: 0.007 },
+    weeks: 1,
+  }
+  const text = renderScopes([scope], WANTED)
+  expect(text).toContain('illicit       0.035 a week among them; 0.0070 more found a week')
+  expect(text).toMatch(/seen after {4}1 week$/m)
+})
