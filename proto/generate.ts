@@ -128,9 +128,12 @@ function shapes(types: readonly protobuf.Type[], enums: readonly protobuf.Enum[]
   return lines.join('\n')
 }
 
+/** Messages in which an empty list means that nothing is named. */
+const LISTS_OR_NOTHING: ReadonlySet<string> = new Set(['RiskSubject', 'PrototypeTrait'])
+
 /** `one`: absent is its zero · `maybe`: absent is absent · `many`: a list · `some`: a list whose emptiness is absence. */
 function label(field: protobuf.Field): string {
-  if (field.repeated) return field.parent?.name === 'RiskSubject' ? 'some' : 'many'
+  if (field.repeated) return LISTS_OR_NOTHING.has(field.parent?.name ?? '') ? 'some' : 'many'
   return field.hasPresence ? 'maybe' : 'one'
 }
 

@@ -54,6 +54,8 @@ export const IDENTITIES: Readonly<Record<MessageKind, Identities>> = {
   'referral-answer': { numbers: CONSIGNMENT, texts: ['facts.says'] },
   disposition: { numbers: CONSIGNMENT },
   arrival: {},
+  // Its text can be done without by those who name nobody: a prototype says the same of no one.
+  'published-rule': { texts: ['text', 'provenance'] },
   'risk-list-update': { parties: ['entries.subject.party'], texts: ['entries.reason'] },
 }
 

@@ -6,6 +6,7 @@ import type { DecisionKind } from './decision.ts'
 import type { Reading } from './dossier.ts'
 import type { MessageKind } from './message.ts'
 import type { Outcome } from './outcome.ts'
+import type { PartnerRuleEvent } from './partner-rule.ts'
 import type { Impossible, Procedure } from './procedure.ts'
 import type { Channel, ChosenBy } from './response.ts'
 import type { FeedbackAction } from './warning-feedback.ts'
@@ -165,6 +166,8 @@ export type JournalEvent =
       readonly message: MessageKind
       readonly since: Millis
     }
+  /** What became of a rule or a prototype that a partner published. */
+  | ({ readonly kind: 'partner-rule' } & PartnerRuleEvent)
   /** Assistance was asked of the partner, or the partner has answered. */
   | {
       readonly kind: 'assistance'

@@ -44,6 +44,7 @@ export const MESSAGE_KINDS = [
   'referral-answer',
   'disposition',
   'arrival',
+  'published-rule',
 ] as const satisfies readonly ItemKind[]
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 

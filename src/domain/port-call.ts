@@ -5,6 +5,7 @@ import type { Clearance, Decided } from './clearance.ts'
 import type { Decision, DecisionRefusal } from './decision.ts'
 import type { HoldReason } from './disposition.ts'
 import type { JournalEntry } from './journal.ts'
+import type { RuleDecision, RuleDecisionRefusal } from './partner-rule.ts'
 import type { PortDocument } from './port-document.ts'
 import type { Impossible, OpenRequest } from './procedure.ts'
 import type { ControlResult, ReferralAnswer } from './response.ts'
@@ -75,6 +76,8 @@ export type Action =
   | { readonly kind: 'reconcile' }
   /** An officer decides about one shipment. Called on the port of discharge. */
   | ({ readonly kind: 'decide' } & Decision)
+  /** An officer adopts or declines what a partner published. */
+  | ({ readonly kind: 'decide-rule' } & RuleDecision)
   /** The port runs on an older store, and somebody has decided to go on from it with what its partners give back. */
   | { readonly kind: 'accept-loss' }
 
@@ -88,6 +91,8 @@ export type Acted = {
   readonly decided?: readonly Decided[]
   /** Why an officer's decision changed nothing. */
   readonly refused?: DecisionRefusal
+  /** Why a decision about a partner's rule changed nothing. */
+  readonly ruleRefused?: RuleDecisionRefusal
   /** Requests of the partner's that officers now look into. */
   readonly inquiries?: readonly Inquiry[]
   /** Requests and orders of the partner's that wait for an answer. */

@@ -12,6 +12,7 @@ import { FilingPart } from './filing.ts'
 import { Invalidation } from './invalidation.ts'
 import { MasterBill } from './master-bill.ts'
 import { Permit } from './permit.ts'
+import { PublishedRule } from './published-rule.ts'
 import { RiskListUpdate } from './risk-list-update.ts'
 import { StowPlan } from './stow-plan.ts'
 import { SupplyImport } from './supply-import.ts'
@@ -39,6 +40,7 @@ export const PortDocument = z.discriminatedUnion('kind', [
   RiskListUpdate,
   Invalidation,
   FilingPart,
+  PublishedRule,
 ])
 export type PortDocument = z.infer<typeof PortDocument>
 export type PortDocumentKind = PortDocument['kind']

@@ -81,6 +81,7 @@ const GIVER_OF_KIND: Readonly<Record<Exclude<Item['kind'], 'container-event'>, G
   'referral-answer': 'loading',
   disposition: 'discharge',
   arrival: 'discharge',
+  'published-rule': 'either',
 }
 
 const GIVER_OF_MOVE: Readonly<Record<ContainerMove, Giver>> = {
@@ -118,6 +119,7 @@ function speaksFor(item: Item, port: string): boolean {
       return item.country === countryOf(port)
     case 'warning':
     case 'risk-list-update':
+    case 'published-rule':
       return item.from === port
     default:
       return true

@@ -10,6 +10,7 @@ import { decide } from './decide.ts'
 import { giveFeedback } from './feedback.ts'
 import { findShipment } from './find-shipment.ts'
 import { inspect } from './inspect.ts'
+import { decideRule } from './partner-rules.ts'
 import { isTooLate, openRequests } from './procedures/answer.ts'
 import { tellArrival } from './procedures/arrival.ts'
 import { endAllHolds, holdOrRelease } from './procedures/holds.ts'
@@ -41,6 +42,10 @@ export function act(ctx: Context, action: Action): Acted {
         return NOTHING
       case 'decide':
         return { ...NOTHING, ...decide(ctx, action, now) }
+      case 'decide-rule': {
+        const ruleRefused = decideRule(ctx, action, now)
+        return ruleRefused === null ? NOTHING : { ...NOTHING, ruleRefused }
+      }
       case 'reconcile':
         oweComparison(ctx)
         return NOTHING
@@ -50,7 +55,7 @@ export function act(ctx: Context, action: Action): Acted {
       default:
         return unreachable(action)
     }
-  })
+  }, ctx.rulebook.renew(now))
 }
 
 const NOTHING: Acted = { opened: [], stopped: [] }

@@ -7,6 +7,7 @@ import { hearFeedback } from './feedback.ts'
 import { learn } from './found.ts'
 import { keepItem } from './keep/keep-item.ts'
 import { noteInBooks } from './note.ts'
+import { hearRule } from './partner-rules.ts'
 import { follow, isStep } from './procedures/follow.ts'
 import { endWhenAnswered } from './procedures/unanswered.ts'
 import { sharePutOff } from './share.ts'
@@ -26,6 +27,7 @@ export function applyItem(
   ctx.log(now, { kind: 'applied', item: kind, number, revision, ...shipment, messageId })
   noteInBooks(ctx, item, kept, 'partner', now)
   if (ctx.cadences.length > 0) heard(ctx, kind, messageId, now)
+  if (item.kind === 'published-rule') hearRule(ctx, item, kept.document, now)
   if (kept.shipment !== null && 'voyage' in item) sharePutOff(ctx, kept.shipment, now)
   if (kept.shipment !== null && isStep(ctx, item)) follow(ctx, kept.shipment, now)
   if (kept.shipment !== null && item.kind === 'referral-answer')

@@ -58,8 +58,8 @@ function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
     expectedHarm,
     channel,
     rules: reasons.map((reason) => reason.rule),
-    judged: ctx.rules.rules.length - assessment.unknown.length,
-    active: ctx.rules.rules.length,
+    judged: ctx.rulebook.pack().rules.length - assessment.unknown.length,
+    active: ctx.rulebook.pack().rules.length,
     traceSha256: sha256Hex(trace),
     ...(dutyAtRiskMinor > 0 && { dutyAtRiskMinor }),
     ...(random && { random }),
@@ -88,7 +88,7 @@ function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
 function think(ctx: Context, row: ShipmentRow, now: Millis) {
   const view = viewOf(ctx, row, now)
   const facts = deriveFacts(view, ctx.reference, now)
-  return { view, facts, ...learnedFrom(ctx, assess(ctx.rules, facts, now), facts, row) }
+  return { view, facts, ...learnedFrom(ctx, assess(ctx.rulebook.pack(), facts, now), facts, row) }
 }
 
 type Tried<T> =
@@ -119,7 +119,7 @@ function noteFailure(ctx: Context, row: ShipmentRow, error: Error, now: Millis):
     retryAt: rest === undefined ? null : now + rest,
     why: error.stack ?? String(error),
   })
-  const score = Math.max(row.score ?? 0, ctx.rules.thresholds.yellow)
+  const score = Math.max(row.score ?? 0, ctx.rulebook.pack().thresholds.yellow)
   const channel = decideChannel(ctx, row, { score })
   ctx.store.shipments.unscored({ id: row.id, at: now, score, channel })
   ctx.log(now, {

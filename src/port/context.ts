@@ -22,7 +22,7 @@ import { type AlertBook, createAlertBook } from './alerts.ts'
 import { createMemory, type Memory } from './memory.ts'
 import { createPseudonyms, type Kinded, type Pseudonyms } from './pseudonyms/pseudonyms.ts'
 import { createRecogniser } from './pseudonyms/recognise.ts'
-import type { Terms } from './terms.ts'
+import { createRulebook, type OwnRules, type Rulebook } from './rulebook.ts'
 
 /** Everything a port needs, handed in once. No default clock, no default chance. */
 export type PortDeps = {
@@ -35,15 +35,13 @@ export type PortDeps = {
   /** Keys of every port of the pair with their validity, old ones and this port's own among them. */
   readonly trusted: TrustedKeys
   readonly agreement: Agreement
-  readonly rules: CompiledPack
+  readonly own: OwnRules
   /** Goods, usual figures and sea routes that shipments are measured against. */
   readonly reference: Reference
   /** What makes pseudonyms under the agreement, the same at both sides; null where the agreement names parties. */
   readonly pseudonymKey: string | null
   /** Risk lists this port keeps or was given, before the first update of one. */
   readonly lists: readonly RiskList[]
-  /** What scoring rests on, as it is kept with assessments. */
-  readonly terms: Terms
   /** How officers choose: see `InspectionPlan`. */
   readonly inspection: InspectionPlan
   /** How the port learns from what it finds; null: it does not. */
@@ -98,6 +96,7 @@ export type Context = PortDeps & {
   /** Some kind that the agreement shares can be filed before the lane of its shipment is known. */
   readonly putsOff: boolean
   readonly alerts: AlertBook
+  readonly rulebook: Rulebook
   /** Rules by which the standing of an operator speaks for a shipment. */
   readonly benefits: ReadonlySet<string>
   readonly cadences: readonly Cadence[]
@@ -135,7 +134,8 @@ export function createContext(deps: PortDeps): Context {
     putsOff: given.some((kind) => NAMES_NO_LANE.has(kind)),
     books: { owed: new Set(), unsure: new Set(), asked: 0 },
     alerts: createAlertBook(deps.store, deps.lists),
-    benefits: benefitsOf(deps.rules),
+    rulebook: createRulebook(deps.store, deps.own),
+    benefits: benefitsOf(deps.own.compiled),
     // What can never come is not overdue.
     cadences: cadencesOf(deps.agreement, deps.id).filter(({ kind, partner }) =>
       canGive(kind, partner, deps.id, lanes),

@@ -9,6 +9,9 @@ import type { Context } from './context.ts'
 export function given<T extends Item>(ctx: Context, item: T, recipient: string): T | null {
   // Who was never told of a document is not told that it is gone.
   if (item.kind === 'invalidation' && !ctx.given.includes(item.documentKind)) return null
+  // Anybody may be named in the words of a rule: where nobody is, only prototypes travel.
+  if (ctx.pseudonyms !== null && item.kind === 'published-rule' && item.text !== undefined)
+    return null
   const trimmed = trimFor(ctx.agreement, item, recipient)
   return trimmed === null ? null : ctx.masked(trimmed)
 }

@@ -13,7 +13,8 @@ export function groundsOf(
   now: Millis,
 ): Grounds {
   const { assessments } = ctx.store
-  const terms = assessments.terms(ctx.terms.sha256, ctx.terms.body, now)
+  const { sha256, body } = ctx.rulebook.terms()
+  const terms = assessments.terms(sha256, body, now)
   return {
     situation: assessments.situation(terms, facts.situation, () => whyMissing(facts)),
     // In the order of FACT_NAMES, as they are derived.

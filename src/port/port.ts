@@ -16,6 +16,7 @@ import { type Context, createContext, type PortDeps } from './context.ts'
 import { describe } from './describe.ts'
 import { readDossier } from './dossier.ts'
 import { fileDocuments } from './file.ts'
+import { actOnPartnerRules } from './partner-rules.ts'
 import { passDeadlines } from './procedures/deadlines.ts'
 import { nextPurge, purge } from './purge.ts'
 import { createReads, type Reads } from './reads/reads.ts'
@@ -88,6 +89,7 @@ function worklistOf(ctx: Context, perDay: number): readonly WorkLine[] {
 function work(ctx: Context, seen: number): Worked {
   const now = ctx.clock.now()
   if (ctx.alerts.isStale(now)) actOnNotices(ctx)
+  if (ctx.rulebook.isStale(now)) actOnPartnerRules(ctx)
   if (isDue(nextSilence(ctx), now)) noteSilence(ctx)
   if (isDue(nextPurge(ctx), now)) purge(ctx)
   const agenda = ctx.store.agenda()
@@ -117,7 +119,12 @@ function nextAt(ctx: Context, agenda: Agenda): Millis | null {
   const { shareAt, sendAt, reconcileAt, retryAt, procedureAt } = agenda
   const { unsure } = ctx.books
   const sealAt = unsure.size > 0 ? ctx.store.shares.nextFor(unsure) : shareAt
-  const told = [nextSilence(ctx), ctx.alerts.nextChange(), nextPurge(ctx)]
+  const told = [
+    nextSilence(ctx),
+    ctx.alerts.nextChange(),
+    ctx.rulebook.nextChange(),
+    nextPurge(ctx),
+  ]
   const times = [sealAt, sendAt, reconcileAt, retryAt, procedureAt, ...told].filter(
     (at) => at !== null,
   )

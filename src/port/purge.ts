@@ -7,6 +7,7 @@ import { recountBill } from './keep/count-bill.ts'
 import { claimsOf, keysOf, nameOf } from './keep/item-names.ts'
 import { partiesOf, partyName } from './keep/item-parties.ts'
 import { nameParties } from './keep/name-parties.ts'
+import { purgeRule } from './partner-rules.ts'
 
 /**
  * When bodies are due to be purged next: at the first midnight (UTC) after a kind's retention has ended for a message; null
@@ -50,7 +51,7 @@ export function purge(ctx: Context): void {
     ctx.store.retention.forgetParties([...parties])
     ctx.store.parties.forget()
     ctx.store.bills.forget()
-  })
+  }, ctx.rulebook.renew(now))
   ctx.store.retention.writeAnew()
 }
 
@@ -73,6 +74,7 @@ function purgeMessage(
   const items = rows.map(({ id }) => ctx.masked(documents.sized(id).item))
   for (const [i, { id, shipment }] of rows.entries()) {
     ctx.store.records.replace(id, keysOf(items[i] as Item))
+    if (kind === 'published-rule') purgeRule(ctx, id, now)
     retention.bury(id)
     documents.forgetItem(id)
     if (shipment !== null) documents.dropHeld(shipment)

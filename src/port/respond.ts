@@ -35,7 +35,7 @@ export function decideChannel(
   if (row.found === 'offence') return 'red'
   if (row.found !== null) return 'green'
   if (row.ruling !== null) return CHANNEL_RULED[row.ruling]
-  return channelOf(assessment.score, ctx.rules.thresholds)
+  return channelOf(assessment.score, ctx.rulebook.pack().thresholds)
 }
 
 /**
@@ -49,7 +49,7 @@ export function respond(
   channel: Channel,
   ownFiling: boolean,
 ): void {
-  const { thresholds } = ctx.rules
+  const { thresholds } = ctx.rulebook.pack()
   const { at: now, score } = assessment
   const flags: Flags = { ordered: row.ordered, scanAsked: row.scanAsked, holdTold: row.holdTold }
   const first = row.score === null

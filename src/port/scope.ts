@@ -43,4 +43,5 @@ const STANDING: ReadonlySet<string> = new Set([
   'stow-plan',
   'warning',
   'risk-list-update',
+  'published-rule',
 ] satisfies readonly MessageKind[])

@@ -66,6 +66,15 @@ function describe(event: JournalEvent): string {
       return `${event.shipment} operator ${event.operator} r${event.revision}`
     case 'lists-changed':
       return `${event.changed} entries  shipments ${event.touched}, at sea ${event.atSea}`
+    case 'partner-rule': {
+      const { refused } = event
+      const place = refused?.line === undefined ? '' : ` at ${refused.line}:${refused.column}`
+      const why =
+        refused === undefined ? '' : `  ${refused.reason}, ${refused.faults} faults${place}`
+      const by = event.by === undefined ? '' : ` by ${event.officer ?? 'the port'}`
+      const touched = event.touched === undefined ? '' : `  shipments ${event.touched}`
+      return `${event.publisher} ${event.number} r${event.revision} ${event.step}${by}${why}${touched}`
+    }
     case 'overdue':
       return `${event.partner} ${event.message} since ${formatUtc(event.since)}`
     case 'feedback-heard':

@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { countryOf } from '../domain/codes.ts'
+import type { PartnerRulePolicy } from '../domain/partner-rule.ts'
 import type { Seam } from '../domain/port-call.ts'
 import type { PortDocumentKind } from '../domain/port-document.ts'
 import type { Operation } from '../domain/reads/operations-page.ts'
@@ -46,6 +47,8 @@ export type PortMaterial = {
   readonly dedupeRetention?: Millis
   /** Kinds the law of the port's country makes somebody file with it. */
   readonly filedHere: readonly PortDocumentKind[]
+  /** What is done with good rules of partners; absent, they are offered to the officers. */
+  readonly partnerRules?: PartnerRulePolicy
   /** A joint operation the port takes part in; none when absent. */
   readonly operation?: Operation | null
 }
@@ -115,14 +118,20 @@ function depsOf(
   witness?: Witness,
 ): PortDeps {
   const { pack, rules } = compiled(setup.ruleFiles)
+  const termsFor = (of: RulePack) => termsOf(of, lists, setup.learning)
   const lists = listsKeptBy(id, setup.listFiles)
   return {
     ...own,
     id,
     agreement: setup.agreement,
-    rules,
+    own: {
+      pack,
+      compiled: rules,
+      terms: termsFor(pack),
+      make: (other) => ({ compiled: compileGenerated(other), terms: termsFor(other) }),
+      adopts: setup.partnerRules === 'adopt',
+    },
     lists,
-    terms: termsOf(pack, lists, setup.learning),
     learning: setup.learning,
     inspection: setup.inspection,
     reference: indexReference(setup.reference),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PARTNER_RULE_POLICIES } from '../domain/partner-rule.ts'
 import { DAY, type Millis } from '../kernel/time.ts'
 import { Duration } from './faults.ts'
 
@@ -69,6 +70,8 @@ export const PortPlan = z
         blue: PerMille.default(0),
       })
       .prefault({}),
+    /** Good rules that a partner publishes count at once, or wait for an officer. */
+    partnerRules: z.enum(PARTNER_RULE_POLICIES).default('offer'),
     work: WorkPlan.prefault({}),
   })
   .superRefine(({ work }, context) => {

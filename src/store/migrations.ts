@@ -6,6 +6,7 @@ import { CERTIFICATE_REGISTER } from './migrations/certificate-register.ts'
 import { EQUIVOCATION } from './migrations/equivocation.ts'
 import { FIRST } from './migrations/first.ts'
 import { OFFICERS } from './migrations/officers.ts'
+import { PARTNER_RULES } from './migrations/partner-rules.ts'
 import { PROCEDURES } from './migrations/procedures.ts'
 import { PURGED } from './migrations/purged.ts'
 import { QUEUE_BY_CHANNEL } from './migrations/queue-by-channel.ts'
@@ -185,4 +186,5 @@ CREATE TABLE offence_address (
   PROCEDURES,
   CASE_READS,
   QUEUE_SORTS,
+  PARTNER_RULES,
 ]

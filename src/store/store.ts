@@ -24,6 +24,7 @@ import { createNotices } from './notices.ts'
 import { boundSize, openDatabase, type Sqlite } from './open.ts'
 import { createOutbox } from './outbox.ts'
 import { createParties } from './parties.ts'
+import { createPartnerRules } from './partner-rules.ts'
 import { createProcedures } from './procedures.ts'
 import { createQueuePages } from './queue-pages.ts'
 import { createRecords } from './records.ts'
@@ -94,6 +95,7 @@ export function openStore(
     inbox: createInbox(db),
     casework: createCasework(sqlite),
     decisions: createDecisions(sqlite),
+    partnerRules: createPartnerRules(sqlite),
     procedures: createProcedures(sqlite),
     exchangeReads: createExchangeReads(sqlite),
     messages: messagesByName(sqlite),

@@ -211,6 +211,20 @@ export const FULL = {
     effectiveFrom: START,
     entries: [{ id: '1', subject, typology: 'T08', reason: 'Abandoned twice.', ...validity }],
   },
+  'published-rule': {
+    kind: 'published-rule',
+    number: 'P08',
+    revision: 2,
+    from: HAIPHONG,
+    status: 'published',
+    prototype: {
+      typology: 'T08',
+      traits: [{ goods: ['3915'], industry: '39', route: [HAIPHONG], weight: 40 }],
+    },
+    contentSha256: 'a'.repeat(64),
+    provenance: 'Scrap stopped in January.',
+    ...validity,
+  },
   'assistance-request': {
     kind: 'assistance-request',
     number: 'USLAX:verify-origin:HPH260001',

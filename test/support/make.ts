@@ -211,7 +211,8 @@ thresholds: { yellow: 150, red: 350, scanRequest: 400, doNotLoad: 650 }
   ]),
 ]
 
-function rule(
+/** A rule file of a story. */
+export function rule(
   id: string,
   family: string,
   weight: number,

@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest'
 import type { Agreement } from '../../src/agreement/agreement.ts'
 import type { JournalEntry, JournalEvent } from '../../src/domain/journal.ts'
 import type { Item, ItemKind } from '../../src/domain/message.ts'
+import type { PartnerRulePolicy } from '../../src/domain/partner-rule.ts'
 import type { Acted, Action, Answer, Delivery, Received, Seam } from '../../src/domain/port-call.ts'
 import type { PortDocument } from '../../src/domain/port-document.ts'
 import type { Operation } from '../../src/domain/reads/operations-page.ts'
@@ -57,6 +58,8 @@ type Setup = {
   readonly learning?: Learning | null
   readonly operation?: Operation
   readonly databaseMaxMiB?: number
+  /** What both ports do with good rules of the other; without it they offer them. */
+  readonly partnerRules?: PartnerRulePolicy
 }
 
 /** Nobody opens a box by lot, and no lane is topped up. */
@@ -205,6 +208,7 @@ function createStoryPort(options: PortOptions) {
         inspection,
         learning,
         operation: options.operation ?? null,
+        ...(options.partnerRules && { partnerRules: options.partnerRules }),
         ...(options.databaseMaxMiB !== undefined && { databaseMaxMiB: options.databaseMaxMiB }),
       },
       { now: () => time.now + story.skew },

@@ -144,6 +144,26 @@ const subject = record(
     route: fc.array(locode, { minLength: 1, maxLength: 3 }),
   },
 )
+const trait = fc
+  .tuple(
+    fc.constantFrom('goods', 'industry', 'route'),
+    record(
+      { weight: fc.integer({ min: 1, max: 100 }) },
+      {
+        goods: fc.array(code(/^\d{2,6}$/), { minLength: 1, maxLength: 3 }),
+        industry: code(/^\d{2}$/),
+        route: fc.array(locode, { minLength: 1, maxLength: 3 }),
+      },
+    ),
+  )
+  .map(([sure, named]) => {
+    const always = { goods: ['3915'], industry: '39', route: ['VNHPH'] }[sure]
+    return { [sure]: always, ...named }
+  })
+const prototype = record({
+  typology: code(/^T\d{2}$/),
+  traits: fc.array(trait, { minLength: 1, maxLength: 3 }),
+})
 const entry = record(
   { id: text(1, 40), subject, reason: text(0, 500), ...validity },
   { typology: text(0, 4) },
@@ -385,6 +405,22 @@ const ITEMS: Record<MessageKind, fc.Arbitrary<unknown>> = {
     effectiveFrom: time,
     entries: fc.array(entry, { maxLength: 3 }),
   }),
+  'published-rule': fc
+    .tuple(
+      record({
+        kind: fc.constant('published-rule'),
+        number: code(/^[A-Z][A-Z0-9-]{1,29}$/),
+        revision: common.revision,
+        from: locode,
+        status: fc.constantFrom('published', 'withdrawn'),
+        contentSha256: code(/^[0-9a-f]{64}$/),
+        provenance: text(0, 500),
+        validFrom: fc.integer({ min: 0, max: 1_000 }),
+        validTo: fc.integer({ min: 1_001, max: 2_000_000_000_000 }),
+      }),
+      fc.oneof(record({ text: text(1, 2_000) }), record({ prototype })),
+    )
+    .map(([head, content]) => ({ ...head, ...content })),
   'assistance-request': record(
     {
       kind: fc.constant('assistance-request'),

@@ -15,6 +15,7 @@ import { OUTCOMES } from '../../src/domain/outcome.ts'
 import { Address, Party } from '../../src/domain/party.ts'
 import { PERMIT_TYPES, Permit } from '../../src/domain/permit.ts'
 import { PortDocument } from '../../src/domain/port-document.ts'
+import { PrototypeTrait, PublishedRule, RiskPrototype } from '../../src/domain/published-rule.ts'
 import {
   Channel,
   FINDING_OUTCOMES,
@@ -71,6 +72,8 @@ describe('the .proto files', () => {
       (KINDS.get('certificate-of-origin') as z.ZodObject).shape.items as z.ZodType,
     ),
     RiskListEntry: elementOf(RiskListUpdate.shape.entries),
+    RiskPrototype,
+    PrototypeTrait,
     FilingError,
     ReferralFact: elementOf(ReferralAnswer.shape.facts),
   }
@@ -119,6 +122,7 @@ describe('the .proto files', () => {
     ['TransitMovement', 'guaranteeStatus', TransitMovement.shape.guaranteeStatus.options],
     ['SupplyImport', 'regime', SUPPLY_REGIMES],
     ['RiskListUpdate', 'list', RISK_LISTS],
+    ['PublishedRule', 'status', PublishedRule.shape.status.options],
     ['FilingNotice', 'status', FILING_STATUSES],
     ['ReferralAnswer', 'action', REFERRAL_ACTIONS],
     ['ReferralAnswer', 'reply', REFERRAL_REPLIES],

@@ -40,6 +40,7 @@ export function armSetups(
     listFiles,
     inspection: inspectionOf(scenario, id),
     learning: learningOf(scenario),
+    partnerRules: (scenario.ports[id] as Scenario['ports'][string]).partnerRules,
     filedHere: filedWith(inputs, id),
     operation: scenario.operation ?? null,
   }))

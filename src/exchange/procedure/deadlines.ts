@@ -67,5 +67,6 @@ export const DEADLINES: Readonly<Record<MessageKind, Deadline>> = {
     source: 'assumption: the free time of a box in the yard',
   },
   'control-result': { from: 'event', plus: DAY, source: ASSUMED, watchedBy: 'message' },
+  'published-rule': { from: 'event', plus: 90 * DAY, source: ASSUMED, watchedBy: 'cadence' },
   arrival: { from: 'arrival', plus: DAY, source: ASSUMED, watchedBy: 'message' },
 }

@@ -110,6 +110,7 @@ export function isRecord(item: Item): boolean {
     case 'aeo-status':
     case 'supply-import':
     case 'risk-list-update':
+    case 'published-rule':
     case 'filing-part':
     case 'filing-notice':
     case 'arrival':

@@ -90,6 +90,35 @@ export function openRulePack(files: readonly RuleFile[], known: KnownRules = new
   }
 }
 
+/**
+ * Reads one rule that is to join a pack, and holds it against that pack as if it were a file of it. Throws InputError with
+ * every fault and its place. `place` finds where something in the rule stands.
+ */
+export function openRule(file: RuleFile, pack: RulePack): OpenRule {
+  const rule = readRule(file, new Map())
+  const faults = [
+    ...rule.faults,
+    ...lintTypologies(rule.document, pack),
+    ...lintListNames(rule.document, pack),
+  ]
+  if (faults.length > 0)
+    throw new InputError(
+      inFileOrder(faults.slice(0, FAULTS_MAX).map((fault) => locate(fault, rule))),
+    )
+  const { document } = rule
+  const when = withListValues(document.when, resolveLists(pack))
+  return {
+    rule: { ...document, when },
+    place: (path) => ({ file: file.path, ...rule.parsed.place(path) }),
+  }
+}
+
+/** A checked rule with the values of the lists it names, and where everything in it stands. */
+export type OpenRule = {
+  readonly rule: RuleDocument
+  readonly place: (path: Path) => Pick<InputIssue, 'file' | 'line' | 'column'>
+}
+
 const isPackFile = (path: string) => /(^|[\\/])pack\.(yaml|yml|json)$/.test(path)
 
 function readAs<S extends z.ZodType>(file: RuleFile, schema: S): Read<z.infer<S>> {

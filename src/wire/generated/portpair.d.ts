@@ -103,6 +103,7 @@ export type Body = {
   referralAnswer?: ReferralAnswerBatch | null
   disposition?: DispositionBatch | null
   arrival?: ArrivalBatch | null
+  publishedRule?: PublishedRuleBatch | null
 }
 export type CertificateOfOrigin = {
   number?: string | null
@@ -420,6 +421,27 @@ export type PreferenceClaim = {
 export type PreferenceClaimBatch = {
   items?: readonly PreferenceClaim[]
 }
+export type PrototypeTrait = {
+  goods?: readonly string[]
+  industry?: string | null
+  route?: readonly string[]
+  weight?: number | null
+}
+export type PublishedRule = {
+  number?: string | null
+  revision?: number | null
+  from?: string | null
+  status?: number | null
+  text?: string | null
+  prototype?: RiskPrototype | null
+  contentSha256?: string | null
+  provenance?: string | null
+  validFrom?: Int64 | null
+  validTo?: Int64 | null
+}
+export type PublishedRuleBatch = {
+  items?: readonly PublishedRule[]
+}
 export type Receipt = {
   messageId?: string | null
   headerSha256?: Uint8Array | null
@@ -507,6 +529,10 @@ export type RiskListUpdate = {
 }
 export type RiskListUpdateBatch = {
   items?: readonly RiskListUpdate[]
+}
+export type RiskPrototype = {
+  typology?: string | null
+  traits?: readonly PrototypeTrait[]
 }
 export type RiskSubject = {
   party?: Party | null
@@ -721,6 +747,9 @@ declare const root: {
       Position: Codec<Position>
       PreferenceClaim: Codec<PreferenceClaim>
       PreferenceClaimBatch: Codec<PreferenceClaimBatch>
+      PrototypeTrait: Codec<PrototypeTrait>
+      PublishedRule: Codec<PublishedRule>
+      PublishedRuleBatch: Codec<PublishedRuleBatch>
       Receipt: Codec<Receipt>
       ReconcileRequest: Codec<ReconcileRequest>
       ReconcileResponse: Codec<ReconcileResponse>
@@ -735,6 +764,7 @@ declare const root: {
       RiskListEntry: Codec<RiskListEntry>
       RiskListUpdate: Codec<RiskListUpdate>
       RiskListUpdateBatch: Codec<RiskListUpdateBatch>
+      RiskPrototype: Codec<RiskPrototype>
       RiskSubject: Codec<RiskSubject>
       SchemaVersion: Codec<SchemaVersion>
       SecurityFiling: Codec<SecurityFiling>

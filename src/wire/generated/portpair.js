@@ -801,11 +801,12 @@ export const portpair = $root.portpair = (() => {
             Body.prototype.referralAnswer = null;
             Body.prototype.disposition = null;
             Body.prototype.arrival = null;
+            Body.prototype.publishedRule = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Body.prototype, "batch", {
-                get: $util.oneOfGetter($oneOfFields = ["manifest", "exportDeclaration", "securityFiling", "importDeclaration", "assessment", "referral", "controlResult", "masterBill", "certificateOfOrigin", "preferenceClaim", "stowPlan", "containerEvent", "aeoStatus", "permit", "transitMovement", "supplyImport", "valueDeclaration", "warning", "riskListUpdate", "assistanceRequest", "assistanceResponse", "warningFeedback", "invalidation", "filingPart", "filingNotice", "referralAnswer", "disposition", "arrival"]),
+                get: $util.oneOfGetter($oneOfFields = ["manifest", "exportDeclaration", "securityFiling", "importDeclaration", "assessment", "referral", "controlResult", "masterBill", "certificateOfOrigin", "preferenceClaim", "stowPlan", "containerEvent", "aeoStatus", "permit", "transitMovement", "supplyImport", "valueDeclaration", "warning", "riskListUpdate", "assistanceRequest", "assistanceResponse", "warningFeedback", "invalidation", "filingPart", "filingNotice", "referralAnswer", "disposition", "arrival", "publishedRule"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -872,6 +873,8 @@ export const portpair = $root.portpair = (() => {
                     $root.portpair.v1.DispositionBatch.encode(message.disposition, writer.uint32(218).fork(), _depth + 1).ldelim();
                 if (message.arrival != null && $Object.hasOwnProperty.call(message, "arrival"))
                     $root.portpair.v1.ArrivalBatch.encode(message.arrival, writer.uint32(226).fork(), _depth + 1).ldelim();
+                if (message.publishedRule != null && $Object.hasOwnProperty.call(message, "publishedRule"))
+                    $root.portpair.v1.PublishedRuleBatch.encode(message.publishedRule, writer.uint32(234).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1099,6 +1102,13 @@ export const portpair = $root.portpair = (() => {
                                 break;
                             message.arrival = $root.portpair.v1.ArrivalBatch.decode(reader, reader.size(), $undefined, _depth + 1, message.arrival);
                             message.batch = "arrival";
+                            continue;
+                        }
+                    case 29: {
+                            if (wireType !== 2)
+                                break;
+                            message.publishedRule = $root.portpair.v1.PublishedRuleBatch.decode(reader, reader.size(), $undefined, _depth + 1, message.publishedRule);
+                            message.batch = "publishedRule";
                             continue;
                         }
                     }
@@ -8121,6 +8131,7 @@ export const portpair = $root.portpair = (() => {
             values[valuesById[26] = "MESSAGE_KIND_REFERRAL_ANSWER"] = 26;
             values[valuesById[27] = "MESSAGE_KIND_DISPOSITION"] = 27;
             values[valuesById[28] = "MESSAGE_KIND_ARRIVAL"] = 28;
+            values[valuesById[29] = "MESSAGE_KIND_PUBLISHED_RULE"] = 29;
             return values;
         })();
 
@@ -10172,6 +10183,491 @@ export const portpair = $root.portpair = (() => {
             };
 
             return RiskListUpdateBatch;
+        })();
+
+        v1.RuleStatus = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "RULE_STATUS_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "RULE_STATUS_PUBLISHED"] = 1;
+            values[valuesById[2] = "RULE_STATUS_WITHDRAWN"] = 2;
+            return values;
+        })();
+
+        v1.PrototypeTrait = (function() {
+
+            const PrototypeTrait = function (properties) {
+                this.goods = [];
+                this.route = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            PrototypeTrait.prototype.goods = $util.emptyArray;
+            PrototypeTrait.prototype.industry = null;
+            PrototypeTrait.prototype.route = $util.emptyArray;
+            PrototypeTrait.prototype.weight = 0;
+
+            let $oneOfFields;
+
+            PrototypeTrait.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.goods != null && message.goods.length)
+                    for (let i = 0; i < message.goods.length; ++i)
+                        writer.uint32(10).string(message.goods[i]);
+                if (message.industry != null && $Object.hasOwnProperty.call(message, "industry"))
+                    writer.uint32(18).string(message.industry);
+                if (message.route != null && message.route.length)
+                    for (let i = 0; i < message.route.length; ++i)
+                        writer.uint32(26).string(message.route[i]);
+                if (message.weight != null && $Object.hasOwnProperty.call(message, "weight") && message.weight !== 0)
+                    writer.uint32(32).uint32(message.weight);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            PrototypeTrait.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.PrototypeTrait();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.goods && message.goods.length))
+                                message.goods = [];
+                            message.goods.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.industry = reader.stringVerify();
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.route && message.route.length))
+                                message.route = [];
+                            message.route.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.weight = value;
+                            else
+                                delete message.weight;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PrototypeTrait;
+        })();
+
+        v1.RiskPrototype = (function() {
+
+            const RiskPrototype = function (properties) {
+                this.traits = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RiskPrototype.prototype.typology = "";
+            RiskPrototype.prototype.traits = $util.emptyArray;
+
+            RiskPrototype.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.typology != null && $Object.hasOwnProperty.call(message, "typology") && message.typology !== "")
+                    writer.uint32(10).string(message.typology);
+                if (message.traits != null && message.traits.length)
+                    for (let i = 0; i < message.traits.length; ++i)
+                        $root.portpair.v1.PrototypeTrait.encode(message.traits[i], writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RiskPrototype.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.RiskPrototype();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.typology = value;
+                            else
+                                delete message.typology;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.traits && message.traits.length))
+                                message.traits = [];
+                            message.traits.push($root.portpair.v1.PrototypeTrait.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RiskPrototype;
+        })();
+
+        v1.PublishedRule = (function() {
+
+            const PublishedRule = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            PublishedRule.prototype.number = "";
+            PublishedRule.prototype.revision = 0;
+            PublishedRule.prototype.from = "";
+            PublishedRule.prototype.status = 0;
+            PublishedRule.prototype.text = null;
+            PublishedRule.prototype.prototype = null;
+            PublishedRule.prototype.contentSha256 = "";
+            PublishedRule.prototype.provenance = "";
+            PublishedRule.prototype.validFrom = null;
+            PublishedRule.prototype.validTo = null;
+
+            let $oneOfFields;
+
+            PublishedRule.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== "")
+                    writer.uint32(10).string(message.number);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && message.revision !== 0)
+                    writer.uint32(16).uint32(message.revision);
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from") && message.from !== "")
+                    writer.uint32(26).string(message.from);
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== 0)
+                    writer.uint32(32).int32(message.status);
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
+                    writer.uint32(42).string(message.text);
+                if (message.prototype != null && $Object.hasOwnProperty.call(message, "prototype"))
+                    $root.portpair.v1.RiskPrototype.encode(message.prototype, writer.uint32(50).fork(), _depth + 1).ldelim();
+                if (message.contentSha256 != null && $Object.hasOwnProperty.call(message, "contentSha256") && message.contentSha256 !== "")
+                    writer.uint32(58).string(message.contentSha256);
+                if (message.provenance != null && $Object.hasOwnProperty.call(message, "provenance") && message.provenance !== "")
+                    writer.uint32(66).string(message.provenance);
+                if (message.validFrom != null && $Object.hasOwnProperty.call(message, "validFrom"))
+                    writer.uint32(72).int64(message.validFrom);
+                if (message.validTo != null && $Object.hasOwnProperty.call(message, "validTo"))
+                    writer.uint32(80).int64(message.validTo);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            PublishedRule.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.PublishedRule();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.from = value;
+                            else
+                                delete message.from;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.status = value;
+                            else
+                                delete message.status;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.text = reader.stringVerify();
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.prototype = $root.portpair.v1.RiskPrototype.decode(reader, reader.size(), $undefined, _depth + 1, message.prototype);
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.contentSha256 = value;
+                            else
+                                delete message.contentSha256;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.provenance = value;
+                            else
+                                delete message.provenance;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            message.validFrom = reader.int64();
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            message.validTo = reader.int64();
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PublishedRule;
+        })();
+
+        v1.PublishedRuleBatch = (function() {
+
+            const PublishedRuleBatch = function (properties) {
+                this.items = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            PublishedRuleBatch.prototype.items = $util.emptyArray;
+
+            PublishedRuleBatch.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.items != null && message.items.length)
+                    for (let i = 0; i < message.items.length; ++i)
+                        $root.portpair.v1.PublishedRule.encode(message.items[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            PublishedRuleBatch.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.portpair.v1.PublishedRuleBatch();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.items && message.items.length))
+                                message.items = [];
+                            message.items.push($root.portpair.v1.PublishedRule.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PublishedRuleBatch;
         })();
 
         v1.Checkpoint = (function() {

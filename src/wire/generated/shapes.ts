@@ -99,6 +99,7 @@ export const FIELDS: Readonly<Record<string, readonly FieldRow[]>> = {
     [26, 'referralAnswer', 'ReferralAnswerBatch', 'maybe'],
     [27, 'disposition', 'DispositionBatch', 'maybe'],
     [28, 'arrival', 'ArrivalBatch', 'maybe'],
+    [29, 'publishedRule', 'PublishedRuleBatch', 'maybe'],
   ],
   CertificateOfOrigin: [
     [1, 'number', 'string', 'one'],
@@ -416,6 +417,27 @@ export const FIELDS: Readonly<Record<string, readonly FieldRow[]>> = {
   PreferenceClaimBatch: [
     [1, 'items', 'PreferenceClaim', 'many'],
   ],
+  PrototypeTrait: [
+    [1, 'goods', 'string', 'some'],
+    [2, 'industry', 'string', 'maybe'],
+    [3, 'route', 'string', 'some'],
+    [4, 'weight', 'uint32', 'one'],
+  ],
+  PublishedRule: [
+    [1, 'number', 'string', 'one'],
+    [2, 'revision', 'uint32', 'one'],
+    [3, 'from', 'string', 'one'],
+    [4, 'status', 'RuleStatus', 'one'],
+    [5, 'text', 'string', 'maybe'],
+    [6, 'prototype', 'RiskPrototype', 'one'],
+    [7, 'contentSha256', 'string', 'one'],
+    [8, 'provenance', 'string', 'one'],
+    [9, 'validFrom', 'int64', 'maybe'],
+    [10, 'validTo', 'int64', 'maybe'],
+  ],
+  PublishedRuleBatch: [
+    [1, 'items', 'PublishedRule', 'many'],
+  ],
   Receipt: [
     [1, 'messageId', 'string', 'one'],
     [2, 'headerSha256', 'bytes', 'one'],
@@ -503,6 +525,10 @@ export const FIELDS: Readonly<Record<string, readonly FieldRow[]>> = {
   ],
   RiskListUpdateBatch: [
     [1, 'items', 'RiskListUpdate', 'many'],
+  ],
+  RiskPrototype: [
+    [1, 'typology', 'string', 'one'],
+    [2, 'traits', 'PrototypeTrait', 'many'],
   ],
   RiskSubject: [
     [1, 'party', 'Party', 'one'],
@@ -789,6 +815,7 @@ export const ENUMS: Readonly<Record<string, readonly string[]>> = {
     'MESSAGE_KIND_REFERRAL_ANSWER',
     'MESSAGE_KIND_DISPOSITION',
     'MESSAGE_KIND_ARRIVAL',
+    'MESSAGE_KIND_PUBLISHED_RULE',
   ],
   Outcome: [
     'OUTCOME_UNSPECIFIED',
@@ -849,6 +876,11 @@ export const ENUMS: Readonly<Record<string, readonly string[]>> = {
     'RISK_LIST_VESSELS',
     'RISK_LIST_ROUTES',
     'RISK_LIST_FORCED_LABOUR',
+  ],
+  RuleStatus: [
+    'RULE_STATUS_UNSPECIFIED',
+    'RULE_STATUS_PUBLISHED',
+    'RULE_STATUS_WITHDRAWN',
   ],
   SupplyRegime: [
     'SUPPLY_REGIME_UNSPECIFIED',

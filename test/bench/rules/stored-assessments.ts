@@ -14,7 +14,8 @@ const BATCH = 2_000
  */
 export function storeAssessments(dir: string, count: number): void {
   const ctx = createContext(depsOn(dir, () => 0))
-  const { store, rules } = ctx
+  const { store } = ctx
+  const rules = ctx.rulebook.pack()
   const keep = ({ view, now }: Shipment) => {
     const facts = deriveFacts(view, reference, now)
     const assessment = assess(rules, facts, now)

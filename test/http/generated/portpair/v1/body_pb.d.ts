@@ -11,7 +11,7 @@ import type { AssessmentBatch, ControlResultBatch, ReferralBatch } from "./respo
 import type { ContainerEventBatch, MasterBillBatch, StowPlanBatch } from "./carriage_pb.js";
 import type { AeoStatusBatch, CertificateOfOriginBatch, PermitBatch, PreferenceClaimBatch } from "./register_pb.js";
 import type { InvalidationBatch, SupplyImportBatch, TransitMovementBatch, ValueDeclarationBatch } from "./procedure_pb.js";
-import type { RiskListUpdateBatch, WarningBatch } from "./risk_pb.js";
+import type { PublishedRuleBatch, RiskListUpdateBatch, WarningBatch } from "./risk_pb.js";
 import type { AssistanceRequestBatch, AssistanceResponseBatch, WarningFeedbackBatch } from "./assistance_pb.js";
 import type { ArrivalBatch, DispositionBatch, FilingNoticeBatch, FilingPartBatch, ReferralAnswerBatch } from "./filing_pb.js";
 
@@ -255,6 +255,14 @@ export declare type Body = Message<"portpair.v1.Body"> & {
      */
     value: ArrivalBatch;
     case: "arrival";
+  } | {
+    /**
+     * Rules and risk prototypes that are published.
+     *
+     * @generated from field: portpair.v1.PublishedRuleBatch published_rule = 29;
+     */
+    value: PublishedRuleBatch;
+    case: "publishedRule";
   } | { case: undefined; value?: undefined };
 };
 

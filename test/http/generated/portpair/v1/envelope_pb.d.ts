@@ -462,6 +462,13 @@ export enum MessageKind {
    * @generated from enum value: MESSAGE_KIND_ARRIVAL = 28;
    */
   ARRIVAL = 28,
+
+  /**
+   * Rules and risk prototypes that are published.
+   *
+   * @generated from enum value: MESSAGE_KIND_PUBLISHED_RULE = 29;
+   */
+  PUBLISHED_RULE = 29,
 }
 
 /**

@@ -310,6 +310,177 @@ export declare type RiskListUpdateBatch = Message<"portpair.v1.RiskListUpdateBat
 export declare const RiskListUpdateBatchSchema: GenMessage<RiskListUpdateBatch>;
 
 /**
+ * One trait of a prototype: all that is named must be met.
+ *
+ * @generated from message portpair.v1.PrototypeTrait
+ */
+export declare type PrototypeTrait = Message<"portpair.v1.PrototypeTrait"> & {
+  /**
+   * HS prefixes of two to six digits, one of which is declared; none when no goods are named. [WCO: Classification/ID]
+   *
+   * @generated from field: repeated string goods = 1;
+   */
+  goods: string[];
+
+  /**
+   * Sector of industry by HS chapter. [WCO: Classification/ID]
+   *
+   * @generated from field: optional string industry = 2;
+   */
+  industry?: string | undefined;
+
+  /**
+   * UN/LOCODEs, one of which is called at; none when no route is named. [WCO: Itinerary/ID]
+   *
+   * @generated from field: repeated string route = 3;
+   */
+  route: string[];
+
+  /**
+   * By how many percent meeting it raises the probability, 1 to 100. [own: weight of the trait]
+   *
+   * @generated from field: uint32 weight = 4;
+   */
+  weight: number;
+};
+
+/**
+ * Describes the message portpair.v1.PrototypeTrait.
+ * Use `create(PrototypeTraitSchema)` to create a new message.
+ */
+export declare const PrototypeTraitSchema: GenMessage<PrototypeTrait>;
+
+/**
+ * What a kind of offence looks like, without any shipment or business.
+ *
+ * @generated from message portpair.v1.RiskPrototype
+ */
+export declare type RiskPrototype = Message<"portpair.v1.RiskPrototype"> & {
+  /**
+   * Kind of offence, e.g. `T08`. [own: catalogue of typologies]
+   *
+   * @generated from field: string typology = 1;
+   */
+  typology: string;
+
+  /**
+   * 1 to 20 traits. [own: no standard has prototypes of risks]
+   *
+   * @generated from field: repeated portpair.v1.PrototypeTrait traits = 2;
+   */
+  traits: PrototypeTrait[];
+};
+
+/**
+ * Describes the message portpair.v1.RiskPrototype.
+ * Use `create(RiskPrototypeSchema)` to create a new message.
+ */
+export declare const RiskPrototypeSchema: GenMessage<RiskPrototype>;
+
+/**
+ * A rule or a risk prototype that one port publishes to another, which checks it and decides whether it counts.
+ *
+ * @generated from message portpair.v1.PublishedRule
+ */
+export declare type PublishedRule = Message<"portpair.v1.PublishedRule"> & {
+  /**
+   * Name of the rule at its publisher, in capitals and digits. [own: name of the rule]
+   *
+   * @generated from field: string number = 1;
+   */
+  number: string;
+
+  /**
+   * Version of the rule, from 1: the highest holds. [own: version of the rule]
+   *
+   * @generated from field: uint32 revision = 2;
+   */
+  revision: number;
+
+  /**
+   * UN/LOCODE of the port that publishes it. [own: who publishes the rule]
+   *
+   * @generated from field: string from = 3;
+   */
+  from: string;
+
+  /**
+   * Whether it stands. [own: offered or taken back]
+   *
+   * @generated from field: portpair.v1.RuleStatus status = 4;
+   */
+  status: RuleStatus;
+
+  /**
+   * YAML of the rule as a file of a rule pack has it, at most 16,000 characters; without it, a prototype. [own: no standard has rules]
+   *
+   * @generated from field: optional string text = 5;
+   */
+  text?: string | undefined;
+
+  /**
+   * The prototype; without it, a text. [own: no standard has prototypes of risks]
+   *
+   * @generated from field: portpair.v1.RiskPrototype prototype = 6;
+   */
+  prototype?: RiskPrototype | undefined;
+
+  /**
+   * SHA-256 of the text in UTF-8, or of the canonical JSON of the prototype; 64 hex digits. [own: digest of the content]
+   *
+   * @generated from field: string content_sha256 = 7;
+   */
+  contentSha256: string;
+
+  /**
+   * Where it comes from and who answers for it, in plain words. [own: provenance of the rule]
+   *
+   * @generated from field: string provenance = 8;
+   */
+  provenance: string;
+
+  /**
+   * From when it holds, inclusive, ms UTC. [own: the rule holds from then]
+   *
+   * @generated from field: optional int64 valid_from = 9;
+   */
+  validFrom?: bigint | undefined;
+
+  /**
+   * Until when it holds, exclusive, ms UTC. [own: and until then]
+   *
+   * @generated from field: optional int64 valid_to = 10;
+   */
+  validTo?: bigint | undefined;
+};
+
+/**
+ * Describes the message portpair.v1.PublishedRule.
+ * Use `create(PublishedRuleSchema)` to create a new message.
+ */
+export declare const PublishedRuleSchema: GenMessage<PublishedRule>;
+
+/**
+ * Published rules.
+ *
+ * @generated from message portpair.v1.PublishedRuleBatch
+ */
+export declare type PublishedRuleBatch = Message<"portpair.v1.PublishedRuleBatch"> & {
+  /**
+   * 1 to 500 rules.
+   *
+   * @generated from field: repeated portpair.v1.PublishedRule items = 1;
+   */
+  items: PublishedRule[];
+};
+
+/**
+ * Describes the message portpair.v1.PublishedRuleBatch.
+ * Use `create(PublishedRuleBatchSchema)` to create a new message.
+ */
+export declare const PublishedRuleBatchSchema: GenMessage<PublishedRuleBatch>;
+
+/**
  * What a list is about.
  *
  * @generated from enum portpair.v1.RiskList
@@ -376,4 +547,37 @@ export enum RiskList {
  * Describes the enum portpair.v1.RiskList.
  */
 export declare const RiskListSchema: GenEnum<RiskList>;
+
+/**
+ * Whether a published rule stands or was taken back.
+ *
+ * @generated from enum portpair.v1.RuleStatus
+ */
+export enum RuleStatus {
+  /**
+   * Never sent.
+   *
+   * @generated from enum value: RULE_STATUS_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * It is offered.
+   *
+   * @generated from enum value: RULE_STATUS_PUBLISHED = 1;
+   */
+  PUBLISHED = 1,
+
+  /**
+   * It is taken back: whoever uses it stops.
+   *
+   * @generated from enum value: RULE_STATUS_WITHDRAWN = 2;
+   */
+  WITHDRAWN = 2,
+}
+
+/**
+ * Describes the enum portpair.v1.RuleStatus.
+ */
+export declare const RuleStatusSchema: GenEnum<RuleStatus>;
 

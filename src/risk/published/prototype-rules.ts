@@ -1,0 +1,46 @@
+import type { PrototypeTrait, RiskPrototype } from '../../domain/published-rule.ts'
+import type { FactName } from '../facts/dictionary.ts'
+import type { ConditionDocument } from '../rules/condition.ts'
+import type { RuleDocument } from '../rules/documents.ts'
+
+/** A prototype as rules, one for each trait: what several of them say of a shipment adds up as with any rules. */
+export function prototypeRules(id: string, prototype: RiskPrototype): readonly RuleDocument[] {
+  return prototype.traits.map((trait, i) => ruleOf(`${id}.${i + 1}`, trait, prototype.typology))
+}
+
+function ruleOf(id: string, trait: PrototypeTrait, typology: string): RuleDocument {
+  const conditions = conditionsOf(trait)
+  const facts = [...new Set(conditions.map(({ fact }) => fact as FactName))]
+  return {
+    id,
+    version: '1.0.0',
+    title: { en: `Prototype of ${typology}`, vi: `Mẫu rủi ro ${typology}` },
+    family: 'H',
+    typologies: [typology],
+    status: 'active',
+    why: 'A partner published what such an offence looks like.',
+    source: `Risk prototype ${id}`,
+    needs: 'local',
+    earliest: 'filing',
+    weight: trait.weight,
+    unknown: 'skip',
+    when: { all: [...conditions] },
+    explanation: facts.map((fact) => `${fact} {${fact}}`).join(', '),
+    falsePositiveNote: 'Honest trade in the same goods on the same way looks the same.',
+    // Nobody wrote these rules, so nobody has to show what they do.
+    examples: { mustFire: [], mustNotFire: [] },
+  }
+}
+
+function conditionsOf({ goods, industry, route }: PrototypeTrait): readonly ConditionDocument[] {
+  const begins = (fact: FactName, values: readonly string[]): ConditionDocument => ({
+    fact,
+    op: 'has-any',
+    value: [...values],
+  })
+  return [
+    ...(goods === undefined ? [] : [begins('declaredHs6', goods)]),
+    ...(industry === undefined ? [] : [begins('declaredHs6', [industry])]),
+    ...(route === undefined ? [] : [begins('portsCalled', route)]),
+  ]
+}
