@@ -77,5 +77,5 @@ export const SHAREABLE: Readonly<Record<MessageKind, readonly string[]>> = {
   'referral-answer': ['ucr', 'ground', 'outcome'],
   disposition: ['ucr'],
   arrival: [],
-  'published-rule': [],
+  'published-rule': ['text', 'prototype'],
 }

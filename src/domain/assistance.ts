@@ -60,3 +60,11 @@ export type AssistanceResponse = z.infer<typeof AssistanceResponse>
 
 /** True when nothing more is to be expected. */
 export const isFinal = (answer: AssistanceAnswer): boolean => answer !== 'postponed'
+
+/** A step of a request, as the log has it. */
+export type AssistanceEvent = {
+  readonly number: string
+  readonly shipment: string
+  readonly subject: AssistanceSubject
+  readonly step: AssistanceAnswer | 'asked'
+}

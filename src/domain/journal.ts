@@ -1,5 +1,5 @@
 import type { Millis } from '../kernel/time.ts'
-import type { AssistanceAnswer, AssistanceSubject } from './assistance.ts'
+import type { AssistanceEvent } from './assistance.ts'
 import type { CertificateVerdict } from './certificate-use.ts'
 import type { Clearance } from './clearance.ts'
 import type { DecisionKind } from './decision.ts'
@@ -169,13 +169,7 @@ export type JournalEvent =
   /** What became of a rule or a prototype that a partner published. */
   | ({ readonly kind: 'partner-rule' } & PartnerRuleEvent)
   /** Assistance was asked of the partner, or the partner has answered. */
-  | {
-      readonly kind: 'assistance'
-      readonly number: string
-      readonly shipment: string
-      readonly subject: AssistanceSubject
-      readonly step: AssistanceAnswer | 'asked'
-    }
+  | ({ readonly kind: 'assistance' } & AssistanceEvent)
   /** A filing, hold, request or order went from one state of its table to another. */
   | {
       readonly kind: 'procedure'

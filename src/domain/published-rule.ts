@@ -55,7 +55,10 @@ export const PublishedRule = z
     /** Port that publishes it. */
     from: Locode,
     status: z.enum(['published', 'withdrawn']),
-    /** YAML of a rule as a file of a rule pack has it. */
+    /**
+     * YAML of a rule as a file of a rule pack has it; else there is a prototype. What is withdrawn may have neither, and an
+     * agreement may hold back one of the two.
+     */
     text: z.string().min(1).max(RULE_TEXT_MAX).optional(),
     prototype: RiskPrototype.optional(),
     /** SHA-256 of the text in UTF-8, or of the canonical JSON of the prototype; 64 hex digits. */
@@ -64,9 +67,5 @@ export const PublishedRule = z
     provenance: z.string().max(500),
     ...validity,
   })
-  .refine(
-    ({ text, prototype }) => (text === undefined) !== (prototype === undefined),
-    'a rule has a text or a prototype, and not both',
-  )
   .refine(({ validFrom, validTo }) => validFrom < validTo, 'a rule ends after it begins')
 export type PublishedRule = z.infer<typeof PublishedRule>

@@ -13,5 +13,11 @@ export function given<T extends Item>(ctx: Context, item: T, recipient: string):
   if (ctx.pseudonyms !== null && item.kind === 'published-rule' && item.text !== undefined)
     return null
   const trimmed = trimFor(ctx.agreement, item, recipient)
-  return trimmed === null ? null : ctx.masked(trimmed)
+  return trimmed === null || isHollow(trimmed) ? null : ctx.masked(trimmed)
 }
+
+/** A rule of which the agreement holds back what it says. */
+const isHollow = (item: Item): boolean =>
+  item.kind === 'published-rule' &&
+  item.status === 'published' &&
+  (item.text ?? item.prototype) === undefined

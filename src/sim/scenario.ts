@@ -13,6 +13,7 @@ import { Duration, Faults } from './faults.ts'
 import { FilingPlan } from './filing-parts.ts'
 import { AssistancePlan } from './inquiries.ts'
 import { PortPlan } from './port-plan.ts'
+import { Publication } from './publish-plan.ts'
 import { ReplyPlan } from './replies.ts'
 
 const Start = z.string().transform((text, context) => {
@@ -114,6 +115,8 @@ export const Scenario = z
     filing: FilingPlan.optional(),
     /** Officers reply to requests of the other port; without it nobody does. */
     replies: ReplyPlan.optional(),
+    /** Rules and risk prototypes that ports publish to their partners. */
+    publish: z.array(Publication).max(50).default([]),
     operation: Operation.optional(),
     /** How ports learn from what they and their partner found; without it they do not. */
     learning: LearningPlan.optional(),

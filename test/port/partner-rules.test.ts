@@ -260,6 +260,14 @@ describe('a stranger’s text', () => {
     t.origin.file(published({ from: 'USLAX' }))
     t.settleDown()
     expect(steps(t)).toEqual([])
+    const hollow = twoPorts({
+      agreement: withoutWaiting(
+        agreementOf({ kinds: { 'published-rule': { ...terms, fields: ['prototype'] } } }),
+      ),
+    })
+    hollow.origin.file(published(), published({ number: 'P05', prototype }))
+    hollow.settleDown()
+    expect(steps(hollow)).toEqual(['P05 1 offered'])
     const masked = twoPorts({ agreement: { ...agreement, parties: 'pseudonymous' } })
     masked.origin.file(published(), published({ number: 'P05', prototype }))
     masked.settleDown()

@@ -221,6 +221,7 @@ export const FULL = {
       typology: 'T08',
       traits: [{ goods: ['3915'], industry: '39', route: [HAIPHONG], weight: 40 }],
     },
+    text: 'id: P08',
     contentSha256: 'a'.repeat(64),
     provenance: 'Scrap stopped in January.',
     ...validity,

@@ -81,7 +81,7 @@ export function worldPlan(inputs: RunInputs, onProgress?: (at: number) => void):
   return {
     start: scenario.start,
     ports: scenario.ports,
-    trade: tradeOf(inputs),
+    trade: withStanding(tradeOf(inputs), inputs.published),
     faults: scenario.network,
     inspectorDiligence: scenario.inspectorDiligence,
     assistance: scenario.assistance,
@@ -90,6 +90,11 @@ export function worldPlan(inputs: RunInputs, onProgress?: (at: number) => void):
     chance: createChance(scenario.seed),
     ...(onProgress && { onProgress }),
   }
+}
+
+/** What ports are told that concerns no ship, and what they publish. */
+function withStanding(trade: Trade, published: RunInputs['published']): Trade {
+  return published.length === 0 ? trade : { ...trade, standing: [...trade.standing, ...published] }
 }
 
 function tradeOf(inputs: RunInputs): Trade {

@@ -11,6 +11,7 @@ import { loadRulePack, RiskReference, type RuleFile, type RulePack } from '../..
 import { isRecorded, type Scenario } from '../../sim/scenario.ts'
 import { readAgreement } from '../agreement/read-agreement.ts'
 import { readRuleFolder, SHIPPED } from '../files/find.ts'
+import { readPublished } from './load-published.ts'
 import { readRecorded } from './load-recorded.ts'
 import { loadTables } from './load-tables.ts'
 import { checkPlan, readGoods, readMeasures } from './load-trade.ts'
@@ -37,6 +38,8 @@ export type RunInputs = {
     readonly filings: readonly PortFiling[]
     readonly truths: readonly TruthRecord[]
   } | null
+  /** What ports publish to their partners beside the trade. */
+  readonly published: readonly PortFiling[]
 }
 
 /** Reads a scenario and all it names. Throws InputError with every fault of every file. */
@@ -61,13 +64,14 @@ export function loadScenario(name: string, overrides: Overrides = {}): RunInputs
   const recorded = attempt(() =>
     isRecorded(scenario.trade) ? readRecorded(scenario, scenario.trade, folders, placeOf) : null,
   )
+  const published = attempt(() => readPublished(open))
   const tables = goods && attempt(() => loadTables(scenario, goods, folders, placeOf))
   if (tables) attempt(() => checkPlan(open, tables))
   if (agreement) attempt(() => checkPair(scenario, agreement, placeOf))
   attempt.finish()
   return {
     ...{ scenario, agreement, ruleFiles, rules, listFiles },
-    ...{ goods, measures, figures, tables, recorded },
+    ...{ goods, measures, figures, tables, recorded, published },
   } as RunInputs
 }
 

@@ -11,6 +11,7 @@ import type { Instrument, InstrumentInput } from './instrument.ts'
 import { LISTS } from './lists.ts'
 import { OPERATION } from './operation.ts'
 import { PARCELS } from './parcels.ts'
+import { PUBLISHED_RULES } from './published-rules.ts'
 import { SINGLE_WINDOW } from './single-window.ts'
 import { TARIFF } from './tariff.ts'
 import { TRADE_DEFENCE } from './trade-defence.ts'
@@ -25,6 +26,7 @@ export const INSTRUMENTS = {
   acts: ACTS,
   aeo: AEO,
   lists: LISTS,
+  publishedRules: PUBLISHED_RULES,
   assistance: ASSISTANCE,
   operation: OPERATION,
   waste: WASTE,

@@ -48,6 +48,8 @@ export function checkPublished(published: PublishedRule, pack: RulePack): RuleCh
     issues,
   })
   const { text, prototype, number } = published
+  if ((text === undefined) === (prototype === undefined))
+    return refuse('faulty', [{ file, what: 'a rule has a text or a prototype, and not both' }])
   if (contentSha256(published) !== published.contentSha256)
     return refuse('digest', [{ file, what: RULE_REFUSALS.digest, mend: 'publish it again' }])
   if (pack.rules.some(({ id }) => id === here || id.startsWith(`${here}.`)))

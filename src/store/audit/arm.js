@@ -12,7 +12,7 @@ export function readArm({ rows, settings }, arm) {
 export function armOf(events, truths, settings = {}) {
   const of = (kind) => events.filter((one) => one.kind === kind)
   const { phases = [], changes = [] } = settings
-  return { of, truths, fates: fatesOf(of, truths), phases, changes }
+  return { of, events, truths, fates: fatesOf(of, truths), phases, changes }
 }
 
 export const count = (value) => ({ unit: 'count', value })

@@ -29,6 +29,7 @@ export const RECIPES = {
   lists,
   operation,
   parcels,
+  publishedRules,
   singleWindow,
   tariff,
   tradeDefence,
@@ -83,6 +84,54 @@ function channels({ of, truths }) {
     trainings: count(trained.filter((cases) => cases > 0).length),
     findingsLearned: count(Math.max(0, ...trained)),
     driftAlarms: count(of('drift').length),
+  }
+}
+
+function publishedRules(arm) {
+  const { of, events, truths } = arm
+  const { begun, ended } = told(arm, 'published-rule', true)
+  const steps = of('partner-rule')
+  const stepped = (...names) => count(steps.filter(({ step }) => names.includes(step)).length)
+  const arrived = [...begun].filter(([name]) => ended.has(name))
+  const last = new Map()
+  // A rule counts as the partner's from its adoption on, in the order of the log.
+  const theirs = new Set()
+  for (const { kind, port, step, rules, channel, shipment } of events) {
+    if (kind === 'partner-rule' && step === 'adopted')
+      for (const rule of rules) theirs.add(`${port} ${rule}`)
+    if (kind !== 'assessed' || channel === 'green') continue
+    const hits = rules.filter((rule) => theirs.has(`${port} ${rule}`))
+    if (hits.length > 0) last.set(shipment, hits.length === rules.length)
+  }
+  const guilty = new Set(
+    truths
+      .filter(({ typology }) => typology !== null)
+      .flatMap(({ houseBill, ucr }) => [houseBill, ucr]),
+  )
+  const caught = new Set(
+    [...of('found').filter(({ outcome }) => outcome === 'offence'), ...of('not-loaded')].map(
+      ({ shipment }) => shipment,
+    ),
+  )
+  const flagged = [...last.keys()]
+  return {
+    published: count(begun.size),
+    told: part([...begun.keys()], (name) => ended.has(name)),
+    minutesToTell: wait(
+      arrived.map(([name, at]) => ended.get(name) - at),
+      50,
+      'minutes',
+    ),
+    refused: stepped('refused'),
+    offered: stepped('offered'),
+    adopted: stepped('adopted'),
+    declined: stepped('declined'),
+    ended: stepped('withdrawn', 'expired', 'purged'),
+    rescored: count(sum(steps.map(({ touched = 0 }) => touched))),
+    flagged: count(flagged.length),
+    flaggedIllicit: part(flagged, (name) => guilty.has(name)),
+    flaggedByNothingElse: count([...last.values()].filter(Boolean).length),
+    found: count(flagged.filter((name) => caught.has(name)).length),
   }
 }
 

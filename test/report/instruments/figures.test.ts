@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AssistanceAnswer, AssistanceSubject } from '../../../src/domain/assistance.ts'
 import type { JournalEvent } from '../../../src/domain/journal.ts'
+import type { PartnerRuleEvent } from '../../../src/domain/partner-rule.ts'
 import type { FeedbackAction } from '../../../src/domain/warning-feedback.ts'
 import { DAY, HOUR, MINUTE } from '../../../src/kernel/time.ts'
 import { INSTRUMENTS, type InstrumentName } from '../../../src/report/instruments/instruments.ts'
@@ -36,6 +37,40 @@ it('every figure has a label, and every label a figure, even when nothing happen
       name,
       Object.keys(labels).sort(),
     ])
+})
+
+it('published rules: what was refused, adopted and over, and what they found', () => {
+  const log = journal()
+  const step = (number: string, step: PartnerRuleEvent['step'], over = {}): JournalEvent => ({
+    kind: 'partner-rule',
+    ...{ publisher: THERE, number, revision: 1, step, rules: [] },
+    ...over,
+  })
+  const scored = (n: number, rules: readonly string[]) =>
+    ({ ...assessed(truth(n).houseBill, 700), rules }) as JournalEvent
+  for (const number of ['SCRAP', 'BAD']) log.at(THERE, START, filed('published-rule', number))
+  log.at(HERE, START + HOUR, applied('published-rule', 'SCRAP'))
+  log.at(HERE, START + HOUR, step('BAD', 'refused', { refused: { reason: 'faulty', faults: 2 } }))
+  log.at(HERE, START + HOUR, step('SCRAP', 'offered'))
+  log.at(HERE, START, scored(3, ['THERE-SCRAP']))
+  const rules = ['THERE-SCRAP']
+  log.at(HERE, START + HOUR, step('SCRAP', 'adopted', { by: 'port', rules, touched: 2 }))
+  log.at(HERE, START + DAY, scored(1, rules))
+  log.at(HERE, START + DAY, scored(2, ['R01', ...rules]))
+  log.at(HERE, START + 2 * DAY, found(truth(1).houseBill, HERE))
+  log.at(HERE, START + 3 * DAY, step('SCRAP', 'withdrawn', { touched: 1 }))
+  const truths = [illicit(1, { typology: 'T08' }), truth(2), truth(3)]
+  expect(measured('publishedRules', { entries: log.entries, truths })).toMatchObject({
+    published: { value: 2 },
+    told: { of: 1, n: 2 },
+    minutesToTell: { value: 60 },
+    ...{ refused: { value: 1 }, adopted: { value: 1 }, ended: { value: 1 } },
+    rescored: { value: 3 },
+    flagged: { value: 2 },
+    flaggedIllicit: { of: 1, n: 2 },
+    flaggedByNothingElse: { value: 1 },
+    found: { value: 1 },
+  })
 })
 
 it('acts: a movement is told, sealed, discharged or called, and its diversion is known', () => {
