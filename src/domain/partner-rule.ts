@@ -40,20 +40,26 @@ export type PartnerRuleEvent = {
   readonly touched?: number
 }
 
+export const RULE_DECISIONS = ['adopt', 'decline'] as const
+
 /** An officer's word on a rule that is offered, or on one that was adopted before. */
 export type RuleDecision = {
   readonly publisher: string
   readonly number: string
   /** The revision the officer has read: a newer one is not decided with it. */
   readonly revision: number
-  readonly decision: 'adopt' | 'decline'
+  readonly decision: (typeof RULE_DECISIONS)[number]
   readonly officer: string
   readonly reason: string
 }
 
-/** Why a decision about a rule changed nothing. */
-export const RULE_DECISION_REFUSALS = ['unknown-rule', 'newer-revision', 'not-offered'] as const
-export type RuleDecisionRefusal = (typeof RULE_DECISION_REFUSALS)[number]
+/** Why a decision about a rule changed nothing, in words for whoever made it. */
+export const RULE_DECISION_REFUSALS = {
+  'unknown-rule': 'No partner has published a rule of this name.',
+  'newer-revision': 'Another revision has come since: read it first.',
+  'not-offered': 'It is not waiting: it was refused, is over, or stands as you say already.',
+} as const
+export type RuleDecisionRefusal = keyof typeof RULE_DECISION_REFUSALS
 
 /** What a port does with a rule of a partner's that its check finds good. */
 export const PARTNER_RULE_POLICIES = ['offer', 'adopt'] as const

@@ -1,6 +1,5 @@
-import type { Decision } from '../../domain/decision.ts'
 import type { JournalEntry } from '../../domain/journal.ts'
-import type { Acted } from '../../domain/port-call.ts'
+import type { Acted, Action } from '../../domain/port-call.ts'
 import {
   STAGE_ARMS,
   type Stage,
@@ -91,8 +90,7 @@ export function createStage(options: StageOptions) {
     tick: clock.tick,
     reads: (port: string) => readsOf('exchange', port),
     /** A person's action takes its place in virtual time: it waits for the next visit, and moves there when nothing plays. */
-    async act(port: string, decision: Decision): Promise<Acted> {
-      const action = { kind: 'decide', ...decision } as const
+    async act(port: string, action: Action): Promise<Acted> {
       if (runners.exchange.isOver()) return drivers.exchange.local(port).port().act(action)
       const acted = new Promise<Acted>((done) => void waiting.push({ port, action, done }))
       if (!clock.isPlaying() && !clock.isSeeking()) await clock.stepTo(clock.at() + VISIT_EVERY)

@@ -58,7 +58,8 @@ export async function serveDemo(
         port: {
           reads: () => staged.reads(id),
           status: () => driver.local(id).port().status(),
-          decide: (decision) => staged.act(id, decision),
+          decide: (decision) => staged.act(id, { kind: 'decide', ...decision }),
+          decideRule: (decision) => staged.act(id, { kind: 'decide-rule', ...decision }),
           reconcile: () => void driver.local(id).port().act({ kind: 'reconcile' }),
         },
         stage: {

@@ -1,4 +1,5 @@
 import type { Decision } from '../../domain/decision.ts'
+import type { RuleDecision } from '../../domain/partner-rule.ts'
 import type { Acted, Action, PortStatus } from '../../domain/port-call.ts'
 import type { Reads } from '../../port/reads/reads.ts'
 
@@ -7,6 +8,7 @@ export type ConsolePort = {
   readonly reads: () => Reads
   readonly status: () => PortStatus
   readonly decide: (decision: Decision) => Acted | Promise<Acted>
+  readonly decideRule: (decision: RuleDecision) => Acted | Promise<Acted>
   readonly reconcile: () => void | Promise<void>
 }
 
@@ -24,6 +26,7 @@ export function consolePortOf(
     reads: port.reads,
     status: port.status,
     decide: (decision) => act({ kind: 'decide', ...decision }),
+    decideRule: (decision) => act({ kind: 'decide-rule', ...decision }),
     reconcile: () => void act({ kind: 'reconcile' }),
   }
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { DECISION_REFUSALS } from '../../domain/decision.ts'
+import { RULE_DECISION_REFUSALS } from '../../domain/partner-rule.ts'
 import type { RuleBench } from '../../domain/reads/lab-page.ts'
 import type { QueueCursor } from '../../domain/reads/queue-page.ts'
 import type { ResultsShelf } from '../../domain/reads/results-page.ts'
@@ -41,6 +42,7 @@ type Handler<R extends Route> = (
   call: Call<R>,
 ) => Answer<R> | Response | Promise<Answer<R> | Response>
 
+const NO_RULE = RULE_DECISION_REFUSALS['unknown-rule']
 const NO_STAGE = 'This server is one real port: it shows no simulation.'
 
 const bearer = (who: KeptToken | null) => who as KeptToken
@@ -94,6 +96,17 @@ export const HANDLERS: { readonly [N in RouteName]: Handler<(typeof ROUTES)[N]> 
   operations: ({ port }, { parameters }) => port.reads().operations(parameters),
   assistance: ({ port }, { parameters }) => port.reads().assistance(parameters),
   lists: ({ port }, { parameters }) => port.reads().lists(parameters),
+  partnerRules: ({ port }) => ({ rules: [...port.reads().partnerRules()] }),
+  partnerRule: ({ port }, { name }) => port.reads().partnerRule(name) ?? problem(404, NO_RULE),
+  async decideRule({ port }, { name, body, who }) {
+    const at = name.indexOf('-')
+    const [publisher, number] = [name.slice(0, at), name.slice(at + 1)]
+    const officer = bearer(who).name
+    const { ruleRefused } = await port.decideRule({ publisher, number, officer, ...body })
+    if (ruleRefused === undefined) return {}
+    const status = ruleRefused === 'unknown-rule' ? 404 : 409
+    return problem(status, RULE_DECISION_REFUSALS[ruleRefused], { code: ruleRefused })
+  },
   operators: ({ port }, { parameters }) => port.reads().operators(parameters),
   certificates: ({ port }, { parameters }) => port.reads().certificates(parameters),
   stage: ({ stage }) => stage?.page() ?? problem(404, NO_STAGE),

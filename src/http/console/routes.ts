@@ -5,6 +5,7 @@ import { EvidenceFile, ExchangePage, Overview } from '../../domain/reads/exchang
 import { ListsPage } from '../../domain/reads/lists-page.ts'
 import { OperationsPage } from '../../domain/reads/operations-page.ts'
 import { OperatorsPage } from '../../domain/reads/operators-page.ts'
+import { PartnerRulePage, PartnerRuleRead } from '../../domain/reads/partner-rule-page.ts'
 import { ShipmentPage } from '../../domain/reads/shipment-page.ts'
 import { StagePage, StageShipment } from '../../domain/reads/stage-page.ts'
 import { Integrity, QueueAnswer, Session } from '../schemas/answers.ts'
@@ -17,6 +18,7 @@ import {
   OperatorsParameters,
   QueueParameters,
   ReadingParameters,
+  RuleDecisionRequest,
   StageRequest,
 } from '../schemas/requests.ts'
 import type { Permission } from '../schemas/roles.ts'
@@ -138,6 +140,28 @@ export const ROUTES = {
     needs: 'read',
     parameters: ListsParameters,
     answer: ListsPage,
+  },
+  partnerRules: {
+    method: 'get',
+    path: '/api/partner-rules',
+    summary: 'Rules and risk prototypes that partners published, and how they stand here',
+    needs: 'read',
+    answer: z.strictObject({ rules: z.array(PartnerRuleRead) }),
+  },
+  partnerRule: {
+    method: 'get',
+    path: '/api/partner-rules/{name}',
+    summary: 'One of them with its text, by publisher and number, e.g. USLAX-SCRAP',
+    needs: 'read',
+    answer: PartnerRulePage,
+  },
+  decideRule: {
+    method: 'post',
+    path: '/api/partner-rules/{name}/decisions',
+    summary: 'Somebody adopts or declines a rule of a partner',
+    needs: 'analyse',
+    body: RuleDecisionRequest,
+    answer: Nothing,
   },
   operators: {
     method: 'get',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DECISIONS, REASON_MAX } from '../../domain/decision.ts'
 import { READING_PURPOSES } from '../../domain/dossier.ts'
+import { RULE_DECISIONS } from '../../domain/partner-rule.ts'
 import { ASSISTANCE_STATES } from '../../domain/reads/assistance-page.ts'
 import { LAB_CAPACITIES, LAB_TEXT_MAX } from '../../domain/reads/lab-page.ts'
 import { QUEUE_SORTS } from '../../domain/reads/queue-page.ts'
@@ -79,6 +80,14 @@ export const DecisionRequest = z.strictObject({
     .refine((text) => text.isWellFormed(), 'this is no well-formed text'),
 })
 export type DecisionRequest = z.infer<typeof DecisionRequest>
+
+/** An officer's word on a partner's rule, in the revision that was read. */
+export const RuleDecisionRequest = z.strictObject({
+  decision: z.enum(RULE_DECISIONS),
+  revision: z.int().min(1).max(10_000),
+  reason: DecisionRequest.shape.reason,
+})
+export type RuleDecisionRequest = z.infer<typeof RuleDecisionRequest>
 
 export const StageRequest = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('play') }),

@@ -6,6 +6,7 @@ import type { ExchangePage, Overview } from '../../domain/reads/exchange-page.ts
 import type { ListsPage } from '../../domain/reads/lists-page.ts'
 import type { OperationsPage } from '../../domain/reads/operations-page.ts'
 import type { OperatorsPage } from '../../domain/reads/operators-page.ts'
+import type { PartnerRulePage, PartnerRuleRead } from '../../domain/reads/partner-rule-page.ts'
 import type { QueuePage, QueueQuery } from '../../domain/reads/queue-page.ts'
 import type { ShipmentPage } from '../../domain/reads/shipment-page.ts'
 import type { Context } from '../context.ts'
@@ -14,6 +15,7 @@ import { readCertificates } from './cases/certificates.ts'
 import { readLists } from './cases/lists.ts'
 import { readOperations } from './cases/operations.ts'
 import { readOperators } from './cases/operators.ts'
+import { readPartnerRule, readPartnerRules } from './cases/partner-rules.ts'
 import { readEvidence, readExchange, readOverview } from './exchange-page.ts'
 import { readQueue } from './queue-page.ts'
 import { readShipment } from './shipment-page.ts'
@@ -31,6 +33,10 @@ export type Reads = {
   readonly operations: (query: CaseQuery) => OperationsPage
   readonly assistance: (query: AssistanceQuery) => AssistancePage
   readonly lists: (query: CaseQuery) => ListsPage
+  /** Rules that partners published, and how they stand. */
+  readonly partnerRules: () => readonly PartnerRuleRead[]
+  /** One of them with its text, by publisher and number as `USLAX-SCRAP`; null when there is none. */
+  readonly partnerRule: (name: string) => PartnerRulePage | null
   readonly operators: (query: CaseQuery) => OperatorsPage
   readonly certificates: (query: CaseQuery) => CertificatesPage
 }
@@ -45,6 +51,8 @@ export function createReads(ctx: Context): Reads {
     operations: (query) => readOperations(ctx, query),
     assistance: (query) => readAssistance(ctx, query),
     lists: (query) => readLists(ctx, query),
+    partnerRules: () => readPartnerRules(ctx),
+    partnerRule: (name) => readPartnerRule(ctx, name),
     operators: (query) => readOperators(ctx, query),
     certificates: (query) => readCertificates(ctx, query),
   }

@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { createShelf } from '../../../src/cli/results/create-shelf.ts'
+import type { PublishedRule } from '../../../src/domain/published-rule.ts'
 import { ROUTES, type Route } from '../../../src/http/console/routes.ts'
 import { CONSOLE_POLICY } from '../../../src/http/console/security.ts'
 import { Problem } from '../../../src/http/schemas/answers.ts'
 import { MAY, ROLES } from '../../../src/http/schemas/roles.ts'
+import { DAY } from '../../../src/kernel/time.ts'
+import { contentSha256 } from '../../../src/risk/published/check-published.ts'
 import { sampleResults } from '../../cli/results/sample-results.ts'
-import { make } from '../../support/make.ts'
+import { FULL } from '../../support/full-items.ts'
+import { agreementOf, make, START, withoutWaiting } from '../../support/make.ts'
 import { twoPorts } from '../../support/two-ports.ts'
 import { posting, servingConsole, TOKENS } from './serving-console.ts'
 import { heavier } from './story-bench.ts'
@@ -21,9 +25,26 @@ beforeAll(() => {
 })
 afterAll(() => sample.remove())
 
+/** What the partner publishes: it waits for a decision. */
+const PROTOTYPE: PublishedRule = {
+  ...FULL['published-rule'],
+  revision: 1,
+  number: 'P05',
+  text: undefined,
+  prototype: { typology: 'T05', traits: [{ goods: ['9403'], weight: 10 }] },
+  contentSha256: contentSha256({
+    prototype: { typology: 'T05', traits: [{ goods: ['9403'], weight: 10 }] },
+  }),
+  ...{ validFrom: START, validTo: START + 90 * DAY },
+}
+
 async function served() {
-  const t = twoPorts()
-  t.origin.file(make.exportDeclaration())
+  const { kinds } = agreementOf()
+  const published = { purpose: 'a story', batchWindow: 0 }
+  const t = twoPorts({
+    agreement: withoutWaiting(agreementOf({ kinds: { ...kinds, 'published-rule': published } })),
+  })
+  t.origin.file(make.exportDeclaration(), PROTOTYPE)
   t.destination.file(make.manifest({ grossKg: 31_000 }))
   t.settleDown()
   return {
@@ -47,6 +68,12 @@ const CALLS: Readonly<Record<keyof typeof ROUTES, readonly [string, RequestInit?
   operations: ['/api/operations?limit=10'],
   assistance: ['/api/assistance?state=waiting'],
   lists: ['/api/lists'],
+  partnerRules: ['/api/partner-rules'],
+  partnerRule: [`/api/partner-rules/${PROTOTYPE.from}-${PROTOTYPE.number}`],
+  decideRule: [
+    `/api/partner-rules/${PROTOTYPE.from}-${PROTOTYPE.number}/decisions`,
+    posting({ decision: 'adopt', revision: 1, reason: 'It fits.' }),
+  ],
   operators: ['/api/operators'],
   certificates: ['/api/certificates'],
   stage: ['/api/stage'],
