@@ -15,6 +15,7 @@ import type {
 import type { ListsPage } from '../../domain/reads/lists-page.ts'
 import type { OperationsPage } from '../../domain/reads/operations-page.ts'
 import type { OperatorsPage } from '../../domain/reads/operators-page.ts'
+import type { PartnerRulePage, PartnerRuleRead } from '../../domain/reads/partner-rule-page.ts'
 import type { QueueSort } from '../../domain/reads/queue-page.ts'
 import type {
   ResultsComparison,
@@ -26,6 +27,7 @@ import type { ShipmentPage } from '../../domain/reads/shipment-page.ts'
 import type { StageCommand, StagePage, StageShipment } from '../../domain/reads/stage-page.ts'
 import type { Channel } from '../../domain/response.ts'
 import type { Integrity, Problem, QueueAnswer, Session } from '../../http/schemas/answers.ts'
+import type { RuleDecisionRequest } from '../../http/schemas/requests.ts'
 import { heldToken } from './session.ts'
 
 /** A call the server refused, with what it said. */
@@ -60,6 +62,11 @@ export const api = {
   assistance: (state: string, after: string) =>
     read<AssistancePage>(`api/assistance?${query({ state, after })}`),
   lists: (after: string) => read<ListsPage>(`api/lists?${query({ after })}`),
+  partnerRules: () => read<{ readonly rules: readonly PartnerRuleRead[] }>('api/partner-rules'),
+  partnerRule: (name: string) =>
+    read<PartnerRulePage>(`api/partner-rules/${encodeURIComponent(name)}`),
+  decideRule: (name: string, decision: RuleDecisionRequest) =>
+    post(`api/partner-rules/${encodeURIComponent(name)}/decisions`, decision),
   operators: (after: string) => read<OperatorsPage>(`api/operators?${query({ after })}`),
   certificates: (after: string) => read<CertificatesPage>(`api/certificates?${query({ after })}`),
   exchange: () => read<ExchangePage>('api/exchange'),

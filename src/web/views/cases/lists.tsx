@@ -6,6 +6,7 @@ import { api } from '../../state/api.ts'
 import { useTexts } from '../../state/settings.ts'
 import { fill } from '../../texts/texts.ts'
 import { CasePages, Figures } from './case-pages.tsx'
+import { PartnerRules } from './partner-rules.tsx'
 
 /** High-risk lists: what is in force, what changed from version to version, what runs out, who is late. */
 export function Lists() {
@@ -30,6 +31,7 @@ export function Lists() {
           {entries.map((list) => (
             <List key={`${list.source} ${list.number}`} list={list} now={now} />
           ))}
+          <PartnerRules />
         </>
       )}
     </CasePages>
