@@ -5,6 +5,7 @@ import { planIssues } from '../../generate/plan-issues.ts'
 import type { TradeTables } from '../../generate/tables.ts'
 import { InputError } from '../../kernel/input-error.ts'
 import { isRecorded, type Scenario } from '../../sim/scenario.ts'
+import type { NamedAt } from '../files/find.ts'
 import { loadTables } from './load-tables.ts'
 import {
   collector,
@@ -34,17 +35,32 @@ export function loadTrade(name: string, overrides: Overrides = {}): TradeInputs 
 }
 
 /** The goods list of a scenario, under its measures and with its national lines. */
-export function readGoods(open: OpenScenario): GoodsReference {
-  const { scenario, folders, placeOf } = open
-  const goods = readNamed(folders, scenario.goods, placeOf(['goods']), GoodsReference)
-  const measures = readMeasures(open)
-  const dated = measures === null ? goods : withMeasures(goods, measures)
-  const { nationalLines: path } = scenario
-  if (path === undefined) return dated
-  return withNationalLines(
-    dated,
-    readNamed(folders, path, placeOf(['nationalLines']), NationalLines),
-  )
+export function readGoods({ scenario, folders, placeOf }: OpenScenario): GoodsReference {
+  return readGoodsUnder(scenario, folders, scenario.goods, folders, (key) => placeOf([key]))
+}
+
+/** A goods list under the measures and with the national lines that a file names beside itself. */
+export function readGoodsUnder(
+  named: Pick<Scenario, 'measures' | 'nationalLines'>,
+  goodsFolders: readonly string[],
+  goodsPath: string,
+  folders: readonly string[],
+  at: (key: 'goods' | 'measures' | 'nationalLines') => NamedAt,
+): GoodsReference {
+  const collect = collector()
+  const goods = collect(() => readNamed(goodsFolders, goodsPath, at('goods'), GoodsReference))
+  const { measures, nationalLines } = named
+  const dates =
+    measures === undefined
+      ? null
+      : collect(() => readNamed(folders, measures, at('measures'), TradeMeasures))
+  const lines =
+    nationalLines === undefined
+      ? null
+      : collect(() => readNamed(folders, nationalLines, at('nationalLines'), NationalLines))
+  collect.finish()
+  const dated = dates ? withMeasures(goods as GoodsReference, dates) : (goods as GoodsReference)
+  return lines ? withNationalLines(dated, lines) : dated
 }
 
 /** What changes with the date while a scenario runs; null where it names nothing. */

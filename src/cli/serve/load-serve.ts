@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { type Agreement, partnersOf } from '../../agreement/agreement.ts'
-import { GoodsReference } from '../../domain/goods-reference.ts'
 import { PORT_DOCUMENT_KINDS } from '../../domain/port-document.ts'
 import { RouteTable } from '../../generate/sea/sea-tables.ts'
 import type { TlsFiles } from '../../http/listen.ts'
@@ -15,6 +14,7 @@ import { readAgreement } from '../agreement/read-agreement.ts'
 import { existingFolder } from '../files/existing-folder.ts'
 import { readExtending } from '../files/extend.ts'
 import { fileBeside, findConfig, type NamedAt, readRuleFolder, SHIPPED } from '../files/find.ts'
+import { readGoodsUnder } from '../run/load-trade.ts'
 import { collector, readNamed } from '../run/open-scenario.ts'
 import { loadOwnKey, loadPseudonymKey, loadTrusted, readSecret } from './load-keys.ts'
 import { ServeConfig } from './serve-config.ts'
@@ -55,7 +55,9 @@ export function loadServe(path: string): ServeInputs {
     config.goods === undefined
       ? ([[SHIPPED], 'lists/goods.yaml'] as const)
       : ([folders, config.goods] as const)
-  const goods = attempt(() => readNamed(...goodsAt, at('goods'), GoodsReference))
+  const goods = attempt(() =>
+    readGoodsUnder(config, goodsAt[0], goodsAt[1], folders, (key) => at(key)),
+  )
   const listFiles = attempt(() =>
     config.riskLists === undefined
       ? []
@@ -85,6 +87,7 @@ export function loadServe(path: string): ServeInputs {
     reference: { goods, figures, routes },
     inspection: { randomPermille: 0, targets: { yellowPermille: 0, redPermille: 0 } },
     learning: null,
+    partnerRules: config.partnerRules,
     filedHere: PORT_DOCUMENT_KINDS,
   }
   const filings = config.filings === undefined ? null : resolve(folder, config.filings)

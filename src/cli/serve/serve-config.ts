@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Locode } from '../../domain/codes.ts'
+import { PARTNER_RULE_POLICIES } from '../../domain/partner-rule.ts'
 import { DEDUPE_RETENTION, dedupeRetentionMin, TIME_TO_LIVE } from '../../exchange/limits.ts'
 import { ROLES } from '../../http/schemas/roles.ts'
 import { formatDuration, parseUtc } from '../../kernel/time.ts'
@@ -75,7 +76,13 @@ export const ServeConfig = z
     agreement: Path,
     rules: Path.optional(),
     goods: Path.optional(),
+    /** Duties of trade defence and low-value regimes with their dates, over what the goods list says. */
+    measures: Path.optional(),
+    /** Lines of national tariffs under which goods are declared; without it only HS6 is. */
+    nationalLines: Path.optional(),
     riskLists: Path.optional(),
+    /** Good rules that a partner publishes count at once, or wait for an officer. */
+    partnerRules: z.enum(PARTNER_RULE_POLICIES).default('offer'),
     /** The key this port signs with; its file is for its owner only. */
     key: z.strictObject({ id: KeyId, file: Path }),
     /** The key of pseudonyms under the agreement, 64 hex digits, the same at every party; for its owner only. */
