@@ -11,13 +11,14 @@ import { renderDiff } from '../rules/render-backtest.ts'
 import { type RescoreFlags, rescoreRun } from '../rules/rescore-run.ts'
 import { type TestFlags, testRules } from '../rules/test-rules.ts'
 import { backtestCommand } from './rules/backtest.ts'
+import { publishCommand } from './rules/publish.ts'
 
 type Printed = { readonly json?: true }
 
 const FOLDER = 'a folder with pack.yaml (default: the shipped pack)'
 const WATCH = 'answer again whenever a rule is saved, until Ctrl-C'
 
-/** Registers `portpair rules lint|test|explain|rescore|diff|backtest|bench`. */
+/** Registers `portpair rules lint|test|explain|rescore|diff|backtest|publish|bench`. */
 export function rulesCommand(program: Command, io: Io): void {
   const rules = program
     .command('rules')
@@ -28,6 +29,7 @@ export function rulesCommand(program: Command, io: Io): void {
   rescoreCommand(rules, io)
   diffCommand(rules, io)
   backtestCommand(rules, io)
+  publishCommand(rules, io)
   withCaseFlags(rules.command('bench').description('how long the rules take for a shipment'))
     .argument('[folder]', FOLDER)
     .option('--json', 'print everything as one JSON object')
