@@ -2,7 +2,7 @@ import type { Ruling } from '../domain/decision.ts'
 import type { ItemCache } from './item-cache.ts'
 import type { Sqlite } from './open.ts'
 import { createAhead, createQueue, QUEUE_ORDER } from './queue.ts'
-import type { Direction, ShipmentRow } from './shipment-row.ts'
+import { type Direction, type ShipmentRow, UNDECIDED } from './shipment-row.ts'
 import type { ShipmentRows } from './shipment-rows.ts'
 
 export type { Direction, ShipmentRow }
@@ -23,9 +23,6 @@ const HELD_BY_ONE = [
   'withdrawn',
   'assistance',
 ] as const
-
-/** What is bound for this port and not decided: a new fact can still change what becomes of it. */
-const UNDECIDED = "direction = 'in' AND (state = 'open' OR state = 'arrived')"
 
 /** Shipments: what is known of each, and what becomes of it. Statements are prepared once. */
 export function createShipments(
@@ -81,12 +78,6 @@ export function createShipments(
   const touchOne = touch('id = ?')
   const touchNamed = touch('id IN (SELECT shipment FROM link WHERE key = ?)')
   const touchVoyage = touch('voyage = ?')
-  const touchConsignee = touch(
-    'consignee = ? AND billed_at BETWEEN ? AND ? AND billed_at IS NOT NULL AND id <> ?',
-  )
-  const touchAddress = touch(
-    'consignee_address = ? AND billed_at BETWEEN ? AND ? AND consignee_address IS NOT NULL AND id <> ?',
-  )
   const touchMaster = touch('master_bill = ? AND master_bill IS NOT NULL')
   const setLanded = sqlite.prepare(
     'UPDATE shipment SET landed_at = ? WHERE id = ? AND (landed_at IS NULL OR landed_at > ?)',
@@ -178,11 +169,6 @@ export function createShipments(
       named: (key: string): void => void touchNamed.run(key),
       voyage: (voyage: string): void => void touchVoyage.run(voyage),
       houses: (masterBill: string): void => void touchMaster.run(masterBill),
-      /** Bills but one to a consignee, or to an address, first held between two moments, both included. */
-      billedTo: (consignee: string, from: number, to: number, but: number): void =>
-        void touchConsignee.run(consignee, from, to, but),
-      billedToAddress: (address: string, from: number, to: number, but: number): void =>
-        void touchAddress.run(address, from, to, but),
     },
     /** One of its boxes came ashore here; one was fetched. */
     landed: (id: number, at: number): void => void setLanded.run(at, id, at),

@@ -1,9 +1,11 @@
 import type { ManifestConsignment } from '../../domain/documents.ts'
 import type { Given } from '../../domain/given.ts'
+import type { HousesHeld } from '../../domain/shipment.ts'
 import { present } from '../../kernel/assert.ts'
 import { DAY, type Millis } from '../../kernel/time.ts'
 import type { ShipmentRow } from '../../store/shipments.ts'
 import type { Context } from '../context.ts'
+import { billsBeside } from '../view/bills-beside.ts'
 import { claimsOf, keyOf, nameOf } from './item-names.ts'
 import { addressLine } from './item-parties.ts'
 import { endUnmanifested } from './unmanifested.ts'
@@ -23,6 +25,7 @@ export function countBill(
   if (bill !== told) return
   const masked = ctx.masked(bill)
   const before = present(shipments.get(shipment), 'a kept bill has a shipment')
+  const masters = lookAtHouses(ctx, bill.masterBill ?? null, before.masterBill)
   bills.put(
     shipment,
     {
@@ -35,19 +38,20 @@ export function countBill(
     },
     before,
   )
-  touchHouses(ctx, bill.masterBill ?? null, before)
+  touchHouses(ctx, masters)
   touchSplit(ctx, before, addressLine(masked.consignee), now)
   unlinkOthers(ctx, shipment, bill)
   const boxes = bill.containers.map(({ number }) => number)
-  for (const box of boxes) shareBox(ctx, nameOf.billedBox(box), shipment)
+  for (const box of boxes) shareBox(ctx, nameOf.billedBox(box), shipment, before.billedAt === null)
   endUnmanifested(ctx, shipment, bill.voyage.id, boxes, now)
 }
 
 /** Counts the bill of a shipment anew when one was taken back: another's, or none. Inside a transaction. */
 export function recountBill(ctx: Context, shipment: number, now: Millis): void {
   const before = present(ctx.store.shipments.get(shipment), 'a counted bill has a shipment')
+  const masters = lookAtHouses(ctx, before.masterBill)
   ctx.store.bills.remove(shipment, before)
-  touchHouses(ctx, null, before)
+  touchHouses(ctx, masters)
   const bill = billInForce(ctx, shipment)
   if (bill !== null) countBill(ctx, bill, shipment, now)
 }
@@ -69,39 +73,68 @@ function unlinkOthers(ctx: Context, shipment: number, bill: Given<ManifestConsig
   }
 }
 
-/** A house more or less changes what is known of the other houses, as soon as the master bill is held to compare with. */
-function touchHouses(ctx: Context, masterBill: string | null, before: ShipmentRow): void {
-  for (const number of new Set([masterBill, before.masterBill])) {
-    if (number === null || !ctx.store.records.has(keyOf.masterBill(number))) continue
-    ctx.store.shipments.touch.houses(number)
-  }
+/** A carrier's bill that is held, and what the houses under it came to before one of them changed. */
+type Master = { readonly number: string; readonly houses: HousesHeld }
+
+/** Those of these carrier's bills that are held: without one nobody compares it with its houses. */
+function lookAtHouses(ctx: Context, ...numbers: readonly (string | null)[]): readonly Master[] {
+  const { bills, records } = ctx.store
+  return [...new Set(numbers)].flatMap((number) =>
+    number === null || !records.has(keyOf.masterBill(number))
+      ? []
+      : [{ number, houses: bills.housesOf(number) }],
+  )
 }
+
+/**
+ * A house more or less changes what is known of the other houses. Another paper of the same house, as when the carrier's
+ * comes after the partner's, mostly says what was counted already: nothing that a rule looks at is new then.
+ */
+function touchHouses(ctx: Context, masters: readonly Master[]): void {
+  for (const { number, houses } of masters)
+    if (!comesToTheSame(ctx.store.bills.housesOf(number), houses))
+      ctx.store.shipments.touch.houses(number)
+}
+
+const comesToTheSame = (a: HousesHeld, b: HousesHeld): boolean =>
+  a.count === b.count && a.grossKg === b.grossKg && a.packages === b.packages
 
 /** Bills to one consignee in a day beyond which another is no news: a split order is told long before. */
 const SPLIT_MOST = 10
 
 /**
  * One more bill to a consignee, or to its address, changes what is known of those of the day before: the first parts of a
- * split order show as such only when the others have come.
+ * split order show as such only when the others have come. Who has a bill more than before and is none the worse for it
+ * by any rule in force waits until something else is heard of it.
  */
 function touchSplit(ctx: Context, before: ShipmentRow, address: string | null, now: Millis): void {
   const { id, consignee, consigneeAddress } = before
   const isCounted = before.billedAt !== null && consigneeAddress === address
   if (isCounted || consignee === null) return
-  const { bills, shipments } = ctx.store
+  const { bills } = ctx.store
   const [from, to] = [(before.billedAt ?? now) - DAY, (before.billedAt ?? now) + DAY]
   const same = bills.ofConsignee(consignee, from, to)
-  if (same > 1 && same <= SPLIT_MOST) shipments.touch.billedTo(consignee, from, to, id)
+  if (same > 1 && same <= SPLIT_MOST) touchTurned(ctx, bills.billedTo(consignee, from, to, id))
   if (address === null) return
   const there = bills.ofAddress(address, consignee, from, to)
-  if (there > 0 && there <= SPLIT_MOST) shipments.touch.billedToAddress(address, from, to, id)
+  if (there > 0 && there <= SPLIT_MOST)
+    touchTurned(ctx, bills.billedToAddress(address, from, to, id))
+}
+
+/** Of shipments with a bill more beside them than before, those with which a rule sees the difference. */
+function touchTurned({ rulebook, store }: Context, ids: readonly number[]): void {
+  const turns = rulebook.pack().turnsOf('consigneeBills24Hours')
+  for (const id of ids) {
+    const row = present(store.shipments.get(id), 'a bill has a shipment')
+    if (turns === null || turns.has(billsBeside(store.bills, row))) store.shipments.touch.one(id)
+  }
 }
 
 /** Bills under way on one box beyond which another is no news to them: that it is shared is told long before. */
 const SHARERS_MOST = 20
 
 /** Notes that a box is on more than one bill: for the new one, and for those under way unless they are many. */
-function shareBox(ctx: Context, box: string, shipment: number): void {
+function shareBox(ctx: Context, box: string, shipment: number, isNew: boolean): void {
   const { bills, links, shipments } = ctx.store
   links.link(box, shipment)
   if (!bills.isShared(box)) return
@@ -109,8 +142,26 @@ function shareBox(ctx: Context, box: string, shipment: number): void {
   const open = bills.openOn(box, SHARERS_MOST + 1)
   // Else each bill on a box would have all before it scored again: a partner could keep this port busy with one box.
   if (open.length > SHARERS_MOST) return
-  for (const sharer of open) {
-    bills.shareBox(sharer)
-    if (sharer !== shipment) shipments.touch.one(sharer)
+  const rows = open.map((id) => present(shipments.get(id), 'a name leads to a shipment'))
+  const one = isNew ? rows.find(({ id }) => id === shipment) : undefined
+  for (const sharer of rows) {
+    bills.shareBox(sharer.id)
+    if (sharer.id !== shipment && !isTold(rows, sharer, one)) shipments.touch.one(sharer.id)
   }
+}
+
+/**
+ * Whether a third bill says of a sharer all that a new one could: that the box is on two bills of a voyage. About other
+ * voyages it depends on when they are under way, and a bill that was counted before may have been of another.
+ */
+function isTold(
+  rows: readonly ShipmentRow[],
+  sharer: ShipmentRow,
+  one: ShipmentRow | undefined,
+): boolean {
+  if (one === undefined || one.voyage !== sharer.voyage) return false
+  return rows.some(
+    ({ id, voyage, billedAt }) =>
+      id !== sharer.id && id !== one.id && voyage === sharer.voyage && billedAt !== null,
+  )
 }

@@ -4,6 +4,7 @@ import { type Item, linksOf } from '../../domain/message.ts'
 import { endsOf } from '../../exchange/on-lane.ts'
 import type { Millis } from '../../kernel/time.ts'
 import type { Origin } from '../../store/documents.ts'
+import type { Source } from '../../store/in-force.ts'
 import type { Describing, Direction } from '../../store/shipments.ts'
 import type { Context } from '../context.ts'
 import { absorbNamed } from './absorb.ts'
@@ -49,7 +50,7 @@ export function keepWithShipment(
   if (replaced !== null) unlinkStale(ctx, replaced, shipment)
   hear(ctx, masked, says, now)
   if (absorbed || (inForce && PAPERS.has(item.kind))) nameParties(ctx, shipment)
-  if (inForce) follow(ctx, item, shipment, says, now)
+  if (inForce) follow(ctx, item, shipment, says, origin.source, now)
   const counts = staysIn(ctx, item, { document, shipment, inForce }, origin.source, now)
   if (item.kind === 'invalidation') withdraw(ctx, item, shipment, origin.source, now)
   const { houseBill, ucr } = linksOf(item)
@@ -70,9 +71,13 @@ function unlessTakenBack(
 
 /** A paper that names the sender, or another port, changes what a bill held already counts in. */
 function describe({ store }: Context, shipment: number, says: Describing): void {
+  const before = store.shipments.get(shipment)?.direction
   if (!store.shipments.describe(shipment, says)) return
   const row = store.shipments.get(shipment)
-  if (row !== undefined && row.billedAt !== null) store.bills.recount(row)
+  if (row === undefined || row.billedAt === null) return
+  store.bills.recount(row)
+  if (row.masterBill !== null && row.direction !== before)
+    store.shipments.touch.houses(row.masterBill)
 }
 
 /** What a replaced revision claimed leads here no more, unless another document in force claims it too. */
@@ -93,7 +98,14 @@ function hear(ctx: Context, masked: Item, { shipper, consignee }: Describing, no
 }
 
 /** What follows from an item in force: what is counted, and who has to be looked at again. */
-function follow(ctx: Context, item: Item, shipment: number, says: Describing, now: Millis): void {
+function follow(
+  ctx: Context,
+  item: Item,
+  shipment: number,
+  says: Describing,
+  source: Source,
+  now: Millis,
+): void {
   const { links, shipments } = ctx.store
   if (says.direction !== 'in' && shipments.get(shipment)?.direction !== 'in') return
   for (const party of partiesOf(ctx.masked(item))) {
@@ -107,7 +119,19 @@ function follow(ctx: Context, item: Item, shipment: number, says: Describing, no
     shipments.touch.named(claimed)
   }
   if (item.kind === 'certificate-of-origin') shipments.touch.named(nameOf.claimed(item.number))
-  if (SUPPLEMENTS.has(item.kind)) shipments.touch.one(shipment)
+  if (SUPPLEMENTS.has(item.kind) && !isSeenHere(ctx, item, shipment, source))
+    shipments.touch.one(shipment)
+}
+
+/** A move that this port's own side told of stands as it told it: that the partner tells of it, too, is no news. */
+function isSeenHere({ store }: Context, item: Item, shipment: number, source: Source): boolean {
+  if (item.kind !== 'container-event' || source === 'own') return false
+  return store.documents
+    .ofShipment(shipment)
+    .some(
+      (held) =>
+        held.source === 'own' && held.kind === item.kind && held.item.number === item.number,
+    )
 }
 
 /** Boxes lie in the yard from when they come ashore until they are fetched. */

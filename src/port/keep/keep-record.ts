@@ -1,4 +1,5 @@
 import type { Item } from '../../domain/message.ts'
+import type { StowPlan } from '../../domain/stow-plan.ts'
 import type { SupplyImport } from '../../domain/supply-import.ts'
 import type { Millis } from '../../kernel/time.ts'
 import type { Origin, Revision } from '../../store/documents.ts'
@@ -14,10 +15,11 @@ import { findUnmanifested } from './unmanifested.ts'
  */
 export function keepRecord(ctx: Context, item: Item, origin: Origin, now: Millis): Kept | null {
   const revisions = ctx.store.documents.revisionsOf(item.number, item.kind)
+  const stowed = item.kind === 'stow-plan' ? stowPlanOf(ctx, item.voyage.id) : undefined
   const kept = keepKeyed(ctx, item, null, revisions, origin, now)
   if (kept === null) return null
   const { document, inForce } = kept
-  if (inForce) touchShipments(ctx, ctx.masked(item))
+  if (inForce) touchShipments(ctx, ctx.masked(item), stowed)
   return { document, inForce, shipment: null, name: null }
 }
 
@@ -47,15 +49,27 @@ export function keepKeyed(
 /** `replaced`: the revision that was in force until now. */
 type Keyed = Pick<Kept, 'document' | 'inForce'> & { readonly replaced: Item | null }
 
-/** Marks the shipments a record is about. Whom warnings and lists are about shows when they are screened. */
-function touchShipments(ctx: Context, item: Item): void {
+/** The plan that counts for a voyage; this port's own comes first. */
+const stowPlanOf = (ctx: Context, voyage: string): StowPlan | undefined =>
+  ctx.store.records.of(keyOf.stowPlan(voyage))[0]?.item as StowPlan | undefined
+
+/** Whether another plan of a ship, as when both sides file one, has every box where it was. */
+const placesTheSame = (before: StowPlan | undefined, now: StowPlan | undefined): boolean =>
+  before === now ||
+  (before !== undefined &&
+    now !== undefined &&
+    before.positions.length === now.positions.length &&
+    JSON.stringify(before.positions) === JSON.stringify(now.positions))
+
+/** Marks the shipments a record is about; `stowed`: the plan of its voyage until it came. Whom warnings and lists are about shows when they are screened. */
+function touchShipments(ctx: Context, item: Item, stowed: StowPlan | undefined): void {
   const { touch } = ctx.store.shipments
   switch (item.kind) {
     case 'master-bill':
       touch.houses(item.number)
       break
     case 'stow-plan':
-      touch.voyage(item.voyage.id)
+      if (!placesTheSame(stowed, stowPlanOf(ctx, item.voyage.id))) touch.voyage(item.voyage.id)
       findUnmanifested(ctx, item.voyage, item.positions)
       break
     case 'aeo-status':

@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../../kernel/order.ts'
+import { remembering } from '../../kernel/remember.ts'
 import { parseUtc } from '../../kernel/time.ts'
 import type { FactName } from '../facts/dictionary.ts'
 import { FAMILIES, type RuleDocument, type RulePack } from '../rules/documents.ts'
@@ -8,16 +9,17 @@ import { compileCondition } from './compile-condition.ts'
 import type { CompiledPack, CompiledRule } from './compiled.ts'
 import { compileExplanation } from './explanation.ts'
 import { createSums } from './sums.ts'
+import { turnsOf } from './turns.ts'
 import { createUnknowns } from './unknowns.ts'
 import { createVerdict } from './verdict.ts'
 
 /** The closures of a checked pack. Needs no digest function of its own, so that a browser can run it. */
 export function compileRules(pack: RulePack, digest: string): CompiledPack {
   const typologies = Object.keys(pack.harm).sort(byCodeUnit)
-  const rules = pack.rules
+  const active = pack.rules
     .filter((rule) => rule.status === 'active')
     .sort((a, b) => byCodeUnit(a.id, b.id))
-    .map((rule) => compileRule(rule, typologies))
+  const rules = active.map((rule) => compileRule(rule, typologies))
   const facts = [...new Set(rules.flatMap((rule) => rule.reads))].sort()
   return {
     digest,
@@ -33,6 +35,7 @@ export function compileRules(pack: RulePack, digest: string): CompiledPack {
     verdict: createVerdict(rules.length, facts.length),
     sums: createSums(typologies.length),
     unknowns: createUnknowns(),
+    turnsOf: remembering((fact) => turnsOf(active, fact as FactName), 1_000),
   }
 }
 

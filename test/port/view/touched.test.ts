@@ -1,9 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { MESSAGE_KINDS } from '../../../src/domain/message.ts'
 import type { PortDocument } from '../../../src/domain/port-document.ts'
-import { importer, make, shipper } from '../../support/make.ts'
+import type { StowPosition } from '../../../src/domain/stow-plan.ts'
+import { DAY } from '../../../src/kernel/time.ts'
+import {
+  agreementOf,
+  HAIPHONG,
+  importer,
+  make,
+  START,
+  shipper,
+  withoutWaiting,
+} from '../../support/make.ts'
 import { other } from '../../support/make-others.ts'
 import { twoPorts } from '../../support/two-ports.ts'
 
+const EVERYTHING = withoutWaiting(
+  agreementOf({
+    kinds: Object.fromEntries(
+      MESSAGE_KINDS.map((kind) => [kind, { purpose: 'a story', batchWindow: 0 }]),
+    ),
+  }),
+)
+/** Asks for two other bills. The rules of these stories know no T13. */
+const SPLIT = {
+  path: 'h/r36-split.yaml',
+  text: readFileSync(
+    join(import.meta.dirname, '../../../scenarios/rules/h/r36-split.yaml'),
+    'utf8',
+  ).replace('[T13]', '[T05]'),
+}
 const somebody = { name: 'Somebody', id: '77' }
 const others = { name: 'Else', id: '78' }
 const voyage = { ...make.voyage(), id: 'ZQNL:002:VNHPH' }
@@ -64,11 +92,6 @@ describe('what is filed marks for a new assessment', () => {
       ],
     ],
     [
-      'a bill to somebody the others of the day to the same, too',
-      ['H1', 'H2', 'H4'],
-      [make.manifest({ houseBill: 'H4', ucr: 'U4', containers: [] })],
-    ],
-    [
       'a document of somebody else nobody',
       [],
       [other.operator({ number: 'X', holder: { name: 'X', id: 'X' } })],
@@ -96,6 +119,58 @@ describe('what is filed marks for a new assessment', () => {
     expect(assessed.map(({ shipment }) => shipment).sort()).toEqual(['H1', 'H2'])
   })
 
+  it('nobody whom a second paper tells what the first did', () => {
+    const t = twoPorts()
+    const [at, elsewhere] = ['0010002', '0010004'].map((cell) => [
+      other.position('MSKU1234565', { cell }),
+    ]) as [StowPosition[], StowPosition[]]
+    t.destination.file(FIRST, SECOND, THIRD, other.masterBill(), other.stowPlan(at))
+    t.destination.work()
+    const scoredBy = (document: PortDocument) => {
+      const before = t.destination.events('assessed').length
+      t.destination.file(document)
+      t.destination.work()
+      return t.destination
+        .events('assessed')
+        .slice(before)
+        .map(({ shipment }) => shipment)
+    }
+    expect(scoredBy({ ...SECOND, revision: 2 })).toEqual(['H2'])
+    expect(scoredBy(other.stowPlan(at, { revision: 2 }))).toEqual([])
+    expect(scoredBy(other.stowPlan(elsewhere, { revision: 3 }))).toEqual(['H1', 'H2'])
+  })
+
+  it('nobody by a move of which the port’s own side told', () => {
+    const t = twoPorts({ agreement: EVERYTHING })
+    const event = other.event({ houseBill: 'H1', move: 'loaded', place: HAIPHONG })
+    t.destination.file(FIRST, event)
+    t.settleDown(START + DAY)
+    const scoredBy = (document: PortDocument, until: number) => {
+      const before = t.destination.events('assessed').length
+      t.origin.file(document)
+      t.settleDown(until)
+      return t.destination.events('assessed').length - before
+    }
+    expect(scoredBy(event, START + 2 * DAY)).toBe(0)
+    expect(scoredBy({ ...event, number: 'EV-2', move: 'gate-in' }, START + 3 * DAY)).toBe(1)
+    expect(t.destination.dossier('H1').view.containerEvents).toHaveLength(2)
+  })
+
+  it('others of a consignee only when their count passes what a rule compares it with', () => {
+    const t = twoPorts({ rules: [SPLIT] })
+    const bills = Array.from({ length: 6 }, (_, i) =>
+      make.manifest({ houseBill: `B${i}`, ucr: `B${i}`, containers: [] }),
+    )
+    const scored = bills.map((bill) => {
+      const before = t.destination.events('assessed').length
+      t.destination.file(bill)
+      t.destination.work()
+      return t.destination.events('assessed').length - before
+    })
+    // R36 asks for two others: they are seen with the third bill, by the two before it.
+    expect(scored).toEqual([1, 1, 3, 1, 1, 1])
+  })
+
   it('nobody who has been decided about', () => {
     const t = twoPorts()
     t.destination.file(FIRST)
@@ -117,7 +192,7 @@ describe('a box on two bills', () => {
     return [sharesContainer, containerElsewhere]
   }
 
-  it('is news to those who share it, until they are many', () => {
+  it('is news to those who did not share it', () => {
     const t = twoPorts()
     const bills = Array.from({ length: 23 }, (_, i) =>
       make.manifest({ houseBill: `B${i}`, ucr: `B${i}`, containers: [box] }),
@@ -128,7 +203,7 @@ describe('a box on two bills', () => {
       t.destination.work()
       return t.destination.events('assessed').length - before
     })
-    expect(scored.slice(0, 3)).toEqual([1, 2, 3])
+    expect(scored.slice(0, 3)).toEqual([1, 2, 1])
     expect(scored.slice(-3)).toEqual([1, 1, 1])
     expect(flags(t, 'B22')).toEqual([true, false])
   })
