@@ -68,6 +68,7 @@ export type JournalEvent =
     }
   /** An item of a kept message that speaks of a shipment of another lane: nothing is done with it. */
   | ({ readonly kind: 'item-refused'; readonly item: string; readonly messageId: string } & Named)
+  /** Not after each document: what tells a port nothing that a rule could see has nobody assessed again. */
   | {
       readonly kind: 'assessed'
       readonly shipment: string
