@@ -4,8 +4,9 @@ import type { ArmReport } from './arm-report.ts'
 export type Balance = {
   readonly port: string
   readonly fieldsGiven: number
-  readonly fieldsGot: number
-  /** Given for each one got; null when it got none. */
+  /** Null among more than two: what a partner gave it is not told from what that gave to others. */
+  readonly fieldsGot: number | null
+  /** Given for each one got; null when it got none, or that is not known. */
   readonly ratio: number | null
   /** Harm found or stopped, this arm − baseline: among what is bound for it, and for its partners. */
   readonly gainedAtHome: number
@@ -20,15 +21,14 @@ export function reciprocity(baseline: ArmReport, arm: ArmReport): readonly Balan
     (arm.byPort[port]?.costs.harmFoundCents ?? 0) -
     (baseline.byPort[port]?.costs.harmFoundCents ?? 0)
   return ports.map(([port, { sharing }]) => {
-    const [fieldsGiven, fieldsGot] = [
-      sharing.cells.of,
-      sum(others(port).map(([, report]) => report.sharing.cells.of)),
-    ]
+    const fieldsGiven = sharing.cells.of
+    const [partner, ...more] = others(port)
+    const fieldsGot = more.length > 0 ? null : (partner?.[1].sharing.cells.of ?? 0)
     return {
       port,
       fieldsGiven,
       fieldsGot,
-      ratio: fieldsGot === 0 ? null : fieldsGiven / fieldsGot,
+      ratio: fieldsGot ? fieldsGiven / fieldsGot : null,
       gainedAtHome: gain(port),
       gainedAbroad: sum(others(port).map(([name]) => gain(name))),
     }

@@ -22,6 +22,7 @@ const HELD_BY_ONE = [
   'decision',
   'withdrawn',
   'assistance',
+  'procedure',
 ] as const
 
 /** Shipments: what is known of each, and what becomes of it. Statements are prepared once. */
@@ -182,7 +183,6 @@ export function createShipments(
     merge(id: number, into: number): void {
       inherit.run({ ...get(id), id, into })
       for (const one of unmake) one.run({ id, into })
-      // Whatever the other has as well stayed behind.
       for (const one of leftBehind) one.run(id)
       drop.run(id)
       for (const changed of [id, into]) {

@@ -161,6 +161,38 @@ describe('the hold of a box that no bill names', () => {
     t.destination.act({ kind: 'end-hold', shipment: 'LATE', hold, code: '1F' })
     expect(decided().refused).toBeUndefined()
   })
+
+  it('ends by the answer that names the box as it was called when it was asked about', () => {
+    const t = bill()
+    t.destination.file(plan)
+    t.settleDown(t.now())
+    const houseBill = unmanifestedBill(make.voyage().id, stray)
+    const ask = { decision: 'request-information', officer: 'lan', reason: 'a story' } as const
+    t.destination.act({ kind: 'decide', shipment: houseBill, ...ask })
+    t.settleDown(loadAt)
+    const late = { houseBill: 'LATE', ucr: 'L', containers: [{ number: stray, seals: [] }] }
+    t.destination.file(make.manifest(late))
+    // An amendment names the box again.
+    t.destination.file(make.manifest({ ...late, revision: 2 }))
+    const read = () => t.destination.reads().shipment('LATE', { purpose: 'control', reader: 'lan' })
+    expect(read()).toMatchObject({
+      holds: [{ state: 'held', open: true }],
+      requests: [{ state: 'overdue' }],
+    })
+    t.origin.record({
+      ...({ kind: 'referral-answer', action: 'information', asked: 1, reply: 'full' } as const),
+      ...{ number: `${LOS_ANGELES}:information:${houseBill}`, houseBill, revision: 1 },
+      ...{ facts: [], answeredAt: t.now() },
+    })
+    t.settleDown(t.now())
+    // A deadline passes once, whatever the box is called by then.
+    const passed = t.destination.events('deadline-passed')
+    expect(passed.filter(({ procedure }) => procedure === 'request')).toHaveLength(1)
+    expect(read()).toMatchObject({
+      holds: [{ state: 'ended', open: false }],
+      requests: [{ state: 'answered' }],
+    })
+  })
 })
 
 describe('a port restored to an older copy', () => {

@@ -78,4 +78,10 @@ describe('reciprocity', () => {
     expect(here?.gainedAtHome).toBe(there?.gainedAbroad)
     expect(here?.gainedAtHome).not.toBe(here?.gainedAbroad)
   })
+
+  it('says nothing of what one of three got: the others gave to one another as well', () => {
+    const three = { ...arm.byPort, SGSIN: given(HERE, 100) }
+    for (const one of reciprocity(baseline, { ...exchange, byPort: three }))
+      expect(one).toMatchObject({ fieldsGot: null, ratio: null })
+  })
 })

@@ -1,6 +1,7 @@
 import { laneName } from '../../agreement/agreement.ts'
 import { unmanifestedBill } from '../../domain/shipment.ts'
 import type { Millis } from '../../kernel/time.ts'
+import type { ShipmentRow } from '../../store/shipments.ts'
 import type { Context } from '../context.ts'
 import { follow } from '../procedures/follow.ts'
 import { keyOf, nameOf } from './item-names.ts'
@@ -34,18 +35,30 @@ export function findUnmanifested(ctx: Context, voyage: Voyage, boxes: readonly B
 }
 
 function isNamed(ctx: Context, voyage: string, container: string): boolean {
-  const { bills, links, records } = ctx.store
+  const { bills, records } = ctx.store
   const name = nameOf.box(voyage, container)
   return (
     bills.sharersOf(name, 0).length > 0 ||
-    links.find(nameOf.bill(unmanifestedBill(voyage, container))) !== null ||
+    unmanifested(ctx, voyage, container) !== null ||
     records.has(keyOf.masterBox(voyage, container))
   )
+}
+
+/** The shipment that was made of a box; null where there is none, or a bill has taken it over. */
+function unmanifested({ store }: Context, voyage: string, container: string): ShipmentRow | null {
+  const houseBill = unmanifestedBill(voyage, container)
+  const id = store.links.find(nameOf.bill(houseBill))
+  const row = id === null ? undefined : store.shipments.get(id)
+  return row?.houseBill === houseBill ? row : null
 }
 
 function makeShipment(ctx: Context, voyage: Voyage, box: Box): void {
   const { shipments, links } = ctx.store
   const houseBill = unmanifestedBill(voyage.id, box.container)
+  const name = nameOf.bill(houseBill)
+  // A bill named the box once, and does not any more.
+  const before = links.find(name)
+  if (before !== null) links.unlink(name, before)
   const shipment = shipments.create(
     {
       direction: 'in',
@@ -62,10 +75,13 @@ function makeShipment(ctx: Context, voyage: Voyage, box: Box): void {
     },
     box.container,
   )
-  links.link(nameOf.bill(houseBill), shipment)
+  links.link(name, shipment)
 }
 
-/** A bill names boxes that were taken for unmanifested: what was found out about them goes to its shipment. */
+/**
+ * A bill names boxes that were taken for unmanifested: what was found out about them goes to its shipment, and so does what
+ * is still told of them under the name they had.
+ */
 export function endUnmanifested(
   ctx: Context,
   shipment: number,
@@ -76,12 +92,12 @@ export function endUnmanifested(
   const { shipments, links } = ctx.store
   let isMerged = false
   for (const container of boxes) {
-    const name = nameOf.bill(unmanifestedBill(voyage, container))
-    const id = links.find(name)
-    const row = id === null ? undefined : shipments.get(id)
+    const row = unmanifested(ctx, voyage, container)
     // One that has been opened or released stays what it is: a decision is not undone.
-    if (row === undefined || (row.state !== 'open' && row.state !== 'arrived')) continue
+    if (row === null || (row.state !== 'open' && row.state !== 'arrived')) continue
+    const name = nameOf.bill(unmanifestedBill(voyage, container))
     links.unlink(name, row.id)
+    links.link(name, shipment)
     shipments.merge(row.id, shipment)
     isMerged = true
   }

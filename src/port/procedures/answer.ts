@@ -1,3 +1,4 @@
+import { laneName } from '../../agreement/agreement.ts'
 import type { OpenRequest } from '../../domain/procedure.ts'
 import type { Referral, ReferralAnswer } from '../../domain/response.ts'
 import { present } from '../../kernel/assert.ts'
@@ -51,7 +52,12 @@ export function answerReferral(ctx: Context, answer: ReferralAnswer, now: Millis
   )
   const told = { ...answer, ...referenceOf(row) }
   const refused = refusalOf(ctx, row, told)
-  if (refused === null) return void shareResponse(ctx, row, told, now)
+  if (refused === null) {
+    // Of what only the question named no lane is known here: the answer goes back to whoever asked, whose name it bears.
+    const lane = row.lane || laneName(ctx.id, answer.number.split(':')[0] as string)
+    shareResponse(ctx, { ...row, lane }, told, now)
+    return
+  }
   const shipment = shipmentName(row)
   ctx.log(now, {
     kind: 'impossible',

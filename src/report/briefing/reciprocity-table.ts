@@ -13,7 +13,7 @@ export function reciprocityTable(
   if (baseline === undefined || exchange === undefined) return null
   const rows = reciprocity(baseline, exchange).map(
     (one) =>
-      html`<tr><th scope="row">${one.port}</th><td>${grouped(one.fieldsGiven)}</td><td>${grouped(one.fieldsGot)}</td><td>${one.ratio === null ? '–' : one.ratio.toFixed(2)}</td><td>${signedGrouped(one.gainedAtHome / 100, 0)}</td><td>${signedGrouped(one.gainedAbroad / 100, 0)}</td></tr>`,
+      html`<tr><th scope="row">${one.port}</th><td>${grouped(one.fieldsGiven)}</td><td>${one.fieldsGot === null ? '–' : grouped(one.fieldsGot)}</td><td>${one.ratio === null ? '–' : one.ratio.toFixed(2)}</td><td>${signedGrouped(one.gainedAtHome / 100, 0)}</td><td>${signedGrouped(one.gainedAbroad / 100, 0)}</td></tr>`,
   )
   const heads = [
     words.fieldsGiven,

@@ -10,7 +10,7 @@ export function renderReciprocity({ baseline, exchange }: RunResult['arms']): re
   const rows = reciprocity(baseline, exchange).map((one) => [
     printable(one.port),
     grouped(one.fieldsGiven),
-    grouped(one.fieldsGot),
+    one.fieldsGot === null ? '–' : grouped(one.fieldsGot),
     one.ratio === null ? '–' : one.ratio.toFixed(2),
     signed(one.gainedAtHome / 100, 0),
     signed(one.gainedAbroad / 100, 0),
