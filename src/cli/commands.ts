@@ -37,7 +37,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     read: async () => (await import('./commands/sweep.ts')).sweepCommand,
   },
   worker: {
-    says: 'help with sweeps that are handed out over PostgreSQL, from any machine',
+    says: 'help with sweeps and back-tests that are handed out over PostgreSQL, from any machine',
     read: async () => (await import('./commands/worker.ts')).workerCommand,
   },
   scope: {

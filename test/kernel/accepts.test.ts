@@ -66,7 +66,7 @@ describe('a quick yes', () => {
       { numRuns: 400, seed: 3 },
     )
     // Both answers were met: the comparison is no empty one.
-    expect(Math.min(yes, no)).toBeGreaterThan(5)
+    expect(Math.min(yes, no)).toBeGreaterThan(2)
   })
 
   it.each<[string, z.ZodType, unknown]>([

@@ -64,8 +64,8 @@ function heldAt(item: Item, path: string): unknown {
   return tail === undefined ? value : (value as Record<string, unknown>[])[0]?.[tail]
 }
 
-/** The one is filed anyway; the other is told only to who was told of what it takes back. */
-const ALONE: ReadonlySet<string> = new Set(['manifest', 'invalidation'])
+/** Filed anyway; told only to who was told of what it takes back; and not told at all without its text. */
+const ALONE: ReadonlySet<string> = new Set(['manifest', 'invalidation', 'published-rule'])
 
 const isFree = (path: string) =>
   !/hs6|nationalLine|zoneStatus|origin|freightPayment|sizeType|unNumber|houseBill|ground/.test(path)

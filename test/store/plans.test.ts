@@ -22,6 +22,10 @@ const WHOLE: readonly [statement: RegExp, why: string][] = [
     'one row is enough, and it is asked for once, when a store is opened',
   ],
   [/FROM link( LIMIT|$)/, 'names are read once, when a store is opened, unless there are many'],
+  [
+    /FROM partner_rule ORDER BY publisher, number/,
+    'at most two hundred of a partner, read when one of them changes or a person looks',
+  ],
   [/ORDER BY kind, revision, id/, 'a file of an older build fills its register, once'],
 ]
 
