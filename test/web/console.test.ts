@@ -210,6 +210,14 @@ describe('the console', () => {
         await page.locator('main').getByText(shown).first().waitFor()
         await expectGood(watched, view)
       }
+      // A refusal is told in the reader's language, and what the server said in its own stands small below.
+      await page.getByLabel('Language').selectOption('vi')
+      await page.goto(`${pair.destination}/#/shipment/NOBODY`)
+      const trouble = page.getByRole('alert')
+      await trouble.getByText('Cảng không biết lô hàng tên này.').waitFor()
+      expect(await trouble.locator('small').innerText()).toBe(
+        'The port knows no shipment of that name.',
+      )
       await page.close()
     } finally {
       await pair.close()

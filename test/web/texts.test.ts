@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { PROBLEM_CODES } from '../../src/http/schemas/problems.ts'
 import { fill, TEXTS } from '../../src/web/texts/texts.ts'
 
 type Tree = { readonly [key: string]: string | Tree }
@@ -31,6 +32,18 @@ describe('the texts of the console', () => {
     const words = (text: string | undefined) => text?.replace(/\{\w+\}|[^\p{L}]/gu, '') ?? ''
     const same = Object.keys(en).filter((key) => en[key] === vi[key] && words(en[key]) !== '')
     expect(same).toEqual(['app.name', 'shipment.ucr'])
+  })
+
+  it('have words for every reason for which a server refuses, and for one it does not know', () => {
+    for (const { problems, refusals, lab, partnerRules } of Object.values(TEXTS)) {
+      const words = Object.keys({
+        ...problems,
+        ...refusals,
+        ...lab.refusals,
+        ...partnerRules.refusals,
+      }).sort()
+      expect(words).toEqual([...PROBLEM_CODES, 'unknown'].sort())
+    }
   })
 
   it('take their figures, and leave a place that has none', () => {

@@ -30,7 +30,7 @@ export function createConsoleApp(options: ConsoleAppOptions): Hono<Env> {
   const app = new Hono<Env>()
   const bodies = createArrivingBytes(BODIES_MAX)
   app.use(consoleHeaders)
-  app.use(createGuard(options.hosts ?? [], (detail) => problem(403, detail)))
+  app.use(createGuard(options.hosts ?? [], (detail) => problem('foreign-page', detail)))
   for (const [name, route] of Object.entries(ROUTES) as [keyof typeof ROUTES, Route][]) {
     const path = route.path.replace(/\{(\w+)\}/g, ':$1')
     app.on(route.method, path, async (c) => {
@@ -60,30 +60,35 @@ export function createConsoleApp(options: ConsoleAppOptions): Hono<Env> {
       ({ path }) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`),
     )
     return paths.some((path) => path.test(c.req.path))
-      ? problem(405, 'Not with this method.')
-      : problem(404, 'No such call here: see /api/openapi.json.')
+      ? problem('wrong-method', 'Not with this method.')
+      : problem('unknown-call', 'No such call here: see /api/openapi.json.')
   })
-  app.get('*', (c) => serveFile(options.files, c.req.path) ?? problem(404, 'No such page here.'))
-  app.notFound(() => problem(405, 'Read pages with GET.'))
-  app.onError((error) => problem(500, `Internal error, known here as ${options.onFault(error)}.`))
+  app.get(
+    '*',
+    (c) => serveFile(options.files, c.req.path) ?? problem('unknown-page', 'No such page here.'),
+  )
+  app.notFound(() => problem('wrong-method', 'Read pages with GET.'))
+  app.onError((error) =>
+    problem('our-fault', `Internal error, known here as ${options.onFault(error)}.`),
+  )
   return app
 }
 
 function authorise({ needs }: Route, who: KeptToken | null): Response | null {
   if (needs === null) return null
   if (who === null)
-    return problem(401, 'This needs a token: Authorization: Bearer …', {
-      headers: { 'www-authenticate': 'Bearer' },
+    return problem('no-token', 'This needs a token: Authorization: Bearer …', {
+      'www-authenticate': 'Bearer',
     })
   return MAY[who.role].includes(needs)
     ? null
-    : problem(403, `This is not for the role ${who.role}.`)
+    : problem('wrong-role', `This is not for the role ${who.role}.`)
 }
 
 function parsed(schema: z.ZodType | undefined, value: unknown): unknown {
   if (schema === undefined) return undefined
   const read = schema.safeParse(value)
-  return read.success ? read.data : problem(422, z.prettifyError(read.error))
+  return read.success ? read.data : problem('not-understood', z.prettifyError(read.error))
 }
 
 async function readJson(
@@ -92,13 +97,13 @@ async function readJson(
   bodies: ReturnType<typeof createArrivingBytes>,
 ): Promise<unknown> {
   if (!/^application\/json(?:;|$)/i.test(c.req.header('content-type') ?? ''))
-    return problem(415, 'Send application/json.')
+    return problem('not-json-type', 'Send application/json.')
   const body = await readBody(c.env.incoming, BODY_MAX, bodies)
-  if (body.kind === 'too-large') return problem(413, `A body may have ${BODY_MAX} bytes.`)
-  if (body.kind !== 'body') return problem(503, 'The body could not be taken in.')
+  if (body.kind === 'too-large') return problem('too-large', `A body may have ${BODY_MAX} bytes.`)
+  if (body.kind !== 'body') return problem('cut-short', 'The body could not be taken in.')
   try {
     return parsed(schema, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body.bytes)))
   } catch {
-    return problem(400, 'The body is no JSON.')
+    return problem('not-json', 'The body is no JSON.')
   }
 }

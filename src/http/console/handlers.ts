@@ -66,15 +66,16 @@ export const HANDLERS: { readonly [N in RouteName]: Handler<(typeof ROUTES)[N]> 
   },
   shipment({ port }, { name, parameters: { purpose }, who }) {
     const reading = { purpose, reader: bearer(who).name }
-    return port.reads().shipment(name, reading) ?? problem(404, 'The port knows no such shipment.')
+    return (
+      port.reads().shipment(name, reading) ??
+      problem('unknown-shipment', DECISION_REFUSALS['unknown-shipment'])
+    )
   },
   async decide({ port }, { name, body, who }) {
     const officer = bearer(who).name
     const { refused } = await port.decide({ shipment: name, officer, ...body })
     if (refused === undefined) return {}
-    return problem(refused === 'unknown-shipment' ? 404 : 409, DECISION_REFUSALS[refused], {
-      code: refused,
-    })
+    return problem(refused, DECISION_REFUSALS[refused])
   },
   exchange: ({ port }) => port.reads().exchange(100),
   integrity({ port }) {
@@ -83,7 +84,8 @@ export const HANDLERS: { readonly [N in RouteName]: Handler<(typeof ROUTES)[N]> 
   },
   evidence({ port }, { name, parameters: { purpose }, who }) {
     const file = port.reads().evidence(name, { purpose, reader: bearer(who).name })
-    if (file === null) return problem(404, 'The port has neither sent nor kept such a message.')
+    if (file === null)
+      return problem('unknown-message', 'The port has neither sent nor kept such a message.')
     // Byte for byte: what was signed is this text and no other.
     return new Response(file, {
       headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
@@ -97,29 +99,31 @@ export const HANDLERS: { readonly [N in RouteName]: Handler<(typeof ROUTES)[N]> 
   assistance: ({ port }, { parameters }) => port.reads().assistance(parameters),
   lists: ({ port }, { parameters }) => port.reads().lists(parameters),
   partnerRules: ({ port }) => ({ rules: [...port.reads().partnerRules()] }),
-  partnerRule: ({ port }, { name }) => port.reads().partnerRule(name) ?? problem(404, NO_RULE),
+  partnerRule: ({ port }, { name }) =>
+    port.reads().partnerRule(name) ?? problem('unknown-rule', NO_RULE),
   async decideRule({ port }, { name, body, who }) {
     const at = name.indexOf('-')
     const [publisher, number] = [name.slice(0, at), name.slice(at + 1)]
     const officer = bearer(who).name
     const { ruleRefused } = await port.decideRule({ publisher, number, officer, ...body })
     if (ruleRefused === undefined) return {}
-    const status = ruleRefused === 'unknown-rule' ? 404 : 409
-    return problem(status, RULE_DECISION_REFUSALS[ruleRefused], { code: ruleRefused })
+    return problem(ruleRefused, RULE_DECISION_REFUSALS[ruleRefused])
   },
   operators: ({ port }, { parameters }) => port.reads().operators(parameters),
   certificates: ({ port }, { parameters }) => port.reads().certificates(parameters),
-  stage: ({ stage }) => stage?.page() ?? problem(404, NO_STAGE),
-  stageShipment: ({ stage }, { name }) => stage?.shipment(name) ?? problem(404, NO_STAGE),
+  stage: ({ stage }) => stage?.page() ?? problem('no-stage', NO_STAGE),
+  stageShipment: ({ stage }, { name }) => stage?.shipment(name) ?? problem('no-stage', NO_STAGE),
   command({ stage }, { body }) {
-    if (stage === null) return problem(404, NO_STAGE)
+    if (stage === null) return problem('no-stage', NO_STAGE)
     stage.command(body)
     return {}
   },
   events({ events }, { lastEventId, hangUp }) {
     const stream = events.join(eventIdIn(lastEventId), hangUp)
     if (stream === null)
-      return problem(503, 'All places of listeners are taken.', { headers: { 'retry-after': '5' } })
+      return problem('no-place-to-listen', 'All places of listeners are taken.', {
+        'retry-after': '5',
+      })
     return new Response(stream, {
       headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
     })

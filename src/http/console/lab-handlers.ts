@@ -11,23 +11,23 @@ const NO_BENCH = 'This server has no rule lab.'
 
 /** What each route of the rule lab does. */
 export const LAB_HANDLERS = {
-  lab: ({ bench }: Lab) => bench?.page() ?? problem(404, NO_BENCH),
+  lab: ({ bench }: Lab) => bench?.page() ?? problem('no-lab', NO_BENCH),
   labRule: ({ bench }: Lab, { name }: { readonly name: string }) =>
-    bench?.rule(name) ?? problem(404, 'The pack has no rule of that name.'),
+    bench?.rule(name) ?? problem('unknown-rule', 'The pack has no rule of that name.'),
   judge: ({ bench }: Lab, { body }: With<z.infer<typeof DraftRequest>>) =>
-    bench?.judge(body) ?? problem(404, NO_BENCH),
+    bench?.judge(body) ?? problem('no-lab', NO_BENCH),
   effect: (
     { bench }: Lab,
     { body: { ground, capacityPercent, ...draft } }: With<z.infer<typeof EffectRequest>>,
   ) =>
     bench?.effect(draft, ground, capacityPercent) ??
-    problem(409, 'The rule has a fault, or there are no such shipments.'),
+    problem('nothing-to-try', 'The rule has a fault, or there are no such shipments.'),
   saveRule(
     { bench }: Lab,
     { body, who }: With<z.infer<typeof DraftRequest>> & { readonly who: KeptToken | null },
   ) {
     const saved = bench?.save(body, who?.name ?? '') ?? { refused: 'no-folder' as const }
     if (!('refused' in saved)) return saved
-    return problem(409, LAB_REFUSALS[saved.refused], { code: saved.refused })
+    return problem(saved.refused, LAB_REFUSALS[saved.refused])
   },
 }

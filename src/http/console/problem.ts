@@ -1,4 +1,5 @@
 import type { Problem } from '../schemas/answers.ts'
+import { PROBLEMS, type ProblemCode } from '../schemas/problems.ts'
 
 const TITLES = {
   400: 'Bad request',
@@ -13,23 +14,17 @@ const TITLES = {
   500: 'Internal error',
   503: 'Busy',
 } as const
-export type ProblemStatus = keyof typeof TITLES
 
-/** A refused call as RFC 9457 tells it. */
+/** A refused call as RFC 9457 tells it: the code is for programs and other languages, the detail says more in English. */
 export function problem(
-  status: ProblemStatus,
+  code: ProblemCode,
   detail: string,
-  more: { readonly code?: string; readonly headers?: Record<string, string> } = {},
+  headers: Readonly<Record<string, string>> = {},
 ): Response {
-  const body: Problem = {
-    type: 'about:blank',
-    title: TITLES[status],
-    status,
-    detail,
-    ...(more.code !== undefined && { code: more.code }),
-  }
+  const status = PROBLEMS[code]
+  const body: Problem = { type: 'about:blank', title: TITLES[status], status, detail, code }
   return new Response(JSON.stringify(body), {
     status,
-    headers: { 'content-type': 'application/problem+json', ...more.headers },
+    headers: { 'content-type': 'application/problem+json', ...headers },
   })
 }

@@ -9,18 +9,18 @@ const NO_RESULT = 'There is no such result, or it cannot be read.'
 
 /** What each route of the results does. */
 export const RESULTS_HANDLERS = {
-  results: ({ results }: Shelf) => results?.list() ?? problem(404, NO_SHELF),
+  results: ({ results }: Shelf) => results?.list() ?? problem('no-results', NO_SHELF),
   run: ({ results }: Shelf, { name }: Named) =>
-    refused(name) ?? results?.run(name) ?? problem(404, NO_RESULT),
+    refused(name) ?? results?.run(name) ?? problem('unknown-result', NO_RESULT),
   sweep: ({ results }: Shelf, { name }: Named) =>
-    refused(name) ?? results?.sweep(name) ?? problem(404, NO_RESULT),
+    refused(name) ?? results?.sweep(name) ?? problem('unknown-result', NO_RESULT),
   compare: (
     { results }: Shelf,
     { parameters: { a, b } }: { readonly parameters: { readonly a: string; readonly b: string } },
-  ) => results?.compare(a, b) ?? problem(404, NO_RESULT),
+  ) => results?.compare(a, b) ?? problem('unknown-result', NO_RESULT),
 }
 
 /** Source: faults A-32. */
 function refused(name: string): Response | null {
-  return RESULT_NAME.test(name) ? null : problem(400, 'A name may contain a-z A-Z 0-9 - _')
+  return RESULT_NAME.test(name) ? null : problem('wrong-name', 'A name may contain a-z A-Z 0-9 - _')
 }

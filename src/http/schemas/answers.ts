@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { QueueEntry } from '../../domain/reads/queue-page.ts'
+import { PROBLEM_CODES } from './problems.ts'
 import { CursorText } from './requests.ts'
 import { ROLES } from './roles.ts'
 
@@ -9,7 +10,9 @@ export const Problem = z.strictObject({
   title: z.string(),
   status: z.int(),
   detail: z.string(),
-  code: z.string().optional().describe('For programs: why a decision was refused.'),
+  code: z
+    .enum(PROBLEM_CODES)
+    .describe('For programs and other languages: why the call was refused.'),
 })
 export type Problem = z.infer<typeof Problem>
 

@@ -1,5 +1,6 @@
 import type { Refused } from '../state/api.ts'
 import { useTexts } from '../state/settings.ts'
+import { Why } from './why.tsx'
 
 /** What went wrong with a call, and a way to try it again. */
 export function Trouble({
@@ -10,10 +11,11 @@ export function Trouble({
   readonly again?: () => void
 }) {
   const t = useTexts()
-  const { status, detail } = error.problem
   return (
     <div class="trouble" role="alert">
-      <p>{status === 0 ? t.app.unreachable : detail}</p>
+      <p>
+        <Why error={error} />
+      </p>
       {again && (
         <button type="button" onClick={again}>
           {t.app.retry}

@@ -33,8 +33,8 @@ import { heldToken } from './session.ts'
 /** A call the server refused, with what it said. */
 export class Refused extends Error {
   override name = 'Refused'
-  readonly problem: Pick<Problem, 'status' | 'detail' | 'code'>
-  constructor(problem: Pick<Problem, 'status' | 'detail' | 'code'>) {
+  readonly problem: Pick<Problem, 'status' | 'detail'> & Partial<Pick<Problem, 'code'>>
+  constructor(problem: Pick<Problem, 'status' | 'detail'> & Partial<Pick<Problem, 'code'>>) {
     super(problem.detail)
     this.problem = problem
   }

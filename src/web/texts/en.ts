@@ -1,5 +1,7 @@
 import { casesEn } from './cases-en.ts'
 import { lab } from './lab-en.ts'
+import { matters } from './matters-en.ts'
+import { problems } from './problems-en.ts'
 import { results } from './results-en.ts'
 import { stageEn } from './stage-en.ts'
 
@@ -245,6 +247,8 @@ export const en = {
     basis: 'Legal basis',
   },
   lab,
+  matters,
+  problems,
   results,
   overview: {
     title: 'How the port stands',

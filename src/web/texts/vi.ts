@@ -1,6 +1,8 @@
 import { casesVi } from './cases-vi.ts'
 import type { en } from './en.ts'
 import { lab } from './lab-vi.ts'
+import { matters } from './matters-vi.ts'
+import { problems } from './problems-vi.ts'
 import { results } from './results-vi.ts'
 import { stageVi } from './stage-vi.ts'
 
@@ -254,6 +256,8 @@ export const vi: typeof en = {
     basis: 'Căn cứ pháp lý',
   },
   lab,
+  matters,
+  problems,
   results,
   overview: {
     title: 'Tình hình của cảng',

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { download } from '../../parts/download.ts'
+import { Why } from '../../parts/why.tsx'
 import { api, Refused } from '../../state/api.ts'
 import { useTexts } from '../../state/settings.ts'
 import { fill } from '../../texts/texts.ts'
@@ -13,16 +14,16 @@ export function Evidence({
   readonly may: boolean
 }) {
   const { exchangeMore } = useTexts()
-  const [trouble, setTrouble] = useState('')
+  const [trouble, setTrouble] = useState<Refused | null>(null)
   if (!may) return null
   const fetchIt = async () => {
     try {
       const name = `evidence-${messageId.replaceAll(':', '-')}.json`
       download(await api.evidence(messageId, 'audit'), name, 'application/json')
-      setTrouble('')
+      setTrouble(null)
     } catch (error) {
       if (!(error instanceof Refused)) throw error
-      setTrouble(error.message)
+      setTrouble(error)
     }
   }
   return (
@@ -35,7 +36,11 @@ export function Evidence({
       >
         {exchangeMore.evidence}
       </button>
-      {trouble !== '' && <span role="alert"> {trouble}</span>}
+      {trouble !== null && (
+        <p class="trouble" role="alert">
+          <Why error={trouble} />
+        </p>
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { ExchangePage } from '../../../domain/reads/exchange-page.ts'
+import { Why } from '../../parts/why.tsx'
 import { api, Refused } from '../../state/api.ts'
 import { useTexts } from '../../state/settings.ts'
 import { fill } from '../../texts/texts.ts'
@@ -13,10 +14,15 @@ export function Log({
   readonly mayAdminister: boolean
 }) {
   const t = useTexts()
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState<string | Refused>('')
   const tell = async (doing: () => Promise<string>) => {
     setSaid(t.app.loading)
-    setSaid(await doing().catch((error) => (error instanceof Refused ? error.message : '')))
+    setSaid(
+      await doing().catch((error) => {
+        if (error instanceof Refused) return error
+        throw error
+      }),
+    )
   }
   const check = async () => {
     const { chain, integrity } = await api.integrity()
@@ -41,7 +47,7 @@ export function Log({
           </button>
         </p>
       )}
-      <p role="status">{said}</p>
+      <p role="status">{said instanceof Refused ? <Why error={said} /> : said}</p>
     </section>
   )
 }

@@ -1,11 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import {
-  DECISIONS,
-  type DecisionKind,
-  type DecisionRefusal,
-  REASON_MAX,
-} from '../../../domain/decision.ts'
+import { DECISIONS, type DecisionKind, REASON_MAX } from '../../../domain/decision.ts'
 import type { ShipmentPage } from '../../../domain/reads/shipment-page.ts'
+import { Why } from '../../parts/why.tsx'
 import { api, Refused } from '../../state/api.ts'
 import { useTexts } from '../../state/settings.ts'
 import { fill } from '../../texts/texts.ts'
@@ -22,7 +18,7 @@ export function Decide({
 }) {
   const t = useTexts()
   const [chosen, setChosen] = useState<DecisionKind | null>(null)
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState<string | Refused>('')
   if (page.direction !== 'in') return null
   if (!mayDecide) return <p class="soft no-print">{t.decide.readOnly}</p>
   const refusalOf = (decision: DecisionKind) => {
@@ -43,7 +39,7 @@ export function Decide({
           {t.decisions[decision]}
         </button>
       ))}
-      <p role="status">{said}</p>
+      <p role="status">{said instanceof Refused ? <Why error={said} /> : said}</p>
       {chosen !== null && (
         <Reason
           decision={chosen}
@@ -54,8 +50,7 @@ export function Decide({
               setSaid(fill(t.decide.done, { what: t.decisions[chosen] }))
             } catch (error) {
               if (!(error instanceof Refused)) throw error
-              const { code, detail } = error.problem
-              setSaid(t.refusals[code as DecisionRefusal] ?? (detail || t.app.unreachable))
+              setSaid(error)
             }
             setChosen(null)
             decided()

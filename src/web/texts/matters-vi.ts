@@ -1,0 +1,57 @@
+import type { matters as en } from './matters-en.ts'
+
+/** What was asked about a shipment, and what holds it, in Vietnamese. */
+export const matters: typeof en = {
+  requests: 'Những điều đã yêu cầu',
+  holds: 'Lệnh giữ hàng',
+  asked: 'Yêu cầu',
+  by: 'Bên yêu cầu',
+  since: 'Từ lúc',
+  until: 'Hạn',
+  stands: 'Hiện trạng',
+  kind: 'Loại lệnh',
+  ends: 'Ai được bỏ lệnh',
+  overdue: 'quá hạn',
+  again: 'yêu cầu lúc {at}',
+  actions: {
+    information: 'Thông tin',
+    scan: 'Soi chiếu trước khi xếp hàng',
+    'do-not-load': 'Không được xếp lên tàu',
+  },
+  rules: 'bộ quy tắc của {port}',
+  officer: '{name}, cảng {port}',
+  noAnswers:
+    'Thỏa thuận đang có hiệu lực không có thông điệp trả lời. Kết quả kiểm tra tự chuyển đến; những điều khác đến bằng điện thoại hoặc thư và không hiện ở đây.',
+  steps: {
+    none: 'trả lời đến trước yêu cầu',
+    open: 'đang chờ trả lời',
+    partly: 'đã trả lời một phần',
+    answered: 'đã trả lời',
+    refused: 'bị từ chối',
+    impossible: 'không còn thực hiện được',
+    overdue: 'không trả lời đúng hạn',
+    ordered: 'đã ra lệnh, chưa xác nhận',
+    confirmed: 'đã xác nhận: để lại trên bờ',
+    unconfirmed: 'không xác nhận đúng hạn',
+    'too-late': 'lệnh đến quá muộn',
+    lifted: 'đã rút lại',
+    examination: 'chờ kiểm tra',
+    held: 'đang giữ',
+    'examination-late': 'kiểm tra chậm',
+    'held-late': 'giữ quá lâu',
+    ended: 'đã kết thúc',
+  },
+  placed: { '1A': 'chờ kiểm tra (1A)', '1G': 'giữ tại cảng đích (1G)' },
+  ruled: 'theo quyết định của công chức',
+  reasons: {
+    examination: 'kiểm tra',
+    documents: 'chứng từ',
+    health: 'y tế',
+    security: 'an ninh',
+  },
+  ending: {
+    '1A': '{port}: sau khi kiểm tra (1B) hoặc không cần kiểm tra (1C); cho thông quan cũng bỏ lệnh này',
+    '1G': 'chỉ {port}, bằng cách bỏ đúng lệnh giữ này (1F); phải bỏ trước khi cho thông quan',
+    ruled: 'công chức của {port}, khi cho thông quan hoặc miễn xét',
+  },
+}
