@@ -219,3 +219,54 @@ describe('the exchange', () => {
     expect(JSON.stringify(overview)).not.toContain(BILL)
   })
 })
+
+describe('what was asked about a shipment', () => {
+  const officer = { kind: 'decide', shipment: BILL, officer: 'lan', reason: 'a story' } as const
+  const { loadAt } = make.voyage()
+
+  it('is told at both ports also where the agreement knows no answers: by whom, until when, and too late', () => {
+    const t = twoPorts()
+    t.destination.file(make.manifest())
+    t.origin.file(make.exportDeclaration())
+    t.settleDown()
+    const askedAt = t.now()
+    t.destination.act({ ...officer, decision: 'request-information' })
+    t.settleDown(askedAt)
+    const number = `USLAX:information:${BILL}`
+    const asked = { ...{ number, action: 'information', askedAt, state: 'open', open: true } }
+    expect(page(t)).toMatchObject({
+      answersAgreed: false,
+      requests: [{ ...asked, askedHere: true, askedBy: 'lan', dueAt: loadAt, overdue: false }],
+    })
+    expect(page(t, t.origin).requests).toMatchObject([
+      { ...asked, askedHere: false, askedBy: null, dueAt: loadAt },
+    ])
+    t.at(loadAt + 1)
+    expect(page(t).requests).toMatchObject([
+      { number, state: 'overdue', since: loadAt, overdue: true },
+    ])
+  })
+
+  it('is answered by the result of an examination', () => {
+    const t = twoPorts()
+    t.destination.file(make.manifest())
+    t.origin.file(make.exportDeclaration())
+    t.settleDown()
+    t.destination.act({ ...officer, decision: 'request-scan' })
+    t.settleDown()
+    t.origin.record(make.controlResult())
+    t.settleDown()
+    expect(page(t).requests).toMatchObject([
+      { action: 'scan', state: 'answered', open: false, dueAt: null, overdue: false },
+    ])
+  })
+
+  it('an officer who holds it is seen as a hold of its own', () => {
+    const t = twoPorts()
+    t.destination.file(make.manifest())
+    t.settleDown()
+    expect(page(t).ruling).toBeNull()
+    t.destination.act({ ...officer, decision: 'hold' })
+    expect(page(t).ruling).toBe('hold')
+  })
+})

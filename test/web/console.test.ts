@@ -112,14 +112,25 @@ describe('the console', () => {
 
       // The rules asked for a scan by themselves; the officer asks for papers, and the origin answers with a scan result.
       await clickDecision(page, 'Request information', 'which machine weighs thirty tonnes?')
+      const asked = (what: string) =>
+        page.getByRole('region', { name: 'What was asked' }).getByRole('row', { name: what })
+      await asked('Information').getByText('waits for an answer').waitFor()
+      await asked('Information').getByText('officer-1, USLAX').waitFor()
+      await asked('Scan').getByText('the rules of USLAX').waitFor()
       t.origin.act({ kind: 'examine', capacity: 1 })
       t.origin.record(make.controlResult())
       pair.poke()
       await page.getByText('opened, as declared').first().waitFor()
+      await asked('Scan').getByText('answered', { exact: true }).waitFor()
+      await expectGood(watched, 'shipment-asked')
+      await clickDecision(page, 'Hold', 'until its papers are here')
+      const holds = page.getByRole('region', { name: 'What holds it' })
+      await holds.getByText('an officer of USLAX, by Release or Waive').waitFor()
       await clickDecision(page, 'Release', 'the scan shows what the papers say')
       await page.getByText('the scan shows what the papers say').waitFor()
       expect(t.destination.events('decided').map(({ decision }) => decision)).toEqual([
         'request-information',
+        'hold',
         'release',
       ])
       await page.goBack()

@@ -34,6 +34,11 @@ export const DeadlineRead = z
   .nullable()
   .describe('The next moment from which on less can be done; null when none is known.')
 
+export const RulingRead = z
+  .enum(['do-not-load', 'hold', 'release', 'waive'])
+  .nullable()
+  .describe('The newest decision of an officer that says what becomes of it.')
+
 /** One line of a work queue as an officer reads it. */
 export const QueueEntry = z.strictObject({
   name: z.string().describe('House bill, before that is known UCR.'),
@@ -48,7 +53,7 @@ export const QueueEntry = z.strictObject({
   reasons: z.array(z.string()).describe('What the heaviest rules say.'),
   asked: z.array(z.enum(['do-not-load', 'scan', 'hold'])).describe('What was ordered or asked.'),
   found: z.string().nullable().describe('What an opened box held.'),
-  ruling: z.enum(['do-not-load', 'hold', 'release', 'waive']).nullable(),
+  ruling: RulingRead,
 })
 export type QueueEntry = z.infer<typeof QueueEntry>
 

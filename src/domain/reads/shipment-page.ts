@@ -3,7 +3,7 @@ import { DECISION_REFUSALS, DECISIONS, type DecisionRefusal } from '../decision.
 import { DISPOSITION_CODES, HOLD_REASONS } from '../disposition.ts'
 import { MESSAGE_KINDS } from '../message.ts'
 import { Channel, FINDING_OUTCOMES } from '../response.ts'
-import { DeadlineRead } from './queue-page.ts'
+import { DeadlineRead, RulingRead } from './queue-page.ts'
 
 const Side = z.enum(['own', 'partner'])
 const Time = z.int().describe('ms UTC')
@@ -104,6 +104,7 @@ export const ShipmentPage = z.strictObject({
   deadline: DeadlineRead,
   asked: z.array(z.enum(['do-not-load', 'scan', 'hold'])),
   found: z.string().nullable(),
+  ruling: RulingRead,
   papers: AlignedPapers,
   reasons: z.array(
     z.strictObject({
@@ -161,9 +162,21 @@ export const ShipmentPage = z.strictObject({
         ...matter,
         action: z.enum(['information', 'scan', 'do-not-load']),
         askedHere: z.boolean().describe('This port waits for the other.'),
+        askedAt: Time.nullable().describe(
+          'When it was asked last; null when only an answer is held.',
+        ),
+        askedBy: z
+          .string()
+          .nullable()
+          .describe('The officer who asked; null: the rules, or the other port.'),
       }),
     )
     .describe('What was asked and ordered, and is answered under its number.'),
+  answersAgreed: z
+    .boolean()
+    .describe(
+      'The agreement in force has answers to requests; without, only examinations are told.',
+    ),
   messages: z.array(ShipmentMessage),
   decisions: z.array(
     z.strictObject({

@@ -64,7 +64,8 @@ export function advance(ctx: Context, course: Course, about: About, now: Millis)
   return row
 }
 
-const DEADLINE: Fact = {
+/** The deadline of a procedure is over. */
+export const DEADLINE: Fact = {
   event: 'deadline',
   rank: Number.POSITIVE_INFINITY,
   revision: 0,

@@ -32,10 +32,11 @@ export function readShipment(ctx: Context, name: string, reading: Reading): Ship
       deadline: deadlineOf(row, now),
       asked: askedOf(row),
       found: row.found,
+      ruling: row.ruling,
       papers: alignPapers(held.map(see), { ...view, direction }, ctx.masked),
       ...thoughtOf(ctx, row),
       ...seenOf(view),
-      ...openMatters(ctx, row),
+      ...openMatters(ctx, row, now),
       messages: [...messagesOf(ctx, row.id)],
       decisions: [...ctx.store.decisions.of(row.id)],
       refusals: Object.fromEntries(

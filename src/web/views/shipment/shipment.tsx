@@ -9,6 +9,7 @@ import { linkTo } from '../../state/use-route.ts'
 import { Because } from './because.tsx'
 import { Decide } from './decide.tsx'
 import { Head } from './head.tsx'
+import { Matters } from './matters.tsx'
 import { Messages } from './messages.tsx'
 import { Papers } from './papers.tsx'
 import { Past } from './past.tsx'
@@ -54,6 +55,7 @@ export function Shipment({
         <>
           <Head page={value} now={value.now} />
           <Decide page={value} mayDecide={mayDecide} decided={again} />
+          <Matters page={value} />
           <Papers papers={value.papers} />
           <Because page={value} />
           <Messages messages={value.messages} />
