@@ -246,6 +246,18 @@ describe('the console', () => {
       const { page } = watched
       await page.getByText('2 of 2 examples hold').waitFor()
       await page.getByText('Nobody crosses the line.').waitFor()
+      // What was kept is said of that text only, and a file has the name of the text that is in it.
+      await page.getByRole('button', { name: 'Next version' }).click()
+      await page.getByRole('button', { name: 'Keep as a new version' }).click()
+      const kept = page.getByText('Kept as heavy-1.1.0.yaml')
+      await kept.waitFor()
+      await page.getByRole('button', { name: 'Next version' }).click()
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Download' }).click(),
+      ])
+      expect(file.suggestedFilename()).toBe('heavy-1.2.0.yaml')
+      expect(await kept.count()).toBe(0)
       await page.locator('.cm-line', { hasText: 'weight: 70' }).click()
       await page.keyboard.press('End')
       await page.keyboard.type('0')

@@ -80,8 +80,8 @@ export function createBench({ ruleFiles, grounds, folder }: BenchOptions): RuleB
       const { opened, examples } = judged(draft)
       if (opened === null || examples.some(({ passes }) => !passes)) return { refused: 'faulty' }
       const { id, version } = opened.rule
-      const inForce = pack.rules.some((rule) => rule.id === id && rule.version === version)
-      return inForce ? { refused: 'same-version' } : saveRule(folder, opened.rule, draft.text, by)
+      const inForce = pack.rules.filter((rule) => rule.id === id).map((rule) => rule.version)
+      return saveRule(folder, { id, version, above: inForce }, draft.text, by)
     },
   }
 }

@@ -1,4 +1,4 @@
-import { linkSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LabRefusal, LabSaved } from '../../domain/reads/lab-page.ts'
 
@@ -8,21 +8,27 @@ export type RuleFolder = {
   readonly onSaved: (saved: { readonly file: string; readonly by: string }) => void
 }
 
+/** A version of a rule, and those in force that it has to be above. */
+type Version = { readonly id: string; readonly version: string; readonly above: readonly string[] }
+
 /** What a file may be called: the id and version of a rule hold nothing else. */
-const NAME = /^[a-z][a-z0-9-]{1,39}-\d{1,9}\.\d{1,9}\.\d{1,9}\.yaml$/
+const NAME = /^([a-z][a-z0-9-]{1,39})-(\d{1,9}\.\d{1,9}\.\d{1,9})\.yaml$/
 
 /**
- * Writes a version of a rule as `r08-1.2.0.yaml`. Never over a file that is there, nor through a link in its place.
+ * Writes a version of a rule as `r08-1.2.0.yaml`, the highest of it in the folder. Never over a file that is there, nor
+ * through a link in its place.
  * Throws the system's error when the disk does not take it.
  */
 export function saveRule(
   { path, onSaved }: RuleFolder,
-  { id, version }: { readonly id: string; readonly version: string },
+  { id, version, above }: Version,
   text: string,
   by: string,
 ): LabSaved | { readonly refused: LabRefusal } {
   const file = `${id.toLowerCase()}-${version}.yaml`
   if (!NAME.test(file)) return { refused: 'faulty' }
+  const refused = whyNot(path, file, above)
+  if (refused !== null) return { refused }
   const unfinished = join(path, `.${file}.part`)
   try {
     // Whole or not at all: what a full disk cuts short takes no version's name. A link is never made over a file.
@@ -37,4 +43,23 @@ export function saveRule(
   }
   onSaved({ file, by })
   return { file }
+}
+
+/** The highest version counts, whoever kept it. Two that come at once are told apart by the link. */
+function whyNot(path: string, file: string, above: readonly string[]): LabRefusal | null {
+  const [, id, version = ''] = NAME.exec(file) ?? []
+  const kept = readdirSync(path).flatMap((name) => {
+    const [, other, its] = NAME.exec(name) ?? []
+    return other === id && its !== undefined ? [its] : []
+  })
+  const known = [...above, ...kept]
+  if (known.includes(version)) return 'same-version'
+  return known.every((its) => isAbove(version, its)) ? null : 'lower-version'
+}
+
+/** Both as `1.2.0`. */
+function isAbove(version: string, other: string): boolean {
+  const [mine = [], its = []] = [version, other].map((text) => text.split('.').map(Number))
+  const place = mine.findIndex((part, n) => part !== its[n])
+  return place >= 0 && (mine[place] ?? 0) > (its[place] ?? 0)
 }

@@ -141,6 +141,7 @@ export type LabSaved = z.infer<typeof LabSaved>
 export const LAB_REFUSALS = {
   faulty: 'The rule has a fault, or an example of it does not hold.',
   'same-version': 'This version of the rule exists: raise its version.',
+  'lower-version': 'A higher version of the rule is in force or kept: raise it beyond that.',
   'no-folder': 'This server was given no folder to keep rules in.',
 } as const
 export type LabRefusal = keyof typeof LAB_REFUSALS

@@ -58,6 +58,7 @@ export const lab = {
   refusals: {
     faulty: 'It has a fault, or an example does not hold.',
     'same-version': 'This version exists: raise it.',
+    'lower-version': 'A higher version is in force or kept: raise it beyond that.',
     'no-folder': 'The server was given no folder for rules.',
   },
 }

@@ -60,6 +60,8 @@ export const lab: typeof english = {
   refusals: {
     faulty: 'Quy tắc có lỗi, hoặc có ví dụ không đúng.',
     'same-version': 'Phiên bản này đã có: hãy tăng số phiên bản.',
+    'lower-version':
+      'Đã có phiên bản cao hơn đang hiệu lực hoặc đã lưu: hãy nâng phiên bản cao hơn nữa.',
     'no-folder': 'Máy chủ không có thư mục để lưu quy tắc.',
   },
 }

@@ -139,6 +139,8 @@ describe('a version that is kept', () => {
     ['with a fault', 'id: X', 'faulty'],
     ['whose example does not hold', heavier(30_001, '2.0.0'), 'faulty'],
     ['that is in force', HEAVY, 'same-version'],
+    ['below the one in force', heavier(30_000, '0.9.9'), 'lower-version'],
+    ['below the one that is kept', heavier(30_000, '1.0.9'), 'lower-version'],
     ['named like a path', from(30_000).replace('id: HEAVY', 'id: ../../HEAVY'), 'faulty'],
     ['named with NUL', from(30_000).replace('id: HEAVY', 'id: "HEAVY\\0"'), 'faulty'],
     ['of endless length', from(30_000, `1.${'0'.repeat(300)}.0`), 'faulty'],

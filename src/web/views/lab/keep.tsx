@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
-import type { LabDraft, LabPage, LabRefusal } from '../../../domain/reads/lab-page.ts'
+import type { LabDraft, LabPage } from '../../../domain/reads/lab-page.ts'
 import { download } from '../../parts/download.ts'
 import { Said } from '../../parts/said.tsx'
+import { Why } from '../../parts/why.tsx'
 import { api, Refused } from '../../state/api.ts'
 import { useTexts } from '../../state/settings.ts'
 import { fill } from '../../texts/texts.ts'
@@ -18,16 +19,19 @@ export function Keep(props: {
 }) {
   const t = useTexts()
   const { page, draft, judging, isChanged } = props
-  const [said, say] = useState<{ text: string; isTrouble: boolean } | null>(null)
-  const rule = judging.judged?.rule ?? null
+  const [said, say] = useState<
+    { of: string; file: string } | { of: string; error: Refused } | null
+  >(null)
+  // Of another text than the one that stands there nothing is said, and nothing is kept.
+  const rule = judging.of === draft.text ? (judging.judged?.rule ?? null) : null
+  const told = said?.of === draft.text ? said : null
   const save = async () => {
     try {
       const { file } = await api.saveRule(draft)
-      say({ text: fill(t.lab.kept, { file }), isTrouble: false })
+      say({ of: draft.text, file })
     } catch (error) {
       if (!(error instanceof Refused)) throw error
-      const why = t.lab.refusals[error.problem.code as LabRefusal] ?? error.problem.detail
-      say({ text: why, isTrouble: true })
+      say({ of: draft.text, error })
     }
   }
   return (
@@ -61,9 +65,13 @@ export function Keep(props: {
       >
         {t.lab.download}
       </button>
-      {said !== null && (
-        <p class={said.isTrouble ? 'trouble' : 'done'} role="status">
-          <Said text={said.text} />
+      {told !== null && (
+        <p class={'error' in told ? 'trouble' : 'done'} role="status">
+          {'error' in told ? (
+            <Why error={told.error} />
+          ) : (
+            <Said text={fill(t.lab.kept, { file: told.file })} />
+          )}
         </p>
       )}
     </div>

@@ -7,6 +7,8 @@ const PAUSE_MS = 150
 
 export type Judging = {
   readonly judged: LabJudged | null
+  /** The text that was judged last: what is written meanwhile is not yet. */
+  readonly of: string | null
   /** Of the newest text without a fault. */
   readonly effect: LabEffect | null
   readonly isWorking: boolean
@@ -21,6 +23,7 @@ export function useJudged(
 ): Judging {
   const [state, set] = useState<Judging>({
     judged: null,
+    of: null,
     effect: null,
     isWorking: false,
     error: null,
@@ -36,7 +39,7 @@ export function useJudged(
       tell({ isWorking: true })
       try {
         const judged = await api.judge(draft)
-        tell({ judged, error: null })
+        tell({ judged, of: draft.text, error: null })
         if (asked !== newest.current || ground === '') return
         const hasFault = judged.issues.some(({ severity }) => severity === 'fault')
         tell({ effect: hasFault ? null : await api.effect(draft, ground, capacityPercent) })
