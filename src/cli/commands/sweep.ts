@@ -7,6 +7,7 @@ import { renderSweepPage } from '../../report/sweep/sweep-page.ts'
 import type { Sweep, SweepWorld } from '../../report/sweep/sweep-result.ts'
 import { type SweepTable, tableOf } from '../../report/sweep/sweep-table.ts'
 import { renderSweep } from '../../report/sweep/sweep-text.ts'
+import type { SweepCounts } from '../../scale/postgres/sweep-book.ts'
 import { buildDigest } from '../files/build-digest.ts'
 import { findScenario, shownPath } from '../files/find.ts'
 import { makeFolder } from '../files/make-folder.ts'
@@ -98,16 +99,19 @@ async function sweep(name: string | undefined, flags: Flags, io: Io): Promise<vo
   const { scenario } = openScenario(wanted.scenario, {})
   const dir = resolve(flags.out ?? `out/sweep-${scenario.name}`)
   makeFolder(dir)
+  const progress = openProgressFile(join(dir, 'progress.json'), scenario.name, () => Date.now())
   if (flags.postgres !== undefined) {
     const { postgres } = flags
-    const done = await sweepElsewhere(name as string, { ...wanted, postgres }, io)
+    const onCounts = ({ planned, done, failed }: SweepCounts) =>
+      progress.counted(planned, done + failed)
+    const done = await sweepElsewhere(name as string, { ...wanted, postgres, onCounts }, io)
     if (done !== null) tell(dir, done, flags, io)
+    progress.remove()
     return
   }
   const file = join(dir, 'worlds.part')
   if (flags.force) rmSync(file, { force: true })
   const log = openWorldLog<SweepWorld['result']>(file, flags.resume === true, buildDigest())
-  const progress = openProgressFile(join(dir, 'progress.json'), scenario.name, () => Date.now())
   tell(dir, await runSweep(wanted, log, progress, io), flags, io)
   log.remove()
   progress.remove()

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import {
+  RESULT_MAX,
   RESULT_NAME,
   ResultsComparison,
   type ResultsList,
@@ -18,8 +19,11 @@ const FILES = { run: 'report.json', sweep: 'sweep.json', going: 'progress.json' 
 type Kind = keyof typeof FILES
 type Found = { readonly path: string; readonly changedAt: number }
 
-/** Largest files that are read, in bytes. */
-const SIZE_MAX = { run: 64 * 2 ** 20, sweep: 64 * 2 ** 20, going: 64 * 2 ** 10 } as const
+/**
+ * Largest files that are read, in bytes. A report has some 40 kB; what is a hundred times as large would keep the thread on
+ * which a port answers its partner.
+ */
+const SIZE_MAX = { run: RESULT_MAX, sweep: RESULT_MAX, going: 64 * 2 ** 10 } as const
 
 /**
  * The runs and sweeps in the folders right below `root`. Only folders with plain names are looked at, and only files that

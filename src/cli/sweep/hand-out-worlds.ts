@@ -1,4 +1,5 @@
 import { scriptBeside } from '../../kernel/script-beside.ts'
+import type { SweepCounts } from '../../scale/postgres/sweep-book.ts'
 import type { Shared } from '../../scale/unit.ts'
 import { buildDigest } from '../files/build-digest.ts'
 import type { Io } from '../io.ts'
@@ -23,6 +24,8 @@ export type Elsewhere = {
   /** Threads of this machine that help. */
   readonly workers?: number
   readonly tries: number
+  /** Told of the counts of the sweep, whenever they are looked at. */
+  readonly onCounts?: (counts: SweepCounts) => void
 }
 
 /** Connections beside those of the threads that help. */
@@ -36,7 +39,7 @@ export function handOutWorlds<R>(
   name: string,
   work: Parameters<typeof handedOut>[0],
   plan: () => readonly World[],
-  { postgres, workers = 0, tries }: Elsewhere,
+  { postgres, workers = 0, tries, onCounts }: Elsewhere,
   io: Io,
 ): Promise<readonly R[] | null> {
   return withDatabase(postgres, workers + CONNECTIONS, io, async (database) => {
@@ -52,7 +55,7 @@ export function handOutWorlds<R>(
     return postgresSweep<R>(
       database,
       units,
-      { ...{ name, build, tries, workers }, module: HANDED_OUT_UNIT },
+      { ...{ name, build, tries, workers, onCounts }, module: HANDED_OUT_UNIT },
       io,
     )
   })

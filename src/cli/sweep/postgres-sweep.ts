@@ -3,7 +3,7 @@ import { assert } from '../../kernel/assert.ts'
 import { sha256Hex } from '../../kernel/digest.ts'
 import type { Database } from '../../scale/postgres/database.ts'
 import { handOut } from '../../scale/postgres/hand-out.ts'
-import type { FailedUnit, PlannedUnit } from '../../scale/postgres/sweep-book.ts'
+import type { FailedUnit, PlannedUnit, SweepCounts } from '../../scale/postgres/sweep-book.ts'
 import { workUnits } from '../../scale/postgres/work-units.ts'
 import { EXIT, type Io } from '../io.ts'
 import { YOUNG_MEGABYTES } from '../on-threads.ts'
@@ -18,6 +18,7 @@ export type PostgresSweep = {
   /** Threads of this machine that help; none is fine when workers come from elsewhere. */
   readonly workers: number
   readonly module: URL
+  readonly onCounts?: ((counts: SweepCounts) => void) | undefined
 }
 
 /** The name of a unit over all machines: what decides its result, and the build that makes it. */
@@ -32,7 +33,7 @@ export function keyOf(key: string, build: string): string {
 export async function postgresSweep<R>(
   database: Database,
   units: readonly PlannedUnit[],
-  { name, build, tries, workers, module }: PostgresSweep,
+  { name, build, tries, workers, module, onCounts }: PostgresSweep,
   io: Io,
 ): Promise<readonly R[] | null> {
   const progress = createProgress(io)
@@ -48,8 +49,11 @@ export async function postgresSweep<R>(
     const ended = await Promise.race([
       handOut<R>(database, units, {
         ...{ ...wanted, name, tries },
-        onCounts: ({ done, planned, atWork }) =>
-          progress.show('worlds', done / planned, `${atWork} at work`),
+        onCounts(counts) {
+          const { done, planned, atWork } = counts
+          progress.show('worlds', done / planned, `${atWork} at work`)
+          onCounts?.(counts)
+        },
       }),
       // Ends before the sweep only by failing.
       helping.then(() => new Promise<never>(() => undefined)),

@@ -7,6 +7,8 @@ export type ProgressFile = {
   /** `kept`: worlds that are known from an earlier start. */
   readonly begin: (total: number, kept: number) => void
   readonly worldDone: () => void
+  /** The same from counts that somebody else keeps: the first begin it, and what was done by then is kept. */
+  readonly counted: (total: number, done: number) => void
   /** The sweep is done: its files tell the rest. */
   readonly remove: () => void
 }
@@ -18,10 +20,15 @@ export function openProgressFile(path: string, scenario: string, now: () => numb
     state = next
     writeWhole(path, `${JSON.stringify(next)}\n`)
   }
+  const begin = (total: number, kept: number) => {
+    const at = now()
+    tell({ scenario, total, done: kept, kept, begunAt: at, at })
+  }
   return {
-    begin(total, kept) {
-      const at = now()
-      tell({ scenario, total, done: kept, kept, begunAt: at, at })
+    begin,
+    counted(total, done) {
+      if (state === null) begin(total, done)
+      else if (done !== state.done) tell({ ...state, total, done, at: now() })
     },
     worldDone() {
       if (state !== null) tell({ ...state, done: state.done + 1, at: now() })

@@ -5,6 +5,9 @@ const Count = z.int().min(0)
 /** What a folder of results may be called. Source: faults A-32. */
 export const RESULT_NAME = /^[A-Za-z0-9_-]{1,80}$/
 
+/** Largest file of a result that is read, in bytes. */
+export const RESULT_MAX = 8 * 2 ** 20
+
 const Interval = z.strictObject({ low: z.number(), high: z.number() }).nullable()
 export const UNITS_OF_RESULTS = ['share', 'count', 'hours'] as const
 const Unit = z.enum(UNITS_OF_RESULTS)

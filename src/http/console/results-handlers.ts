@@ -1,11 +1,11 @@
-import { RESULT_NAME, type ResultsShelf } from '../../domain/reads/results-page.ts'
+import { RESULT_MAX, RESULT_NAME, type ResultsShelf } from '../../domain/reads/results-page.ts'
 import { problem } from './problem.ts'
 
 type Shelf = { readonly results: ResultsShelf | null }
 type Named = { readonly name: string }
 
 const NO_SHELF = 'This server was given no results to show.'
-const NO_RESULT = 'There is no such result, or it cannot be read.'
+const NO_RESULT = `There is no such result, or its file cannot be read: it is damaged, or has more than ${RESULT_MAX / 2 ** 20} MiB (portpair report shows it then).`
 
 /** What each route of the results does. */
 export const RESULTS_HANDLERS = {

@@ -1,9 +1,17 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createShelf } from '../../../src/cli/results/create-shelf.ts'
-import type { ResultsShelf } from '../../../src/domain/reads/results-page.ts'
+import { RESULT_MAX, type ResultsShelf } from '../../../src/domain/reads/results-page.ts'
 import { sampleResults } from './sample-results.ts'
 
 const MINUTE = 60_000
@@ -127,11 +135,19 @@ describe('A-32: a name', () => {
     for (const [name, text] of [
       ['odd', '{"result":{"arms":{}}}'],
       ['torn', '{"result":'],
+      // Whole, and too large for the thread of a port that answers its partner.
+      [
+        'large',
+        readFileSync(report, 'utf8')
+          .trimEnd()
+          .padEnd(RESULT_MAX + 1),
+      ],
     ] as const) {
       mkdirSync(join(sample.dir, name))
       writeFileSync(join(sample.dir, name, 'report.json'), text)
     }
-    for (const name of ['away', 'linked', 'odd', 'torn']) expect(shelf.run(name)).toBeNull()
+    for (const name of ['away', 'linked', 'odd', 'torn', 'large'])
+      expect(shelf.run(name)).toBeNull()
     const names = shelf.list().results.map(({ name }) => name)
     rmSync(outside, { recursive: true })
     expect(names).not.toContain('away')

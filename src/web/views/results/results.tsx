@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ResultsList } from '../../../domain/reads/results-page.ts'
 import { Said } from '../../parts/said.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
@@ -15,11 +15,27 @@ import { SweepView } from './sweep-view.tsx'
 type Result = ResultsList['results'][number]
 type Done = Exclude<Result, { kind: 'going' }>
 
+/** How often the folder is looked at: a world of a sweep takes longer. */
+const LOOK_AGAIN_MS = 10_000
+
 /** What earlier runs and sweeps found: one of them, or two beside each other, and how far those are that go on. */
 export function Results({ name: chosen }: { readonly name?: string | undefined }) {
   const t = useTexts()
   const { value, error, again } = useRead('results', api.results)
   const [other, setOther] = useState('')
+  const shownList = useRef('')
+  shownList.current = JSON.stringify(value?.results)
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.visibilityState !== 'visible') return
+      // Only news are drawn: plots take long.
+      api.results().then(
+        ({ results }) => JSON.stringify(results) !== shownList.current && again(),
+        () => undefined,
+      )
+    }, LOOK_AGAIN_MS)
+    return () => clearInterval(timer)
+  }, [again])
   if (value === null)
     return error === null ? (
       <p class="soft">{t.app.loading}</p>
