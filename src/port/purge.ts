@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { recountBill } from './keep/count-bill.ts'
 import { claimsOf, keysOf, nameOf } from './keep/item-names.ts'
 import { partiesOf, partyName } from './keep/item-parties.ts'
+import { nameGoods } from './keep/name-goods.ts'
 import { nameParties } from './keep/name-parties.ts'
 import { purgeRule } from './partner-rules.ts'
 
@@ -104,6 +105,7 @@ function forgetIn(ctx: Context, shipment: number, gone: Item, now: Millis): void
     if (shipments.get(shipment)?.ucr === ucr) retention.forgetReference(shipment)
   }
   nameParties(ctx, shipment)
+  nameGoods(ctx, shipment)
   if (gone.kind === 'manifest') recountBill(ctx, shipment, now)
   retention.forgetReasons(shipment)
 }

@@ -10,6 +10,7 @@ import { PARTNER_RULES } from './migrations/partner-rules.ts'
 import { PROCEDURES } from './migrations/procedures.ts'
 import { PURGED } from './migrations/purged.ts'
 import { QUEUE_BY_CHANNEL } from './migrations/queue-by-channel.ts'
+import { QUEUE_GOODS } from './migrations/queue-goods.ts'
 import { QUEUE_SORTS } from './migrations/queue-sorts.ts'
 import { SCORING_FAILURES } from './migrations/scoring-failures.ts'
 import { WAITING } from './migrations/waiting.ts'
@@ -187,4 +188,5 @@ CREATE TABLE offence_address (
   CASE_READS,
   QUEUE_SORTS,
   PARTNER_RULES,
+  QUEUE_GOODS,
 ]

@@ -2,6 +2,7 @@ import type { QueueQuery, QueueSort } from '../domain/reads/queue-page.ts'
 import type { Channel } from '../domain/response.ts'
 import type { Sqlite } from './open.ts'
 import { IN_QUEUE, QUEUE_ORDER, STRETCHES } from './queue.ts'
+import { boundsOf, narrowingsOf } from './queue-narrowings.ts'
 import type { ShipmentRow } from './shipments.ts'
 
 /**
@@ -56,31 +57,52 @@ const SORTS: Readonly<Record<QueueSort, Sort>> = {
   },
 }
 
-type Wanted = Pick<QueueQuery, 'sort' | 'channel' | 'state' | 'typology'>
+type Wanted = Pick<QueueQuery, 'sort' | 'channel' | 'state' | 'typology' | 'goods' | 'due'>
+
+/**
+ * As many lines as can be put in order within a few ms. More are not looked for: the index of the order meets enough of
+ * them soon.
+ */
+const FEW = 5_000
 
 /**
  * What is rare is found by its own index, and put in order; what is not, by the index of the order. A plus sign keeps SQLite
  * off the index of a column.
  */
-function filterOf({ sort, channel, state, typology }: Wanted): string {
+function filterOf(wanted: Wanted): string {
+  const { sort, channel, state, typology } = wanted
   const plus = typology !== undefined || (channel === 'green' && sort !== 'harm') ? '+' : ''
   return [
     WITHIN[state ?? 'any'],
     typology === undefined ? '' : ' AND typology = @typology AND typology IS NOT NULL',
     channel === undefined ? '' : ` AND ${plus}channel = @channel`,
     SORTS[sort].ahead,
+    ...narrowingsOf(wanted).map(({ holds }) => ` AND ${holds}`),
   ].join('')
 }
 
 /** Pages of the queue in several orders, of all lines or of some. Each order has its index; a page is found by its place. */
 export function createQueuePages(sqlite: Sqlite) {
-  const prepared = new Map<string, ReturnType<typeof sqlite.prepare<unknown[], QueueRow>>>()
-  const read = (where: string, order: string) => {
-    const text = `SELECT ${COLUMNS} FROM shipment WHERE ${where} ORDER BY ${order} LIMIT @limit`
-    const statement = prepared.get(text) ?? sqlite.prepare<unknown[], QueueRow>(text)
+  const prepared = new Map<string, ReturnType<typeof sqlite.prepare>>()
+  const preparedOf = <Row>(text: string) => {
+    const statement = prepared.get(text) ?? sqlite.prepare(text)
     prepared.set(text, statement)
-    return statement
+    return statement as ReturnType<typeof sqlite.prepare<unknown[], Row>>
   }
+  const read = (where: string, order: string) =>
+    preparedOf<QueueRow>(
+      `SELECT ${COLUMNS} FROM shipment WHERE ${where} ORDER BY ${order} LIMIT @limit`,
+    )
+  /** Of few that are found, the first in order; only of these more is read. */
+  const readFew = (found: string, where: string, order: string) => {
+    const text = `SELECT ${COLUMNS} FROM shipment WHERE id IN (
+      SELECT id FROM (SELECT DISTINCT few FROM (${found})) CROSS JOIN shipment ON id = few WHERE ${where} ORDER BY ${order} LIMIT @limit
+    ) ORDER BY ${order}`
+    return preparedOf<QueueRow>(text)
+  }
+  const countUpTo = (found: string, values: object): number =>
+    preparedOf<{ n: number }>(`SELECT count(*) AS n FROM (${found} LIMIT ${FEW + 1})`).get(values)
+      ?.n ?? 0
   const inChannel = sqlite
     .prepare<[Channel, number], number>(
       `SELECT count(*) FROM (SELECT 1 FROM shipment WHERE ${IN_QUEUE} AND channel = ? LIMIT ?)`,
@@ -92,7 +114,13 @@ export function createQueuePages(sqlite: Sqlite) {
       const { order, stretches } = SORTS[wanted.sort]
       const filter = filterOf(wanted)
       const { channel, typology } = wanted
-      const values = { now, channel, typology }
+      const values = { now, channel, typology, ...boundsOf(wanted, now) }
+      const few = narrowingsOf(wanted).find(({ found }) => countUpTo(found, values) <= FEW)
+      if (few !== undefined) {
+        const behind = after === undefined ? '' : ` AND (${stretches.join(' OR ')})`
+        const place = { ...after, etaAtLeast: after?.eta ?? Number.MIN_SAFE_INTEGER }
+        return readFew(few.found, `${filter}${behind}`, order).all({ limit, ...place, ...values })
+      }
       if (after === undefined) return read(filter, order).all({ limit, ...values })
       // Who has no time of arrival stands before those who have one.
       const place = { ...after, etaAtLeast: after.eta ?? Number.MIN_SAFE_INTEGER, ...values }

@@ -1,5 +1,6 @@
 import type { Ruling } from '../domain/decision.ts'
 import type { ItemCache } from './item-cache.ts'
+import { createMerge } from './merge-shipments.ts'
 import type { Sqlite } from './open.ts'
 import { createAhead, createQueue, QUEUE_ORDER } from './queue.ts'
 import { type Direction, type ShipmentRow, UNDECIDED } from './shipment-row.ts'
@@ -11,19 +12,6 @@ const COLUMNS = `id, direction, lane, house_bill AS houseBill, ucr, voyage, load
   state, arrived_at AS arrivedAt, score, expected_harm AS expectedHarm, channel, ordered, scan_asked AS scanAsked,
   hold_told AS holdTold, found, container, master_bill AS masterBill, gross_kg AS grossKg, billed_at AS billedAt,
   first_manifest AS firstManifest, shares_box AS sharesBox, consignee_address AS consigneeAddress, ruling`
-
-/** Tables whose rows belong to one shipment. */
-const HELD_BY_ONE = [
-  'document',
-  'assessment',
-  'examination',
-  'share_off',
-  'feedback',
-  'decision',
-  'withdrawn',
-  'assistance',
-  'procedure',
-] as const
 
 /** Shipments: what is known of each, and what becomes of it. Statements are prepared once. */
 export function createShipments(
@@ -87,26 +75,8 @@ export function createShipments(
     'UPDATE shipment SET fetched_at = ? WHERE id = ? AND fetched_at IS NULL',
   )
   const setFirstManifest = sqlite.prepare('UPDATE shipment SET first_manifest = ? WHERE id = ?')
-  const unmake = HELD_BY_ONE.map((table) =>
-    sqlite.prepare(`UPDATE OR IGNORE ${table} SET shipment = @into WHERE shipment = @id`),
-  )
-  const leftBehind = ['examination', 'feedback', 'withdrawn', 'scoring_failure', 'procedure'].map(
-    (table) => sqlite.prepare(`DELETE FROM ${table} WHERE shipment = ?`),
-  )
-  // The partner's finding, what was ordered and told, and that it lies in the yard, are true of the one shipment it is.
-  // Not `UPDATE … FROM`: SQLite makes a table of its own for that, which takes a hundred times as long.
-  const inherit = sqlite.prepare(
-    `UPDATE shipment SET
-       found = CASE WHEN 'offence' IN (found, @found) THEN 'offence' ELSE coalesce(found, @found) END,
-       ordered = max(ordered, @ordered), scan_asked = max(scan_asked, @scanAsked),
-       hold_told = max(hold_told, @holdTold), state = CASE WHEN state = 'open' THEN @state ELSE state END,
-       ruling = coalesce(ruling, @ruling),
-       arrived_at = coalesce(arrived_at, @arrivedAt),
-       landed_at = coalesce(landed_at, (SELECT landed_at FROM shipment WHERE id = @id)),
-       fetched_at = coalesce(fetched_at, (SELECT fetched_at FROM shipment WHERE id = @id))
-     WHERE id = @into`,
-  )
-  const drop = sqlite.prepare('DELETE FROM shipment WHERE id = ?')
+  const moveAll = createMerge(sqlite)
+  const forgetGoods = sqlite.prepare('DELETE FROM shipment_goods WHERE shipment = ?')
   const onVoyage = one<ShipmentRow>(
     `SELECT ${COLUMNS} FROM shipment WHERE voyage = ? AND direction = 'in' AND state = 'open' ORDER BY id`,
   )
@@ -181,10 +151,7 @@ export function createShipments(
     },
     /** Two rows turn out to be one shipment: what the first holds goes to the second. */
     merge(id: number, into: number): void {
-      inherit.run({ ...get(id), id, into })
-      for (const one of unmake) one.run({ id, into })
-      for (const one of leftBehind) one.run(id)
-      drop.run(id)
+      moveAll({ ...get(id), id }, into)
       for (const changed of [id, into]) {
         cache.drop(changed)
         rows.drop(changed)
@@ -213,6 +180,8 @@ export function createShipments(
     },
     state(id: number, state: ShipmentRow['state'], arrivedAt: number | null = null): void {
       setState.run({ id, state, arrivedAt })
+      // What is decided is in no queue, and nobody looks for its goods there.
+      if (state === 'released' || state === 'not-loaded') forgetGoods.run(id)
       rows.change(
         id,
         arrivedAt === null ? { state } : { state, arrivedAt: get(id)?.arrivedAt ?? arrivedAt },

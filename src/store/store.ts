@@ -26,6 +26,7 @@ import { createOutbox } from './outbox.ts'
 import { createParties } from './parties.ts'
 import { createPartnerRules } from './partner-rules.ts'
 import { createProcedures } from './procedures.ts'
+import { createQueueGoods } from './queue-goods.ts'
 import { createQueuePages } from './queue-pages.ts'
 import { createRecords } from './records.ts'
 import { createRegister } from './register.ts'
@@ -100,6 +101,7 @@ export function openStore(
     exchangeReads: createExchangeReads(sqlite),
     messages: messagesByName(sqlite),
     queuePages: createQueuePages(sqlite),
+    queueGoods: createQueueGoods(sqlite),
     warningReads: createWarningReads(sqlite),
     requestReads: createRequestReads(sqlite),
     standingReads: createStandingReads(sqlite),

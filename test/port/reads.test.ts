@@ -270,3 +270,19 @@ describe('what was asked about a shipment', () => {
     expect(page(t).ruling).toBe('hold')
   })
 })
+
+describe('the queue', () => {
+  it('is narrowed to goods that any paper of either side names, until they are amended away', () => {
+    const t = twoPorts()
+    const heavy = { grossKg: 31_000 }
+    t.destination.file(make.manifest({ ...heavy, items: [make.line({ hs6: '440399' })] }))
+    t.origin.file(make.exportDeclaration())
+    t.settleDown()
+    const found = (goods: string) =>
+      t.destination.reads().queue({ limit: 9, sort: 'harm', goods }).entries.length
+    expect(['44', '4403', '940350', '9404'].map(found)).toEqual([1, 1, 1, 0])
+    t.destination.file(make.manifest({ ...heavy, revision: 2, items: [make.line()] }))
+    t.settleDown()
+    expect(['44', '940350'].map(found)).toEqual([0, 1])
+  })
+})

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { QueueLine } from '../../src/domain/assessment.ts'
-import { QUEUE_SORTS, type QueueCursor } from '../../src/domain/reads/queue-page.ts'
+import {
+  QUEUE_SORTS,
+  type QueueCursor,
+  type QueueQuery,
+} from '../../src/domain/reads/queue-page.ts'
 import type { QueueRow } from '../../src/store/queue-pages.ts'
 import { addShipment, newStore } from './new-store.ts'
 
@@ -79,6 +83,66 @@ describe('pages of the queue', () => {
       ),
       { numRuns: 60 },
     )
+  })
+
+  it('are narrowed to goods and to what is due, in every order, whether few are meant or many', () => {
+    const HOUR = 3_600_000
+    const now = 100 * HOUR
+    const codes = ['440399', '940350', '940360']
+    // Of so many lines a whole chapter is no longer few.
+    const store = filled(
+      Array.from({ length: 6_000 }, (_, n) => ({
+        ...{ expectedHarm: n % 7, score: 1 + (n % 5), houseBill: `B${n}` },
+        loadAt: now + (n - 3_000) * HOUR,
+        eta: now + (n - 2_990) * HOUR,
+      })),
+    )
+    const rows = store.shipments.queue(6_000).map(({ shipment }) => shipment)
+    store.withTx(() => {
+      for (const id of rows)
+        store.queueGoods.put(id, id % 100 === 0 ? codes : [codes[id % 100 === 1 ? 1 : 0] as string])
+    })
+    const has = (id: number, prefix: string) =>
+      (id % 100 === 0 ? codes : [codes[id % 100 === 1 ? 1 : 0]]).some((code) =>
+        code?.startsWith(prefix),
+      )
+    const nextOf = (id: number) =>
+      [now + (id - 3_001) * HOUR, now, now + (id - 2_991) * HOUR].find((at) => at > now) ?? null
+    const isDue = (id: number, due: number | 'overdue') => {
+      const next = nextOf(id)
+      return due === 'overdue' ? next === null : next !== null && next <= now + due
+    }
+    const asked = [
+      { goods: '44' },
+      { goods: '940360' },
+      { goods: '94', due: 24 * HOUR },
+      { goods: '44', due: 5_800 * HOUR },
+      { goods: '00' },
+      { due: 24 * HOUR },
+      { due: 'overdue' },
+    ] as const satisfies readonly Partial<QueueQuery>[]
+    for (const sort of QUEUE_SORTS)
+      for (const one of asked) {
+        const wanted: { sort: typeof sort } & Pick<QueueQuery, 'goods' | 'due'> = { sort, ...one }
+        const { goods, due } = wanted
+        const whole = store.queuePages.page({ limit: 6_000, ...wanted }, now).map(({ id }) => id)
+        const meant = rows.filter(
+          (id) =>
+            (goods === undefined || has(id, goods)) &&
+            (due === undefined || isDue(id, due)) &&
+            (sort !== 'loading' || id - 3_001 >= 0),
+        )
+        expect([wanted, [...whole].sort()]).toEqual([wanted, meant.sort()])
+        const [line] = store.queuePages.page({ limit: 1, ...wanted }, now)
+        if (line === undefined) continue
+        const after = { ...line, shipment: line.id }
+        const rest = store.queuePages.page({ limit: 9, ...wanted, after }, now)
+        expect([wanted, [line, ...rest].map(({ id }) => id)]).toEqual([wanted, whole.slice(0, 10)])
+      }
+    store.shipments.state(rows[0] as number, 'released')
+    expect(
+      store.queuePages.page({ limit: 6_000, sort: 'harm', goods: '44' }, now),
+    ).not.toContainEqual(expect.objectContaining({ id: rows[0] }))
   })
 
   it('go on behind a line that has left the queue meanwhile, or was judged anew', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Millis } from '../../kernel/time.ts'
 import { Channel } from '../response.ts'
 
 /**
@@ -16,6 +17,10 @@ export type QueueQuery = {
   readonly state?: 'open' | 'arrived' | undefined
   /** The likeliest typology, e.g. `T05`. */
   readonly typology?: string | undefined
+  /** The first 2 to 6 digits of an HS code that one of its papers names. */
+  readonly goods?: string | undefined
+  /** The next deadline is so many ms away at most; `overdue`: all have passed, and it still waits. */
+  readonly due?: Millis | 'overdue' | undefined
   readonly after?: QueueCursor | undefined
 }
 

@@ -5,6 +5,7 @@ import type { RuleBench } from '../../domain/reads/lab-page.ts'
 import type { QueueCursor } from '../../domain/reads/queue-page.ts'
 import type { ResultsShelf } from '../../domain/reads/results-page.ts'
 import type { Stage } from '../../domain/reads/stage-page.ts'
+import { HOUR } from '../../kernel/time.ts'
 import { MAY } from '../schemas/roles.ts'
 import type { ConsolePort } from './console-port.ts'
 import { type EventHub, eventIdIn } from './event-hub.ts'
@@ -59,9 +60,10 @@ export const HANDLERS: { readonly [N in RouteName]: Handler<(typeof ROUTES)[N]> 
     const hasLab = bench !== null && may.includes('analyse')
     return { name, role, may, hasStage: stage !== null, hasLab, hasResults: results !== null }
   },
-  queue({ port }, { parameters: { after, ...query } }) {
+  queue({ port }, { parameters: { after, due, ...query } }) {
     const cursor = after === undefined ? undefined : cursorOf(after)
-    const { next, ...page } = port.reads().queue({ ...query, after: cursor })
+    const within = due === undefined || due === 'overdue' ? due : Number(due) * HOUR
+    const { next, ...page } = port.reads().queue({ ...query, due: within, after: cursor })
     return { ...page, next: next && textOf(next) }
   },
   shipment({ port }, { name, parameters: { purpose }, who }) {

@@ -28,6 +28,16 @@ export const QueueParameters = z.strictObject({
     .string()
     .regex(/^T\d{2}$/, 'a typology is written as T05')
     .optional(),
+  goods: z
+    .string()
+    .regex(/^\d{2,6}$/, 'goods are the first 2 to 6 digits of an HS code')
+    .describe('HS code or its beginning, as any paper of either side has it.')
+    .optional(),
+  due: z
+    .string()
+    .regex(/^(?:overdue|[1-9]\d{0,3})$/, 'hours as 24, or overdue')
+    .describe('The next deadline is so many hours away at most; `overdue`: all have passed.')
+    .optional(),
   after: CursorText.optional(),
 })
 

@@ -13,6 +13,7 @@ import { boxesOf, claimsOf, isRecord, nameOf, namesOf } from './item-names.ts'
 import { consigneeOf, partiesOf, partyName, shipperOf } from './item-parties.ts'
 import { keepKeyed, keepRecord } from './keep-record.ts'
 import type { Kept } from './kept.ts'
+import { nameGoods } from './name-goods.ts'
 import { nameParties } from './name-parties.ts'
 import { staysIn, withdraw } from './withdraw.ts'
 
@@ -49,7 +50,10 @@ export function keepWithShipment(
   const { document, inForce, replaced } = kept
   if (replaced !== null) unlinkStale(ctx, replaced, shipment)
   hear(ctx, masked, says, now)
-  if (absorbed || (inForce && PAPERS.has(item.kind))) nameParties(ctx, shipment)
+  if (absorbed || (inForce && PAPERS.has(item.kind))) {
+    nameParties(ctx, shipment)
+    nameGoods(ctx, shipment)
+  }
   if (inForce) follow(ctx, item, shipment, says, origin.source, now)
   const counts = staysIn(ctx, item, { document, shipment, inForce }, origin.source, now)
   if (item.kind === 'invalidation') withdraw(ctx, item, shipment, origin.source, now)

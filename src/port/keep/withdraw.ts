@@ -6,6 +6,7 @@ import type { Context } from '../context.ts'
 import { recountBill } from './count-bill.ts'
 import { claimsOf, keysOf } from './item-names.ts'
 import type { Kept } from './kept.ts'
+import { nameGoods } from './name-goods.ts'
 import { nameParties } from './name-parties.ts'
 
 /** Takes back what an invalidation of a shipment names, now if it is held and else when it comes. Inside a transaction. */
@@ -55,6 +56,7 @@ function takeOut(ctx: Context, document: number, item: Item, shipment: number, n
     shipments.touch.named(name)
   }
   nameParties(ctx, shipment)
+  nameGoods(ctx, shipment)
   if (item.kind === 'manifest') recountBill(ctx, shipment, now)
   shipments.touch.one(shipment)
 }

@@ -45,6 +45,10 @@ export type QueueWanted = {
   readonly channel: Channel | ''
   readonly state: 'open' | 'arrived' | ''
   readonly typology: string
+  /** The first digits of an HS code. */
+  readonly goods: string
+  /** Hours to the next deadline, or `overdue`. */
+  readonly due: string
   readonly after: string | null
 }
 

@@ -2,6 +2,7 @@ import { Choice } from '../../parts/choice.tsx'
 import type { QueueWanted } from '../../state/api.ts'
 import { useTexts } from '../../state/settings.ts'
 import { linkTo } from '../../state/use-route.ts'
+import { fill, type Texts } from '../../texts/texts.ts'
 
 /** Every typology of the catalogue. */
 const TYPOLOGIES = Array.from({ length: 18 }, (_, n) => `T${String(n + 1).padStart(2, '0')}`)
@@ -42,6 +43,17 @@ export function Filters({
         choose={(typology) => choose({ ...chosen, typology })}
       />
       <Choice
+        label={t.queue.due}
+        value={chosen.due}
+        options={[
+          ['', t.queue.all],
+          ['overdue', t.queue.overdue],
+          ...HOURS.map((n) => [String(n), dueText(n, t)] as const),
+        ]}
+        choose={(due) => choose({ ...chosen, due })}
+      />
+      <Goods goods={chosen.goods} choose={(goods) => choose({ ...chosen, goods })} />
+      <Choice
         label={t.queue.sort}
         value={chosen.sort}
         options={[
@@ -61,6 +73,40 @@ export function Filters({
     </search>
   )
 }
+
+/** The beginning of an HS code, taken when it is one: two digits are a chapter, six a heading's line. */
+function Goods({
+  goods,
+  choose,
+}: {
+  readonly goods: string
+  readonly choose: (goods: string) => void
+}) {
+  const t = useTexts()
+  return (
+    <label>
+      {t.queue.goods}{' '}
+      <input
+        class="code"
+        inputMode="numeric"
+        pattern="[0-9]{2,6}"
+        maxLength={6}
+        placeholder="9403"
+        title={t.queue.goodsWhy}
+        autoComplete="off"
+        defaultValue={goods}
+        onChange={({ currentTarget: { value } }) => {
+          if (/^(?:[0-9]{2,6})?$/.test(value)) choose(value)
+        }}
+      />
+    </label>
+  )
+}
+
+/** What can be asked for: a watch, a day, days, a week. */
+const HOURS = [6, 24, 72, 168] as const
+const dueText = (hours: number, t: Texts) =>
+  hours > 24 ? fill(t.queue.dueDays, { n: hours / 24 }) : fill(t.queue.dueHours, { n: hours })
 
 const entriesOf = (texts: Readonly<Record<string, string>>) => Object.entries(texts)
 

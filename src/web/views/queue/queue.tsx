@@ -14,7 +14,7 @@ type Chosen = Omit<QueueWanted, 'after'>
 
 /** Kept while the page lives, so that the way back from a dossier leads to the same place. */
 let left: { chosen: Chosen; places: readonly (string | null)[] } = {
-  chosen: { sort: 'harm', channel: '', state: '', typology: '' },
+  chosen: { sort: 'harm', channel: '', state: '', typology: '', goods: '', due: '' },
   places: [null],
 }
 
