@@ -1,4 +1,5 @@
 import { casesEn } from './cases-en.ts'
+import { kinds, moves } from './kinds-en.ts'
 import { lab } from './lab-en.ts'
 import { matters } from './matters-en.ts'
 import { problems } from './problems-en.ts'
@@ -252,6 +253,8 @@ export const en = {
     valid: 'Valid from {from} to {to}',
     basis: 'Legal basis',
   },
+  kinds,
+  moves,
   lab,
   matters,
   problems,

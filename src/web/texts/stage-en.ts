@@ -32,6 +32,8 @@ export const stageEn = {
     choose: 'Choose a shipment in a queue, or a chapter of the story.',
     sees: '{port} sees',
     unknownHere: 'knows nothing of it',
+    judgedThere: 'judged where it arrives',
+    begins: 'Nothing has happened yet: press Play.',
     legend: '● filed here  ◆ from the partner',
     chapters: 'The story',
     waiting: 'not yet',

@@ -34,6 +34,8 @@ export const stageVi: typeof stageEn = {
     choose: 'Chọn một lô hàng trong danh sách hoặc một chương của câu chuyện.',
     sees: '{port} thấy',
     unknownHere: 'không biết gì về lô này',
+    judgedThere: 'được đánh giá ở cảng đến',
+    begins: 'Chưa có gì xảy ra: hãy bấm Chạy.',
     legend: '● nộp tại đây  ◆ từ đối tác',
     chapters: 'Câu chuyện',
     waiting: 'chưa tới',

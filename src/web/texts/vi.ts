@@ -1,5 +1,6 @@
 import { casesVi } from './cases-vi.ts'
 import type { en } from './en.ts'
+import { kinds, moves } from './kinds-vi.ts'
 import { lab } from './lab-vi.ts'
 import { matters } from './matters-vi.ts'
 import { problems } from './problems-vi.ts'
@@ -261,6 +262,8 @@ export const vi: typeof en = {
     valid: 'Hiệu lực từ {from} đến {to}',
     basis: 'Căn cứ pháp lý',
   },
+  kinds,
+  moves,
   lab,
   matters,
   problems,

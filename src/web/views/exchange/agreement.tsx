@@ -1,5 +1,6 @@
 import type { Overview } from '../../../domain/reads/exchange-page.ts'
 import { formatUtc } from '../../../kernel/time.ts'
+import { Kind } from '../../parts/kind.tsx'
 import { Table } from '../../parts/table.tsx'
 import { useTexts } from '../../state/settings.ts'
 import { fill } from '../../texts/texts.ts'
@@ -28,7 +29,9 @@ export function AgreementInForce({ agreement }: { readonly agreement: Overview['
       >
         {agreement.kinds.map(({ kind, purpose, shared, heldBack }) => (
           <tr key={kind}>
-            <th scope="row">{kind}</th>
+            <th scope="row">
+              <Kind kind={kind} />
+            </th>
             <td>{purpose}</td>
             <td>{shared.join(', ')}</td>
             <td class="held-back">{heldBack.join(', ') || t.app.none}</td>

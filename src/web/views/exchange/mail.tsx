@@ -1,4 +1,5 @@
 import type { ExchangePage } from '../../../domain/reads/exchange-page.ts'
+import { Kind } from '../../parts/kind.tsx'
 import { Said } from '../../parts/said.tsx'
 import { Table } from '../../parts/table.tsx'
 import { When } from '../../parts/when.tsx'
@@ -74,7 +75,9 @@ export function Outbox({ sent, mayAdminister }: Pick<ExchangePage, 'sent'> & May
             <td>
               {message.messageId} <Evidence messageId={message.messageId} may={mayAdminister} />
             </td>
-            <td>{message.kind}</td>
+            <td>
+              <Kind kind={message.kind} />
+            </td>
             <td class="number">{message.items}</td>
             <td>
               <span class={`proof ${message.state}`}>{exchange[message.state]}</span>
@@ -106,7 +109,9 @@ export function Inbox({ received, mayAdminister }: Pick<ExchangePage, 'received'
               <Said text={messageId} /> <Evidence messageId={messageId} may={mayAdminister} />
             </td>
             <td>{sender}</td>
-            <td>{kind}</td>
+            <td>
+              <Kind kind={kind} />
+            </td>
           </tr>
         ))}
       </Table>

@@ -1,4 +1,5 @@
 import type { ShipmentMessage } from '../../../domain/reads/shipment-page.ts'
+import { Kind } from '../../parts/kind.tsx'
 import { Said } from '../../parts/said.tsx'
 import { Table } from '../../parts/table.tsx'
 import { When } from '../../parts/when.tsx'
@@ -25,7 +26,13 @@ export function Messages({ messages }: { readonly messages: readonly ShipmentMes
               <When at={at} />
             </td>
             <td>
-              {direction === 'sent' ? '→' : '←'} {t.shipment[direction]}: {items.join(', ')}
+              {direction === 'sent' ? '→' : '←'} {t.shipment[direction]}:{' '}
+              {items.map((kind, n) => (
+                <>
+                  {n > 0 && ', '}
+                  <Kind kind={kind} />
+                </>
+              ))}
             </td>
             <td>
               <Said text={messageId} />

@@ -1,5 +1,6 @@
-import type { AlignedPapers, Cell } from '../../../domain/reads/shipment-page.ts'
+import type { AlignedPapers, Cell, PaperField } from '../../../domain/reads/shipment-page.ts'
 import { Said } from '../../parts/said.tsx'
+import { shownAs } from '../../parts/shown-as.ts'
 import { Table } from '../../parts/table.tsx'
 import { When } from '../../parts/when.tsx'
 import { useTexts } from '../../state/settings.ts'
@@ -42,7 +43,7 @@ export function Papers({ papers }: { readonly papers: AlignedPapers }) {
             </th>
             {cells.map((cell, place) => (
               <td key={papers.columns[place]?.kind}>
-                <CellText cell={cell} />
+                <CellText field={field} cell={cell} />
               </td>
             ))}
           </tr>
@@ -52,18 +53,18 @@ export function Papers({ papers }: { readonly papers: AlignedPapers }) {
   )
 }
 
-export function CellText({ cell }: { readonly cell: Cell }) {
+function CellText({ field, cell }: { readonly field: PaperField; readonly cell: Cell }) {
   const t = useTexts()
   if (cell === null) return <span class="soft">·</span>
   if ('missing' in cell)
     return <span class={`missing ${cell.missing}`}>{t.missing[cell.missing]}</span>
   const [first, ...others] = cell.says
-  if (others.length === 0) return <Said text={first ?? ''} />
+  if (others.length === 0) return <Said text={shownAs(field, first ?? '')} />
   return (
     <ul>
       {cell.says.map((text) => (
         <li key={text}>
-          <Said text={text} />
+          <Said text={shownAs(field, text)} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { ContainerMove } from '../../../domain/container-event.ts'
 import type { ShipmentPage } from '../../../domain/reads/shipment-page.ts'
 import { Band } from '../../parts/band.tsx'
 import { Said } from '../../parts/said.tsx'
@@ -36,7 +37,8 @@ export function Past({ page }: { readonly page: ShipmentPage }) {
         rows={page.events.map(({ at, event, place, container, source }) => [
           <When at={at} />,
           <>
-            {event} <span class="soft">{t.shipment[source]}</span>
+            {t.moves[event as ContainerMove] ?? event}{' '}
+            <span class="soft">{t.shipment[source]}</span>
           </>,
           place,
           <Said text={container} />,

@@ -3,6 +3,7 @@ import { type Cell, PAPER_FIELDS, type PaperField } from '../../../domain/reads/
 import type { StageArm, StagePage, StageShipment } from '../../../domain/reads/stage-page.ts'
 import { Band } from '../../parts/band.tsx'
 import { Said } from '../../parts/said.tsx'
+import { shownAs } from '../../parts/shown-as.ts'
 import { Table } from '../../parts/table.tsx'
 import { api } from '../../state/api.ts'
 import { useTexts } from '../../state/settings.ts'
@@ -51,8 +52,8 @@ export function SameShipment({
       >
         <tr>
           <th scope="row">{t.queue.score}</th>
-          {views.map((view) => (
-            <td>
+          {sides.map(({ port, view }) => (
+            <td data-label={port}>
               <Verdict view={view} />
             </td>
           ))}
@@ -60,8 +61,8 @@ export function SameShipment({
         {fieldsOf(views).map((field) => (
           <tr key={field} class={tellsApart(views, field) ? 'differs' : undefined}>
             <th scope="row">{t.fields[field]}</th>
-            {views.map((view) => (
-              <td>
+            {sides.map(({ port, view }) => (
+              <td data-label={port}>
                 <Seen view={view} field={field} />
               </td>
             ))}
@@ -75,7 +76,7 @@ export function SameShipment({
 function Verdict({ view }: { view: View }) {
   const t = useTexts()
   if (view === null) return <span class="missing">{t.stage.unknownHere}</span>
-  if (view.score === null) return <span class="missing">–</span>
+  if (view.score === null) return <span class="missing">{t.stage.judgedThere}</span>
   return (
     <>
       <Band channel={view.channel} named /> <strong>{view.score}</strong>
@@ -107,7 +108,7 @@ function Seen({ view, field }: { view: View; field: PaperField }) {
     <ul class="seen">
       {statements.map(({ text, papers }) => (
         <li key={text}>
-          <Said text={text} />{' '}
+          <Said text={shownAs(field, text)} />{' '}
           {papers.map(({ source, kind }) => (
             <span key={`${source} ${kind}`} class={`by ${source}`}>
               {source === 'own' ? '●' : '◆'} {t.papers[kind as keyof typeof t.papers]}

@@ -3,7 +3,7 @@ import type { StageArm, StagePage } from '../../../domain/reads/stage-page.ts'
 import { Trouble } from '../../parts/trouble.tsx'
 import { api, type Refused } from '../../state/api.ts'
 import { useTexts } from '../../state/settings.ts'
-import { Chapters } from './chapters.tsx'
+import { Chapters, Newest } from './chapters.tsx'
 import { Controls } from './controls.tsx'
 import { LaneMap } from './map/lane-map.tsx'
 import { PortSide } from './port-side.tsx'
@@ -29,14 +29,15 @@ export function Stage() {
       </h1>
       {error && <Trouble error={error} />}
       <Controls page={page} arm={arm} setArm={setArm} />
+      <Newest page={page} />
       <div class="split">
         {left && <PortSide side={left} arm={arm} now={page.at} chosen={shown} choose={choose} />}
         <div class="middle">
           <LaneMap page={page} />
-          <Chapters page={page} choose={choose} />
         </div>
         {right && <PortSide side={right} arm={arm} now={page.at} chosen={shown} choose={choose} />}
       </div>
+      <Chapters page={page} choose={choose} />
       <SameShipment name={shown} arm={arm} page={{ ...page, ports: fromWest(page.ports) }} />
     </div>
   )

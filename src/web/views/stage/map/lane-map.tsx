@@ -87,13 +87,16 @@ export function LaneMap({ page }: { readonly page: StagePage }) {
 /** The newest messages in words: what moves is not all that tells of them. */
 function Newest({ crossings }: Pick<StagePage, 'crossings'>) {
   const t = useTexts()
+  const kinds: Readonly<Record<string, string>> = t.kinds
   return (
     <ul class="newest-messages" aria-label={t.stage.lastMessages}>
       {crossings
         .slice(-3)
         .reverse()
         .map((message) => (
-          <li key={message.messageId}>{fill(t.stage.message, message)}</li>
+          <li key={message.messageId}>
+            {fill(t.stage.message, { ...message, kind: kinds[message.kind] ?? message.kind })}
+          </li>
         ))}
     </ul>
   )
