@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { MESSAGE_KINDS } from '../../../src/domain/message.ts'
 import type { PortDocument } from '../../../src/domain/port-document.ts'
@@ -15,6 +13,7 @@ import {
   withoutWaiting,
 } from '../../support/make.ts'
 import { other } from '../../support/make-others.ts'
+import { SPLIT } from '../../support/split-rule.ts'
 import { twoPorts } from '../../support/two-ports.ts'
 
 const EVERYTHING = withoutWaiting(
@@ -24,14 +23,6 @@ const EVERYTHING = withoutWaiting(
     ),
   }),
 )
-/** Asks for two other bills. The rules of these stories know no T13. */
-const SPLIT = {
-  path: 'h/r36-split.yaml',
-  text: readFileSync(
-    join(import.meta.dirname, '../../../scenarios/rules/h/r36-split.yaml'),
-    'utf8',
-  ).replace('[T13]', '[T05]'),
-}
 const somebody = { name: 'Somebody', id: '77' }
 const others = { name: 'Else', id: '78' }
 const voyage = { ...make.voyage(), id: 'ZQNL:002:VNHPH' }
