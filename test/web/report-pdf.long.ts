@@ -1,5 +1,10 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import chromium from '@sparticuz/chromium'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { printPdf } from '../../src/cli/report/print-pdf.ts'
 import { loadScenario } from '../../src/cli/run/load.ts'
 import { type Briefing, LANGUAGES } from '../../src/report/briefing/briefing.ts'
 import { renderBriefing } from '../../src/report/briefing/render-briefing.ts'
@@ -22,6 +27,22 @@ function asLongAsTheFlagship(): Briefing {
   const about = { rulePack: 'rules', agreement: 'agreement', assumptions: said('en') }
   return { ...rest, result: { ...result, about }, assumptions: { vi: said('vi') } }
 }
+
+it('the command prints it through the same browser', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'portpair-pdf-test-'))
+  const before = process.env.CHROME_PATH
+  process.env.CHROME_PATH = await chromium.executablePath()
+  try {
+    await printPdf(renderBriefing(asLongAsTheFlagship(), 'vi'), join(dir, 'report.pdf'))
+    const paper = readFileSync(join(dir, 'report.pdf'), 'latin1')
+    expect(paper).toMatch(/^%PDF-1/)
+    expect(paper.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(4)
+  } finally {
+    if (before === undefined) delete process.env.CHROME_PATH
+    else process.env.CHROME_PATH = before
+    rmSync(dir, { recursive: true })
+  }
+})
 
 it.each(LANGUAGES)(
   'the report of the flagship in %s is at most twelve pages of A4',

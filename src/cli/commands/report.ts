@@ -17,7 +17,7 @@ Examples:
   portpair report out/haiphong-los-angeles --html r.html --lang vi
   portpair report out/haiphong-los-angeles --pdf report.pdf     through a browser, where there is one
   portpair report out/haiphong-los-angeles --csv                every measure of every arm and port
-  portpair report --audit out/haiphong-los-angeles              every number and interval counted anew from journal.sqlite
+  portpair report --audit out/haiphong-los-angeles              counts, sums, shares and intervals made anew from journal.sqlite
   portpair report --audit out/sweep-haiphong-los-angeles        the intervals of a sweep, drawn anew from its worlds
 
 The audit is a plain script (audit.js, the files beside it and audit.sql) that imports nothing of this program and says at its

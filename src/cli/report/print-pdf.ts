@@ -1,43 +1,28 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { promisify } from 'node:util'
+import { setTimeout as rest } from 'node:timers/promises'
 import { EnvironmentError } from '../exit-errors.ts'
+import { type BrowserPipe, openBrowserPipe } from './browser-pipe.ts'
 
 /** Names under which browsers that print without a window are installed. CHROME_PATH goes before them. */
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'msedge']
 
-/** A report takes seconds; some browsers without a window were built without this and wait forever. */
+/** A report takes seconds; a browser that is none never answers. */
 const WAIT_MS = 120_000
 
 /** Prints a page through whatever browser the machine has. Throws EnvironmentError when none is there or none answers. */
 export async function printPdf(page: string, file: string, waitMs = WAIT_MS): Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), 'portpair-pdf-'))
   const source = join(dir, 'report.html')
-  writeFileSync(source, page)
-  const flags = ['--headless', '--disable-gpu', '--no-pdf-header-footer']
-  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const own = process.env.CHROME_PATH
   try {
+    writeFileSync(source, page)
     for (const browser of own === undefined ? BROWSERS : [own]) {
-      const args = [...flags, ...root, `--print-to-pdf=${resolve(file)}`, `file://${source}`]
-      const ran = await promisify(execFile)(browser, args, {
-        timeout: waitMs,
-        killSignal: 'SIGKILL',
-      }).then(
-        () => true,
-        (error: NodeJS.ErrnoException & { readonly killed?: boolean }) => {
-          if (error.code === 'ENOENT') return false
-          if (error.killed === true) {
-            throw new EnvironmentError(
-              `${browser} had printed nothing after ${waitMs / 1_000} s: name another browser in CHROME_PATH, or print the page of --html`,
-            )
-          }
-          throw error
-        },
-      )
-      if (ran) return
+      const paper = await printThrough(browser, dir, source, waitMs)
+      if (paper === null) continue
+      writeFileSync(resolve(file), paper)
+      return
     }
   } finally {
     rmSync(dir, { recursive: true, force: true })
@@ -45,4 +30,52 @@ export async function printPdf(page: string, file: string, waitMs = WAIT_MS): Pr
   throw new EnvironmentError(
     `no browser to print with: install one of ${BROWSERS.join(', ')}, or name one in CHROME_PATH; --html needs none`,
   )
+}
+
+/** The page as PDF; null when there is no such browser. */
+async function printThrough(
+  browser: string,
+  dir: string,
+  source: string,
+  waitMs: number,
+): Promise<Buffer | null> {
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const flags = ['--headless', '--disable-gpu', `--user-data-dir=${join(dir, 'profile')}`, ...root]
+  const pipe = openBrowserPipe(browser, flags)
+  const late = new AbortController()
+  const useless = (why: string) =>
+    new EnvironmentError(
+      `${browser} ${why}: name another browser in CHROME_PATH, or print the page of --html`,
+    )
+  try {
+    return await Promise.race([
+      print(pipe, source),
+      pipe.ended.then((error) => {
+        if ((error as NodeJS.ErrnoException | null)?.code === 'ENOENT') return null
+        throw useless(
+          error === null ? 'ended before it had printed' : `did not start (${error.message})`,
+        )
+      }),
+      rest(waitMs, undefined, { signal: late.signal }).then(() => {
+        throw useless(`had printed nothing after ${waitMs / 1_000} s`)
+      }),
+    ])
+  } finally {
+    late.abort()
+    pipe.kill()
+    await pipe.ended
+  }
+}
+
+async function print({ call, event }: BrowserPipe, source: string): Promise<Buffer> {
+  const { targetId } = await call('Target.createTarget', { url: 'about:blank' })
+  const { sessionId } = await call('Target.attachToTarget', { targetId, flatten: true })
+  const session = sessionId as string
+  await call('Page.enable', {}, session)
+  const loaded = event('Page.loadEventFired')
+  await call('Page.navigate', { url: `file://${source}` }, session)
+  await loaded
+  const wanted = { printBackground: true, preferCSSPageSize: true }
+  const { data } = await call('Page.printToPDF', wanted, session)
+  return Buffer.from(data as string, 'base64')
 }
