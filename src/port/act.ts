@@ -10,7 +10,7 @@ import { decide } from './decide.ts'
 import { giveFeedback } from './feedback.ts'
 import { findShipment } from './find-shipment.ts'
 import { inspect } from './inspect.ts'
-import { decideRule } from './partner-rules.ts'
+import { actOnPartnerRules, decideRule } from './partner-rules.ts'
 import { isTooLate, openRequests } from './procedures/answer.ts'
 import { tellArrival } from './procedures/arrival.ts'
 import { endAllHolds, holdOrRelease } from './procedures/holds.ts'
@@ -18,44 +18,49 @@ import { endAllHolds, holdOrRelease } from './procedures/holds.ts'
 /** Carries out what an officer or the calendar decides. One transaction. */
 export function act(ctx: Context, action: Action): Acted {
   const now = ctx.clock.now()
-  return ctx.store.withTx(() => {
-    switch (action.kind) {
-      case 'close-loading':
-        return { ...NOTHING, stopped: closeLoading(ctx, action.voyage, now) }
-      case 'arrive':
-        arrive(ctx, action.voyage, new Set(action.notAboard), now)
-        return NOTHING
-      case 'inspect':
-        return { ...NOTHING, ...inspect(ctx, action.capacity, now) }
-      case 'examine':
-        return { ...NOTHING, opened: examine(ctx, action.capacity, action.loadAfter ?? now, now) }
-      case 'assist':
-        return { ...NOTHING, inquiries: inquiries(ctx, action.capacity, now) }
-      case 'see-requests':
-        return { ...NOTHING, requests: openRequests(ctx, action.capacity) }
-      case 'place-hold':
-      case 'end-hold':
-        return { ...NOTHING, ...holdOrRelease(ctx, action, now) }
-      case 'clear':
-        for (const { houseBill, clearance } of action.boxes)
-          ctx.log(now, { kind: 'cleared', shipment: houseBill, ...clearance })
-        return NOTHING
-      case 'decide':
-        return { ...NOTHING, ...decide(ctx, action, now) }
-      case 'decide-rule': {
-        const ruleRefused = decideRule(ctx, action, now)
-        return ruleRefused === null ? NOTHING : { ...NOTHING, ruleRefused }
+  // An officer decides on what stands now, not on what stood when the port last worked.
+  if (action.kind === 'decide-rule' && ctx.rulebook.isStale(now)) actOnPartnerRules(ctx)
+  return ctx.store.withTx(
+    () => {
+      switch (action.kind) {
+        case 'close-loading':
+          return { ...NOTHING, stopped: closeLoading(ctx, action.voyage, now) }
+        case 'arrive':
+          arrive(ctx, action.voyage, new Set(action.notAboard), now)
+          return NOTHING
+        case 'inspect':
+          return { ...NOTHING, ...inspect(ctx, action.capacity, now) }
+        case 'examine':
+          return { ...NOTHING, opened: examine(ctx, action.capacity, action.loadAfter ?? now, now) }
+        case 'assist':
+          return { ...NOTHING, inquiries: inquiries(ctx, action.capacity, now) }
+        case 'see-requests':
+          return { ...NOTHING, requests: openRequests(ctx, action.capacity) }
+        case 'place-hold':
+        case 'end-hold':
+          return { ...NOTHING, ...holdOrRelease(ctx, action, now) }
+        case 'clear':
+          for (const { houseBill, clearance } of action.boxes)
+            ctx.log(now, { kind: 'cleared', shipment: houseBill, ...clearance })
+          return NOTHING
+        case 'decide':
+          return { ...NOTHING, ...decide(ctx, action, now) }
+        case 'decide-rule': {
+          const ruleRefused = decideRule(ctx, action, now)
+          return ruleRefused === null ? NOTHING : { ...NOTHING, ruleRefused }
+        }
+        case 'reconcile':
+          oweComparison(ctx)
+          return NOTHING
+        case 'accept-loss':
+          acceptLoss(ctx, now)
+          return NOTHING
+        default:
+          return unreachable(action)
       }
-      case 'reconcile':
-        oweComparison(ctx)
-        return NOTHING
-      case 'accept-loss':
-        acceptLoss(ctx, now)
-        return NOTHING
-      default:
-        return unreachable(action)
-    }
-  }, ctx.rulebook.renew(now))
+    },
+    action.kind === 'decide-rule' ? ctx.rulebook.renew(now) : undefined,
+  )
 }
 
 const NOTHING: Acted = { opened: [], stopped: [] }

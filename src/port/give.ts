@@ -13,11 +13,12 @@ export function given<T extends Item>(ctx: Context, item: T, recipient: string):
   if (ctx.pseudonyms !== null && item.kind === 'published-rule' && item.text !== undefined)
     return null
   const trimmed = trimFor(ctx.agreement, item, recipient)
-  return trimmed === null || isHollow(trimmed) ? null : ctx.masked(trimmed)
+  return trimmed === null || isEmptied(item, trimmed) ? null : ctx.masked(trimmed)
 }
 
-/** A rule of which the agreement holds back what it says. */
-const isHollow = (item: Item): boolean =>
-  item.kind === 'published-rule' &&
-  item.status === 'published' &&
-  (item.text ?? item.prototype) === undefined
+/** A rule of which the agreement holds back what it says; that it is withdrawn is no news to whom it was not told. */
+const isEmptied = (item: Item, trimmed: Item): boolean =>
+  item.kind === 'published-rule' && saysSomething(item) && !saysSomething(trimmed)
+
+const saysSomething = (item: Item): boolean =>
+  item.kind === 'published-rule' && (item.text ?? item.prototype) !== undefined

@@ -25,7 +25,8 @@ export function hearRule(ctx: Context, rule: PublishedRule, document: number, no
   }
   partnerRules.put({
     ...{ publisher, number, revision, document, validFrom, validTo, since: now },
-    ...{ state: 'heard', issues: '[]', decidedBy: '', reason: '' },
+    ...{ state: 'heard', issues: '[]', reason: '' },
+    decidedBy: known?.state === 'declined' ? known.decidedBy : '',
   })
 }
 
@@ -118,7 +119,8 @@ function stepOf(ctx: Context, row: PartnerRuleRow, now: Millis): readonly Step[]
   }
   const rules = checked.rules.map(({ id }) => id)
   const offered: Step = { row: { ...row, state: 'offered', since: now }, rules }
-  return ctx.own.adopts
+  // What an officer declined comes back no further than to be offered: the partner has not the last word.
+  return ctx.own.adopts && row.decidedBy === ''
     ? [offered, { row: { ...row, state: 'adopted', since: now }, rules }]
     : [offered]
 }

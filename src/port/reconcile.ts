@@ -34,7 +34,7 @@ import { witness } from './send.ts'
 import { sendAgain } from './send-again.ts'
 
 const RETRY_AFTER = 5 * MINUTE
-/** The first wait while nothing may be sealed before the partner has answered; each next one is twice as long. */
+/** The first wait while nothing may be sealed before the partner has answered; each next one is twice as long, up to a minute. */
 const RETRY_UNSURE = 10 * SECOND
 const EPOCHS_AHEAD_MAX = 1_000
 
@@ -68,11 +68,12 @@ export function reconcileDelivery(ctx: Context): readonly Delivery[] {
   })
 }
 
-/** A partner that is away for a night is not asked every ten seconds of it. */
+/**
+ * A partner that is away for a night is not asked every ten seconds of it; but what waits to be sealed may be an order, and
+ * nobody tells this port that the partner is back.
+ */
 function restAfter({ unsure, asked }: Context['books']): Millis {
-  return unsure.size === 0
-    ? RETRY_AFTER
-    : Math.min(RETRY_AFTER, RETRY_UNSURE * 2 ** Math.min(asked, 5))
+  return unsure.size === 0 ? RETRY_AFTER : Math.min(MINUTE, RETRY_UNSURE * 2 ** Math.min(asked, 5))
 }
 
 /** As many ranges to a call as it may hold; a call without any compares the rest of the books. */

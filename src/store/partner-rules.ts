@@ -36,7 +36,9 @@ export function createPartnerRules(sqlite: Sqlite) {
     .pluck()
   const any = sqlite.prepare<[], number>('SELECT EXISTS (SELECT 1 FROM partner_rule)').pluck()
   const count = sqlite
-    .prepare<[string], number>('SELECT count(*) FROM partner_rule WHERE publisher = ?')
+    .prepare<[string], number>(
+      "SELECT count(*) FROM partner_rule WHERE publisher = ? AND state IN ('heard', 'offered', 'adopted', 'declined')",
+    )
     .pluck()
   const put = sqlite.prepare(
     `INSERT OR REPLACE INTO partner_rule (publisher, number, revision, document, state, since, valid_from, valid_to, issues,

@@ -71,6 +71,41 @@ const decide = (t: TwoPorts, decision: 'adopt' | 'decline', over = {}) =>
   })
 
 describe('a rule that the partner publishes', () => {
+  it('ends on its day, though somebody asked for something first', () => {
+    const t = twoPorts({ agreement })
+    withBills(t)
+    t.origin.file(published({ validTo: START + 5 * DAY }))
+    t.settleDown(START + DAY)
+    decide(t, 'adopt')
+    t.destination.work()
+    t.at(START + 5 * DAY)
+    t.destination.act({ kind: 'see-requests', capacity: 1 })
+    t.destination.work()
+    expect(steps(t).at(-1)).toMatch(/^LIGHT 1 expired/)
+    expect(scoresOf(t, 'H1').at(-1)).toBe('0')
+  })
+
+  it('of which the text is not agreed is not told when it is withdrawn either', () => {
+    const only = { ...terms, fields: ['prototype'] }
+    const t = twoPorts({
+      agreement: withoutWaiting(agreementOf({ kinds: { 'published-rule': only } })),
+    })
+    t.origin.file(published())
+    t.origin.file(published({ revision: 2, status: 'withdrawn' }))
+    t.settleDown()
+    expect(t.origin.events('sealed')).toEqual([])
+  })
+
+  it('that an officer declined is only offered when it comes again', () => {
+    const t = twoPorts({ agreement, partnerRules: 'adopt' })
+    t.origin.file(published())
+    t.settleDown()
+    decide(t, 'decline')
+    t.origin.file(published({ revision: 2 }))
+    t.settleDown()
+    expect(steps(t).slice(-1)).toEqual(['LIGHT 2 offered'])
+  })
+
   it('waits for an officer, and counts for what it touches once adopted', () => {
     const t = twoPorts({ agreement })
     withBills(t)

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as rest } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { EnvironmentError } from '../exit-errors.ts'
 import { type BrowserPipe, openBrowserPipe } from './browser-pipe.ts'
 
@@ -25,7 +26,8 @@ export async function printPdf(page: string, file: string, waitMs = WAIT_MS): Pr
       return
     }
   } finally {
-    rmSync(dir, { recursive: true, force: true })
+    // Children of a browser that was ended may still write into its profile.
+    rmSync(dir, { recursive: true, force: true, maxRetries: 5 })
   }
   throw new EnvironmentError(
     `no browser to print with: install one of ${BROWSERS.join(', ')}, or name one in CHROME_PATH; --html needs none`,
@@ -49,7 +51,9 @@ async function printThrough(
     )
   try {
     return await Promise.race([
-      print(pipe, source),
+      print(pipe, source).catch((error: Error) => {
+        throw useless(`did not print: ${error.message}`)
+      }),
       pipe.ended.then((error) => {
         if ((error as NodeJS.ErrnoException | null)?.code === 'ENOENT') return null
         throw useless(
@@ -73,7 +77,8 @@ async function print({ call, event }: BrowserPipe, source: string): Promise<Buff
   const session = sessionId as string
   await call('Page.enable', {}, session)
   const loaded = event('Page.loadEventFired')
-  await call('Page.navigate', { url: `file://${source}` }, session)
+  const { errorText } = await call('Page.navigate', { url: pathToFileURL(source).href }, session)
+  if (errorText !== undefined) throw new Error(`it cannot read ${source} (${errorText})`)
   await loaded
   const wanted = { printBackground: true, preferCSSPageSize: true }
   const { data } = await call('Page.printToPDF', wanted, session)

@@ -5,7 +5,6 @@ import { present } from '../../kernel/assert.ts'
 import { DAY, type Millis } from '../../kernel/time.ts'
 import type { ShipmentRow } from '../../store/shipments.ts'
 import type { Context } from '../context.ts'
-import { billsBeside } from '../view/bills-beside.ts'
 import { claimsOf, keyOf, nameOf } from './item-names.ts'
 import { addressLine } from './item-parties.ts'
 import { endUnmanifested } from './unmanifested.ts'
@@ -42,7 +41,7 @@ export function countBill(
   touchSplit(ctx, before, addressLine(masked.consignee), now)
   unlinkOthers(ctx, shipment, bill)
   const boxes = bill.containers.map(({ number }) => number)
-  for (const box of boxes) shareBox(ctx, nameOf.billedBox(box), shipment, before.billedAt === null)
+  for (const box of boxes) shareBox(ctx, nameOf.billedBox(box), shipment)
   endUnmanifested(ctx, shipment, bill.voyage.id, boxes, now)
 }
 
@@ -104,37 +103,28 @@ const SPLIT_MOST = 10
 
 /**
  * One more bill to a consignee, or to its address, changes what is known of those of the day before: the first parts of a
- * split order show as such only when the others have come. Who has a bill more than before and is none the worse for it
- * by any rule in force waits until something else is heard of it.
+ * split order show as such only when the others have come.
  */
 function touchSplit(ctx: Context, before: ShipmentRow, address: string | null, now: Millis): void {
   const { id, consignee, consigneeAddress } = before
   const isCounted = before.billedAt !== null && consigneeAddress === address
   if (isCounted || consignee === null) return
-  const { bills } = ctx.store
+  const { bills, shipments } = ctx.store
   const [from, to] = [(before.billedAt ?? now) - DAY, (before.billedAt ?? now) + DAY]
   const same = bills.ofConsignee(consignee, from, to)
-  if (same > 1 && same <= SPLIT_MOST) touchTurned(ctx, bills.billedTo(consignee, from, to, id))
+  const beside = same > 1 && same <= SPLIT_MOST ? bills.billedTo(consignee, from, to, id) : []
+  for (const other of beside) shipments.touch.one(other)
   if (address === null) return
   const there = bills.ofAddress(address, consignee, from, to)
-  if (there > 0 && there <= SPLIT_MOST)
-    touchTurned(ctx, bills.billedToAddress(address, from, to, id))
-}
-
-/** Of shipments with a bill more beside them than before, those with which a rule sees the difference. */
-function touchTurned({ rulebook, store }: Context, ids: readonly number[]): void {
-  const turns = rulebook.pack().turnsOf('consigneeBills24Hours')
-  for (const id of ids) {
-    const row = present(store.shipments.get(id), 'a bill has a shipment')
-    if (turns === null || turns.has(billsBeside(store.bills, row))) store.shipments.touch.one(id)
-  }
+  if (there === 0 || there > SPLIT_MOST) return
+  for (const other of bills.billedToAddress(address, from, to, id)) shipments.touch.one(other)
 }
 
 /** Bills under way on one box beyond which another is no news to them: that it is shared is told long before. */
 const SHARERS_MOST = 20
 
 /** Notes that a box is on more than one bill: for the new one, and for those under way unless they are many. */
-function shareBox(ctx: Context, box: string, shipment: number, isNew: boolean): void {
+function shareBox(ctx: Context, box: string, shipment: number): void {
   const { bills, links, shipments } = ctx.store
   links.link(box, shipment)
   if (!bills.isShared(box)) return
@@ -142,26 +132,8 @@ function shareBox(ctx: Context, box: string, shipment: number, isNew: boolean): 
   const open = bills.openOn(box, SHARERS_MOST + 1)
   // Else each bill on a box would have all before it scored again: a partner could keep this port busy with one box.
   if (open.length > SHARERS_MOST) return
-  const rows = open.map((id) => present(shipments.get(id), 'a name leads to a shipment'))
-  const one = isNew ? rows.find(({ id }) => id === shipment) : undefined
-  for (const sharer of rows) {
-    bills.shareBox(sharer.id)
-    if (sharer.id !== shipment && !isTold(rows, sharer, one)) shipments.touch.one(sharer.id)
+  for (const sharer of open) {
+    bills.shareBox(sharer)
+    if (sharer !== shipment) shipments.touch.one(sharer)
   }
-}
-
-/**
- * Whether a third bill says of a sharer all that a new one could: that the box is on two bills of a voyage. About other
- * voyages it depends on when they are under way, and a bill that was counted before may have been of another.
- */
-function isTold(
-  rows: readonly ShipmentRow[],
-  sharer: ShipmentRow,
-  one: ShipmentRow | undefined,
-): boolean {
-  if (one === undefined || one.voyage !== sharer.voyage) return false
-  return rows.some(
-    ({ id, voyage, billedAt }) =>
-      id !== sharer.id && id !== one.id && voyage === sharer.voyage && billedAt !== null,
-  )
 }

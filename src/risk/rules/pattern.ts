@@ -1,7 +1,10 @@
 import { RE2JS, RE2JSException, RE2JSSyntaxException } from 're2js'
 import { remembering } from '../../kernel/remember.ts'
+import { patternSize } from './pattern-size.ts'
 
 const PATTERN_MAX = 1_000
+/** Counted repeats written out. A search pays for each step with each letter, and a partner's rule is a stranger's text. */
+const STEPS_MAX = 2_000
 /** A search takes microseconds, and trade says the same thing again and again. */
 const KEPT_MAX = 10_000
 
@@ -17,6 +20,13 @@ export function compilePattern(source: string): Pattern | BadPattern {
     return {
       what: `the pattern has ${source.length} characters, at most ${PATTERN_MAX} are allowed`,
       mend: 'split it into several comparisons under "any"',
+    }
+  }
+  const steps = patternSize(source)
+  if (steps > STEPS_MAX) {
+    return {
+      what: `the pattern repeats so much that it comes to ${steps} steps, at most ${STEPS_MAX} are allowed`,
+      mend: 'let what is in braces be smaller: {1,20}',
     }
   }
   try {

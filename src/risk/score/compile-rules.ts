@@ -1,5 +1,4 @@
 import { byCodeUnit } from '../../kernel/order.ts'
-import { remembering } from '../../kernel/remember.ts'
 import { parseUtc } from '../../kernel/time.ts'
 import type { FactName } from '../facts/dictionary.ts'
 import { FAMILIES, type RuleDocument, type RulePack } from '../rules/documents.ts'
@@ -9,7 +8,6 @@ import { compileCondition } from './compile-condition.ts'
 import type { CompiledPack, CompiledRule } from './compiled.ts'
 import { compileExplanation } from './explanation.ts'
 import { createSums } from './sums.ts'
-import { turnsOf } from './turns.ts'
 import { createUnknowns } from './unknowns.ts'
 import { createVerdict } from './verdict.ts'
 
@@ -35,7 +33,6 @@ export function compileRules(pack: RulePack, digest: string): CompiledPack {
     verdict: createVerdict(rules.length, facts.length),
     sums: createSums(typologies.length),
     unknowns: createUnknowns(),
-    turnsOf: remembering((fact) => turnsOf(active, fact as FactName), 1_000),
   }
 }
 

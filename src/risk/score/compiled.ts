@@ -6,7 +6,6 @@ import type { Thresholds } from '../rules/documents.ts'
 import type { Test } from './compile-condition.ts'
 import type { Explain } from './explanation.ts'
 import type { Sums } from './sums.ts'
-import type { Turns } from './turns.ts'
 import type { Judge, Verdict } from './verdict.ts'
 
 /** One rule made ready. */
@@ -51,8 +50,6 @@ export type CompiledPack = {
   /** Written over by each call of `combine`. */
   readonly sums: Sums
   readonly unknowns: UnknownsOf
-  /** Where the rules see a count that grows by one. */
-  readonly turnsOf: (fact: FactName) => Turns
 }
 
 /** Rules that were not judged, each with the facts it misses and why. The same list for the same situation. */

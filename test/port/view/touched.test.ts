@@ -13,7 +13,6 @@ import {
   withoutWaiting,
 } from '../../support/make.ts'
 import { other } from '../../support/make-others.ts'
-import { SPLIT } from '../../support/split-rule.ts'
 import { twoPorts } from '../../support/two-ports.ts'
 
 const EVERYTHING = withoutWaiting(
@@ -87,6 +86,11 @@ describe('what is filed marks for a new assessment', () => {
       [],
       [other.operator({ number: 'X', holder: { name: 'X', id: 'X' } })],
     ],
+    [
+      'a bill to somebody the others of the day to the same, too',
+      ['H1', 'H2', 'H4'],
+      [make.manifest({ houseBill: 'H4', ucr: 'U4', containers: [] })],
+    ],
     ['a permit of what is not here yet nobody', [], [other.permit({ houseBill: 'H9' })]],
   ])('%s', (_, touched, documents) => {
     const t = twoPorts()
@@ -147,21 +151,6 @@ describe('what is filed marks for a new assessment', () => {
     expect(t.destination.dossier('H1').view.containerEvents).toHaveLength(2)
   })
 
-  it('others of a consignee only when their count passes what a rule compares it with', () => {
-    const t = twoPorts({ rules: [SPLIT] })
-    const bills = Array.from({ length: 6 }, (_, i) =>
-      make.manifest({ houseBill: `B${i}`, ucr: `B${i}`, containers: [] }),
-    )
-    const scored = bills.map((bill) => {
-      const before = t.destination.events('assessed').length
-      t.destination.file(bill)
-      t.destination.work()
-      return t.destination.events('assessed').length - before
-    })
-    // R36 asks for two others: they are seen with the third bill, by the two before it.
-    expect(scored).toEqual([1, 1, 3, 1, 1, 1])
-  })
-
   it('nobody who has been decided about', () => {
     const t = twoPorts()
     t.destination.file(FIRST)
@@ -183,7 +172,7 @@ describe('a box on two bills', () => {
     return [sharesContainer, containerElsewhere]
   }
 
-  it('is news to those who did not share it', () => {
+  it('is news to those who share it, until they are many', () => {
     const t = twoPorts()
     const bills = Array.from({ length: 23 }, (_, i) =>
       make.manifest({ houseBill: `B${i}`, ucr: `B${i}`, containers: [box] }),
@@ -194,7 +183,7 @@ describe('a box on two bills', () => {
       t.destination.work()
       return t.destination.events('assessed').length - before
     })
-    expect(scored.slice(0, 3)).toEqual([1, 2, 1])
+    expect(scored.slice(0, 3)).toEqual([1, 2, 3])
     expect(scored.slice(-3)).toEqual([1, 1, 1])
     expect(flags(t, 'B22')).toEqual([true, false])
   })

@@ -78,6 +78,8 @@ function documentOf(file: string, flags: PublishFlags): PublishedRule {
         what: message,
       })),
     )
+  // A rule that would not be taken any more must still be taken back.
+  if (checked.data.status === 'withdrawn') return checked.data
   const verdict = checkPublished(checked.data, openPack(flags.rules).pack)
   if (verdict.kind === 'refused') throw new InputError(verdict.issues)
   return checked.data
