@@ -45,8 +45,17 @@ export function actOnPartnerRules(ctx: Context): void {
       ctx.store.casework.setNumber('partner-rules-at', now)
       after = ctx.rulebook.at(now)
       const touched = touch(ctx, before, after)
-      for (const { row, rules, refused } of steps)
-        tell(ctx, row, { rules, touched, ...(refused && { refused }) }, now)
+      // What one pass touches is told once, with its first change: several changes may touch one shipment.
+      const first = steps.find(({ row }) => isChange(row.state))
+      for (const step of steps) {
+        const { row, rules, refused } = step
+        tell(
+          ctx,
+          row,
+          { rules, touched: step === first ? touched : 0, ...(refused && { refused }) },
+          now,
+        )
+      }
     },
     () => ctx.rulebook.take(after, now),
   )
@@ -134,16 +143,19 @@ function tell(
   const { publisher, number, revision, state, decidedBy } = row
   if (state === 'heard') return
   const isDecided = state === 'adopted' || state === 'declined'
-  const changes = state !== 'offered' && state !== 'refused'
   ctx.log(now, {
     kind: 'partner-rule',
     ...{ publisher, number, revision, step: state, rules: told.rules },
     ...(told.refused && { refused: told.refused }),
     ...(isDecided && { by: decidedBy === '' ? ('port' as const) : ('officer' as const) }),
     ...(isDecided && decidedBy !== '' && { officer: decidedBy }),
-    ...(changes && told.touched !== undefined && { touched: told.touched }),
+    ...(isChange(state) && told.touched !== undefined && { touched: told.touched }),
   })
 }
+
+/** Whether a rule begins or ends to count with this state. */
+const isChange = (state: PartnerRuleRow['state']): boolean =>
+  state !== 'offered' && state !== 'refused' && state !== 'heard'
 
 /** Marks undecided shipments that a rule which came or went says something of, by what is known of them. */
 function touch(ctx: Context, before: readonly TakenRule[], after: readonly TakenRule[]): number {
