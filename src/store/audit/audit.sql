@@ -108,7 +108,7 @@ SELECT max(at) AS at FROM entry WHERE arm = :arm;
 -- name: events
 -- What instruments are counted from, each event with the consignment its port meant.
 SELECT port, at, kind, shipment, event FROM entry WHERE arm = :arm AND kind IN
-  ('filed', 'applied', 'assessed', 'found', 'not-loaded', 'released', 'trained', 'drift', 'benefit', 'lists-changed',
+  ('filed', 'applied', 'assessed', 'found', 'not-loaded', 'released', 'trained', 'drift', 'benefit', 'lists-changed', 'partner-rule',
    'overdue', 'assistance', 'transit', 'drawn', 'warning-met', 'feedback-heard')
 ORDER BY position;
 
