@@ -18,7 +18,7 @@ export function given<T extends Item>(ctx: Context, item: T, recipient: string):
 
 /** A rule of which the agreement holds back what it says; that it is withdrawn is no news to whom it was not told. */
 const isEmptied = (item: Item, trimmed: Item): boolean =>
-  item.kind === 'published-rule' && saysSomething(item) && !saysSomething(trimmed)
+  saysSomething(item) && !saysSomething(trimmed)
 
 const saysSomething = (item: Item): boolean =>
   item.kind === 'published-rule' && (item.text ?? item.prototype) !== undefined

@@ -2,7 +2,6 @@ import type { PartnerRuleEvent, RuleDecision, RuleDecisionRefusal } from '../dom
 import { PARTNER_RULES_MAX } from '../domain/partner-rule.ts'
 import type { PublishedRule } from '../domain/published-rule.ts'
 import type { Millis } from '../kernel/time.ts'
-import { checkPublished } from '../risk/published/check-published.ts'
 import { meetsRules } from '../risk/published/meets-rules.ts'
 import type { RuleDocument } from '../risk/risk.ts'
 import type { PartnerRuleRow } from '../store/partner-rules.ts'
@@ -80,7 +79,7 @@ export function decideRule(
   ctx.store.partnerRules.put(decided)
   const after = ctx.rulebook.at(now)
   const touched = touch(ctx, before, after)
-  const checked = checkPublished(publishedIn(ctx.store, row), ctx.own.pack)
+  const checked = ctx.rulebook.check(row)
   const rules = checked.kind === 'good' ? checked.rules.map(({ id }) => id) : []
   tell(ctx, decided, { rules, touched }, now)
   return null
@@ -106,11 +105,10 @@ function stepOf(ctx: Context, row: PartnerRuleRow, now: Millis): readonly Step[]
   if (LIVE.has(row.state) && now >= row.validTo)
     return [{ row: { ...row, state: 'expired', since: now }, rules: [] }]
   if (row.state !== 'heard') return []
-  const published = publishedIn(ctx.store, row)
-  if (published.status === 'withdrawn')
+  if (publishedIn(ctx.store, row.document).status === 'withdrawn')
     return [{ row: { ...row, state: 'withdrawn', since: now }, rules: [] }]
   if (now >= row.validTo) return [{ row: { ...row, state: 'expired', since: now }, rules: [] }]
-  const checked = checkPublished(published, ctx.own.pack)
+  const checked = ctx.rulebook.check(row)
   if (checked.kind === 'refused') {
     const [first] = checked.issues
     const { line, column } = first ?? {}

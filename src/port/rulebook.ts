@@ -1,11 +1,15 @@
 import type { PartnerRuleState } from '../domain/partner-rule.ts'
 import type { PublishedRule } from '../domain/published-rule.ts'
+import { remembering } from '../kernel/remember.ts'
 import type { Millis } from '../kernel/time.ts'
-import { checkPublished, withPublished } from '../risk/published/check-published.ts'
+import { checkPublished, type RuleCheck, withPublished } from '../risk/published/check-published.ts'
 import type { CompiledPack, RuleDocument, RulePack } from '../risk/risk.ts'
 import type { PartnerRuleRow } from '../store/partner-rules.ts'
 import type { Store } from '../store/store.ts'
 import type { Terms } from './terms.ts'
+
+/** Rules of a few partners in the revisions that are read at one time. */
+const CHECKS_REMEMBERED = 1_000
 
 /** A port's own rules, and what it takes of its partners'. */
 export type OwnRules = {
@@ -25,6 +29,8 @@ export type TakenRule = { readonly row: PartnerRuleRow; readonly rules: readonly
 export type Rulebook = {
   readonly pack: () => CompiledPack
   readonly terms: () => Terms
+  /** What the check says of what a partner published; made once for each document. */
+  readonly check: (row: PartnerRuleRow) => RuleCheck
   /** What of partners' rules counts, as of the last `take`. */
   readonly taken: () => readonly TakenRule[]
   /** What would count at `now`. */
@@ -43,6 +49,11 @@ export type Rulebook = {
 
 /** As it stood when the port last looked: a port that starts again goes on from there. */
 export function createRulebook(store: Store, own: OwnRules): Rulebook {
+  const checkOf = remembering(
+    (document) => checkPublished(publishedIn(store, Number(document)), own.pack),
+    CHECKS_REMEMBERED,
+  )
+  const check = ({ document }: PartnerRuleRow) => checkOf(String(document))
   const lookedAt = store.casework.number('partner-rules-at', 0)
   let unsure = store.partnerRules.heard()
   let state = stateOf(takenAt(lookedAt), lookedAt)
@@ -52,7 +63,7 @@ export function createRulebook(store: Store, own: OwnRules): Rulebook {
       .all()
       .filter((row) => row.state === 'adopted' && row.validFrom <= at && at < row.validTo)
       .flatMap((row) => {
-        const checked = checkPublished(publishedIn(store, row), own.pack)
+        const checked = check(row)
         return checked.kind === 'good' ? [{ row, rules: checked.rules }] : []
       })
   }
@@ -69,6 +80,7 @@ export function createRulebook(store: Store, own: OwnRules): Rulebook {
   return {
     pack: () => state.compiled,
     terms: () => state.terms,
+    check,
     taken: () => state.taken,
     at: takenAt,
     take(taken, at) {
@@ -85,8 +97,8 @@ export function createRulebook(store: Store, own: OwnRules): Rulebook {
 }
 
 /** The document a rule came in. */
-export function publishedIn(store: Store, row: PartnerRuleRow): PublishedRule {
-  return store.documents.sized(row.document).item as PublishedRule
+export function publishedIn(store: Store, document: number): PublishedRule {
+  return store.documents.sized(document).item as PublishedRule
 }
 
 /** States that time changes: what waits or counts begins and ends. */

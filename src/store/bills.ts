@@ -2,7 +2,7 @@ import type { HousesHeld } from '../domain/shipment.ts'
 import { by } from '../kernel/order.ts'
 import { DAY } from '../kernel/time.ts'
 import type { Sqlite } from './open.ts'
-import { type ShipmentRow, UNDECIDED } from './shipment-row.ts'
+import type { ShipmentRow } from './shipment-row.ts'
 import type { ShipmentRows } from './shipment-rows.ts'
 
 const REMEMBERED_MAX = 10_000
@@ -54,18 +54,6 @@ export function createBills(sqlite: Sqlite, rows: Pick<ShipmentRows, 'drop' | 'c
     .prepare<[string, number, number, string | null], number>(
       `SELECT count(*) FROM shipment WHERE consignee_address = ? AND billed_at BETWEEN ? AND ? AND consignee IS NOT ?
        AND consignee_address IS NOT NULL AND direction = 'in'`,
-    )
-    .pluck()
-  const billedTo = sqlite
-    .prepare<[string, number, number, number], number>(
-      `SELECT id FROM shipment
-       WHERE consignee = ? AND billed_at BETWEEN ? AND ? AND billed_at IS NOT NULL AND id <> ? AND ${UNDECIDED}`,
-    )
-    .pluck()
-  const billedToAddress = sqlite
-    .prepare<[string, number, number, number], number>(
-      `SELECT id FROM shipment WHERE consignee_address = ? AND billed_at BETWEEN ? AND ? AND consignee_address IS NOT NULL
-       AND id <> ? AND ${UNDECIDED}`,
     )
     .pluck()
   const sharers = sqlite.prepare<[string, number], BoxOnBill>(
@@ -160,11 +148,6 @@ export function createBills(sqlite: Sqlite, rows: Pick<ShipmentRows, 'drop' | 'c
     /** Bills of everybody but a consignee at an address, first held between two moments, both included. */
     ofAddress: (address: string, but: string | null, from: number, to: number): number =>
       ofAddress.get(address, from, to, but) ?? 0,
-    /** Undecided shipments but one with a bill to a consignee, or to an address, first held between two moments, both included. */
-    billedTo: (consignee: string, from: number, to: number, but: number): readonly number[] =>
-      billedTo.all(consignee, from, to, but),
-    billedToAddress: (address: string, from: number, to: number, but: number): readonly number[] =>
-      billedToAddress.all(address, from, to, but),
     /** Shipments of a shipper, but for one, that came ashore before a moment and were never fetched. */
     leftBehind: (shipper: string, before: number, but: number): number =>
       inYard.get(shipper, before, but) ?? 0,

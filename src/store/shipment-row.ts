@@ -3,9 +3,6 @@ import type { Channel } from '../domain/response.ts'
 
 export type Direction = 'in' | 'out'
 
-/** What is bound for this port and not decided: a new fact can still change what becomes of it. */
-export const UNDECIDED = "direction = 'in' AND (state = 'open' OR state = 'arrived')"
-
 /** A shipment row as the port works with it. */
 export type ShipmentRow = {
   readonly id: number

@@ -3,7 +3,7 @@ import type { ItemCache } from './item-cache.ts'
 import { createMerge } from './merge-shipments.ts'
 import type { Sqlite } from './open.ts'
 import { createAhead, createQueue, QUEUE_ORDER } from './queue.ts'
-import { type Direction, type ShipmentRow, UNDECIDED } from './shipment-row.ts'
+import type { Direction, ShipmentRow } from './shipment-row.ts'
 import type { ShipmentRows } from './shipment-rows.ts'
 
 export type { Direction, ShipmentRow }
@@ -12,6 +12,9 @@ const COLUMNS = `id, direction, lane, house_bill AS houseBill, ucr, voyage, load
   state, arrived_at AS arrivedAt, score, expected_harm AS expectedHarm, channel, ordered, scan_asked AS scanAsked,
   hold_told AS holdTold, found, container, master_bill AS masterBill, gross_kg AS grossKg, billed_at AS billedAt,
   first_manifest AS firstManifest, shares_box AS sharesBox, consignee_address AS consigneeAddress, ruling`
+
+/** What is bound for this port and not decided: a new fact can still change what becomes of it. */
+const UNDECIDED = "direction = 'in' AND (state = 'open' OR state = 'arrived')"
 
 /** Shipments: what is known of each, and what becomes of it. Statements are prepared once. */
 export function createShipments(
@@ -67,6 +70,12 @@ export function createShipments(
   const touchOne = touch('id = ?')
   const touchNamed = touch('id IN (SELECT shipment FROM link WHERE key = ?)')
   const touchVoyage = touch('voyage = ?')
+  const touchConsignee = touch(
+    'consignee = ? AND billed_at BETWEEN ? AND ? AND billed_at IS NOT NULL AND id <> ?',
+  )
+  const touchAddress = touch(
+    'consignee_address = ? AND billed_at BETWEEN ? AND ? AND consignee_address IS NOT NULL AND id <> ?',
+  )
   const touchMaster = touch('master_bill = ? AND master_bill IS NOT NULL')
   const setLanded = sqlite.prepare(
     'UPDATE shipment SET landed_at = ? WHERE id = ? AND (landed_at IS NULL OR landed_at > ?)',
@@ -140,6 +149,11 @@ export function createShipments(
       named: (key: string): void => void touchNamed.run(key),
       voyage: (voyage: string): void => void touchVoyage.run(voyage),
       houses: (masterBill: string): void => void touchMaster.run(masterBill),
+      /** Bills but one to a consignee, or to an address, first held between two moments, both included. */
+      billedTo: (consignee: string, from: number, to: number, but: number): void =>
+        void touchConsignee.run(consignee, from, to, but),
+      billedToAddress: (address: string, from: number, to: number, but: number): void =>
+        void touchAddress.run(address, from, to, but),
     },
     /** One of its boxes came ashore here; one was fetched. */
     landed: (id: number, at: number): void => void setLanded.run(at, id, at),

@@ -112,12 +112,10 @@ function touchSplit(ctx: Context, before: ShipmentRow, address: string | null, n
   const { bills, shipments } = ctx.store
   const [from, to] = [(before.billedAt ?? now) - DAY, (before.billedAt ?? now) + DAY]
   const same = bills.ofConsignee(consignee, from, to)
-  const beside = same > 1 && same <= SPLIT_MOST ? bills.billedTo(consignee, from, to, id) : []
-  for (const other of beside) shipments.touch.one(other)
+  if (same > 1 && same <= SPLIT_MOST) shipments.touch.billedTo(consignee, from, to, id)
   if (address === null) return
   const there = bills.ofAddress(address, consignee, from, to)
-  if (there === 0 || there > SPLIT_MOST) return
-  for (const other of bills.billedToAddress(address, from, to, id)) shipments.touch.one(other)
+  if (there > 0 && there <= SPLIT_MOST) shipments.touch.billedToAddress(address, from, to, id)
 }
 
 /** Bills under way on one box beyond which another is no news to them: that it is shared is told long before. */

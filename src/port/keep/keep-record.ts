@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import { keyOf, keysOf, nameOf } from './item-names.ts'
 import { partyName } from './item-parties.ts'
 import type { Kept } from './kept.ts'
+import { stowPlanOf } from './stow-plan.ts'
 import { findUnmanifested } from './unmanifested.ts'
 
 /**
@@ -48,10 +49,6 @@ export function keepKeyed(
 
 /** `replaced`: the revision that was in force until now. */
 type Keyed = Pick<Kept, 'document' | 'inForce'> & { readonly replaced: Item | null }
-
-/** The plan that counts for a voyage; this port's own comes first. */
-const stowPlanOf = (ctx: Context, voyage: string): StowPlan | undefined =>
-  ctx.store.records.of(keyOf.stowPlan(voyage))[0]?.item as StowPlan | undefined
 
 /** Whether another plan of a ship, as when both sides file one, has every box where it was. */
 const placesTheSame = (before: StowPlan | undefined, now: StowPlan | undefined): boolean =>

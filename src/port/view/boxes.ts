@@ -4,6 +4,7 @@ import type { StowPlan, StowPosition } from '../../domain/stow-plan.ts'
 import type { ShipmentRow } from '../../store/shipments.ts'
 import type { Context } from '../context.ts'
 import { keyOf, nameOf } from '../keep/item-names.ts'
+import { stowPlanOf } from '../keep/stow-plan.ts'
 import type { Papers } from './papers.ts'
 
 type Boxes = Pick<
@@ -68,10 +69,8 @@ function stowedOf(
   voyage: string,
   numbers: readonly string[],
 ): readonly StowPosition[] | null {
-  const { records } = ctx.store
-  if (!records.any('stow')) return null
-  // The port's own plan comes first.
-  const plan = records.of(keyOf.stowPlan(voyage))[0]?.item as StowPlan | undefined
+  if (!ctx.store.records.any('stow')) return null
+  const plan = stowPlanOf(ctx, voyage)
   if (plan === undefined) return null
   const cells = positionsOf(plan)
   return [...numbers].sort().flatMap((number) => cells.get(number) ?? [])

@@ -3,7 +3,6 @@ import { DAY, type Millis } from '../../kernel/time.ts'
 import type { ShipmentRow } from '../../store/shipments.ts'
 import type { Context } from '../context.ts'
 import { addressLine } from '../keep/item-parties.ts'
-import { billsBeside } from './bills-beside.ts'
 import type { Papers } from './papers.ts'
 
 /** What this port has seen of a shipment's sender and recipient, this shipment left out. */
@@ -23,7 +22,7 @@ export function historyOf(
     shipperKnownDays: daysSince(shipper.since, now),
     consigneeKnownDays: daysSince(consignee.since, now),
     ...shipperBills(ctx, row, now),
-    consigneeBills24Hours: billsBeside(ctx.store.bills, row),
+    consigneeBills24Hours: consigneeBills(ctx, row),
     newConsigneesOfShipper: newConsignees(ctx, row, consignee.since),
     offencesAtAddress: offencesAtAddress(ctx, row, papers),
     shipperAbandoned:
@@ -67,6 +66,19 @@ function shipperBills(
     add(day, bills, kg)
   if (billedAt !== null) add(Math.floor(billedAt / DAY), -1, -grossKg)
   return sums
+}
+
+/** Other bills of the consignee, or to its address, within a day of this one. */
+function consigneeBills(
+  ctx: Context,
+  { consignee, consigneeAddress, billedAt }: ShipmentRow,
+): number {
+  if (billedAt === null || consignee === null) return 0
+  const { bills } = ctx.store
+  const [from, to] = [billedAt - DAY, billedAt + DAY]
+  const same = bills.ofConsignee(consignee, from, to) - 1
+  if (consigneeAddress === null) return same
+  return same + bills.ofAddress(consigneeAddress, consignee, from, to)
 }
 
 /** Other consignees of the shipper that this port first heard of within 90 days of this one. */

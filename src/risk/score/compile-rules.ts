@@ -14,10 +14,10 @@ import { createVerdict } from './verdict.ts'
 /** The closures of a checked pack. Needs no digest function of its own, so that a browser can run it. */
 export function compileRules(pack: RulePack, digest: string): CompiledPack {
   const typologies = Object.keys(pack.harm).sort(byCodeUnit)
-  const active = pack.rules
+  const rules = pack.rules
     .filter((rule) => rule.status === 'active')
     .sort((a, b) => byCodeUnit(a.id, b.id))
-  const rules = active.map((rule) => compileRule(rule, typologies))
+    .map((rule) => compileRule(rule, typologies))
   const facts = [...new Set(rules.flatMap((rule) => rule.reads))].sort()
   return {
     digest,

@@ -22,7 +22,7 @@ export function readPartnerRule(ctx: Context, name: string): PartnerRulePage | n
     provenance = '',
     text,
     prototype,
-  } = row.state === 'purged' ? {} : publishedIn(ctx.store, row)
+  } = row.state === 'purged' ? {} : publishedIn(ctx.store, row.document)
   return {
     ...ruleOf(row, countingNow(ctx)),
     ...{ provenance, text: text ?? null, prototype: prototype ?? null },
