@@ -18,6 +18,18 @@ export const PARTNER_RULE_STATES = [
 ] as const
 export type PartnerRuleState = (typeof PARTNER_RULE_STATES)[number]
 
+/** A rule of a partner's by its publisher and the number it has there. */
+type Named = { readonly publisher: string; readonly number: string }
+
+/** What a port calls it, `USLAX-SCRAP`: nobody can take the name of another's. */
+export const partnerRuleName = ({ publisher, number }: Named): string => `${publisher}-${number}`
+
+/** The publisher and the number in such a name. */
+export function namedPartnerRule(name: string): Named {
+  const at = name.indexOf('-')
+  return { publisher: name.slice(0, at), number: name.slice(at + 1) }
+}
+
 /** What happened to a rule of a partner's: no word of its text, which is a stranger's. */
 export type PartnerRuleEvent = {
   readonly publisher: string

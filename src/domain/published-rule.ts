@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Locode } from './codes.ts'
 import { numbered, validity } from './document-names.ts'
+import { RiskSubject } from './warning.ts'
 
 /** Longest text of a rule that travels, in characters: the longest shipped rule has a tenth of it. */
 export const RULE_TEXT_MAX = 16_000
@@ -21,12 +22,9 @@ export const PrototypeTrait = z
       .max(100)
       .optional(),
     /** HS chapter of the industry. */
-    industry: z
-      .string()
-      .regex(/^\d{2}$/)
-      .optional(),
+    industry: RiskSubject.shape.industry,
     /** Ports called at; one of them is on the way. */
-    route: z.array(Locode).min(1).max(20).optional(),
+    route: RiskSubject.shape.route,
     weight: z.int().min(1).max(100),
   })
   .refine(

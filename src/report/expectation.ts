@@ -49,7 +49,7 @@ export function checkExpectations(
     const value = read(arm, expected.measure)
     const before = expected.against === undefined ? 0 : read(other, expected.measure)
     const got = value === null || before === null ? null : rounded(value - before)
-    return [{ name: nameOf(expected), holds: holds(expected, got), evidence: evidenceOf(got) }]
+    return [{ name: nameOf(expected), holds: isWithin(expected, got), evidence: evidenceOf(got) }]
   })
 }
 
@@ -59,7 +59,11 @@ function read(arm: ArmReport, path: string): number | null {
   return isInstrument(name) ? (arm.instruments?.[name]?.[figure]?.value ?? null) : null
 }
 
-function holds({ atLeast, atMost }: Expectation, got: number | null): boolean {
+/** A measure without a value is within no limits. */
+export function isWithin(
+  { atLeast, atMost }: Pick<Expectation, 'atLeast' | 'atMost'>,
+  got: number | null,
+): boolean {
   if (got === null) return false
   return got >= (atLeast ?? Number.NEGATIVE_INFINITY) && got <= (atMost ?? Number.POSITIVE_INFINITY)
 }

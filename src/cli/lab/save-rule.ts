@@ -1,6 +1,7 @@
 import { linkSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LabRefusal, LabSaved } from '../../domain/reads/lab-page.ts'
+import { isAtLeast } from '../doctor/check.ts'
 
 /** An existing folder, by its real path, and who is told of what is kept in it. */
 export type RuleFolder = {
@@ -54,12 +55,5 @@ function whyNot(path: string, file: string, above: readonly string[]): LabRefusa
   })
   const known = [...above, ...kept]
   if (known.includes(version)) return 'same-version'
-  return known.every((its) => isAbove(version, its)) ? null : 'lower-version'
-}
-
-/** Both as `1.2.0`. */
-function isAbove(version: string, other: string): boolean {
-  const [mine = [], its = []] = [version, other].map((text) => text.split('.').map(Number))
-  const place = mine.findIndex((part, n) => part !== its[n])
-  return place >= 0 && (mine[place] ?? 0) > (its[place] ?? 0)
+  return known.some((its) => isAtLeast(its, version)) ? 'lower-version' : null
 }

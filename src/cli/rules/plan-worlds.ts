@@ -1,7 +1,7 @@
-import { canonicalJson, sha256Hex } from '../../kernel/digest.ts'
 import type { Shared } from '../../scale/unit.ts'
 import { PAIR } from '../../sim/arm.ts'
 import { loadScenario } from '../run/load.ts'
+import { sharedOf } from '../run/plain-inputs.ts'
 import { packFiles } from './open-pack.ts'
 import type { WorldShared, WorldUnit } from './world-unit.ts'
 
@@ -18,9 +18,8 @@ export type PlannedWorlds = { readonly units: readonly WorldUnit[]; readonly sha
 /** Every world of a back-test, the arms of a seed beside each other. Throws InputError with every fault of every file. */
 export function planWorlds({ on, days, seeds, rules }: WorldsWanted): PlannedWorlds {
   const { rules: _, ...plain } = loadScenario(on, { days })
-  const value = { ...plain, tried: packFiles(rules) } satisfies WorldShared
   return {
     units: seeds.flatMap((seed) => PAIR.map((arm) => ({ seed, arm }))),
-    shared: { digest: sha256Hex(canonicalJson(value)), value },
+    shared: sharedOf<WorldShared>({ ...plain, tried: packFiles(rules) }),
   }
 }

@@ -49,11 +49,8 @@ export function readGoodsUnder(
 ): GoodsReference {
   const collect = collector()
   const goods = collect(() => readNamed(goodsFolders, goodsPath, at('goods'), GoodsReference))
-  const { measures, nationalLines } = named
-  const dates =
-    measures === undefined
-      ? null
-      : collect(() => readNamed(folders, measures, at('measures'), TradeMeasures))
+  const { nationalLines } = named
+  const dates = collect(() => readDates(named, folders, at('measures')))
   const lines =
     nationalLines === undefined
       ? null
@@ -65,11 +62,15 @@ export function readGoodsUnder(
 
 /** What changes with the date while a scenario runs; null where it names nothing. */
 export function readMeasures({ scenario, folders, placeOf }: OpenScenario): TradeMeasures | null {
-  const { measures } = scenario
-  return measures === undefined
-    ? null
-    : readNamed(folders, measures, placeOf(['measures']), TradeMeasures)
+  return readDates(scenario, folders, placeOf(['measures']))
 }
+
+const readDates = (
+  { measures }: Pick<Scenario, 'measures'>,
+  folders: readonly string[],
+  at: NamedAt,
+): TradeMeasures | null =>
+  measures === undefined ? null : readNamed(folders, measures, at, TradeMeasures)
 
 /** Refuses impossible trade, with the place of each fault. */
 export function checkPlan({ scenario, placeOf }: OpenScenario, tables: TradeTables): void {

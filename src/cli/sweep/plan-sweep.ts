@@ -1,10 +1,9 @@
-import { canonicalJson, sha256Hex } from '../../kernel/digest.ts'
 import { pointsOf, type Sweep, type SweepWorld } from '../../report/sweep/sweep-result.ts'
 import type { Shared } from '../../scale/unit.ts'
 import type { Setting } from '../files/setting.ts'
 import { loadScenario } from '../run/load.ts'
 import { openScenario } from '../run/open-scenario.ts'
-import type { PlainInputs } from '../run/plain-inputs.ts'
+import { sharedOf } from '../run/plain-inputs.ts'
 import type { Axis } from './axis.ts'
 import { commandOf } from './command-of.ts'
 import type { SweepUnit } from './sweep-unit.ts'
@@ -36,7 +35,7 @@ export function planSweep({ scenario, days, axes, seeds }: SweepWanted): readonl
       ...(days !== undefined && { days }),
       settings,
     })
-    const shared = { digest: sha256Hex(canonicalJson(value)), value: value satisfies PlainInputs }
+    const shared = sharedOf(value)
     return seeds.map((seed) => ({
       settings: texts,
       seed,

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { DECISION_REFUSALS } from '../../domain/decision.ts'
-import { RULE_DECISION_REFUSALS } from '../../domain/partner-rule.ts'
+import { namedPartnerRule, RULE_DECISION_REFUSALS } from '../../domain/partner-rule.ts'
 import type { RuleBench } from '../../domain/reads/lab-page.ts'
 import type { QueueCursor } from '../../domain/reads/queue-page.ts'
 import type { ResultsShelf } from '../../domain/reads/results-page.ts'
@@ -104,10 +104,8 @@ export const HANDLERS: { readonly [N in RouteName]: Handler<(typeof ROUTES)[N]> 
   partnerRule: ({ port }, { name }) =>
     port.reads().partnerRule(name) ?? problem('unknown-rule', NO_RULE),
   async decideRule({ port }, { name, body, who }) {
-    const at = name.indexOf('-')
-    const [publisher, number] = [name.slice(0, at), name.slice(at + 1)]
     const officer = bearer(who).name
-    const { ruleRefused } = await port.decideRule({ publisher, number, officer, ...body })
+    const { ruleRefused } = await port.decideRule({ ...namedPartnerRule(name), officer, ...body })
     if (ruleRefused === undefined) return {}
     return problem(ruleRefused, RULE_DECISION_REFUSALS[ruleRefused])
   },

@@ -1,6 +1,6 @@
 import type { JournalEvent } from '../../domain/journal.ts'
 import { amount, portion } from '../figure.ts'
-import { entriesOf, type InstrumentInput, instrument } from './instrument.ts'
+import { entriesOf, type InstrumentInput, illicitNames, instrument } from './instrument.ts'
 
 const NONE_RELEASED = 'nothing was released'
 const NONE_BLUE = 'nothing was chosen for an audit'
@@ -29,9 +29,7 @@ export const CHANNELS = instrument(
     const through = (channel: string) => released.filter((one) => one.channel === channel)
     const green = through('green')
     const blue = green.filter(({ postAudit }) => postAudit)
-    const illicit = new Set(
-      truths.flatMap(({ typology, houseBill, ucr }) => (typology === null ? [] : [houseBill, ucr])),
-    )
+    const illicit = illicitNames(truths)
     const illicitOf = (some: readonly Released[]) =>
       portion(some.filter(({ shipment }) => illicit.has(shipment)).length, some.length, NONE_BLUE)
     return {

@@ -1,7 +1,7 @@
 import type { JournalEntry, JournalEvent } from '../../domain/journal.ts'
 import type { TruthRecord } from '../../domain/truth.ts'
 import type { Millis } from '../../kernel/time.ts'
-import type { Figure } from '../figure.ts'
+import { amount, type Figure, portion, span } from '../figure.ts'
 
 /** What an instrument is measured from: one arm's journal and the truth. */
 export type InstrumentInput = {
@@ -88,6 +88,23 @@ export function waitsOf(begun: Moments, ended: Moments): readonly Millis[] {
     return end === undefined ? [] : [end.at - at]
   })
 }
+
+/** Versions of a kind of document: how many were filed, and how many of them the partner was told of, and when. */
+export function versionsTold(entries: readonly JournalEntry[], kind: string, noneTold: string) {
+  const filed = firstFiled(entries, kind, 'revision')
+  const waits = waitsOf(filed, firstApplied(entries, kind, 'revision'))
+  return {
+    filed: amount(filed.size),
+    told: portion(waits.length, filed.size, noneTold),
+    minutesToTell: span(waits, 50, 'minutes', noneTold),
+  }
+}
+
+/** Names of consignments that are illicit. */
+export const illicitNames = (truths: InstrumentInput['truths']): ReadonlySet<string> =>
+  new Set(
+    truths.flatMap(({ typology, houseBill, ucr }) => (typology === null ? [] : [houseBill, ucr])),
+  )
 
 /** When each consignment was declared for import first, by the name its port gave it. */
 export function declaredAt(entries: readonly JournalEntry[]): ReadonlyMap<string, Millis> {

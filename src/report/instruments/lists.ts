@@ -1,14 +1,5 @@
-import { amount, portion, span } from '../figure.ts'
-import {
-  entriesOf,
-  firstApplied,
-  firstFiled,
-  type InstrumentInput,
-  instrument,
-  waitsOf,
-} from './instrument.ts'
-
-const NONE_TOLD = 'no version was told'
+import { amount } from '../figure.ts'
+import { entriesOf, type InstrumentInput, instrument, versionsTold } from './instrument.ts'
 
 /** High-risk lists: versions told, what a landing version does to ships at sea, and silence. */
 export const LISTS = instrument(
@@ -25,15 +16,13 @@ export const LISTS = instrument(
   },
   (input) => {
     const { entries } = input
-    const filed = firstFiled(entries, 'risk-list-update', 'revision')
-    const waits = waitsOf(filed, firstApplied(entries, 'risk-list-update', 'revision'))
+    const { filed, ...telling } = versionsTold(entries, 'risk-list-update', 'no version was told')
     const landings = entriesOf(entries, 'lists-changed').map(({ event }) => event)
     const sum = (read: (landing: (typeof landings)[number]) => number) =>
       amount(landings.reduce((total, landing) => total + read(landing), 0))
     return {
-      versions: amount(filed.size),
-      told: portion(waits.length, filed.size, NONE_TOLD),
-      minutesToTell: span(waits, 50, 'minutes', NONE_TOLD),
+      versions: filed,
+      ...telling,
       landings: amount(landings.length),
       rescored: sum(({ touched }) => touched),
       rescoredAtSea: sum(({ atSea }) => atSea),

@@ -1,14 +1,11 @@
-import { amount, portion, span } from '../figure.ts'
+import { amount, portion } from '../figure.ts'
 import {
   entriesOf,
-  firstApplied,
-  firstFiled,
   type InstrumentInput,
+  illicitNames,
   instrument,
-  waitsOf,
+  versionsTold,
 } from './instrument.ts'
-
-const NONE_TOLD = 'no rule was told'
 
 /** Rules and prototypes that ports publish: what became of them at the partner, and what they found there. */
 export const PUBLISHED_RULES = instrument(
@@ -30,21 +27,15 @@ export const PUBLISHED_RULES = instrument(
   },
   (input) => {
     const { entries } = input
-    const filed = firstFiled(entries, 'published-rule', 'revision')
-    const waits = waitsOf(filed, firstApplied(entries, 'published-rule', 'revision'))
+    const { filed, ...telling } = versionsTold(entries, 'published-rule', 'no rule was told')
     const steps = entriesOf(entries, 'partner-rule').map(({ event }) => event)
     const count = (...of: readonly (typeof steps)[number]['step'][]) =>
       amount(steps.filter(({ step }) => of.includes(step)).length)
     const { flagged, alone } = flaggedBy(input)
-    const guilty = new Set(
-      input.truths
-        .filter(({ typology }) => typology !== null)
-        .flatMap(({ houseBill, ucr }) => [houseBill, ucr]),
-    )
+    const guilty = illicitNames(input.truths)
     return {
-      published: amount(filed.size),
-      told: portion(waits.length, filed.size, NONE_TOLD),
-      minutesToTell: span(waits, 50, 'minutes', NONE_TOLD),
+      published: filed,
+      ...telling,
       refused: count('refused'),
       offered: count('offered'),
       adopted: count('adopted'),

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts'
 import { valueOf } from '../compare-arms.ts'
+import { isWithin } from '../expectation.ts'
 import { MEASURES } from '../measures.ts'
 import { cellText } from './cell-text.ts'
 import { DETECTION } from './headlines.ts'
@@ -53,19 +54,15 @@ function checkOf(
 
 /** A world in which the measure has no value breaks what must hold of every world. */
 function checkEveryWorld(
-  { measure, arm, inEveryWorld: { atLeast, atMost } }: OfEveryWorld,
+  { measure, arm, inEveryWorld: limits }: OfEveryWorld,
   worlds: Sweep['worlds'],
 ): Check {
   const told = worlds.map(({ seed, result: { arms } }) => {
     const report = arms[arm]
     return { seed, value: report === undefined ? null : valueOf(MEASURES[measure].read(report)) }
   })
-  const broken = told.filter(
-    ({ value }) =>
-      value === null ||
-      value < (atLeast ?? Number.NEGATIVE_INFINITY) ||
-      value > (atMost ?? Number.POSITIVE_INFINITY),
-  )
+  const broken = told.filter(({ value }) => !isWithin(limits, value))
+  const { atLeast, atMost } = limits
   const limit = atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`
   const [first] = broken
   const evidence =

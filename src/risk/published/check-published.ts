@@ -1,3 +1,4 @@
+import { partnerRuleName } from '../../domain/partner-rule.ts'
 import type { PublishedRule } from '../../domain/published-rule.ts'
 import { canonicalJson, sha256Hex } from '../../kernel/digest.ts'
 import { InputError, type InputIssue } from '../../kernel/input-error.ts'
@@ -31,16 +32,12 @@ export function contentSha256({ text, prototype }: Pick<PublishedRule, 'text' | 
   return sha256Hex(text ?? canonicalJson(prototype))
 }
 
-/** What a port calls a rule of its partner's: nobody can take the name of another's. */
-export const nameHere = ({ from, number }: Pick<PublishedRule, 'from' | 'number'>) =>
-  `${from}-${number}`
-
 /**
  * Checks what a partner published as if somebody had put it into the port's own pack. It is a stranger's text: what the
  * loader accepts reads facts and compares them, and does nothing else.
  */
 export function checkPublished(published: PublishedRule, pack: RulePack): RuleCheck {
-  const here = nameHere(published)
+  const here = partnerRuleName({ publisher: published.from, number: published.number })
   const file = `${here}.yaml`
   const refuse = (reason: RuleRefusal, issues: readonly InputIssue[]): RuleCheck => ({
     kind: 'refused',

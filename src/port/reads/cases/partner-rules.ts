@@ -1,3 +1,4 @@
+import { namedPartnerRule, partnerRuleName } from '../../../domain/partner-rule.ts'
 import type { PartnerRulePage, PartnerRuleRead } from '../../../domain/reads/partner-rule-page.ts'
 import type { InputIssue } from '../../../kernel/input-error.ts'
 import type { PartnerRuleRow } from '../../../store/partner-rules.ts'
@@ -15,8 +16,8 @@ export function readPartnerRules(ctx: Context): readonly PartnerRuleRead[] {
 
 /** One of them with its text, by `USLAX-SCRAP`; null when there is none. */
 export function readPartnerRule(ctx: Context, name: string): PartnerRulePage | null {
-  const at = name.indexOf('-')
-  const row = ctx.store.partnerRules.find(name.slice(0, at), name.slice(at + 1))
+  const { publisher, number } = namedPartnerRule(name)
+  const row = ctx.store.partnerRules.find(publisher, number)
   if (row === undefined) return null
   const {
     provenance = '',
@@ -29,17 +30,15 @@ export function readPartnerRule(ctx: Context, name: string): PartnerRulePage | n
   }
 }
 
-const keyOf = ({ publisher, number }: PartnerRuleRow) => `${publisher}-${number}`
-
 const countingNow = (ctx: Context): ReadonlySet<string> =>
-  new Set(ctx.rulebook.taken().map(({ row }) => keyOf(row)))
+  new Set(ctx.rulebook.taken().map(({ row }) => partnerRuleName(row)))
 
 function ruleOf(row: PartnerRuleRow, counting: ReadonlySet<string>): PartnerRuleRead {
   const { document: _, issues, decidedBy, ...told } = row
   const faults = (JSON.parse(issues) as readonly InputIssue[]).slice(0, FAULTS)
   return {
     ...told,
-    counts: counting.has(keyOf(row)),
+    counts: counting.has(partnerRuleName(row)),
     decidedBy: decidedBy === '' ? null : decidedBy,
     faults: faults.map(({ line = null, column = null, what, mend = null }) => ({
       ...{ line, column, what, mend },

@@ -1,6 +1,10 @@
 import { useState } from 'preact/hooks'
 import { REASON_MAX } from '../../../domain/decision.ts'
-import type { RULE_DECISIONS, RuleDecisionRefusal } from '../../../domain/partner-rule.ts'
+import {
+  partnerRuleName,
+  type RULE_DECISIONS,
+  type RuleDecisionRefusal,
+} from '../../../domain/partner-rule.ts'
 import type { PartnerRuleRead } from '../../../domain/reads/partner-rule-page.ts'
 import { Said } from '../../parts/said.tsx'
 import { Table } from '../../parts/table.tsx'
@@ -20,7 +24,7 @@ export function PartnerRules() {
   const [open, setOpen] = useState<string | null>(null)
   const rules = value?.rules ?? []
   if (rules.length === 0) return null
-  const read = rules.find((rule) => nameOf(rule) === open)
+  const read = rules.find((rule) => partnerRuleName(rule) === open)
   const { head, states } = t.partnerRules
   return (
     <section>
@@ -30,9 +34,9 @@ export function PartnerRules() {
         head={[head.rule, head.state, head.since, head.until, '']}
       >
         {rules.map((rule) => (
-          <tr key={nameOf(rule)}>
+          <tr key={partnerRuleName(rule)}>
             <th scope="row">
-              <Said text={nameOf(rule)} /> <span class="soft">r{rule.revision}</span>
+              <Said text={partnerRuleName(rule)} /> <span class="soft">r{rule.revision}</span>
             </th>
             <td>
               {states[rule.state]} {rule.counts && <span class="tag">{t.partnerRules.counts}</span>}
@@ -50,7 +54,7 @@ export function PartnerRules() {
               <When at={rule.validTo} />
             </td>
             <td>
-              <button type="button" onClick={() => setOpen(nameOf(rule))}>
+              <button type="button" onClick={() => setOpen(partnerRuleName(rule))}>
                 {t.partnerRules.read}
               </button>
             </td>
@@ -59,7 +63,7 @@ export function PartnerRules() {
       </Table>
       {read !== undefined && (
         <Rule
-          key={`${nameOf(read)} ${read.revision} ${read.state}`}
+          key={`${partnerRuleName(read)} ${read.revision} ${read.state}`}
           rule={read}
           mayDecide={session.value?.may.includes('analyse') ?? false}
           decided={again}
@@ -80,7 +84,7 @@ function Rule({
   readonly decided: () => void
 }) {
   const t = useTexts()
-  const name = nameOf(rule)
+  const name = partnerRuleName(rule)
   const { value } = useRead(`${name} ${rule.revision}`, () => api.partnerRule(name))
   const [reason, setReason] = useState('')
   const [said, setSaid] = useState('')
@@ -144,8 +148,6 @@ function Rule({
 }
 
 const DECIDABLE: ReadonlySet<PartnerRuleRead['state']> = new Set(['offered', 'adopted', 'declined'])
-
-const nameOf = ({ publisher, number }: PartnerRuleRead) => `${publisher}-${number}`
 
 function faultText({ line, column, what, mend }: PartnerRuleRead['faults'][number]): string {
   const place = line === null ? '' : `${line}:${column} `
