@@ -2,31 +2,17 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createShelf } from '../../src/cli/results/create-shelf.ts'
 import type { ConsoleFiles } from '../../src/http/console/files.ts'
-import type { Role } from '../../src/http/schemas/roles.ts'
 import { verifyEvidence } from '../../src/port/verify/evidence.ts'
-import { sampleResults } from '../cli/results/sample-results.ts'
 import { tokenOf } from '../http/console/serving-console.ts'
-import { busyOffice } from '../support/busy-office.ts'
 import { make } from '../support/make.ts'
-import { type TwoPorts, twoPorts } from '../support/two-ports.ts'
-import { axe, collisions, launch, open, picture, type Watched } from './browser.ts'
+import { launch } from './browser.ts'
 import { builtConsole } from './built-console.ts'
 import { HOSTILE } from './hostile-texts.ts'
 import { livePair } from './live-pair.ts'
+import { expectGood, story, visit } from './visit.ts'
 
 const BILL = 'HPH260001'
-/** Views of registers, and what each of a busy office shows. */
-const REGISTERS = [
-  ['operations', HOSTILE[0]],
-  ['assistance', 'verify the origin'],
-  ['lists', 'in force'],
-  ['operators', HOSTILE[1]],
-  ['certificates', HOSTILE[2]],
-] as const
-const WIDE = { width: 1_280, theme: 'light' } as const
-
 let browser: Browser
 let files: ConsoleFiles
 beforeAll(async () => {
@@ -34,42 +20,6 @@ beforeAll(async () => {
   browser = await launch()
 }, 120_000)
 afterAll(() => browser.close())
-
-/** Several shipments of which both sides tell, one of them heavy, one full of hostile text. */
-function story(): TwoPorts {
-  const t = twoPorts()
-  const [script, img, link, svg, bidi, close, template] = HOSTILE
-  t.origin.file(make.exportDeclaration({ grossKg: 30_500 }))
-  t.destination.file(make.manifest({ grossKg: 31_000 }))
-  t.destination.file(
-    make.manifest({
-      houseBill: 'HPH260002',
-      number: template,
-      ucr: close,
-      grossKg: 32_000,
-      shipper: { name: script, id: img, address: { street: link, city: svg } },
-      consignee: { name: bidi },
-      containers: [{ number: 'MSKU7654320', seals: [svg] }],
-      items: [make.line({ description: img, marks: script })],
-    }),
-  )
-  t.settleDown()
-  return t
-}
-
-async function visit(url: string, role: Role, view: string): Promise<Watched> {
-  return open(browser, `${url}/#token=${tokenOf(role)}&${view}`, WIDE)
-}
-
-async function expectGood({ page, faults }: Watched, name: string): Promise<void> {
-  await picture(page, `${name}-1280-light`)
-  expect({ name, axe: await axe(page), collisions: await collisions(page), faults }).toEqual({
-    name,
-    axe: [],
-    collisions: [],
-    faults: [],
-  })
-}
 
 const clickDecision = async (page: Page, name: string, reason: string) => {
   await page.getByRole('button', { name, exact: true }).click()
@@ -96,7 +46,7 @@ describe('the console', () => {
     const t = story()
     const pair = await livePair(t, files)
     try {
-      const watched = await visit(pair.destination, 'officer', '/queue')
+      const watched = await visit(browser, pair.destination, 'officer', '/queue')
       const { page } = watched
       await page.getByRole('link', { name: BILL }).waitFor()
       expect(page.url()).not.toContain('token')
@@ -171,7 +121,7 @@ describe('the console', () => {
     const t = story()
     const pair = await livePair(t, files)
     try {
-      const watched = await visit(pair.destination, 'administrator', '/queue')
+      const watched = await visit(browser, pair.destination, 'administrator', '/queue')
       const { page, faults } = watched
       await page.getByRole('link', { name: 'HPH260002' }).waitFor()
       expect(faults).toEqual([])
@@ -203,81 +153,6 @@ describe('the console', () => {
       await page.close()
       expect(faults).toEqual([])
     } finally {
-      await pair.close()
-    }
-  })
-
-  it('A-28: shows what stands in its registers, hostile text letter by letter', {
-    timeout: 120_000,
-  }, async () => {
-    const [script, img, link] = HOSTILE
-    const t = busyOffice({ text: script, name: img, number: link })
-    const pair = await livePair(t, files)
-    try {
-      const watched = await visit(pair.destination, 'viewer', '/operations')
-      const { page } = watched
-      for (const [view, shown] of REGISTERS) {
-        await page.goto(`${pair.destination}/#/${view}`)
-        await page.locator('main').getByText(shown).first().waitFor()
-        await expectGood(watched, view)
-      }
-      // A refusal is told in the reader's language, and what the server said in its own stands small below.
-      await page.getByLabel('Language').selectOption('vi')
-      await page.goto(`${pair.destination}/#/shipment/NOBODY`)
-      const trouble = page.getByRole('alert')
-      await trouble.getByText('Cảng không biết lô hàng tên này.').waitFor()
-      expect(await trouble.locator('small').innerText()).toBe(
-        'The port knows no shipment of that name.',
-      )
-      await page.close()
-    } finally {
-      await pair.close()
-    }
-  })
-
-  it('has a rule judged and tried as it is written, and tells the values of a plot', {
-    timeout: 240_000,
-  }, async () => {
-    const t = story()
-    const sample = sampleResults()
-    const pair = await livePair(t, files, createShelf(sample.dir, t.now))
-    try {
-      const watched = await visit(pair.destination, 'analyst', '/lab/HEAVY')
-      const { page } = watched
-      await page.getByText('2 of 2 examples hold').waitFor()
-      await page.getByText('Nobody crosses the line.').waitFor()
-      // What was kept is said of that text only, and a file has the name of the text that is in it.
-      await page.getByRole('button', { name: 'Next version' }).click()
-      await page.getByRole('button', { name: 'Keep as a new version' }).click()
-      const kept = page.getByText('Kept as heavy-1.1.0.yaml')
-      await kept.waitFor()
-      await page.getByRole('button', { name: 'Next version' }).click()
-      const [file] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: 'Download' }).click(),
-      ])
-      expect(file.suggestedFilename()).toBe('heavy-1.2.0.yaml')
-      expect(await kept.count()).toBe(0)
-      await page.locator('.cm-line', { hasText: 'weight: 70' }).click()
-      await page.keyboard.press('End')
-      await page.keyboard.type('0')
-      await page.getByText('A pack with this rule would not be loaded.').waitFor()
-      await expectGood(watched, 'lab')
-      await page.goto(`${pair.destination}/#/results/run-a`)
-      await page.locator('.plot svg').first().waitFor()
-      const slider = page.getByLabel(
-        'Point of Precision by share of the list that is looked at, USLAX',
-      )
-      await slider.focus()
-      await page.keyboard.press('Home')
-      await page.locator('.told', { hasText: '0.5 % of the list' }).first().waitFor()
-      expect(await slider.getAttribute('aria-valuetext')).toContain('exchange 100.0 % 2/2')
-      await expectGood(watched, 'results')
-      await page.getByLabel('Compare with').selectOption('run-b')
-      await page.getByRole('heading', { name: 'run-a and run-b' }).waitFor()
-      await page.close()
-    } finally {
-      sample.remove()
       await pair.close()
     }
   })
