@@ -101,14 +101,16 @@ export function simulatedDeps(
 
 type Own = Pick<PortDeps, 'clock' | 'chance' | 'key' | 'trusted' | 'pseudonymKey'>
 
-/** A port of its material, with the keys, the clock and the chance that it is given. */
+/** A port of its material, with the keys, the clock and the chance that it is given; it will run for long, so it prepares all it may need. */
 export function assemblePort(
   material: PortMaterial,
   own: Own,
   seam: (seam: Seam) => void,
   witness?: Witness,
 ): Port {
-  return createPort(depsOf(material, own, seam, witness))
+  const deps = depsOf(material, own, seam, witness)
+  deps.store.prepareAll()
+  return createPort(deps)
 }
 
 function depsOf(

@@ -3,6 +3,7 @@ import Database from 'better-sqlite3'
 import { copyBeforeSchema } from './copies.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { planOnce } from './plan-once.ts'
+import { prepareLate } from './prepare-late.ts'
 import { StoreError } from './store-error.ts'
 import { wholeSchema } from './whole-schema.ts'
 
@@ -39,6 +40,7 @@ export function openDatabase(from: string | Uint8Array, migrations = MIGRATIONS)
   sqlite.pragma(`cache_size = -${CACHE_KIB}`)
   sqlite.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
   planOnce(sqlite)
+  prepareLate(sqlite)
   const found = readPragmas(sqlite)
   const durable = found.journal_mode === (path === IN_MEMORY ? 'memory' : 'wal')
   if (

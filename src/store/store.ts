@@ -25,6 +25,7 @@ import { boundSize, openDatabase, type Sqlite } from './open.ts'
 import { createOutbox } from './outbox.ts'
 import { createParties } from './parties.ts'
 import { createPartnerRules } from './partner-rules.ts'
+import { preparedNow } from './prepare-late.ts'
 import { createProcedures } from './procedures.ts'
 import { createQueueGoods } from './queue-goods.ts'
 import { createQueuePages } from './queue-pages.ts'
@@ -117,6 +118,8 @@ export function openStore(
         for (const part of remembering) part.forget()
       },
     }),
+    /** Prepares every statement there is, so that one that is wrong is found before it is needed; gives how many. */
+    prepareAll: (): number => preparedNow(sqlite),
     integrity: (): string => String(sqlite.pragma('integrity_check', { simple: true })),
     /** Writes an in-memory store to a file; a store on a file only folds its write-ahead log in. */
     saveTo(file: string): void {

@@ -34,7 +34,7 @@ function plans(): { sql: string; steps: string[] }[] {
   // The first store of a process works out how a new database is made.
   newStore()
   const prepared = vi.spyOn(Database.prototype, 'prepare')
-  newStore()
+  newStore().prepareAll()
   const texts = [...new Set(prepared.mock.calls.map(([sql]) => sql))]
   prepared.mockRestore()
   const sqlite = openDatabase(':memory:')

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -18,6 +18,7 @@ import type { ListFile } from '../../src/risk/lists/lists.ts'
 import type { RuleFile } from '../../src/risk/risk.ts'
 import { Crash, makePort } from '../../src/sim/make-port.ts'
 import { keptItem } from '../../src/wire/kept-item.ts'
+import { emptyDatabase } from './empty-database.ts'
 import { figures, routes } from './figures.ts'
 import {
   agreementOf,
@@ -184,7 +185,8 @@ type PortOptions = Setup & {
 function createStoryPort(options: PortOptions) {
   const { id, ports, path, agreement, time, listFiles = [] } = options
   const { rules = [], inspection = CRITERIA_ONLY, learning = null } = options
-  const files = [...ruleFiles, ...rules]
+  // The same files for every port of a story are read and compiled once.
+  const files = rules.length === 0 ? ruleFiles : [...ruleFiles, ...rules]
   let armed: Seam | null = null
   let told = 0
   let agreed = agreement
@@ -310,6 +312,7 @@ function createStoryPort(options: PortOptions) {
       }
     },
   }
+  if (!existsSync(path)) writeFileSync(path, emptyDatabase(RAM))
   port = open()
   return story
 }
