@@ -13,3 +13,15 @@ export function remembering<T>(answer: (text: string) => T, most: number): (text
     return found
   }
 }
+
+/** A function of something that never changes, worked out once for as long as that is around. */
+export function oncePer<From extends object, To>(make: (from: From) => To): (from: From) => To {
+  const made = new WeakMap<From, To>()
+  return (from) => {
+    const known = made.get(from)
+    if (known !== undefined) return known
+    const fresh = make(from)
+    made.set(from, fresh)
+    return fresh
+  }
+}

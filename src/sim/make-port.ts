@@ -8,6 +8,7 @@ import { EMPTY_HEAD, extendHead } from '../exchange/chain.ts'
 import { DEDUPE_RETENTION } from '../exchange/limits.ts'
 import { createChance } from '../kernel/chance.ts'
 import { keyedHex } from '../kernel/digest.ts'
+import { oncePer } from '../kernel/remember.ts'
 import type { Clock, Millis } from '../kernel/time.ts'
 import type { InspectionPlan, PortDeps, Witness } from '../port/context.ts'
 import { createPort, type Port } from '../port/port.ts'
@@ -16,7 +17,6 @@ import { compileGenerated } from '../risk/compile/compile-generated.ts'
 import type { Learning } from '../risk/learn/learn.ts'
 import { type ListFile, loadLists, type RiskList, withIncluded } from '../risk/lists/lists.ts'
 import {
-  type CompiledPack,
   indexReference,
   loadRulePack,
   type ReferenceTables,
@@ -136,7 +136,7 @@ function depsOf(
     lists,
     learning: setup.learning,
     inspection: setup.inspection,
-    reference: indexReference(setup.reference),
+    reference: indexed(setup.reference),
     store: openStore(path, id, extendHead, EMPTY_HEAD, keptItem, setup.databaseMaxMiB, setup.image),
     dedupeRetention: setup.dedupeRetention ?? DEDUPE_RETENTION,
     filedHere: setup.filedHere,
@@ -151,22 +151,18 @@ export function pseudonymKeyOf(seed: string, { id }: Agreement): string {
   return keyedHex(`portpair simulated pseudonyms\u001f${seed}`, id)
 }
 
-type Compiled = { readonly pack: RulePack; readonly rules: CompiledPack }
-const packs = new WeakMap<readonly RuleFile[], Compiled>()
-
 /** The pack of these files; ports of one run share it, and a port that starts again does not read it again. */
-function compiled(files: readonly RuleFile[]): Compiled {
-  const known = packs.get(files)
-  if (known !== undefined) return known
+const compiled = oncePer((files: readonly RuleFile[]) => {
   const pack = loadRulePack(files)
-  const made = { pack, rules: compileGenerated(pack) }
-  packs.set(files, made)
-  return made
-}
+  return { pack, rules: compileGenerated(pack) }
+})
+
+const indexed = oncePer(indexReference)
+const listsIn = oncePer((files: readonly ListFile[]) => loadLists(files))
 
 /** The lists a port starts with: those kept in its country, and all that these include. */
 function listsKeptBy(port: string, files: readonly ListFile[]): readonly RiskList[] {
-  const lists = loadLists(files)
+  const lists = listsIn(files)
   const kept = lists.filter(({ keptBy }) => countryOf(keptBy) === countryOf(port))
   return withIncluded(
     lists,

@@ -1,17 +1,12 @@
 import Database from 'better-sqlite3'
 import { assert } from '../kernel/assert.ts'
-
-const known = new WeakMap<readonly string[], string>()
+import { oncePer } from '../kernel/remember.ts'
 
 /**
  * What all migrations come to on an empty database, as one script. Most of them make tables anew, and each such step has
  * SQLite read its whole schema again: a new database by the script takes a fifth of the time.
  */
-export function wholeSchema(migrations: readonly string[]): string {
-  const script = known.get(migrations) ?? scriptOf(migrations)
-  known.set(migrations, script)
-  return script
-}
+export const wholeSchema = oncePer(scriptOf)
 
 function scriptOf(migrations: readonly string[]): string {
   const sqlite = new Database(':memory:')

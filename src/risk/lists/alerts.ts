@@ -29,7 +29,7 @@ export function createAlertMaker(): (sources: readonly AlertSource[]) => FindAle
     const made = new Map<string, Group>()
     for (const [name, group] of groups) {
       const before = known.get(name)
-      made.set(name, before && isSame(before.sources, group) ? before : groupOf(group))
+      made.set(name, before && isSame(before.sources, group) ? before : sharedGroup(group))
     }
     known = made
     return findIn([...made.values()])
@@ -40,6 +40,20 @@ export function createAlertMaker(): (sources: readonly AlertSource[]) => FindAle
 type Group = {
   readonly sources: readonly AlertSource[]
   readonly add: (shipment: Screened, alerts: Alert[]) => void
+}
+
+/** Groups made last, for any port of the process. */
+const newest: Group[] = []
+const NEWEST_MAX = 16
+
+/** Both ports of a pair, the arms of a run and a port that starts again mostly look for the same: it is made ready once. */
+function sharedGroup(sources: readonly AlertSource[]): Group {
+  const known = newest.find((group) => isSame(group.sources, sources))
+  if (known !== undefined) return known
+  const group = groupOf(sources)
+  newest.push(group)
+  if (newest.length > NEWEST_MAX) newest.shift()
+  return group
 }
 
 function groupOf(sources: readonly AlertSource[]): Group {
