@@ -50,6 +50,7 @@ export function purge(ctx: Context): void {
           parties.add(party)
     }
     ctx.store.retention.forgetParties([...parties])
+    ctx.store.register.forget()
     ctx.store.parties.forget()
     ctx.store.bills.forget()
   }, ctx.rulebook.renew(now))

@@ -25,7 +25,8 @@ export function noteInRegister(
   source: Source,
   now: Millis,
 ): void {
-  if (kept.inForce) note(ctx, item, kept.name ?? item.number, { source, since: now }, now)
+  if (!kept.inForce) return
+  note(ctx, item, kept.name ?? item.number, { source, since: now, isFirst: kept.isFirst }, now)
 }
 
 /** Enters what an older build kept before there was a register. Nobody is told: the log says what is made of it now. */
@@ -36,14 +37,15 @@ export function fillRegister(ctx: Context): void {
   withTx(() => {
     for (const { item, source, since } of documents.certified()) {
       const { houseBill, ucr } = linksOf(item)
-      note(ctx, item, houseBill ?? ucr ?? item.number, { source, since }, now)
+      const told = { source, since, isFirst: false }
+      note(ctx, item, houseBill ?? ucr ?? item.number, told, now)
     }
     casework.dropNumber('register-owed')
   })
 }
 
-/** Whose word it is, and since when it is held. */
-type Told = { readonly source: Source; readonly since: Millis }
+/** Whose word it is, since when it is held, and whether it is the first they say under this number. */
+type Told = { readonly source: Source; readonly since: Millis; readonly isFirst: boolean }
 
 function note(ctx: Context, item: Item, shipment: string, told: Told, now: Millis): void {
   if (item.kind === 'certificate-of-origin') enter(ctx, item, told, now)
@@ -52,14 +54,15 @@ function note(ctx: Context, item: Item, shipment: string, told: Told, now: Milli
 
 /** What the register has of a certificate; null for one it never heard of. */
 export function readRegister({ store }: Context, name: CertificateName): CertificateEntry | null {
-  const row = store.register.find(name)
-  if (row === undefined) return null
-  const { issuer, number, status, issuedKg, drawnKg } = row
-  const draws = store.register.drawsOf(row).map(({ claim, shipment, kg, verdict }) => ({
+  const { certificate, draws } = store.register.of(name)
+  if (certificate === undefined) return null
+  const { issuer, number, status, issuedKg } = certificate
+  const claims = draws.map(({ claim, shipment, kg, verdict }) => ({
     ...{ claim, shipment, kg },
     verdict: verdict as CertificateVerdict,
   }))
-  return { issuer, number, status, issuedKg, drawnKg, draws }
+  const drawnKg = claims.reduce((sum, { kg }) => sum + kg, 0)
+  return { issuer, number, status, issuedKg, drawnKg, draws: claims }
 }
 
 function enter(
@@ -82,13 +85,13 @@ function draw(
   ctx: Context,
   claim: PreferenceClaim,
   shipment: string,
-  { source, since }: Told,
+  { source, since, isFirst }: Told,
   now: Millis,
 ): void {
   const { number, issuer, certificate, claimedKg: kg } = claim
   const exporter = present(partyName(ctx.masked(claim).exporter), 'a claim names the exporter')
   const names = { source, claim: number, issuer, certificate, shipment }
-  const before = ctx.store.register.draw({ ...names, exporter, kg, at: since })
+  const before = ctx.store.register.draw({ ...names, exporter, kg, at: since }, isFirst)
   // A corrected claim may make room for others: by this certificate, and by the one it named before.
   judgeAll(ctx, { issuer, number: certificate }, now)
   if (before !== undefined && (before.issuer !== issuer || before.certificate !== certificate))
@@ -98,8 +101,7 @@ function draw(
 /** Says what the register makes of every claim by a certificate, where that is not what it said before. */
 function judgeAll(ctx: Context, name: CertificateName, now: Millis): void {
   const { register } = ctx.store
-  const entry = register.find(name)
-  const draws = register.drawsOf(name)
+  const { certificate: entry, draws } = register.of(name)
   const first = {
     ofAll: draws[0],
     ofExporter: draws.find(({ exporter }) => exporter === entry?.exporter),

@@ -13,6 +13,7 @@ import { QUEUE_BY_CHANNEL } from './migrations/queue-by-channel.ts'
 import { QUEUE_GOODS } from './migrations/queue-goods.ts'
 import { QUEUE_SORTS } from './migrations/queue-sorts.ts'
 import { SCORING_FAILURES } from './migrations/scoring-failures.ts'
+import { SUMMED_DRAWS } from './migrations/summed-draws.ts'
 import { WAITING } from './migrations/waiting.ts'
 import { WITHDRAWN } from './migrations/withdrawn.ts'
 import { YARD } from './migrations/yard.ts'
@@ -189,4 +190,5 @@ CREATE TABLE offence_address (
   QUEUE_SORTS,
   PARTNER_RULES,
   QUEUE_GOODS,
+  SUMMED_DRAWS,
 ]

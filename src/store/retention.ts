@@ -40,7 +40,9 @@ export function createRetention(sqlite: Sqlite, rows: Pick<ShipmentRows, 'drop'>
     .prepare<[string], string>(
       `SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM link WHERE key = 'p:' || value)
          AND value NOT IN (SELECT shipper FROM shipment WHERE shipper IS NOT NULL)
-         AND value NOT IN (SELECT consignee FROM shipment WHERE consignee IS NOT NULL)`,
+         AND value NOT IN (SELECT consignee FROM shipment WHERE consignee IS NOT NULL)
+         AND value NOT IN (SELECT exporter FROM certificate_draw WHERE source = 'own')
+         AND value NOT IN (SELECT exporter FROM certificate WHERE source = 'own')`,
     )
     .pluck()
   const ofParties = [

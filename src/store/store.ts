@@ -67,8 +67,9 @@ export function openStore(
   const bills = createBills(sqlite, rows)
   const assessments = createAssessments(sqlite)
   const log = createLog(sqlite, port, extend, emptyHead)
+  const register = createRegister(sqlite)
   const scoringFailures = createScoringFailures(sqlite)
-  const remembering = [log, cache, records, rows, links, parties, bills, assessments]
+  const remembering = [log, cache, records, rows, links, parties, bills, assessments, register]
   const writer = log.writer()
   if (writer !== null && writer !== port) {
     sqlite.close()
@@ -88,7 +89,7 @@ export function openStore(
     scoringFailures,
     notices: createNotices(sqlite, documents.sized),
     feedback: createFeedback(sqlite),
-    register: createRegister(sqlite),
+    register,
     retention: createRetention(sqlite, rows),
     assistance: createAssistance(sqlite),
     learning: createLearning(sqlite),
@@ -110,10 +111,13 @@ export function openStore(
     agenda: createAgenda(sqlite),
     withTx: createWithTx(sqlite, {
       begin: () => {
-        for (const part of [cache, records, rows]) part.trim()
+        for (const part of [cache, records, rows, register]) part.trim()
         log.begin()
       },
-      beforeCommit: () => log.flush(),
+      beforeCommit: () => {
+        register.flush()
+        log.flush()
+      },
       rolledBack: () => {
         for (const part of remembering) part.forget()
       },

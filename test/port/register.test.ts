@@ -133,6 +133,39 @@ it('a claim that names no shipment travels too, to whoever issued the certificat
   expect(verdicts(t.origin)).toEqual(['USP-1 good'])
 })
 
+it('what names no shipment is entered without one, at both sides, and told in the log by its number', () => {
+  const t = twoPorts()
+  const { ucr: _, ...unlinked } = certificate
+  const { houseBill: __, ...alone } = claim
+  t.origin.file(unlinked)
+  t.destination.file(alone)
+  t.settleDown(t.now())
+  for (const port of [t.origin, t.destination]) {
+    expect(port.sql('SELECT id FROM shipment')).toEqual([])
+    expect(port.certificate(NAME)).toEqual({
+      ...{ ...NAME, status: 'issued', issuedKg: 16_200, drawnKg: 16_200 },
+      draws: [{ claim: 'USP-1', shipment: 'USP-1', kg: 16_200, verdict: 'good' }],
+    })
+  }
+  expect(t.origin.events('filed')).toMatchObject([{ number: 'VNC-1', shipment: 'VNC-1' }])
+})
+
+it('a claim without a shipment counts among those by its certificate until it names another', () => {
+  const t = twoPorts()
+  const { houseBill: _, ...alone } = claim
+  const claims = (number: string) =>
+    t.destination.sql(`SELECT key FROM link WHERE key = 'o:${number}'`).length
+  t.destination.file(make.manifest(), claim, { ...alone, number: 'USP-2' })
+  expect(claims('VNC-1')).toBe(2)
+  t.destination.file({ ...alone, number: 'USP-2', revision: 2, certificate: 'VNC-2' })
+  expect([claims('VNC-1'), claims('VNC-2')]).toEqual([1, 1])
+  // Told of a shipment after all, it belongs there.
+  t.destination.file({ ...claim, number: 'USP-2', revision: 3, certificate: 'VNC-2' })
+  expect(t.destination.sql("SELECT shipment FROM link WHERE key = 'o:VNC-2'")).toEqual(
+    t.destination.sql("SELECT id AS shipment FROM shipment WHERE house_bill = 'HPH260001'"),
+  )
+})
+
 it('an exporter is the same under its name and under its pseudonym', () => {
   const pseudo = withoutWaiting(withPreset(agreementOf(), readPreset('PSEUDO')))
   const t = filedUnder(pseudo, issued(), claimed(), claimed({ ...second, exporter: stranger }))

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { sha256Hex } from '../../src/kernel/digest.ts'
+import { SUMMED_DRAWS } from '../../src/store/migrations/summed-draws.ts'
 import { MIGRATIONS } from '../../src/store/migrations.ts'
 import { openDatabase, readPragmas } from '../../src/store/open.ts'
+import { createRegister } from '../../src/store/register.ts'
 import { sqliteVersion } from '../../src/store/sqlite-version.ts'
 import { StoreError } from '../../src/store/store-error.ts'
 
@@ -123,6 +125,22 @@ describe('a database of the first version', () => {
     using(file, (sqlite) =>
       expect(sqlite.prepare('SELECT key FROM meta').pluck().all()).toEqual(owed),
     )
+  })
+
+  it('keeps certificates and claims when what was drawn is no column any more', () => {
+    const file = newFile()
+    const before = MIGRATIONS.indexOf(SUMMED_DRAWS)
+    const older = (sqlite: Database.Database) => {
+      for (const step of MIGRATIONS.slice(0, before)) sqlite.exec(step)
+      sqlite.pragma(`user_version = ${before}`)
+      sqlite.exec(`INSERT INTO certificate VALUES ('VN', 'VNC-1', 'own', 'issued', 'A', 9, 7, 5);
+        INSERT INTO certificate_draw VALUES ('own', 'USP-1', 'VN', 'VNC-1', 'H', 'A', 5, 1, 'good')`)
+    }
+    using(file, older, raw)
+    using(file, (sqlite) => {
+      const read = createRegister(sqlite).of({ issuer: 'VN', number: 'VNC-1' })
+      expect(read).toMatchObject({ certificate: { issuedKg: 7 }, draws: [{ kg: 5 }] })
+    })
   })
 
   it('whose rows refer to nothing is refused with the number of them', () => {

@@ -3,7 +3,7 @@ import type { ContainerEvent } from '../../domain/container-event.ts'
 import { type Item, linksOf } from '../../domain/message.ts'
 import { endsOf } from '../../exchange/on-lane.ts'
 import type { Millis } from '../../kernel/time.ts'
-import type { Origin } from '../../store/documents.ts'
+import type { Origin, Revision } from '../../store/documents.ts'
 import type { Source } from '../../store/in-force.ts'
 import type { Describing, Direction } from '../../store/shipments.ts'
 import type { Context } from '../context.ts'
@@ -11,6 +11,7 @@ import { absorbNamed } from './absorb.ts'
 import { countBill } from './count-bill.ts'
 import { boxesOf, claimsOf, isRecord, nameOf, namesOf } from './item-names.ts'
 import { consigneeOf, partiesOf, partyName, shipperOf } from './item-parties.ts'
+import { keepAlone, standsAlone, unlinkAlone } from './keep-alone.ts'
 import { keepKeyed, keepRecord } from './keep-record.ts'
 import type { Kept } from './kept.ts'
 import { nameGoods } from './name-goods.ts'
@@ -19,27 +20,26 @@ import { staysIn, withdraw } from './withdraw.ts'
 
 /** Keeps an item, with its shipment where it has one. Null when this very revision is held already. Inside a transaction. */
 export function keepItem(ctx: Context, item: Item, origin: Origin, now: Millis): Kept | null {
-  return isRecord(item)
-    ? keepRecord(ctx, item, origin, now)
-    : keepWithShipment(ctx, item, origin, now)
+  if (isRecord(item)) return keepRecord(ctx, item, origin, now)
+  const known = ctx.store.documents.revisionsOf(item.number, item.kind)
+  return standsAlone(item, known)
+    ? keepAlone(ctx, item, known, origin, now)
+    : keepOfShipment(ctx, item, known, origin, now)
 }
 
-/** What a response is kept with: it always names a shipment. */
-export type KeptWithShipment = Kept & { readonly shipment: number; readonly name: string }
-
-/** Finds or makes the shipment an item belongs to, and keeps the item with it. */
-export function keepWithShipment(
+/** Finds or makes the shipment an item belongs to, and keeps the item with it, `revisions` being those held so far. */
+function keepOfShipment(
   ctx: Context,
   item: Item,
+  revisions: readonly Revision[],
   origin: Origin,
   now: Millis,
-): KeptWithShipment | null {
-  const { shipments, documents, links } = ctx.store
+): Kept | null {
+  const { shipments, links } = ctx.store
   const masked = ctx.masked(item)
   const names = namesOf(masked)
   const says = describing(ctx, masked, origin)
-  const revisions = documents.revisionsOf(item.number, item.kind)
-  const known = revisions[0]?.shipment ?? shipmentOf(ctx, item, names)
+  const known = shipmentIn(revisions) ?? shipmentOf(ctx, item, names)
   const shipment = known ?? shipments.create(says)
   const kept = keepKeyed(ctx, item, shipment, revisions, origin, now)
   if (kept === null) return null
@@ -47,8 +47,11 @@ export function keepWithShipment(
   for (const name of names) links.link(name, shipment)
   if (known !== null && kept.inForce && !SUPPLEMENTS.has(item.kind))
     describe(ctx, known, unlessTakenBack(ctx, item, known, says, origin))
-  const { document, inForce, replaced } = kept
-  if (replaced !== null) unlinkStale(ctx, replaced, shipment)
+  const { document, inForce, isFirst, replaced } = kept
+  if (replaced !== null) {
+    unlinkStale(ctx, replaced.item, shipment)
+    unlinkAlone(ctx, replaced)
+  }
   hear(ctx, masked, says, now)
   if (absorbed || (inForce && PAPERS.has(item.kind))) {
     nameParties(ctx, shipment)
@@ -58,7 +61,7 @@ export function keepWithShipment(
   const counts = staysIn(ctx, item, { document, shipment, inForce }, origin.source, now)
   if (item.kind === 'invalidation') withdraw(ctx, item, shipment, origin.source, now)
   const { houseBill, ucr } = linksOf(item)
-  return { document, inForce: counts, shipment, name: houseBill ?? ucr ?? item.number }
+  return { document, inForce: counts, isFirst, shipment, name: houseBill ?? ucr ?? item.number }
 }
 
 /** What was taken back before it came says what it says, and is no reason to assess anything. */
@@ -162,6 +165,11 @@ const PAPERS: ReadonlySet<Item['kind']> = new Set([
   'security-filing',
   'import-declaration',
 ] as const)
+
+/** That of any revision: the first may have told of none. */
+function shipmentIn(revisions: readonly Revision[]): number | null {
+  return revisions.find(({ shipment }) => shipment !== null)?.shipment ?? null
+}
 
 function shipmentOf(ctx: Context, item: Item, names: readonly string[]): number | null {
   for (const name of names) {

@@ -19,9 +19,9 @@ export function keepRecord(ctx: Context, item: Item, origin: Origin, now: Millis
   const stowed = item.kind === 'stow-plan' ? stowPlanOf(ctx, item.voyage.id) : undefined
   const kept = keepKeyed(ctx, item, null, revisions, origin, now)
   if (kept === null) return null
-  const { document, inForce } = kept
+  const { document, inForce, isFirst } = kept
   if (inForce) touchShipments(ctx, ctx.masked(item), stowed)
-  return { document, inForce, shipment: null, name: null }
+  return { document, inForce, isFirst, shipment: null, name: null }
 }
 
 /** Keeps a document, `known` being its revisions so far, and the keys that lead to the newest. Null when this very revision is held already. */
@@ -35,20 +35,24 @@ export function keepKeyed(
 ): Keyed | null {
   const { documents, records } = ctx.store
   const revisions = known.filter(({ source }) => source === origin.source)
+  if (revisions.some(({ revision }) => revision === item.revision)) return null
   const document = documents.add({ shipment, item, since: now, origin })
   if (document === null) return null
+  const isFirst = revisions.length === 0
   const inForce = revisions.every(({ revision }) => revision < item.revision)
-  if (!inForce) return { document, inForce, replaced: null }
+  if (!inForce) return { document, inForce, isFirst, replaced: null }
   const last = revisions.sort((a, b) => b.revision - a.revision)[0]
-  const replaced = last === undefined ? null : documents.sized(last.id).item
-  if (last !== undefined && replaced !== null)
-    records.replace(last.id, keysOf(ctx.masked(replaced)))
-  records.add(document, keysOf(ctx.masked(item)))
-  return { document, inForce, replaced }
+  const replaced = last === undefined ? null : { id: last.id, item: documents.sized(last.id).item }
+  if (replaced !== null) records.replace(replaced.id, keysOf(ctx.masked(replaced.item)))
+  const keys = keysOf(ctx.masked(item))
+  if (keys.length > 0) records.add(document, keys)
+  return { document, inForce, isFirst, replaced }
 }
 
-/** `replaced`: the revision that was in force until now. */
-type Keyed = Pick<Kept, 'document' | 'inForce'> & { readonly replaced: Item | null }
+/** `replaced`: the revision that was in force until now, and its row. */
+export type Keyed = Pick<Kept, 'document' | 'inForce' | 'isFirst'> & {
+  readonly replaced: { readonly id: number; readonly item: Item } | null
+}
 
 /** Whether another plan of a ship, as when both sides file one, has every box where it was. */
 const placesTheSame = (before: StowPlan | undefined, now: StowPlan | undefined): boolean =>

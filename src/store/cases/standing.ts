@@ -12,6 +12,7 @@ const IS_LIST = "(kind = 'warning' OR kind = 'risk-list-update') AND kind = 'ris
 const FAILED = "verdict <> 'good' AND verdict <> 'unverifiable' AND verdict <> ''"
 
 export type CertificateReadRow = CertificateRow & {
+  readonly drawnKg: number
   readonly claims: number
   readonly failed: number
 }
@@ -45,7 +46,8 @@ export function createStandingReads(sqlite: Sqlite) {
     { issuer: string; number: string; limit: number },
     CertificateReadRow
   >(
-    `SELECT issuer, number, source, status, exporter, valid_to AS validTo, issued_kg AS issuedKg, drawn_kg AS drawnKg,
+    `SELECT issuer, number, source, status, exporter, valid_to AS validTo, issued_kg AS issuedKg,
+       (SELECT coalesce(sum(kg), 0) FROM certificate_draw AS d WHERE d.issuer = c.issuer AND d.certificate = c.number) AS drawnKg,
        (SELECT count(*) FROM certificate_draw AS d WHERE d.issuer = c.issuer AND d.certificate = c.number) AS claims,
        (SELECT count(*) FROM certificate_draw AS d WHERE d.issuer = c.issuer AND d.certificate = c.number AND ${FAILED}) AS failed
      FROM certificate AS c WHERE (issuer, number) > (@issuer, @number) ORDER BY issuer, number LIMIT @limit`,
