@@ -112,6 +112,7 @@ function leaveBehind(ctx: Context, row: ShipmentRow, now: Millis): void {
     expectedHarm: row.expectedHarm,
   })
   ctx.alerts.drop(row.id)
+  ctx.looks.drop(row.id)
   endAllHolds(ctx, row, '1C', now)
   giveFeedback(ctx, row, 'not-loaded', now)
 }

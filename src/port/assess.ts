@@ -87,7 +87,8 @@ function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
 /** What can be said of a shipment; reads only, so that nothing is half written when it throws. */
 function think(ctx: Context, row: ShipmentRow, now: Millis) {
   const view = viewOf(ctx, row, now)
-  const facts = deriveFacts(view, ctx.reference, now)
+  const facts = deriveFacts(view, ctx.reference, now, ctx.looks.last(row.id))
+  ctx.looks.note(row.id, facts)
   return { view, facts, ...learnedFrom(ctx, assess(ctx.rulebook.pack(), facts, now), facts, row) }
 }
 

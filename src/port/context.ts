@@ -19,6 +19,7 @@ import type { ChannelTargets, CompiledPack, Facts, Reference } from '../risk/ris
 import type { Store } from '../store/store.ts'
 import type { SigningKey, TrustedKeys } from '../wire/keys.ts'
 import { type AlertBook, createAlertBook } from './alerts.ts'
+import { createLooks, type Looks } from './looks.ts'
 import { createMemory, type Memory } from './memory.ts'
 import { createPseudonyms, type Kinded, type Pseudonyms } from './pseudonyms/pseudonyms.ts'
 import { createRecogniser } from './pseudonyms/recognise.ts'
@@ -96,6 +97,7 @@ export type Context = PortDeps & {
   /** Some kind that the agreement shares can be filed before the lane of its shipment is known. */
   readonly putsOff: boolean
   readonly alerts: AlertBook
+  readonly looks: Looks
   readonly rulebook: Rulebook
   /** Rules by which the standing of an operator speaks for a shipment. */
   readonly benefits: ReadonlySet<string>
@@ -134,6 +136,7 @@ export function createContext(deps: PortDeps): Context {
     putsOff: given.some((kind) => NAMES_NO_LANE.has(kind)),
     books: { owed: new Set(), unsure: new Set(), asked: 0 },
     alerts: createAlertBook(deps.store, deps.lists),
+    looks: createLooks(),
     rulebook: createRulebook(deps.store, deps.own),
     benefits: benefitsOf(deps.own.compiled),
     // What can never come is not overdue.

@@ -77,6 +77,7 @@ export function release(
   endAllHolds(ctx, row, chosenBy === null ? '1C' : '1B', now)
   ctx.store.shipments.state(row.id, 'released')
   ctx.alerts.drop(row.id)
+  ctx.looks.drop(row.id)
   for (const party of [row.shipper, row.consignee]) {
     if (party !== null) ctx.store.parties.learn(party, 1, 0)
   }

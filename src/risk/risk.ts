@@ -1,7 +1,7 @@
 /** The room's front door: what a port, the command line and a bench call. */
 
 export { type ExampleRun, runExamples } from './examples/run-examples.ts'
-export { deriveFacts } from './facts/derive-facts.ts'
+export { type Derived, deriveFacts } from './facts/derive-facts.ts'
 export { FACT_NAMES, FACTS, type FactName, type FactValues } from './facts/dictionary.ts'
 export { type Facts, factsOf } from './facts/facts.ts'
 export {

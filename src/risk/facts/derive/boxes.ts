@@ -7,18 +7,16 @@ import type { FactDraft } from '../draft.ts'
 import { sealsReplaced } from '../seals.ts'
 import type { Sides } from '../sides.ts'
 
-/** What happened to the boxes, and the carrier's bill over them. Sources: rules R05, R06, R08, R13, R16, R18. */
+/** What happened to the boxes. Sources: rules R06, R08, R13, R16, R18. */
 export function addBoxes(
   values: FactDraft,
   view: ShipmentView,
   sides: Sides,
   reference: Reference,
-  now: Millis,
 ): void {
   const events = view.containerEvents
   if (view.unmanifested) values.unmanifestedBox = true
   else if (view.stowed !== null || events.length > 0) values.unmanifestedBox = false
-  if (view.master !== undefined) addMaster(values, view.master, now)
   if (sides.voyage?.routing.length === 0) {
     values.hubDwellHours = 0
     values.hubDwellOverUsualPercent = 0
@@ -30,11 +28,16 @@ export function addBoxes(
   addMovesBeforeLoading(values, events)
 }
 
-function addMaster(
+/** The carrier's bill against the houses held under it. Source: rule R05. */
+export function addMaster(
   values: FactDraft,
-  { document, since, houses }: NonNullable<ShipmentView['master']>,
+  { master }: ShipmentView,
+  _sides: Sides,
+  _reference: Reference,
   now: Millis,
 ): void {
+  if (master === undefined) return
+  const { document, since, houses } = master
   values.housesMissing = Math.max(0, document.declaredHouses - houses.count)
   values.housePackagesGap = Math.abs(houses.packages - document.packages)
   values.hoursSinceMasterBill = Math.floor((now - since) / HOUR)

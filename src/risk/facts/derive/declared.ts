@@ -1,4 +1,5 @@
 import { countryOf } from '../../../domain/codes.ts'
+import type { ShipmentView } from '../../../domain/shipment.ts'
 import type { Reference } from '../../reference/index-reference.ts'
 import { totalValue } from '../compare-sides.ts'
 import type { FactDraft } from '../draft.ts'
@@ -6,7 +7,12 @@ import { hasWaste } from '../goods-facts.ts'
 import { hasOrigin, joined, lineOf, type Sides } from '../sides.ts'
 
 /** What this port was told of the goods. Sources: rules R20, R28, R32. */
-export function addDeclared(values: FactDraft, sides: Sides, reference: Reference): void {
+export function addDeclared(
+  values: FactDraft,
+  _view: ShipmentView,
+  sides: Sides,
+  reference: Reference,
+): void {
   const { manifest, importDeclaration, hs6Lines, originLines, voyage } = sides
   values.declaredHs6 = joined(hs6Lines, 'hs6')
   values.declaredOrigin = joined(originLines, 'origin')

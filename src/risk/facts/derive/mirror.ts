@@ -22,12 +22,8 @@ export function addMirror(
   view: ShipmentView,
   sides: Sides,
   { goods }: Reference,
-  now: Millis,
 ): void {
   const { manifest, importDeclaration, exportDeclaration, hs6Lines, originLines } = sides
-  if (manifest !== undefined) {
-    values.hoursSinceDeparture = Math.floor((now - manifest.document.voyage.etd) / HOUR)
-  }
   if (exportDeclaration === undefined) {
     if (view.agreed.includes('export-declaration')) values.hasPartnerExport = false
     return
@@ -54,6 +50,18 @@ export function addMirror(
   values.exporterDiffers = partyDiffers(manifest?.document.shipper, document.exporter)
   values.consigneeDiffers = partyDiffers(consigneeOf(sides), document.consignee)
   values.sealsDiffer = sealsDiffer(manifest?.document.containers, document.containers)
+}
+
+/** How long the goods are on their way without the partner's word of them. Source: rule R11. */
+export function addDeparture(
+  values: FactDraft,
+  _view: ShipmentView,
+  { manifest }: Sides,
+  _reference: Reference,
+  now: Millis,
+): void {
+  if (manifest === undefined) return
+  values.hoursSinceDeparture = Math.floor((now - manifest.document.voyage.etd) / HOUR)
 }
 
 /** Silence means "from no zone" only where the partner would have told. */

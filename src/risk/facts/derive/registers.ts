@@ -3,6 +3,7 @@ import type { Party } from '../../../domain/party.ts'
 import type { Alert, ShipmentView } from '../../../domain/shipment.ts'
 import type { TransitMovement } from '../../../domain/transit-movement.ts'
 import type { Millis } from '../../../kernel/time.ts'
+import type { Reference } from '../../reference/index-reference.ts'
 import type { FactDraft } from '../draft.ts'
 import type { Sides } from '../sides.ts'
 
@@ -11,6 +12,7 @@ export function addRegisters(
   values: FactDraft,
   view: ShipmentView,
   sides: Sides,
+  _reference: Reference,
   now: Millis,
 ): void {
   const { manifest, importDeclaration } = sides

@@ -1,3 +1,4 @@
+import type { ShipmentView } from '../../../domain/shipment.ts'
 import type { Voyage } from '../../../domain/voyage.ts'
 import { plainCity } from '../../reference/city-distances.ts'
 import type { Reference } from '../../reference/index-reference.ts'
@@ -6,7 +7,12 @@ import type { FactDraft } from '../draft.ts'
 import { hasOrigin, type Sides } from '../sides.ts'
 
 /** The way of the goods, by land and by sea. Sources: rules R15, R17, R27, R33. */
-export function addRoute(values: FactDraft, sides: Sides, reference: Reference): void {
+export function addRoute(
+  values: FactDraft,
+  _view: ShipmentView,
+  sides: Sides,
+  reference: Reference,
+): void {
   if (sides.manifest !== undefined) addSeaWay(values, sides.manifest.document.voyage, reference)
   if (sides.securityFiling !== undefined) addStuffing(values, sides, reference)
 }
