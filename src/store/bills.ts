@@ -1,6 +1,7 @@
 import type { HousesHeld } from '../domain/shipment.ts'
 import { by } from '../kernel/order.ts'
 import { DAY } from '../kernel/time.ts'
+import { type BilledTo, createBilledTo } from './billed-to.ts'
 import type { Sqlite } from './open.ts'
 import type { ShipmentRow } from './shipment-row.ts'
 import type { ShipmentRows } from './shipment-rows.ts'
@@ -44,18 +45,15 @@ export function createBills(sqlite: Sqlite, rows: Pick<ShipmentRows, 'drop' | 'c
     `SELECT billed_at / ${DAY} AS day, count(*) AS bills, sum(gross_kg) AS grossKg FROM shipment
      WHERE shipper = ? AND billed_at >= ? AND billed_at IS NOT NULL AND direction = 'in' GROUP BY day ORDER BY day`,
   )
-  const ofConsignee = sqlite
-    .prepare<[string, number, number], number>(
-      `SELECT count(*) FROM shipment
-       WHERE consignee = ? AND billed_at BETWEEN ? AND ? AND billed_at IS NOT NULL AND direction = 'in'`,
-    )
-    .pluck()
-  const ofAddress = sqlite
-    .prepare<[string, number, number, string | null], number>(
-      `SELECT count(*) FROM shipment WHERE consignee_address = ? AND billed_at BETWEEN ? AND ? AND consignee IS NOT ?
-       AND consignee_address IS NOT NULL AND direction = 'in'`,
-    )
-    .pluck()
+  const ofConsignee = sqlite.prepare<[string, number], BilledTo>(
+    `SELECT billed_at AS at, consignee FROM shipment
+     WHERE consignee = ? AND billed_at >= ? AND billed_at IS NOT NULL AND direction = 'in' ORDER BY billed_at`,
+  )
+  const ofAddress = sqlite.prepare<[string, number], BilledTo>(
+    `SELECT billed_at AS at, consignee FROM shipment
+     WHERE consignee_address = ? AND billed_at >= ? AND billed_at IS NOT NULL AND consignee_address IS NOT NULL
+       AND direction = 'in' ORDER BY billed_at`,
+  )
   const sharers = sqlite.prepare<[string, number], BoxOnBill>(
     `SELECT voyage, load_at AS loadAt, eta FROM link JOIN shipment ON shipment.id = link.shipment
      WHERE key = ? AND shipment.id <> ? AND billed_at IS NOT NULL AND direction = 'in'
@@ -74,6 +72,11 @@ export function createBills(sqlite: Sqlite, rows: Pick<ShipmentRows, 'drop' | 'c
        AND fetched_at IS NULL AND id <> ?`,
     )
     .pluck()
+  const landed = sqlite
+    .prepare<[], number | null>(
+      'SELECT min(landed_at) FROM shipment WHERE landed_at IS NOT NULL AND fetched_at IS NULL',
+    )
+    .pluck()
   const share = sqlite.prepare('UPDATE shipment SET shares_box = 1 WHERE id = ? AND shares_box = 0')
   const relate = sqlite.prepare(
     'INSERT INTO trade_relation (shipper, consignee) VALUES (?, ?) ON CONFLICT DO NOTHING',
@@ -85,6 +88,10 @@ export function createBills(sqlite: Sqlite, rows: Pick<ShipmentRows, 'drop' | 'c
   const ofMaster = remember((masterBill) => houses.get(masterBill) as HousesHeld)
   const ofShipper = remember((shipper, from: number) => days.all(shipper, from))
   const heardBy = remember((shipper) => firstHeard.all(shipper))
+  const billedTo = createBilledTo((consignee, since) => ofConsignee.all(consignee, since))
+  const billedThere = createBilledTo((address, since) => ofAddress.all(address, since))
+  /** Nothing that lies in the yard came ashore before; null until somebody asks. */
+  let ashoreSince: number | null = null
   /** Who is known to have sent something to whom. */
   const related = new Set<string>()
 
@@ -101,6 +108,11 @@ export function createBills(sqlite: Sqlite, rows: Pick<ShipmentRows, 'drop' | 'c
     ofShipper.set(shipper, [...others, made].sort(byDay))
   }
 
+  const forgetConsignee = (consignee: string | null, address: string | null): void => {
+    billedTo.forget(consignee)
+    billedThere.forget(address)
+  }
+
   return {
     /** Keeps what a shipment's bill says, in the place of what it said before. */
     put(shipment: number, bill: Bill, before: Before & Counted): void {
@@ -109,14 +121,26 @@ export function createBills(sqlite: Sqlite, rows: Pick<ShipmentRows, 'drop' | 'c
       const first = before.billedAt ?? billedAt
       rows.change(shipment, { masterBill, grossKg, consigneeAddress, billedAt: first })
       for (const changed of [masterBill, before.masterBill]) ofMaster.forget(changed)
-      if (before.direction !== 'in') ofShipper.forget(before.shipper)
-      else if (before.billedAt === null) addUp(before.shipper, billedAt, 1, grossKg)
+      if (before.direction !== 'in') {
+        ofShipper.forget(before.shipper)
+        for (const address of [consigneeAddress, before.consigneeAddress])
+          forgetConsignee(before.consignee, address)
+        return
+      }
+      if (before.billedAt === null) addUp(before.shipper, billedAt, 1, grossKg)
       else addUp(before.shipper, before.billedAt, 0, grossKg - before.grossKg)
+      const isThere = before.billedAt !== null && before.consigneeAddress === consigneeAddress
+      if (isThere) return
+      const made = { at: first, consignee: before.consignee }
+      if (before.billedAt === null) billedTo.add(before.consignee, made)
+      else billedThere.forget(before.consigneeAddress)
+      billedThere.add(consigneeAddress, made)
     },
     /** What is known of a shipment has changed: sums that it counts in, or did, are made anew. */
-    recount({ masterBill, shipper }: Before): void {
+    recount({ masterBill, shipper, consignee, consigneeAddress }: Before): void {
       ofMaster.forget(masterBill)
       ofShipper.forget(shipper)
+      forgetConsignee(consignee, consigneeAddress)
     },
     /** A shipment has no bill any more. */
     remove(shipment: number, before: Before): void {
@@ -124,18 +148,23 @@ export function createBills(sqlite: Sqlite, rows: Pick<ShipmentRows, 'drop' | 'c
       rows.drop(shipment)
       ofMaster.forget(before.masterBill)
       ofShipper.forget(before.shipper)
+      forgetConsignee(before.consignee, before.consigneeAddress)
     },
-    /** A bill is another shipper's now. */
-    renamed(...shippers: readonly (string | null)[]): void {
-      for (const shipper of shippers) ofShipper.forget(shipper)
+    /** A bill is another shipper's now, or to another consignee. */
+    renamed(before: Before, shipper: string | null, consignee: string | null): void {
+      for (const name of [before.shipper, shipper]) ofShipper.forget(name)
+      for (const name of [before.consignee, consignee])
+        forgetConsignee(name, before.consigneeAddress)
     },
-    /** A shipper sent something to a consignee. */
-    relate(shipper: string, consignee: string): void {
+    /** A shipper sent something to a consignee, of which this port heard first at `since`. */
+    relate(shipper: string, consignee: string, since: number | null): void {
       const pair = `${shipper}\u001f${consignee}`
       if (related.has(pair)) return
       if (related.size >= REMEMBERED_MAX) related.clear()
       related.add(pair)
-      if (relate.run(shipper, consignee).changes > 0) heardBy.forget(shipper)
+      if (relate.run(shipper, consignee).changes === 0 || since === null) return
+      const heard = heardBy.known(shipper)
+      if (heard !== undefined) heardBy.set(shipper, [...heard, { consignee, since }])
     },
     /** House bills held under a master bill. */
     housesOf: (masterBill: string): HousesHeld => ofMaster.get(masterBill, 0),
@@ -144,13 +173,19 @@ export function createBills(sqlite: Sqlite, rows: Pick<ShipmentRows, 'drop' | 'c
       ofShipper.get(shipper, now - 90 * DAY),
     /** Bills of a consignee first held between two moments, both included. */
     ofConsignee: (consignee: string, from: number, to: number): number =>
-      ofConsignee.get(consignee, from, to) ?? 0,
+      billedTo.count(consignee, from, to),
     /** Bills of everybody but a consignee at an address, first held between two moments, both included. */
     ofAddress: (address: string, but: string | null, from: number, to: number): number =>
-      ofAddress.get(address, from, to, but) ?? 0,
+      billedThere.count(address, from, to, { consignee: but }),
     /** Shipments of a shipper, but for one, that came ashore before a moment and were never fetched. */
-    leftBehind: (shipper: string, before: number, but: number): number =>
-      inYard.get(shipper, before, but) ?? 0,
+    leftBehind(shipper: string, before: number, but: number): number {
+      ashoreSince ??= landed.get() ?? Number.POSITIVE_INFINITY
+      return ashoreSince < before ? (inYard.get(shipper, before, but) ?? 0) : 0
+    },
+    /** A box came ashore. */
+    landed(at: number): void {
+      if (ashoreSince !== null) ashoreSince = Math.min(ashoreSince, at)
+    },
     /** Voyages on which other shipments' bills name a box, newest first, at most 500; `key` is the box's name. */
     sharersOf: (key: string, shipment: number): readonly BoxOnBill[] => sharers.all(key, shipment),
     /** Whether a box is on more than one bill. */
@@ -166,10 +201,14 @@ export function createBills(sqlite: Sqlite, rows: Pick<ShipmentRows, 'drop' | 'c
     consigneesHeard: (shipper: string): readonly ConsigneeHeard[] => heardBy.get(shipper, 0),
     /** Forgets what a rolled back transaction may have left in memory. */
     forget(): void {
-      for (const sums of [ofMaster, ofShipper, heardBy, related]) sums.clear()
+      for (const sums of [ofMaster, ofShipper, heardBy, billedTo, billedThere, related])
+        sums.clear()
+      ashoreSince = null
     },
   }
 }
+
+export type Bills = ReturnType<typeof createBills>
 
 /** The voyage of a bill that names a box; times as planned, null where no document says. */
 export type BoxOnBill = {
@@ -182,7 +221,7 @@ export type BoxOnBill = {
 export type ConsigneeHeard = { readonly consignee: string; readonly since: number }
 
 /** What was counted of a shipment until now. */
-type Before = { readonly masterBill: string | null; readonly shipper: string | null }
+type Before = Pick<ShipmentRow, 'masterBill' | 'shipper' | 'consignee' | 'consigneeAddress'>
 
 /** How it was counted until now. */
 type Counted = Pick<ShipmentRow, 'direction' | 'billedAt' | 'grossKg'>

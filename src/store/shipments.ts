@@ -1,4 +1,5 @@
 import type { Ruling } from '../domain/decision.ts'
+import type { Bills } from './bills.ts'
 import type { ItemCache } from './item-cache.ts'
 import { createMerge } from './merge-shipments.ts'
 import type { Sqlite } from './open.ts'
@@ -21,6 +22,7 @@ export function createShipments(
   sqlite: Sqlite,
   cache: Pick<ItemCache, 'begin' | 'drop'>,
   rows: ShipmentRows,
+  bills: Pick<Bills, 'landed'>,
 ) {
   const one = <R>(text: string) => sqlite.prepare<unknown[], R>(text)
   const byId = one<ShipmentRow>(`SELECT ${COLUMNS} FROM shipment WHERE id = ?`)
@@ -156,7 +158,10 @@ export function createShipments(
         void touchAddress.run(address, from, to, but),
     },
     /** One of its boxes came ashore here; one was fetched. */
-    landed: (id: number, at: number): void => void setLanded.run(at, id, at),
+    landed(id: number, at: number): void {
+      setLanded.run(at, id, at)
+      bills.landed(at)
+    },
     fetched: (id: number, at: number): void => void setFetched.run(at, id),
     /** Notes the row of the manifest that was in force when one was first assessed. */
     firstAssessed(id: number, manifest: number): void {

@@ -78,7 +78,7 @@ export function openStore(
   }
   return {
     path,
-    shipments: createShipments(sqlite, cache, rows),
+    shipments: createShipments(sqlite, cache, rows, bills),
     documents,
     records,
     links,

@@ -43,7 +43,7 @@ it('a relation of parties that were forgotten is heard of anew', () => {
   const { bills, parties, retention } = newStore()
   const meet = (at: number) => {
     parties.hear('C', at)
-    bills.relate('S', 'C')
+    bills.relate('S', 'C', at)
     return bills.consigneesHeard('S')
   }
   expect(meet(1)).toEqual([{ consignee: 'C', since: 1 }])

@@ -5,6 +5,8 @@ import type { Store } from '../../src/store/store.ts'
 import { addShipment, newStore } from './new-store.ts'
 
 const IDS = [1, 2, 3] as const
+const CONSIGNEES = ['C', 'C1', null, 'C3']
+const ADDRESSES = ['A', 'B']
 const SHIPPERS = ['S1', 'S2'] as const
 const NOW = 200 * DAY
 
@@ -20,10 +22,10 @@ const CHANGES: readonly ((store: Store, id: number, how: number) => void)[] = [
     if (isNews && row !== undefined) bills.recount(row)
   },
   ({ shipments, bills }, id, how) => {
-    const before = shipments.get(id)?.shipper ?? null
-    const shipper = SHIPPERS[how % 2] ?? null
-    shipments.nameParties(id, shipper, `C${how}`)
-    bills.renamed(before, shipper)
+    const before = shipments.get(id)
+    const [shipper, consignee] = [SHIPPERS[how % 2] ?? null, CONSIGNEES[how] ?? null]
+    shipments.nameParties(id, shipper, consignee)
+    if (before !== undefined) bills.renamed(before, shipper, consignee)
   },
   ({ shipments }, id, how) =>
     shipments.assessed({ id, at: how, score: how, expectedHarm: how, channel: 'red' }),
@@ -38,7 +40,7 @@ const CHANGES: readonly ((store: Store, id: number, how: number) => void)[] = [
     const row = shipments.get(id)
     if (row === undefined) return
     const billedAt = NOW - how * 40 * DAY
-    const said = { masterBill: `M${how}`, grossKg: how, packages: 1, consigneeAddress: 'A' }
+    const said = { masterBill: `M${how}`, grossKg: how, packages: 1, consigneeAddress: ADDRESSES[how % 2] ?? null }
     bills.put(id, { ...said, billedAt }, row)
   },
   ({ shipments, bills }, id) => {
@@ -46,6 +48,8 @@ const CHANGES: readonly ((store: Store, id: number, how: number) => void)[] = [
     if (row !== undefined) bills.remove(id, row)
   },
   ({ bills }, id) => bills.shareBox(id),
+  ({ shipments }, id, how) => shipments.landed(id, NOW - how * 40 * DAY),
+  ({ shipments }, id, how) => shipments.fetched(id, NOW - how * DAY),
   ({ retention }, id, how) =>
     how > 1 ? retention.forgetReasons(id) : retention.forgetReference(id),
   ({ shipments, bills }, id, how) => {
@@ -84,6 +88,16 @@ function look({ shipments, bills }: Store) {
     bills: SHIPPERS.map((shipper) =>
       bills.ofShipper(shipper, NOW).filter(({ day }) => NOW / DAY - day < 90),
     ),
+    left: SHIPPERS.map((shipper) => bills.leftBehind(shipper, NOW - 30 * DAY, 2)),
+    // Asked in either order of time, for a list begins with what is asked about.
+    to: [0, 3, 1].map((how) => {
+      const [from, to] = [NOW - (how * 40 + 1) * DAY, NOW - (how * 40 - 1) * DAY]
+      return [
+        ...CONSIGNEES.map((consignee) => consignee && bills.ofConsignee(consignee, from, to)),
+        ...ADDRESSES.map((address) => bills.ofAddress(address, 'C1', from, to)),
+        ...ADDRESSES.map((address) => bills.ofAddress(address, null, from, to)),
+      ]
+    }),
   }
 }
 

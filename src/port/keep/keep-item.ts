@@ -101,7 +101,8 @@ function hear(ctx: Context, masked: Item, { shipper, consignee }: Describing, no
   const { bills, parties } = ctx.store
   for (const party of [shipper, consignee]) if (party !== null) parties.hear(party, now)
   const isBill = masked.kind === 'manifest' && masked.voyage.portOfDischarge === ctx.id
-  if (isBill && shipper !== null && consignee !== null) bills.relate(shipper, consignee)
+  if (isBill && shipper !== null && consignee !== null) 
+    bills.relate(shipper, consignee, parties.of(consignee).since)
 }
 
 /** What follows from an item in force: what is counted, and who has to be looked at again. */

@@ -33,5 +33,5 @@ export function nameParties(ctx: Context, shipment: number): void {
   }
   if (shipper === row.shipper && consignee === row.consignee) return
   ctx.store.shipments.nameParties(shipment, shipper ?? null, consignee ?? null)
-  ctx.store.bills.renamed(row.shipper, shipper ?? null)
+  ctx.store.bills.renamed(row, shipper ?? null, consignee ?? null)
 }

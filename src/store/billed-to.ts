@@ -1,0 +1,58 @@
+import { DAY } from '../kernel/time.ts'
+
+/** When a bill was first held, and to whom it is. */
+export type BilledTo = { readonly at: number; readonly consignee: string | null }
+
+/** Names remembered; more, and all are read again. */
+const NAMES_MAX = 10_000
+/** How far before what is asked about a list begins: a shipment is looked at again as long as it is under way. */
+const READ_BEFORE = 60 * DAY
+
+/** Bills of a name from `since` on, in order of time. */
+type Bills = { readonly since: number; readonly list: BilledTo[] }
+
+/**
+ * The bills of a name, read once and then carried on: by consignee, or by the consignee's address. `read` gives those of a
+ * name from a moment on, in order of time.
+ */
+export function createBilledTo(read: (name: string, since: number) => BilledTo[]) {
+  const known = new Map<string, Bills>()
+
+  const billsOf = (name: string, from: number): readonly BilledTo[] => {
+    const held = known.get(name)
+    if (held !== undefined && held.since <= from) return held.list
+    const since = from - READ_BEFORE
+    const list = read(name, since)
+    if (known.size >= NAMES_MAX) known.clear()
+    known.set(name, { since, list })
+    return list
+  }
+
+  return {
+    /** Bills first held between two moments, both included, but those to one consignee. */
+    count(name: string, from: number, to: number, but?: { readonly consignee: string | null }) {
+      const list = billsOf(name, from)
+      let count = 0
+      // What is asked about is nearly always new.
+      for (let i = list.length - 1; i >= 0; i--) {
+        const { at, consignee } = list[i] as BilledTo
+        if (at < from) break
+        if (at <= to && (but === undefined || consignee !== but.consignee)) count++
+      }
+      return count
+    },
+    /** One more bill of a name. */
+    add(name: string | null, bill: BilledTo): void {
+      const held = name === null ? undefined : known.get(name)
+      if (held === undefined || bill.at < held.since) return
+      let place = held.list.length
+      while (place > 0 && (held.list[place - 1] as BilledTo).at > bill.at) place--
+      held.list.splice(place, 0, bill)
+    },
+    /** What is remembered of a name may have changed. */
+    forget(name: string | null): void {
+      if (name !== null) known.delete(name)
+    },
+    clear: (): void => known.clear(),
+  }
+}
