@@ -5,7 +5,6 @@ import { assess, deriveFacts } from '../risk/risk.ts'
 import type { ShipmentRow } from '../store/shipments.ts'
 import { askAboutOrigin } from './assistance.ts'
 import { type Context, shipmentName } from './context.ts'
-import { isDrawn } from './draw.ts'
 import { oweFeedback } from './feedback.ts'
 import { groundsOf } from './grounds.ts'
 import { learnedFrom, noteTraining } from './learning.ts'
@@ -45,7 +44,7 @@ function assessShipment(ctx: Context, row: ShipmentRow, now: Millis): void {
   const threwBefore = ctx.store.scoringFailures.drop(row.id)
   ctx.witness?.({ id: row.id, name: shipmentName(row) }, facts, now)
   const channel = decideChannel(ctx, row, assessment)
-  const random = channel === 'green' && isDrawn(ctx, row)
+  const random = channel === 'green' && ctx.isDrawn(row.houseBill)
   const { score, expectedHarm, reasons } = assessment
   const { dutyAtRiskMinor = 0 } = facts.values
   const trace = traceOf(assessment, random)

@@ -19,6 +19,7 @@ import type { ChannelTargets, CompiledPack, Facts, Reference } from '../risk/ris
 import type { Store } from '../store/store.ts'
 import type { SigningKey, TrustedKeys } from '../wire/keys.ts'
 import { type AlertBook, createAlertBook } from './alerts.ts'
+import { createLots } from './draw.ts'
 import { createLooks, type Looks } from './looks.ts'
 import { createMemory, type Memory } from './memory.ts'
 import { createPseudonyms, type Kinded, type Pseudonyms } from './pseudonyms/pseudonyms.ts'
@@ -98,6 +99,8 @@ export type Context = PortDeps & {
   readonly putsOff: boolean
   readonly alerts: AlertBook
   readonly looks: Looks
+  /** Whether a lot has a house bill opened. */
+  readonly isDrawn: (houseBill: string | null) => boolean
   readonly rulebook: Rulebook
   /** Rules by which the standing of an operator speaks for a shipment. */
   readonly benefits: ReadonlySet<string>
@@ -137,6 +140,7 @@ export function createContext(deps: PortDeps): Context {
     books: { owed: new Set(), unsure: new Set(), asked: 0 },
     alerts: createAlertBook(deps.store, deps.lists),
     looks: createLooks(),
+    isDrawn: createLots(deps.id, deps.chance, deps.inspection.randomPermille),
     rulebook: createRulebook(deps.store, deps.own),
     benefits: benefitsOf(deps.own.compiled),
     // What can never come is not overdue.

@@ -4,7 +4,6 @@ import { DAY, type Millis } from '../kernel/time.ts'
 import { type ArrivedLine, chooseInspections, mixChannels } from '../risk/risk.ts'
 import type { ShipmentRow } from '../store/shipments.ts'
 import { type Context, shipmentName } from './context.ts'
-import { isDrawn } from './draw.ts'
 import { giveFeedback } from './feedback.ts'
 import { endAllHolds, isHeld } from './procedures/holds.ts'
 
@@ -59,7 +58,7 @@ const isWanted = ({ found, ruling }: ShipmentRow) =>
 
 function lineOf(ctx: Context, row: ShipmentRow): ArrivedLine {
   const { id: shipment, houseBill, ucr, expectedHarm, channel } = row
-  const drawn = channel === 'green' && isDrawn(ctx, row)
+  const drawn = channel === 'green' && ctx.isDrawn(row.houseBill)
   const [score, eta] = [row.score ?? 0, row.eta ?? 0]
   return { shipment, houseBill, ucr, score, expectedHarm, channel, eta, drawn }
 }

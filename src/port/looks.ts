@@ -24,6 +24,11 @@ export function createLooks() {
       looks.delete(shipment)
       older.delete(shipment)
     },
+    /** Papers were purged: no memory of them is kept either. */
+    forget(): void {
+      looks = new Map()
+      older = looks
+    },
   }
 }
 export type Looks = ReturnType<typeof createLooks>

@@ -54,6 +54,7 @@ export function purge(ctx: Context): void {
     ctx.store.parties.forget()
     ctx.store.bills.forget()
   }, ctx.rulebook.renew(now))
+  ctx.looks.forget()
   ctx.store.retention.writeAnew()
 }
 

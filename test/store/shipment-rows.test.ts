@@ -40,7 +40,12 @@ const CHANGES: readonly ((store: Store, id: number, how: number) => void)[] = [
     const row = shipments.get(id)
     if (row === undefined) return
     const billedAt = NOW - how * 40 * DAY
-    const said = { masterBill: `M${how}`, grossKg: how, packages: 1, consigneeAddress: ADDRESSES[how % 2] ?? null }
+    const said = {
+      masterBill: `M${how}`,
+      grossKg: how,
+      packages: 1,
+      consigneeAddress: ADDRESSES[how % 2] ?? null,
+    }
     bills.put(id, { ...said, billedAt }, row)
   },
   ({ shipments, bills }, id) => {

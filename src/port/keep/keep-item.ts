@@ -101,7 +101,7 @@ function hear(ctx: Context, masked: Item, { shipper, consignee }: Describing, no
   const { bills, parties } = ctx.store
   for (const party of [shipper, consignee]) if (party !== null) parties.hear(party, now)
   const isBill = masked.kind === 'manifest' && masked.voyage.portOfDischarge === ctx.id
-  if (isBill && shipper !== null && consignee !== null) 
+  if (isBill && shipper !== null && consignee !== null)
     bills.relate(shipper, consignee, parties.of(consignee).since)
 }
 

@@ -1,8 +1,10 @@
 import type { AeoStatus } from '../../domain/aeo-status.ts'
 import type { CertificateOfOrigin } from '../../domain/certificate-of-origin.ts'
 import type { MasterBill } from '../../domain/master-bill.ts'
+import type { Item } from '../../domain/message.ts'
 import type { ShipmentView, Told } from '../../domain/shipment.ts'
 import type { SupplyImport } from '../../domain/supply-import.ts'
+import { oncePer } from '../../kernel/remember.ts'
 import type { HeldItem } from '../../store/documents.ts'
 import type { HeldRow } from '../../store/in-force.ts'
 import type { ShipmentRow } from '../../store/shipments.ts'
@@ -34,6 +36,11 @@ export function masterOf(ctx: Context, { masterBill }: ShipmentRow): ShipmentVie
   return { ...told<MasterBill>(bill), houses: ctx.store.bills.housesOf(masterBill) }
 }
 
+/** The parties that an item names by their numbers. */
+const numbersIn = oncePer((item: Item): readonly string[] =>
+  partiesOf(item).flatMap((party) => party?.id ?? []),
+)
+
 const NOBODY: readonly Told<AeoStatus>[] = []
 
 /** The newest state of every operator among those whom the documents name by their number. */
@@ -43,11 +50,10 @@ export function operatorsOf(ctx: Context, held: readonly HeldItem[]): readonly T
   if (known.size === 0) return NOBODY
   const operators = new Map<string, Told<AeoStatus>>()
   for (const { item } of held) {
-    for (const party of partiesOf(ctx.masked(item))) {
-      if (party?.id === undefined || operators.has(party.id)) continue
-      const states = known.get(party.id)
-      if (states !== undefined)
-        operators.set(party.id, told<AeoStatus>(records.item(newest(states))))
+    for (const id of numbersIn(ctx.masked(item))) {
+      if (operators.has(id)) continue
+      const states = known.get(id)
+      if (states !== undefined) operators.set(id, told<AeoStatus>(records.item(newest(states))))
     }
   }
   if (operators.size === 0) return NOBODY
