@@ -1,4 +1,5 @@
 import type { Reason } from '../../domain/assessment.ts'
+import { typologyText } from '../../domain/typologies.ts'
 import { InputError } from '../../kernel/input-error.ts'
 import { printable } from '../../kernel/printable.ts'
 import { formatUtc, type Millis, parseUtc } from '../../kernel/time.ts'
@@ -93,7 +94,7 @@ type Nodes = 'all' | 'telling' | 'none'
 function render(found: Found, nodes: Nodes): string {
   const { arm, port, at, score, expectedHarm, channel, trace, replayed } = found
   const { reasons, typologies, unknown, random } = JSON.parse(trace) as Trace
-  const shares = Object.entries(typologies).map(([name, p]) => `${name} ${p}`)
+  const shares = Object.entries(typologies).map(([name, p]) => `${typologyText(name)} ${p}`)
   return [
     `${formatUtc(at)}  ${port} (${arm})  score ${score}  ${channel}  expected harm ${expectedHarm}${shares.length > 0 ? `  (${shares.join(', ')})` : ''}`,
     ...reasons.map(

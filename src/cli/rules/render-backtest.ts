@@ -1,3 +1,4 @@
+import { typologyText } from '../../domain/typologies.ts'
 import type { Rate } from '../../kernel/statistics.ts'
 import type { AtPercent, Backtest, Measured } from '../../risk/backtest/backtest.ts'
 import type { PackDiff } from '../../risk/backtest/diff.ts'
@@ -16,10 +17,10 @@ export function renderBacktest(result: Backtest): string {
         `${`${one.percent} %`.padEnd(8)} ${measured(one.precision).padEnd(43)} ${measured(one.recall).padEnd(43)} ${percent(one.revenue.value).padStart(7)}  ${percent(one.harm.value).padStart(7)}`,
     ),
     '',
-    'typology  cases   recall at 0.5 / 1 / 2 / 5 / 10 %',
+    'typology                             cases   recall at 0.5 / 1 / 2 / 5 / 10 %',
     ...typologies.map(
       ({ typology, cases: n, recall }) =>
-        `${typology.padEnd(8)} ${String(n).padStart(6)}   ${recall.map((one) => percent(one.recall.value)).join(' / ')}`,
+        `${typologyText(typology).padEnd(35)} ${String(n).padStart(6)}   ${recall.map((one) => percent(one.recall.value)).join(' / ')}`,
     ),
     '',
     'rule        hits  precision        recall           boxes a find  unique  most shared with',
@@ -46,7 +47,7 @@ export function renderDiff(diff: PackDiff): string {
       .slice(0, MOVES_SHOWN)
       .map(
         ({ id, typology, score, rank, line }) =>
-          `${line === 'in' ? '→ in ' : line === 'out' ? '← out' : '     '}  ${id.padEnd(18)} ${String(score.before).padStart(4)} → ${String(score.after).padStart(4)}   rank ${rank.before} → ${rank.after}   ${typology ?? 'honest'}`,
+          `${line === 'in' ? '→ in ' : line === 'out' ? '← out' : '     '}  ${id.padEnd(18)} ${String(score.before).padStart(4)} → ${String(score.after).padStart(4)}   rank ${rank.before} → ${rank.after}   ${typology === null ? 'honest' : typologyText(typology)}`,
       ),
     ...(moves.length > MOVES_SHOWN ? [`… and ${moves.length - MOVES_SHOWN} more (--json)`] : []),
     '',

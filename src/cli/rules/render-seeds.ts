@@ -1,3 +1,4 @@
+import { typologyText } from '../../domain/typologies.ts'
 import type { Interval } from '../../kernel/bootstrap.ts'
 import type { OverSeeds, PairedAt, Pooled, PooledAt } from '../../risk/backtest/over-seeds.ts'
 
@@ -28,10 +29,10 @@ export function renderSeeds({
       ...exchange.at.map((one, i) => lineOf(measure, baseline.at[i] as PooledAt, one, gain[i])),
     ]),
     '',
-    'typology   cases   found in the top 1 % / 5 %, without → with exchange, and times as many as a blind choice finds',
+    'typology                              cases   found in the top 1 % / 5 %, without → with exchange, and times as many as a blind choice finds',
     ...exchange.typologies.map(({ typology, cases, at }) => {
       const was = baseline.typologies.find((other) => other.typology === typology)
-      return `${typology.padEnd(8)} ${String(cases).padStart(7)}   ${[1, 5]
+      return `${typologyText(typology).padEnd(35)} ${String(cases).padStart(7)}   ${[1, 5]
         .map((wanted) => {
           const is = at.find((one) => one.percent === wanted)
           const before = was?.at.find((one) => one.percent === wanted)

@@ -1,3 +1,4 @@
+import { typologyText } from '../../domain/typologies.ts'
 import { amount, type Figure } from '../figure.ts'
 import { fatesOf, honest, isCaught, ofTypology, shareOf } from './fates.ts'
 import { instrument } from './instrument.ts'
@@ -12,7 +13,7 @@ const NONE = 'nobody did any such thing'
 
 const LABELS = Object.fromEntries(
   TYPOLOGIES.flatMap((id) => [
-    [`${id}Flagged`, `${id} put before officers`],
+    [`${id}Flagged`, `${typologyText(id)} put before officers`],
     [`${id}Early`, '  before loading'],
     [`${id}Caught`, '  found or not loaded'],
   ]),

@@ -1,3 +1,4 @@
+import { typologyText } from '../../domain/typologies.ts'
 import { createPaint } from '../summary/paint.ts'
 import { alignRows } from '../summary/table.ts'
 import { figuresOf, scoreText } from './figures.ts'
@@ -27,8 +28,8 @@ export function renderQualityText(report: QualityReport, color: boolean): string
     ...(recall.length === 0 ? ['no lie was planted'] : ['planted lies']),
     ...recall.map(({ typology, planted, recognised }) =>
       recognised === null
-        ? `  ${typology}  ${planted}`
-        : `  ${typology}  ${planted}, recognised by who sees everything: ${recognised}`,
+        ? `  ${typologyText(typology)}  ${planted}`
+        : `  ${typologyText(typology)}  ${planted}, recognised by who sees everything: ${recognised}`,
     ),
     '',
     `Targets: ${targets.title}. ${targets.source}`,

@@ -20,7 +20,7 @@ export function assumptionsOf(
 ): string[] {
   const words = WORDS[language]
   const ports = Object.entries(scenario.ports)
-  return [
+  const sentences = [
     ...tradeAssumptions(scenario, words),
     words.goods(tellsOf(goods, language).source),
     ...(measures === null ? [] : [measuresAssumption(tellsOf(measures, language))]),
@@ -37,7 +37,10 @@ export function assumptionsOf(
     words.diligence(percent(scenario.inspectorDiligence)),
     networkAssumption(scenario, words),
   ]
+  return language === 'en' ? sentences : sentences.map(withDecimalCommas)
 }
+
+const withDecimalCommas = (sentence: string) => sentence.replace(/(\d)\.(?=\d)/g, '$1,')
 
 type Tells = Pick<GoodsReference, 'title' | 'source'>
 
@@ -143,7 +146,7 @@ function typologies(weights: Readonly<Record<string, Weight>>, words: Assumption
       ? words.weightOfDays(id, weight.weight, weight.fromDay, weight.toDay)
       : words.weight(id, weight ?? 0),
   )
-  return each.join(', ') || words.noKinds
+  return each.length === 0 ? words.noKinds : words.byWeight(each.join(', '))
 }
 
 /** `2 %`, `0.5 %`: at most one decimal. */

@@ -1,14 +1,18 @@
+import { typologyText } from '../../domain/typologies.ts'
 import type { AssumptionWords } from './words.ts'
+
+const LIARS = ['T04', 'T05', 'T11'].map((code) => typologyText(code, 'vi')).join(', ')
 
 export const VI: AssumptionWords = {
   recorded: 'Dữ liệu ghi lại: không ai ghi nhận thực tế bên trong container có gì.',
   recordedWithTruth: 'Dữ liệu ghi lại, có ghi nhận sự thật.',
-  reacts:
-    'Người vi phạm phản ứng: nhà nhập khẩu thuộc loại T18 đổi công ty, giá và mã HS từ 14 đến 60 ngày sau mỗi lần bị phát hiện, nên lô hàng của họ khác nhau giữa các phương án; mã băm của thế giới bao gồm mọi lô hàng còn lại.',
+  reacts: `Người vi phạm phản ứng: nhà nhập khẩu thuộc loại ${typologyText('T18', 'vi')} đổi công ty, giá và mã HS từ 14 đến 60 ngày sau mỗi lần bị phát hiện, nên lô hàng của họ khác nhau giữa các phương án; mã băm của thế giới bao gồm mọi lô hàng còn lại.`,
   lane: ({ from, to, consignmentsPerDay }, illicit, kinds, sea) =>
     `${from} đến ${to}: ${consignmentsPerDay} lô hàng (vận đơn thứ cấp) mỗi ngày, trong đó ${illicit} vi phạm (${kinds}), ${sea} trên biển.`,
-  weight: (id, weight) => `${id} trọng số ${weight}`,
-  weightOfDays: (id, weight, from, to) => `${id} trọng số ${weight} từ ngày ${from} đến ngày ${to}`,
+  byWeight: (kinds) => `theo trọng số: ${kinds}`,
+  weight: (id, weight) => `${typologyText(id, 'vi')} ${weight}`,
+  weightOfDays: (id, weight, from, to) =>
+    `${typologyText(id, 'vi')} ${weight} từ ngày ${from} đến ngày ${to}`,
   noKinds: 'không có',
   daysAtSea: (min, max) => `${min}-${max} ngày`,
   daysOfTable: 'số ngày theo bảng tuyến biển',
@@ -16,10 +20,10 @@ export const VI: AssumptionWords = {
     `Sai sót trung thực: độ lệch chuẩn của trị giá ${value} %, của trọng lượng ${weight} %, khác mã HS6 ${hs6}, tên các bên viết khác nhau ${names}; không tìm thấy tỷ lệ nào đã công bố.`,
   amendments: (of, portChange, unreported) =>
     `Sửa đổi: ${of.manifestShare} bản lược khai và ${of.importDeclarationShare} tờ khai nhập khẩu được khai lần thứ hai, dù trung thực hay không, ` +
-    `trong đó ${of.lateShare} muộn từ một đến ba ngày; người gian dối thuộc loại T04, T05 và T11 đổi lời khai sai trong ${of.falsifiedFieldShare} số lần sửa của họ. ${portChange}` +
+    `trong đó ${of.lateShare} muộn từ một đến ba ngày; người gian dối thuộc loại ${LIARS} đổi lời khai sai trong ${of.falsifiedFieldShare} số lần sửa của họ. ${portChange}` +
     `Bên cấp không bao giờ được biết về ${unreported} số lần sử dụng giấy chứng nhận của mình.`,
   portChange: (share) =>
-    `${share} bản lược khai sửa đổi ban đầu ghi cảng khác, với T11 gấp ba lần. `,
+    `${share} bản lược khai sửa đổi ban đầu ghi cảng khác, với ${typologyText('T11', 'vi')} gấp ba lần. `,
   restated:
     'Đối chứng giả: mỗi tờ khai xuất khẩu lặp lại những gì cảng dỡ hàng đã được khai, với sai sót rút ngẫu nhiên không nhìn vào sự thật; nó không thể giúp ích.',
   warnings: (illicit, honest) =>
@@ -36,7 +40,7 @@ export const VI: AssumptionWords = {
   byLot: (port, share) =>
     `${port} mở ngẫu nhiên ${share} số hàng không bị quy tắc nào chọn; tỷ lệ này là giả định, và hàng mở ngẫu nhiên không tính vào tỷ lệ phát hiện.`,
   learning: (every, cases, weight) =>
-    `Mỗi cảng học lại sau mỗi ${every} từ kết quả của mình và của đối tác, khi đã có ${cases} trường hợp; điều học được có thể nâng điểm nhiều nhất ${weight} % phần còn lại đến 1.000.`,
+    `Mỗi cảng học lại sau mỗi ${every} từ kết quả của mình và của đối tác, khi đã có ${cases} trường hợp; điều học được có thể nâng điểm nhiều nhất ${weight} % phần còn lại đến 1000.`,
   shift: (from, to, hands) =>
     `${from} đến ${to} UTC ${hands.clerks} cán bộ hồ sơ, ${hands.teams} đội kiểm tra hàng đến, ${hands.examiners} đội kiểm tra trước khi xếp hàng, ${hands.scanners} máy soi`,
   work: (port, people, of, berths) =>

@@ -1,3 +1,4 @@
+import { typologyText } from '../../domain/typologies.ts'
 import type { Scenario } from '../scenario.ts'
 
 type Trade = Exclude<Scenario['trade'], { from: string[] }>
@@ -5,12 +6,13 @@ type Trade = Exclude<Scenario['trade'], { from: string[] }>
 /** Numbers as a sentence says them: shares as `2 %`, spans as `2h 30m`, amounts as `45 USD`, times of the day as `06:00`. */
 export type Told<T> = { readonly [K in keyof T]: string }
 
+const LIARS = ['T04', 'T05', 'T11'].map((code) => typologyText(code)).join(', ')
+
 /** A rule of thumb for translators: one entry is one sentence (or two) of the section "assumptions". */
 export const EN = {
   recorded: 'Recorded trade: nobody noted what was really in the boxes.',
   recordedWithTruth: 'Recorded trade with noted truth.',
-  reacts:
-    'Trade reacts: importers of typology T18 change company, price and HS line 14 to 60 days after each detection, so their consignments differ between arms; the world digest covers all others.',
+  reacts: `Trade reacts: importers of ${typologyText('T18')} change company, price and HS line 14 to 60 days after each detection, so their consignments differ between arms; the world digest covers all others.`,
   lane: (
     { from, to, consignmentsPerDay }: Trade['lanes'][number],
     illicit: string,
@@ -18,9 +20,10 @@ export const EN = {
     sea: string,
   ) =>
     `${from} to ${to}: ${consignmentsPerDay} house consignments a day, ${illicit} of them illicit (${kinds}), ${sea} at sea.`,
-  weight: (id: string, weight: number) => `${id} weight ${weight}`,
+  byWeight: (kinds: string) => `by weight: ${kinds}`,
+  weight: (id: string, weight: number) => `${typologyText(id)} ${weight}`,
   weightOfDays: (id: string, weight: number, from: number, to: number) =>
-    `${id} weight ${weight} from day ${from} to ${to}`,
+    `${typologyText(id)} ${weight} from day ${from} to ${to}`,
   noKinds: 'none',
   daysAtSea: (min: number, max: number) => `${min}-${max} days`,
   daysOfTable: 'as many days as the table of sea routes says',
@@ -28,10 +31,10 @@ export const EN = {
     `Honest errors: value gap sd ${value} %, weight gap sd ${weight} %, HS6 disagreement ${hs6}, party name variation ${names}; no published rates were found.`,
   amendments: (of: Told<Trade['amendments']>, portChange: string, unreported: string) =>
     `Amendments: ${of.manifestShare} of manifests and ${of.importDeclarationShare} of import declarations are filed a second time, honest or not, ` +
-    `${of.lateShare} of them one to three days later; liars of T04, T05 and T11 change their lie in ${of.falsifiedFieldShare} of theirs. ${portChange}` +
+    `${of.lateShare} of them one to three days later; liars of ${LIARS} change their lie in ${of.falsifiedFieldShare} of theirs. ${portChange}` +
     `An issuer never hears of ${unreported} of the uses of its certificates.`,
   portChange: (share: string) =>
-    `${share} of amended manifests were booked to another port at first, three times as many of T11. `,
+    `${share} of amended manifests were booked to another port at first, three times as many of ${typologyText('T11')}. `,
   restated:
     'Placebo: every export declaration repeats what the port of discharge is told, with errors drawn without a look at the truth; it cannot help.',
   warnings: (illicit: string, honest: string) =>

@@ -8,6 +8,7 @@ import { stageEn } from './stage-en.ts'
 
 /** The strings of the console in English. */
 export const en = {
+  code: 'en' as 'en' | 'vi',
   ...casesEn,
   ...stageEn,
   app: {

@@ -9,6 +9,7 @@ import { stageVi } from './stage-vi.ts'
 
 /** The strings of the console in Vietnamese. */
 export const vi: typeof en = {
+  code: 'vi',
   ...casesVi,
   ...stageVi,
   app: {

@@ -207,7 +207,7 @@ describe('the report', () => {
     const text = renderQualityText(report, false)
     for (const { id } of report.fields) expect(text).toContain(` ${id} `)
     expect(text).toContain('nothing seen')
-    expect(text).toContain('T05  1, recognised by who sees everything: 0')
+    expect(text).toContain('T05 undervaluation  1, recognised by who sees everything: 0')
     expect(text).toContain('not good enough')
   })
 })

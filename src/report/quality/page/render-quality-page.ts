@@ -1,3 +1,4 @@
+import { typologyText } from '../../../domain/typologies.ts'
 import { type Html, html } from '../../page/html.ts'
 import { renderPage } from '../../page/render-page.ts'
 import { STYLE } from '../../page/style.ts'
@@ -31,7 +32,7 @@ function recallTable(recall: readonly PlantedRecall[]): Html {
   if (recall.length === 0) return html`<p>No lie was planted.</p>`
   const rows = recall.map(
     ({ typology, planted, recognised }) => html`
-<tr><th scope="row">${typology}</th><td>${planted}</td><td>${recognised ?? 'not looked for'}</td></tr>`,
+<tr><th scope="row">${typologyText(typology)}</th><td>${planted}</td><td>${recognised ?? 'not looked for'}</td></tr>`,
   )
   return html`<table>
 <thead><tr><th scope="col">Typology</th><th scope="col">planted</th><th scope="col">recognised</th></tr></thead>

@@ -1,4 +1,5 @@
 import type { OperationsPage, WarningFigures } from '../../../domain/reads/operations-page.ts'
+import { typologyText } from '../../../domain/typologies.ts'
 import { Said } from '../../parts/said.tsx'
 import { Table } from '../../parts/table.tsx'
 import { When } from '../../parts/when.tsx'
@@ -103,7 +104,7 @@ function Warnings({ page: { entries, now } }: { page: OperationsPage }) {
             <th scope="row">
               <Said text={entry.number} />{' '}
               <span class="soft">
-                {entry.typology} <Said text={entry.text} />
+                {typologyText(entry.typology ?? '', t.code)} <Said text={entry.text} />
               </span>
             </th>
             <td>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { LabEffect, LabMove, LabShare } from '../../../domain/reads/lab-page.ts'
+import { typologyText } from '../../../domain/typologies.ts'
 import { Band } from '../../parts/band.tsx'
 import { Said } from '../../parts/said.tsx'
 import { Table } from '../../parts/table.tsx'
@@ -148,7 +149,7 @@ function MoveRow({ move, hasTruth }: { readonly move: LabMove; readonly hasTruth
       <td class="number">
         {rank.before} → {rank.after}
       </td>
-      {hasTruth && <td>{typology ?? t.lab.honest}</td>}
+      {hasTruth && <td>{typology === null ? t.lab.honest : typologyText(typology, t.code)}</td>}
     </tr>
   )
 }

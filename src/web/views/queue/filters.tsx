@@ -1,11 +1,9 @@
+import { TYPOLOGY_CODES, typologyText } from '../../../domain/typologies.ts'
 import { Choice } from '../../parts/choice.tsx'
 import type { QueueWanted } from '../../state/api.ts'
 import { useTexts } from '../../state/settings.ts'
 import { linkTo } from '../../state/use-route.ts'
 import { fill, type Texts } from '../../texts/texts.ts'
-
-/** Every typology of the catalogue. */
-const TYPOLOGIES = Array.from({ length: 18 }, (_, n) => `T${String(n + 1).padStart(2, '0')}`)
 
 type Chosen = Omit<QueueWanted, 'after'>
 
@@ -39,7 +37,10 @@ export function Filters({
       <Choice
         label={t.queue.typology}
         value={chosen.typology}
-        options={[['', t.queue.all], ...TYPOLOGIES.map((id) => [id, id] as const)]}
+        options={[
+          ['', t.queue.all],
+          ...TYPOLOGY_CODES.map((code) => [code, typologyText(code, t.code)] as const),
+        ]}
         choose={(typology) => choose({ ...chosen, typology })}
       />
       <Choice

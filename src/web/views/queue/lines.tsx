@@ -1,4 +1,5 @@
 import type { QueueEntry } from '../../../domain/reads/queue-page.ts'
+import { typologyText } from '../../../domain/typologies.ts'
 import { Band } from '../../parts/band.tsx'
 import { Said } from '../../parts/said.tsx'
 import { TimeLeft } from '../../parts/time-left.tsx'
@@ -58,7 +59,7 @@ function Line({ entry, now }: { entry: QueueEntry; now: number }) {
         {entry.score}
       </td>
       <td class="number" data-label={t.queue.harm}>
-        {entry.expectedHarm} <span class="soft">{entry.typology}</span>
+        {entry.expectedHarm} <span class="soft">{typologyText(entry.typology ?? '', t.code)}</span>
       </td>
       <td data-label={t.queue.deadline}>
         <TimeLeft deadline={entry.deadline} now={now} />

@@ -1,4 +1,5 @@
 import type { ShipmentPage } from '../../../domain/reads/shipment-page.ts'
+import { typologyText } from '../../../domain/typologies.ts'
 import { Said } from '../../parts/said.tsx'
 import { useTexts } from '../../state/settings.ts'
 import { fill } from '../../texts/texts.ts'
@@ -23,7 +24,10 @@ export function Because({ page }: { readonly page: ShipmentPage }) {
         </ol>
         <p class="soft">
           {Object.entries(page.typologies)
-            .map(([typology, share]) => `${typology} ${Math.round(share * 100)} %`)
+            .map(
+              ([typology, share]) =>
+                `${typologyText(typology, t.code)} ${Math.round(share * 100)} %`,
+            )
             .join(' · ')}
         </p>
       </section>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { ContainerMove } from '../../../domain/container-event.ts'
 import type { ShipmentPage } from '../../../domain/reads/shipment-page.ts'
+import { typologyText } from '../../../domain/typologies.ts'
 import { Band } from '../../parts/band.tsx'
 import { Said } from '../../parts/said.tsx'
 import { Table } from '../../parts/table.tsx'
@@ -28,7 +29,7 @@ export function Past({ page }: { readonly page: ShipmentPage }) {
         rows={page.results.map(({ at, port, outcome, typology }) => [
           <When at={at} />,
           port,
-          `${t.found[outcome]} ${typology ?? ''}`,
+          `${t.found[outcome]} ${typologyText(typology ?? '', t.code)}`,
         ])}
       />
       <Listed
