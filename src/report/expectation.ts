@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { didYouMean } from '../kernel/did-you-mean.ts'
 import type { ArmReport } from './arm-report.ts'
-import type { Check } from './check.ts'
+import { type Judged, judge } from './checks/check.ts'
 import { valueOf } from './compare-arms.ts'
 import { INSTRUMENTS, isInstrument } from './instruments/instruments.ts'
 import { MEASURES, type MeasureName } from './measures.ts'
@@ -42,14 +42,14 @@ export type Expectation = z.infer<typeof Expectation>
 export function checkExpectations(
   expectations: readonly Expectation[],
   arms: Readonly<Record<string, ArmReport>>,
-): readonly Check[] {
+): readonly Judged[] {
   return expectations.flatMap((expected) => {
     const [arm, other] = [arms[expected.arm], arms[expected.against ?? expected.arm]]
     if (arm === undefined || other === undefined) return []
     const value = read(arm, expected.measure)
     const before = expected.against === undefined ? 0 : read(other, expected.measure)
     const got = value === null || before === null ? null : rounded(value - before)
-    return [{ name: nameOf(expected), holds: isWithin(expected, got), evidence: evidenceOf(got) }]
+    return [judge(isWithin(expected, got), (words) => words.finding({ ...expected, got }))]
   })
 }
 
@@ -67,14 +67,5 @@ export function isWithin(
   if (got === null) return false
   return got >= (atLeast ?? Number.NEGATIVE_INFINITY) && got <= (atMost ?? Number.POSITIVE_INFINITY)
 }
-
-function nameOf({ measure, arm, against, atLeast, atMost }: Expectation): string {
-  const where = against === undefined ? `in ${arm}` : `in ${arm} over ${against}`
-  const least = atLeast === undefined ? [] : [`at least ${atLeast}`]
-  const most = atMost === undefined ? [] : [`at most ${atMost}`]
-  return `finding: ${measure} ${where} is ${[...least, ...most].join(' and ')}`
-}
-
-const evidenceOf = (got: number | null) => (got === null ? 'it has no value' : `it is ${got}`)
 
 const rounded = (value: number) => Math.round(value * 1_000_000) / 1_000_000

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ArmReport } from './arm-report.ts'
-import { Check } from './check.ts'
+import { Check } from './checks/check.ts'
 import { ExchangeTotals } from './exchange-totals.ts'
 
 const Lines = z.array(z.string().min(1))

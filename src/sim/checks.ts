@@ -1,18 +1,17 @@
 import type { JournalEntry, JournalEvent } from '../domain/journal.ts'
 import { EMPTY_HEAD, extendHead } from '../exchange/chain.ts'
-import type { Check } from '../report/check.ts'
+import { type Judged, judge, judgedOf } from '../report/checks/check.ts'
 import type { WorldOutcome } from './world-plan.ts'
 
 type Kind = JournalEvent['kind']
 type EventOf<K extends Kind> = Extract<JournalEvent, { kind: K }>
 
 /** What must be true of one arm whatever the network did; each with its evidence. `sent` is false for the baseline. */
-export function checkArm(arm: string, outcome: WorldOutcome): Check[] {
+export function checkArm(arm: string, outcome: WorldOutcome): Judged[] {
   const of = <K extends Kind>(kind: K) =>
     outcome.entries.filter((entry) => entry.event.kind === kind) as (JournalEntry & {
       event: EventOf<K>
     })[]
-  const named = (check: Check): Check => ({ ...check, name: `${arm}: ${check.name}` })
   return [
     digestsMatch(of('sealed'), of('received')),
     drained(outcome),
@@ -22,7 +21,7 @@ export function checkArm(arm: string, outcome: WorldOutcome): Check[] {
     decidedOnce(of('released'), of('not-loaded')),
     scoresInRange(of('assessed')),
     allScored(of('scoring-failed')),
-  ].map(named)
+  ].map((check) => judgedOf(arm, check))
 }
 
 /** Ports that share nothing in an arm may not have sent anything; null where every port shares something. */
@@ -30,68 +29,53 @@ export function checkSilence(
   arm: string,
   outcome: WorldOutcome,
   silent: readonly string[],
-): Check | null {
+): Judged | null {
   if (silent.length === 0) return null
   const sent = outcome.entries.filter(
     ({ port, event }) => event.kind === 'sealed' && silent.includes(port),
   ).length
-  return {
-    name: `${arm}: ${silent.join(' and ')} gave nothing`,
-    holds: sent === 0,
-    evidence: `${sent} messages sealed`,
-  }
+  return judgedOf(
+    arm,
+    judge(sent === 0, (words) => words.silent(silent, sent)),
+  )
 }
 
 /** Both arms met the same ships, goods and documents. */
-export function checkSameWorld(outcomes: readonly WorldOutcome[]): Check {
+export function checkSameWorld(outcomes: readonly WorldOutcome[]): Judged {
   const digests = new Set(outcomes.map((outcome) => outcome.worldDigest))
-  return {
-    name: 'all arms met the same trade',
-    holds: digests.size <= 1,
-    evidence: [...digests].map((digest) => digest.slice(0, 16)).join(', ') || 'no arm',
-  }
+  const short = [...digests].map((digest) => digest.slice(0, 16))
+  return judge(digests.size <= 1, (words) => words.sameWorld(short))
 }
 
 function digestsMatch(
   sealed: { event: EventOf<'sealed'> }[],
   received: { event: EventOf<'received'> }[],
-): Check {
+): Judged {
   const sent = new Map(sealed.map(({ event }) => [event.messageId, event.headerSha256]))
   const wrong = received.filter(
     ({ event }) => sent.get(event.messageId) !== event.headerSha256,
   ).length
-  return {
-    name: 'what was kept is what was sealed',
-    holds: wrong === 0,
-    evidence: `${wrong} of ${received.length} differ`,
-  }
+  return judge(wrong === 0, (words) => words.keptAsSealed(wrong, received.length))
 }
 
-function drained({ status }: WorldOutcome): Check {
+function drained({ status }: WorldOutcome): Judged {
   const queued = Object.values(status).reduce((sum, port) => sum + port.queued, 0)
-  return {
-    name: 'nothing is left in an outbox',
-    holds: queued === 0,
-    evidence: `${queued} messages still queued`,
-  }
+  return judge(queued === 0, (words) => words.drained(queued))
 }
 
-function chainsHold({ status }: WorldOutcome): Check {
-  const bad = Object.entries(status).filter(
-    ([, port]) => port.chain !== 'whole' || port.integrity !== 'ok',
-  )
-  const all = Object.entries(status).map(
-    ([port, { log, chain, integrity }]) =>
-      `${port} ${log.size} entries ${chain}, file ${integrity}`,
-  )
-  return { name: 'every log and file is whole', holds: bad.length === 0, evidence: all.join('; ') }
+function chainsHold({ status }: WorldOutcome): Judged {
+  const logs = Object.entries(status).map(([port, { log, chain, integrity }]) => ({
+    ...{ port, size: log.size, chain, integrity },
+  }))
+  const bad = logs.filter(({ chain, integrity }) => chain !== 'whole' || integrity !== 'ok')
+  return judge(bad.length === 0, (words) => words.whole(logs))
 }
 
 /** What each port was shown of the other's log is what that log held at that length. */
 function witnessesAgree(
   { entries }: WorldOutcome,
   witnessed: { port: string; event: EventOf<'witnessed'> }[],
-): Check {
+): Judged {
   const heads = new Map<string, string[]>()
   const last = new Map<string, Uint8Array>()
   for (const { port, ...entry } of entries) {
@@ -104,22 +88,16 @@ function witnessesAgree(
   const wrong = witnessed.filter(
     ({ event }) => heads.get(event.partner)?.[event.size - 1] !== event.head,
   ).length
-  return {
-    name: 'every checkpoint shown matches the log',
-    holds: wrong === 0,
-    evidence: `${wrong} of ${witnessed.length} differ`,
-  }
+  return judge(wrong === 0, (words) => words.checkpoints(wrong, witnessed.length))
 }
 
 /** Whoever sent or received compares once more when it has sent its last, and finds no difference. */
 function booksEqual(
   { entries }: WorldOutcome,
   reconciled: { port: string; seq: number; event: EventOf<'reconciled'> }[],
-): Check {
-  const last = new Map(
-    reconciled.map(({ port, event }) => [`${port} with ${event.partner}`, event]),
-  )
-  const unequal = [...last].filter(([, event]) => event.verdict !== 'EQUAL')
+): Judged {
+  const last = new Map(reconciled.map((one) => [`${one.port} with ${one.event.partner}`, one]))
+  const unequal = [...last.values()].filter(({ event }) => event.verdict !== 'EQUAL')
   const comparedAt = new Map(reconciled.map(({ port, seq }) => [port, seq]))
   const busy = entries.filter(({ event }) => event.kind === 'sealed' || event.kind === 'received')
   const sentAt = new Map(busy.map(({ port }) => [port, 0]))
@@ -127,33 +105,26 @@ function booksEqual(
   const never = [...sentAt]
     .filter(([port, seq]) => (comparedAt.get(port) ?? -1) < seq)
     .map(([port]) => port)
-  return {
-    name: 'the books of both ports are equal at the end',
-    holds: unequal.length === 0 && never.length === 0,
-    evidence:
-      [
-        ...[...last].map(([who, event]) => `${who} ${event.verdict}`),
-        ...never.map((port) => `${port} could not compare at the end`),
-      ].join('; ') || 'no partner to compare with',
-  }
+  const compared = [...last.values()].map(({ port, event: { partner, verdict } }) => ({
+    ...{ port, partner, verdict },
+  }))
+  return judge(unequal.length === 0 && never.length === 0, (words) =>
+    words.booksEqual(compared, never),
+  )
 }
 
 function decidedOnce(
   released: { event: EventOf<'released'> }[],
   notLoaded: { event: EventOf<'not-loaded'> }[],
-): Check {
+): Judged {
   const decisions = new Map<string, number>()
   for (const { event } of [...released, ...notLoaded])
     decisions.set(event.shipment, (decisions.get(event.shipment) ?? 0) + 1)
   const twice = [...decisions.values()].filter((count) => count > 1).length
-  return {
-    name: 'every shipment is decided once',
-    holds: twice === 0,
-    evidence: `${twice} of ${decisions.size} decided twice`,
-  }
+  return judge(twice === 0, (words) => words.decidedOnce(twice, decisions.size))
 }
 
-function scoresInRange(assessed: { event: EventOf<'assessed'> }[]): Check {
+function scoresInRange(assessed: { event: EventOf<'assessed'> }[]): Judged {
   const wrong = assessed.filter(
     ({ event }) =>
       event.score < 0 ||
@@ -161,19 +132,11 @@ function scoresInRange(assessed: { event: EventOf<'assessed'> }[]): Check {
       !Number.isInteger(event.score) ||
       (event.score > 0 && event.rules.length === 0),
   ).length
-  return {
-    name: 'every score lies in 0 to 1000 and has a reason',
-    holds: wrong === 0,
-    evidence: `${wrong} of ${assessed.length} do not`,
-  }
+  return judge(wrong === 0, (words) => words.scoresInRange(wrong, assessed.length))
 }
 
 /** A port sets aside what it cannot score and goes on; in a run that is our mistake, and it must be seen. */
-function allScored(failed: { event: EventOf<'scoring-failed'> }[]): Check {
+function allScored(failed: { event: EventOf<'scoring-failed'> }[]): Judged {
   const [first] = failed
-  return {
-    name: 'no assessment threw',
-    holds: first === undefined,
-    evidence: `${failed.length} did${first ? `, the first of ${first.event.shipment}: ${first.event.error}` : ''}`,
-  }
+  return judge(first === undefined, (words) => words.allScored(failed.length, first?.event))
 }

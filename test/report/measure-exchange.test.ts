@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { JournalEvent } from '../../src/domain/journal.ts'
-import { checkExchange } from '../../src/report/check.ts'
+import { checkExchange, inEnglish } from '../../src/report/checks/check.ts'
 import {
   addExchanges,
   type ExchangeTotals,
@@ -170,7 +170,13 @@ describe('checkExchange', () => {
     ],
   ])('fails "%s" alone when that is broken', (name, totals, evidence) => {
     const failed = checkExchange({ ...nothing, ...totals }).filter(({ holds }) => !holds)
-    expect(failed).toEqual([{ name, holds: false, evidence }])
+    expect(failed.map(inEnglish)).toEqual([{ name, holds: false, evidence }])
+    // The same, told to a reader of Vietnamese: other words, the same figures.
+    const figures = (text: string) => text.match(/\d+/g)?.sort()
+    for (const { vi } of failed) {
+      expect(vi.name).not.toBe(name)
+      expect(figures(vi.evidence)).toEqual(figures(evidence))
+    }
   })
 
   it('holds for an exchange that never was', () => {

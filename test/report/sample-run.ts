@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../../src/domain/journal.ts'
 import type { TruthRecord } from '../../src/domain/truth.ts'
 import { HOUR } from '../../src/kernel/time.ts'
-import { checkExchange } from '../../src/report/check.ts'
+import { checkExchange, inEnglish } from '../../src/report/checks/check.ts'
 import { addExchanges } from '../../src/report/exchange-totals.ts'
 import { measureArm } from '../../src/report/measure-arm.ts'
 import type { RunResult } from '../../src/report/run-result.ts'
@@ -40,7 +40,7 @@ export function sampleRun(size: Size = { eastbound: 400, westbound: 60 }): RunRe
   const truths = sampleTruths(size)
   const arms = { baseline: sampleArm('baseline', truths), exchange: sampleArm('exchange', truths) }
   const exchange = addExchanges(Object.values(arms).map((arm) => arm.exchange))
-  const checks = checkExchange(exchange)
+  const checks = checkExchange(exchange).map(inEnglish)
   return {
     scenario: 'sample',
     seed: '7',

@@ -7,7 +7,7 @@ import { armSetups, worldPlan } from '../../src/cli/run/arms.ts'
 import { loadScenario, type RunInputs } from '../../src/cli/run/load.ts'
 import { SEAMS } from '../../src/domain/port-call.ts'
 import { createChance } from '../../src/kernel/chance.ts'
-import { checkExchange } from '../../src/report/check.ts'
+import { checkExchange, inEnglish } from '../../src/report/checks/check.ts'
 import { measureExchange } from '../../src/report/exchange-totals.ts'
 import { checkArm } from '../../src/sim/checks.ts'
 import { Faults } from '../../src/sim/faults.ts'
@@ -130,9 +130,9 @@ export async function runSeed(seed: string) {
     Object.entries(outcome.status).map(([port, { queued }]) => [port, queued]),
   )
   const totals = measureExchange({ entries: outcome.entries, pending })
-  const broken = [...checkExchange(totals), ...checkArm('exchange', outcome)].filter(
-    (check) => !check.holds,
-  )
+  const broken = [...checkExchange(totals), ...checkArm('exchange', outcome)]
+    .filter((check) => !check.holds)
+    .map(inEnglish)
   const expired = totals.expired + totals.rejected
   if (expired > 0)
     broken.push({

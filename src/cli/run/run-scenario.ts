@@ -4,7 +4,7 @@ import { kindsFrom } from '../../agreement/directions.ts'
 import { disclosureOf } from '../../agreement/disclosure.ts'
 import { datesOfChange } from '../../domain/trade-measures.ts'
 import { assert } from '../../kernel/assert.ts'
-import { checkExchange } from '../../report/check.ts'
+import { checkExchange, inEnglish, type Judged } from '../../report/checks/check.ts'
 import { addExchanges } from '../../report/exchange-totals.ts'
 import { checkExpectations } from '../../report/expectation.ts'
 import { type ArmInput, measureArm } from '../../report/measure-arm.ts'
@@ -43,6 +43,8 @@ export type RunOptions = {
 export type RunDone = {
   readonly result: RunResult
   readonly outcomes: ReadonlyMap<Arm, WorldOutcome>
+  /** Its checks, told in every language. */
+  readonly judged: readonly Judged[]
   /** What was measured with, to be kept beside the journal. */
   readonly measuredWith: Pick<Journal, 'sailings' | 'settings'>
   /** Which consignment a name in the journal of an arm means. */
@@ -55,13 +57,13 @@ export async function runScenario(inputs: RunInputs, options: RunOptions): Promi
   const outcomes = new Map<Arm, WorldOutcome>()
   const times = createDecisionTimes(options.now)
   for (const arm of options.arms) outcomes.set(arm, await runArm(inputs, arm, options, times))
-  const result = makeBooks(inputs, outcomes)
+  const { judged, ...result } = makeBooks(inputs, outcomes)
   const wallMs = Math.round(options.now() - startedAt)
   const consignments = Object.values(result.arms).reduce((sum, arm) => sum + arm.consignments, 0)
   const perSecond = wallMs === 0 ? null : Math.round((consignments / wallMs) * 10_000) / 10
   return {
     result: { ...result, timing: { wallMs, consignments, perSecond, decisions: times.told() } },
-    outcomes,
+    ...{ judged, outcomes },
     measuredWith: measuredWith(inputs, outcomes),
     namesIn: (arm) => namesIn(inputs, arm, outcomes.get(arm)?.truths ?? []),
   }
@@ -108,7 +110,7 @@ function createDriver(
 function makeBooks(
   inputs: RunInputs,
   outcomes: ReadonlyMap<Arm, WorldOutcome>,
-): Omit<RunResult, 'timing'> {
+): Omit<RunResult, 'timing'> & Pick<RunDone, 'judged'> {
   const { scenario } = inputs
   const ports = Object.keys(scenario.ports).sort()
   const arms: RunResult['arms'] = {}
@@ -130,7 +132,7 @@ function makeBooks(
     })
   }
   const exchange = addExchanges(Object.values(arms).map((arm) => arm.exchange))
-  const checks = [
+  const judged = [
     ...checkExchange(exchange),
     ...[...outcomes].flatMap(([arm, outcome]) => checkArm(arm, outcome)),
     ...[...outcomes].flatMap(([arm, outcome]) => {
@@ -151,10 +153,11 @@ function makeBooks(
     scenario: scenario.name,
     seed: scenario.seed,
     fingerprint: fingerprintOf([...outcomes].map(([arm, { entries }]) => ({ arm, entries }))),
-    ok: checks.every((check) => check.holds),
+    ok: judged.every(({ holds }) => holds),
     exchange,
     arms,
-    checks,
+    checks: judged.map(inEnglish),
+    judged,
     about: aboutOf(inputs),
   }
 }

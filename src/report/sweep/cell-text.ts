@@ -7,7 +7,7 @@ import type { SettingText } from './sweep-result.ts'
 export const settingsText = (settings: readonly SettingText[]): string =>
   settings.map(({ path, value }) => `${path} = ${value}`).join(', ')
 
-/** `precision in top 1 % −2.3 (−4.0 to −0.6), USLAX` */
+/** `precision in top 1 % −2.3 pp (−4.0 to −0.6), USLAX` */
 export function cellText({ measure, port, paired, adjusted }: SweepCell): string {
   const interval = intervalText(measure, adjusted ?? paired.interval)
   const where = port === 'both' ? 'both ports' : port
@@ -33,19 +33,23 @@ export function figure(measure: Headline, value: number | null): string {
   }
 }
 
-/** A difference: points of a share, hours or a count, with its sign. */
+/** A difference with its sign: points of a share, hours, or a count, whose unit is the measure's name. */
 export function signed(measure: Headline, value: number | null): string {
   if (value === null) return '–'
-  const sign = value < 0 ? '−' : '+'
-  const size = Math.abs(value)
-  return unitOf(measure) === 'share'
-    ? `${sign}${(100 * size).toFixed(1)}`
-    : sign + figure(measure, size)
+  const unit = { share: ' pp', hours: ' h', count: '' }[unitOf(measure)]
+  return `${bare(measure, value)}${unit}`
 }
 
+/** Both ends in the unit of the difference they stand behind. */
 export function intervalText(measure: Headline, interval: Interval): string {
   if (interval === null) return '(too few worlds)'
-  return `(${signed(measure, interval.low)} to ${signed(measure, interval.high)})`
+  return `(${bare(measure, interval.low)} to ${bare(measure, interval.high)})`
+}
+
+function bare(measure: Headline, value: number): string {
+  const size = ((unitOf(measure) === 'share' ? 100 : 1) * Math.abs(value)).toFixed(1)
+  if (Number(size) === 0) return size
+  return `${value < 0 ? '−' : '+'}${size}`
 }
 
 /** The unit a measure has wherever it has a value. */

@@ -1,22 +1,26 @@
-import type { Check } from '../check.ts'
+import type { Check } from '../checks/check.ts'
 import { valueOf } from '../compare-arms.ts'
 import { isWithin } from '../expectation.ts'
 import { MEASURES } from '../measures.ts'
-import { cellText } from './cell-text.ts'
+import { cellText, signed } from './cell-text.ts'
 import { DETECTION } from './headlines.ts'
 import type { OfDifferences, OfEveryWorld } from './over-seeds.ts'
 import { WORLDS_LEAST } from './paired.ts'
 import type { SweepCell } from './sweep-cell.ts'
 import type { Sweep } from './sweep-result.ts'
 
-/** One check for each expectation. None when values of the scenario were varied, or with too few worlds to say anything. */
+/**
+ * One check for each expectation; none when values of the scenario were varied. A difference is not judged by fewer worlds
+ * than make an interval; what must hold of every world is judged by each.
+ */
 export function checkOverSeeds(
   { axes, seeds, overSeeds, worlds }: Pick<Sweep, 'axes' | 'seeds' | 'overSeeds' | 'worlds'>,
   cells: readonly SweepCell[],
 ): readonly Check[] {
-  if (axes.length > 0 || seeds.length < WORLDS_LEAST) return []
-  return overSeeds.map((expected) => {
-    if ('inEveryWorld' in expected) return checkEveryWorld(expected, worlds)
+  if (axes.length > 0) return []
+  return overSeeds.flatMap((expected) => {
+    if ('inEveryWorld' in expected) return [checkEveryWorld(expected, worlds)]
+    if (seeds.length < WORLDS_LEAST) return []
     const judged = cells.filter(
       ({ arm, measure }) =>
         arm === expected.arm &&
@@ -24,7 +28,7 @@ export function checkOverSeeds(
           ? DETECTION.includes(measure)
           : measure === expected.measure),
     )
-    return checkOf(expected, judged)
+    return [checkOf(expected, judged)]
   })
 }
 
@@ -45,7 +49,8 @@ function checkOf(
     return interval === null ? [] : [{ cell, end: interval[side] }]
   })
   const [worst] = known.sort((a, b) => (side === 'high' ? b.end - a.end : a.end - b.end))
-  const limit = atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`
+  const said = (limit = 0) => signed(measure === 'detection' ? 'precisionAt1' : measure, limit)
+  const limit = atLeast === undefined ? `at most ${said(atMost)}` : `at least ${said(atLeast)}`
   const name = `over seeds: ${measure} in ${arm} over baseline, ${side === 'high' ? 'upper' : 'lower'} end ${limit}`
   if (worst === undefined) return { name, holds: false, evidence: 'no interval has a value' }
   const holds = side === 'high' ? worst.end <= (atMost ?? 0) : worst.end >= (atLeast ?? 0)

@@ -1,6 +1,7 @@
 import { type Html, html } from '../page/html.ts'
 import { renderPage } from '../page/render-page.ts'
 import { STYLE } from '../page/style.ts'
+import { counted } from '../summary/text.ts'
 import { figure, intervalText, labelOf, settingsText, signed } from './cell-text.ts'
 import { drawDifferences } from './draw-differences.ts'
 import { HEADLINES, type Headline } from './headlines.ts'
@@ -15,7 +16,7 @@ export function renderSweepPage(sweep: Sweep, { cells, crossovers, findings }: S
   const groups = groupsOf(cells)
   const body = html`
 <h1>Sweep of ${scenario}</h1>
-<p class="soft">${days} days, ${worlds.length} worlds of ${seeds.length} seeds (${seeds[0]} to ${seeds.at(-1)}). Each world is run with and without the exchange on the same trade; differences are paired by world. A line holds the middle 95 % of 1,000 draws of worlds; the point is the mean.</p>
+<p class="soft">${counted(days, 'day')}, ${counted(worlds.length, 'world')} of ${counted(seeds.length, 'seed')} (${seeds[0]} to ${seeds.at(-1)}). Each world is run with and without the exchange on the same trade; differences are paired by world. A line holds the middle 95 % of 1,000 draws of worlds; the point is the mean.</p>
 ${crossovers.length === 0 ? undefined : html`<h2>Where a gain ends</h2><ul>${crossovers.map((one) => html`<li>${crossoverText(one).trim()}</li>`)}</ul>`}
 ${findings.length === 0 ? undefined : html`<h2>Must hold over many seeds</h2><ul>${findings.map(({ name, holds, evidence }) => html`<li>${holds ? '✓' : '✗'} ${name}; ${evidence}</li>`)}</ul>`}
 ${groups.map(

@@ -1,5 +1,5 @@
 import { createChance } from '../../kernel/chance.ts'
-import type { Check } from '../check.ts'
+import type { Check } from '../checks/check.ts'
 import { checkOverSeeds } from './check-over-seeds.ts'
 import { type Crossover, crossoverOf } from './crossover.ts'
 import { DETECTION, HEADLINES } from './headlines.ts'

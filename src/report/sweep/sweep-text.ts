@@ -1,3 +1,4 @@
+import { counted } from '../summary/text.ts'
 import { cellText, figure, intervalText, labelOf, settingsText, signed } from './cell-text.ts'
 import { sureFalls } from './check-over-seeds.ts'
 import type { Crossover } from './crossover.ts'
@@ -21,7 +22,7 @@ export function renderSweep(sweep: Sweep, { cells, crossovers, findings }: Sweep
   const falls = findings.length > 0 ? sureFalls(cells) : []
   const broken = worlds.filter(({ result }) => !result.ok).length
   return [
-    `${scenario}, ${days} days, ${worlds.length} worlds of ${seeds.length} seeds (${seeds[0]} to ${seeds.at(-1)})`,
+    `${scenario}, ${counted(days, 'day')}, ${counted(worlds.length, 'world')} of ${counted(seeds.length, 'seed')} (${seeds[0]} to ${seeds.at(-1)})`,
     'Means over worlds; differences are paired by world, with the middle 95 % of 1,000 draws of worlds. Adjusted: intervals of',
     'detection that may be read together (Holm), for with many measures one leaves zero by luck alone.',
     ...(broken > 0 ? [`In ${broken} worlds a check did not hold: see the NDJSON.`] : []),

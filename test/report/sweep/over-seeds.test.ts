@@ -39,25 +39,25 @@ describe('what must hold over many seeds', () => {
       'no detection rises above two points: the highest upper end is told',
       { measure: 'detection', atMost: 0.02 },
       true,
-      'nearest to it: precision in top 1 % −0.5 (−3.0 to +2.0), USLAX',
+      'nearest to it: precision in top 1 % −0.5 pp (−3.0 to +2.0), USLAX',
     ],
     [
       'a hair above is above',
       { measure: 'detection', atMost: 0.0199 },
       false,
-      'nearest to it: precision in top 1 % −0.5 (−3.0 to +2.0), USLAX',
+      'nearest to it: precision in top 1 % −0.5 pp (−3.0 to +2.0), USLAX',
     ],
     [
       'a measure for itself',
       { measure: 'harmFoundShare', atMost: 0.0191 },
       true,
-      'nearest to it: harm found or stopped +0.4 (−1.0 to +1.9), VNHPH',
+      'nearest to it: harm found or stopped +0.4 pp (−1.0 to +1.9), VNHPH',
     ],
     [
       'a planted gain by its lower end',
       { measure: 'precisionAt1', atLeast: -0.04 },
       false,
-      'nearest to it: precision in top 1 % −3.0 (−5.0 to −1.0), both ports',
+      'nearest to it: precision in top 1 % −3.0 pp (−5.0 to −1.0), both ports',
     ],
     [
       'what is not read together, by its own interval',
@@ -97,13 +97,13 @@ describe('what must hold over many seeds', () => {
     const table = { cells: CELLS, crossovers: [], findings: checkOverSeeds(expected, CELLS) }
     const text = renderSweep(expected, table)
     expect(text).toContain(
-      '✗ over seeds: detection in exchange over baseline, upper end at most 0.01;',
+      '✗ over seeds: detection in exchange over baseline, upper end at most +1.0 pp;',
     )
     expect(text).toMatch(
-      /What falls for sure, the cost of what was told\n {2}precision in top 1 % −3\.0 \(−5\.0 to −1\.0\), both ports\n/,
+      /What falls for sure, the cost of what was told\n {2}precision in top 1 % −3\.0 pp \(−5\.0 to −1\.0\), both ports\n/,
     )
     expect(renderSweepPage(expected, { ...table, cells: [] })).toContain(
-      'upper end at most 0.01; nearest to it',
+      'upper end at most +1.0 pp; nearest to it',
     )
   })
 })
@@ -130,6 +130,13 @@ describe('what must hold of every world', () => {
   it('one world that breaks it is named by its seed', () => {
     expect(judged(NOTHING, { worlds: worlds(0, 0, 2, 0, 1) })).toMatchObject([
       { holds: false, evidence: 'not in 2 of 5, first with seed 3: 2' },
+    ])
+  })
+
+  it('is judged by however few there are, for each must hold by itself', () => {
+    const few = { seeds: ['1'], worlds: worlds(2) }
+    expect(judged(NOTHING, few)).toMatchObject([
+      { holds: false, evidence: 'not in 1 of 1, first with seed 1: 2' },
     ])
   })
 

@@ -175,7 +175,9 @@ describe('a sweep', () => {
   it('is told with its gain, its interval and where the gain ends', () => {
     const told = renderSweep(sweep, tableOf(sweep))
     expect(told).toContain('errors = 1 · both ports, exchange against baseline')
-    expect(told).toMatch(/precision in top 1 % +20.0 % → 50.0 % +\+30.0 \(\+30.0 to \+30.0\) +n=5/)
+    expect(told).toMatch(
+      /precision in top 1 % +20.0 % → 50.0 % +\+30.0 pp \(\+30.0 to \+30.0\) +n=5/,
+    )
     expect(told).toContain(
       'above errors = 7.00 (between 1 and 9) exchange no longer gains precision in top 1 % (USLAX)\n',
     )
