@@ -74,6 +74,14 @@ export const Scenario = z
     question: z.string().min(1),
     /** What it is expected to show, and the measures that must hold for it. Not judged when fewer days are run. */
     finding: z.string().min(1).optional(),
+    /** The same for a reader of Vietnamese. */
+    vi: z
+      .strictObject({
+        title: z.string().min(1),
+        question: z.string().min(1),
+        finding: z.string().min(1).optional(),
+      })
+      .optional(),
     expect: z.array(Expectation).max(50).default([]),
     /** What must hold over many seeds; `sweep` judges it. */
     overSeeds: z.array(OverSeeds).max(50).default([]),

@@ -39,7 +39,7 @@ describe('a scenario', () => {
       `${TINY}sed: 3\nwhatever: 1\n`,
       [
         't.yaml:12:1: sed: unknown key "sed" | did you mean "seed"?',
-        't.yaml:13:1: whatever: unknown key "whatever" | known keys: agreement, arms, assistance, costs, days, expect, figures, filing, finding, goods, inspectorDiligence, instruments, learning, measures, name, nationalLines, network, operation, overSeeds, ports, publish, question, replies, riskLists, rules, seed, start, title, trade',
+        't.yaml:13:1: whatever: unknown key "whatever" | known keys: agreement, arms, assistance, costs, days, expect, figures, filing, finding, goods, inspectorDiligence, instruments, learning, measures, name, nationalLines, network, operation, overSeeds, ports, publish, question, replies, riskLists, rules, seed, start, title, trade, vi',
       ],
     ],
     [

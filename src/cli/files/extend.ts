@@ -24,17 +24,19 @@ export type Extended<T> = {
 
 /**
  * Reads a YAML file that may say `extends: <one base file>`: mappings are merged key by key, everything else is
- * replaced. `settings` take the place of what the files say. Faults are named with the file and place they stand in.
+ * replaced. `settings` take the place of what the files say; what a file `claims` it claims of itself only, and no other
+ * takes it over. Faults are named with the file and place they stand in.
  */
 export function readExtending<S extends z.ZodType>(
   file: string,
   schema: S,
   settings: readonly Setting[] = [],
+  claims: readonly string[] = [],
 ): Extended<z.infer<S>> {
   const own = readLayer(file)
   const files = [own, ...baseOf(own)]
   const written = files
-    .map(({ parsed }) => withoutExtends(parsed.value))
+    .map(({ parsed }, i) => without(parsed.value, ['extends', ...(i === 0 ? [] : claims)]))
     .reduce((child, base) => merge(base, child))
   const merged = settings.reduce(withSetting, written)
   const layers = [...settings.map((setting) => layerOfSetting(setting, merged)), ...files]
@@ -92,10 +94,9 @@ function merge(base: unknown, child: unknown): unknown {
   return Object.fromEntries(keys.map((key) => [key, merge(base[key], child[key])]))
 }
 
-function withoutExtends(value: unknown): unknown {
+function without(value: unknown, keys: readonly string[]): unknown {
   if (!isMap(value)) return value
-  const { extends: _, ...rest } = value
-  return rest
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)))
 }
 
 function holds(value: unknown, path: Path): boolean {

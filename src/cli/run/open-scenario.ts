@@ -23,12 +23,16 @@ export type OpenScenario = {
   readonly placeOf: Extended<Scenario>['placeOf']
 }
 
+/** What a scenario says it shows, and its texts in Vietnamese beside its own title: not true of one that extends it. */
+const CLAIMS = ['finding', 'expect', 'overSeeds', 'vi']
+
 /** Reads the file of a scenario. Throws InputError with every fault in it. */
 export function openScenario(name: string, overrides: Overrides): OpenScenario {
   const { value, folders, placeOf } = readExtending(
     findScenario(name),
     Scenario,
     overrides.settings,
+    CLAIMS,
   )
   const { seed = value.seed, days = value.days, arms = value.arms } = overrides
   const fault = faultOfArms(arms, Object.keys(value.ports))
