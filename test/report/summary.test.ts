@@ -49,6 +49,18 @@ describe('renderSummary', () => {
     },
   )
 
+  it('says of each side’s gain within what it lies, where there are enough cases', () => {
+    const gain = { baseline: 0.2, exchange: 0.6, difference: 0.4, n: 40 }
+    const interval = { low: 0.25, high: 0.5 }
+    const gains = [
+      { port: 'USLAX', measure: 'harmFound' as const, ...gain, interval },
+      { port: 'VNHPH', measure: 'harmFound' as const, ...gain, interval: null },
+    ]
+    const text = renderSummary(sampleRun(), { ...plain, gains })
+    expect(text).toMatch(/USLAX {2}harm found or stopped [^(]*, \+40\.0 pp \(\+25\.0 to \+50\.0\)/)
+    expect(text.match(/ pp \(/g)).toHaveLength(1)
+  })
+
   it('F-12: says "not enough data" below 30 consignments, and prints no percentage', () => {
     const text = renderSummary(sampleRun({ eastbound: 29, westbound: 29 }), plain)
     const tables = text.split('── VNHPH')[1]?.split('── both')[0] ?? ''

@@ -68,9 +68,9 @@ async function report(folder: string, flags: Flags, io: Io): Promise<void> {
   else if (flags.html === undefined && flags.pdf === undefined) io.stdout(textOf(briefing, io))
 }
 
-function textOf({ result }: Briefing, io: Io): string {
+function textOf({ result, evidence: { gains } }: Briefing, io: Io): string {
   const timing = { wallMs: 0, consignments: 0, perSecond: null }
-  return renderSummary({ ...result, timing }, { color: wantsColor(io), width: io.width })
+  return renderSummary({ ...result, timing }, { color: wantsColor(io), width: io.width, gains })
 }
 
 /** The folder, when these files are in it. */

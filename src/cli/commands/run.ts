@@ -68,7 +68,8 @@ async function run(name: string, flags: Flags, io: Io): Promise<void> {
     now: io.now,
     onProgress: progress.show,
   }).finally(progress.end)
-  const files = writeRunFiles(dir, done, makeBriefing(inputs, done))
+  const briefing = makeBriefing(inputs, done)
+  const files = writeRunFiles(dir, done, briefing)
   io.stdout(
     flags.json
       ? `${JSON.stringify(done.result, null, 2)}\n`
@@ -77,6 +78,7 @@ async function run(name: string, flags: Flags, io: Io): Promise<void> {
           width: io.width,
           transport: flags.transport,
           files,
+          ...(briefing !== null && { gains: briefing.evidence.gains }),
         }),
   )
   if (!done.result.ok) io.exit(EXIT.failed)

@@ -2,6 +2,7 @@ import { linksOf } from '../../domain/message.ts'
 import type { PortDocument } from '../../domain/port-document.ts'
 import type { Briefing, PaperField, Place } from '../../report/briefing/briefing.ts'
 import { comparePapers } from '../../report/briefing/papers.ts'
+import { inVietnamese } from '../../report/checks/check.ts'
 import { gatherEvidence } from '../../report/evidence/evidence.ts'
 import type { ArmEvidence } from '../../report/evidence/sorted.ts'
 import type { Story } from '../../report/evidence/stories.ts'
@@ -36,7 +37,15 @@ export function makeBriefing(inputs: RunInputs, done: RunDone): Briefing | null 
     result: withoutTiming(done.result),
     evidence,
     papers: papersOf(inputs, evidence.stories),
-    assumptions: { vi: assumptionsOf(scenario, inputs.goods, inputs.measures, 'vi') },
+    told: {
+      vi: {
+        question: scenario.vi?.question ?? null,
+        finding: scenario.vi?.finding ?? null,
+        assumptions: assumptionsOf(scenario, inputs.goods, inputs.measures, 'vi'),
+        checks: done.judged.map(inVietnamese),
+      },
+    },
+    rules: Object.fromEntries(inputs.rules.rules.map(({ id, title }) => [id, title])),
     places: places.map(
       ({ locode, name, latitude, longitude }): Place => ({ locode, name, latitude, longitude }),
     ),

@@ -1,3 +1,4 @@
+import type { Check } from '../checks/check.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { StoredResult } from '../run-result.ts'
 
@@ -24,10 +25,20 @@ export type Briefing = {
   readonly evidence: Evidence
   /** Both sides' papers of the consignments that are told of, by house bill. */
   readonly papers: Readonly<Record<string, readonly PaperField[]>>
-  /** What the numbers rest on, in the languages the result itself does not speak. */
-  readonly assumptions?: Readonly<Partial<Record<Language, readonly string[]>>>
+  /** What the result says in English, in the other languages. */
+  readonly told?: Readonly<Partial<Record<Language, ToldResult>>>
+  /** What the rules that are shown are called. */
+  readonly rules?: Readonly<Record<string, Readonly<Record<Language, string>>>>
   readonly places: readonly Place[]
   readonly lanes: readonly { readonly from: string; readonly to: string }[]
+}
+
+export type ToldResult = {
+  /** Of the scenario; null where nobody wrote it in this language. */
+  readonly question: string | null
+  readonly finding: string | null
+  readonly assumptions: readonly string[]
+  readonly checks: readonly Check[]
 }
 
 export type Place = {

@@ -16,9 +16,10 @@ export function lineChart(chart: {
   readonly xLabel: string
   readonly yMax: number
   readonly told: (y: number) => string
+  readonly toldX: (x: number) => string
   readonly said: string
 }): Html | null {
-  const { lines, xLabel, yMax, told, said } = chart
+  const { lines, xLabel, yMax, told, toldX, said } = chart
   const xs = lines.flatMap(({ points }) => points.map(([x]) => x))
   if (xs.length === 0) return null
   const [from, to] = [Math.min(...xs), Math.max(...xs)]
@@ -34,8 +35,8 @@ ${rules.map(
   ) => html`<line class="rule" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y(value)}" y2="${y(value)}"/>
 <text class="name end" x="${LEFT - 5}" y="${y(value) + 4}">${told(value)}</text>`,
 )}
-<text class="name" x="${LEFT}" y="${HEIGHT - BOTTOM + 15}">${from}</text>
-<text class="name end" x="${WIDTH - RIGHT}" y="${HEIGHT - BOTTOM + 15}">${to}</text>
+<text class="name" x="${LEFT}" y="${HEIGHT - BOTTOM + 15}">${toldX(from)}</text>
+<text class="name end" x="${WIDTH - RIGHT}" y="${HEIGHT - BOTTOM + 15}">${toldX(to)}</text>
 <text class="name middle" x="${(LEFT + WIDTH - RIGHT) / 2}" y="${HEIGHT - 4}">${xLabel}</text>
 ${lines.map(({ points, kind }) => html`<polyline class="${kind} stroke" points="${points.map(([px, py]) => `${x(px)},${y(py)}`).join(' ')}"/>`)}
 ${lines.map(({ name, kind }, i) => html`<rect class="${kind}" x="${LEFT + i * 130}" y="4" width="10" height="10"/><text x="${LEFT + i * 130 + 15}" y="13">${name}</text>`)}
@@ -51,23 +52,27 @@ export type Bar = {
 }
 
 const ROW = 30
-const NAME = 110
-const TOLD = 130
+const LADDER = 440
+const NAME = 92
+const TOLD = 160
 
-/** Two bars for each name, one above the other; null when there is none. */
+/** Two bars for each name, one above the other, none for what has no value; null without a bar. */
 export function barPairs(bars: readonly Bar[], said: string): Html | null {
   const most = Math.max(0, ...bars.flatMap(({ first, second }) => [first ?? 0, second ?? 0]))
   if (bars.length === 0 || most === 0) return null
-  const room = 520 - NAME - TOLD
-  const width = (value: number | null) => Math.max(1, round((room * (value ?? 0)) / most))
+  const room = LADDER - NAME - TOLD
+  const bar = (kind: 'expected' | 'found', value: number | null, y: number) =>
+    value === null
+      ? undefined
+      : html`<rect class="${kind}" x="${NAME}" y="${y}" width="${Math.max(1, round((room * value) / most))}" height="9"/>`
   const rows = bars.map(
     ({ name, first, second, told }, i) => html`
 <text class="name" x="0" y="${i * ROW + 18}">${name}</text>
-<rect class="expected" x="${NAME}" y="${i * ROW + 4}" width="${width(first)}" height="9"/>
-<rect class="found" x="${NAME}" y="${i * ROW + 14}" width="${width(second)}" height="9"/>
-<text x="${520 - TOLD + 6}" y="${i * ROW + 18}">${told}</text>`,
+${bar('expected', first, i * ROW + 4)}
+${bar('found', second, i * ROW + 14)}
+<text x="${LADDER - TOLD + 6}" y="${i * ROW + 18}">${told}</text>`,
   )
-  return html`<svg class="broad" viewBox="0 0 520 ${bars.length * ROW + 4}" role="img" aria-label="${said}">${rows}</svg>`
+  return html`<svg class="bars" viewBox="0 0 ${LADDER} ${bars.length * ROW + 4}" role="img" aria-label="${said}">${rows}</svg>`
 }
 
 const round = (value: number) => Math.round(value * 10) / 10

@@ -1,24 +1,26 @@
 import type { Evidence } from '../evidence/evidence.ts'
 import { type Html, html } from '../page/html.ts'
+import { ENOUGH } from '../summary/measured-text.ts'
 import { grouped } from '../summary/text.ts'
+import type { Briefing } from './briefing.ts'
 import { barPairs, type Line, lineChart } from './chart.ts'
 import type { Unit } from './shown.ts'
+import { armIn } from './tables.ts'
 import type { Words } from './words.ts'
 
-/** Lines of fewer cases would say nothing. */
-const ENOUGH = 30
-
 /** Ladder, curves of rank, of release and of the yard; a chart of too few cases is replaced by a sentence. */
-export function drawEvidence(evidence: Evidence, words: Words): Html {
+export function drawEvidence({ evidence, result }: Briefing, words: Words): Html {
+  const ranked = (port: string) =>
+    Math.max(0, ...Object.values(result.arms).map(({ byPort }) => byPort[port]?.illicit.n ?? 0))
   const ports = [...new Set(evidence.curves.map(({ port }) => port))]
   return html`
 <h2>${words.ladder}</h2>
 <p class="key soft"><span class="is-exchange">${words.exchange}</span> <span class="is-baseline">${words.baseline}</span>${evidence.ladder.some(({ exchange }) => exchange.n < ENOUGH) ? html` · * ${words.thin}` : undefined}</p>
 <div class="cards large">${ports.map((port) => card(port, ladder(evidence, port, words), words))}</div>
 <h2>${words.precision}</h2>
-<div class="cards">${ports.map((port) => card(port, rank(evidence, port, 'precision', words), words))}</div>
+<div class="cards">${ports.map((port) => card(port, rank(evidence, port, 'precision', ranked(port), words), words))}</div>
 <h2>${words.recall}</h2>
-<div class="cards">${ports.map((port) => card(port, rank(evidence, port, 'recall', words), words))}</div>
+<div class="cards">${ports.map((port) => card(port, rank(evidence, port, 'recall', ranked(port), words), words))}</div>
 <h2>${words.release}</h2>
 <div class="cards">${ports.map((port) => card(port, release(evidence, port, words), words))}</div>
 <h2>${words.yard}</h2>
@@ -29,7 +31,7 @@ export function drawEvidence(evidence: Evidence, words: Words): Html {
 type Drawn = { readonly drawing: Html | null; readonly n: number; readonly of: Unit }
 
 function card(port: string, { drawing, n, of }: Drawn, words: Words): Html {
-  return html`<section class="card"><h3>${port}</h3>${drawing ?? html`<p class="none">${words.thin}</p>`}<p class="figures">n ${grouped(n)} ${words.units[of]}</p></section>`
+  return html`<section class="card"><h3>${port}</h3>${drawing ?? html`<p class="none">${words.thin}</p>`}<p class="figures">n ${words.digits(grouped(n))} ${words.units[of]}</p></section>`
 }
 
 function ladder({ ladder: rungs }: Evidence, port: string, words: Words): Drawn {
@@ -38,7 +40,7 @@ function ladder({ ladder: rungs }: Evidence, port: string, words: Words): Drawn 
     name: rule,
     first: baseline.p50,
     second: exchange.p50,
-    told: `${baseline.p50 ?? '–'} → ${exchange.p50 ?? '–'} h, n ${exchange.n}${exchange.n < ENOUGH ? ' *' : ''}`,
+    told: `${baseline.p50 ?? '–'} → ${exchange.p50 ?? '–'} ${words.hour}, n ${exchange.n}${exchange.n < ENOUGH ? ' *' : ''}`,
   }))
   const said = mine
     .map(({ rule, exchange }) => `${words.rule} ${rule} ${exchange.p50} h`)
@@ -53,19 +55,21 @@ function ladder({ ladder: rungs }: Evidence, port: string, words: Words): Drawn 
 const percent = (value: number) => `${Math.round(100 * value)} %`
 
 function lineOf(arm: string, words: Words, points: Line['points']): Line {
-  const isBase = arm === 'baseline'
-  return {
-    name: isBase ? words.baseline : arm,
-    kind: isBase ? 'expected' : 'found',
-    points,
-  }
+  return { name: armIn(arm, words), kind: arm === 'baseline' ? 'expected' : 'found', points }
 }
 
-function rank({ curves }: Evidence, port: string, of: 'precision' | 'recall', words: Words): Drawn {
+/** `ranked`: consignments on the list whose truth is known. */
+function rank(
+  { curves }: Evidence,
+  port: string,
+  of: 'precision' | 'recall',
+  ranked: number,
+  words: Words,
+): Drawn {
   const mine = curves.filter((curve) => curve.port === port)
   const [n, counted] =
     of === 'precision'
-      ? ([Math.max(0, ...mine.map(({ points }) => ranked(points))), 'consignments'] as const)
+      ? ([ranked, 'consignments'] as const)
       : ([Math.max(0, ...mine.map(({ points }) => points[0]?.recall.n ?? 0)), 'illicit'] as const)
   // A point of few boxes says little: the curve begins where enough are looked at.
   const lines = mine.map(({ arm, points }) =>
@@ -85,14 +89,18 @@ function rank({ curves }: Evidence, port: string, of: 'precision' | 'recall', wo
   const drawing =
     n < ENOUGH
       ? null
-      : lineChart({ lines, xLabel: words.percent, yMax: 1, told: percent, said: said.join('; ') })
+      : lineChart({
+          ...{ lines, xLabel: words.percent, told: percent, said: said.join('; ') },
+          toldX: (value) => words.digits(String(value)),
+          yMax: of === 'precision' ? shareAbove(lines) : 1,
+        })
   return { drawing, n, of: counted }
 }
 
-/** Consignments on a list, told by how many are in its widest part. */
-function ranked(points: Evidence['curves'][number]['points']): number {
-  const last = points.at(-1)
-  return last === undefined ? 0 : Math.round((last.precision.n * 100) / last.percent)
+/** The top of an axis of shares on which the highest point stands out. */
+function shareAbove(lines: readonly Line[]): number {
+  const highest = Math.max(0, ...lines.flatMap(({ points }) => points.map(([, y]) => y)))
+  return [0.1, 0.2, 0.5].find((top) => highest <= top) ?? 1
 }
 
 function release(evidence: Evidence, port: string, words: Words): Drawn {
@@ -111,7 +119,10 @@ function release(evidence: Evidence, port: string, words: Words): Drawn {
   const drawing =
     n < ENOUGH
       ? null
-      : lineChart({ lines, xLabel: words.hours, yMax: 1, told: percent, said: said.join('; ') })
+      : lineChart({
+          ...{ lines, xLabel: words.hours, yMax: 1, told: percent, said: said.join('; ') },
+          toldX: String,
+        })
   return { drawing, n, of: 'consignments' }
 }
 
@@ -137,6 +148,7 @@ function yard(evidence: Evidence, port: string, words: Words): Drawn {
           lines,
           xLabel: words.day,
           yMax: most,
+          toldX: String,
           told: (value) => String(Math.round(value)),
           said: said.join('; '),
         })

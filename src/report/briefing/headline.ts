@@ -9,7 +9,7 @@ export function headline({ result, evidence }: Briefing, words: Words): Html {
   const count = Math.max(0, ...Object.values(result.arms).map(({ consignments }) => consignments))
   const ports = Object.keys(Object.values(result.arms)[0]?.byPort ?? {})
   return html`<h1>${words.title}</h1>
-<p>${words.arms(grouped(count))}</p>
+<p>${words.arms(words.digits(grouped(count)))}</p>
 ${ports.map((port) => html`<p class="lead">${lineOf(port, evidence.gains, words)}</p>`)}`
 }
 
@@ -31,9 +31,9 @@ function told(
   unit: string,
   words: Words,
 ): readonly [string, string] {
-  if (interval === null) return [words.thin, grouped(n)]
+  if (interval === null) return [words.thin, words.digits(grouped(n))]
   const between = `(${signed(interval.low * times)}…${signed(interval.high * times)})`
-  return [`${signed(difference * times)} ${unit} ${between}`, grouped(n)]
+  return [`${signed(difference * times)} ${unit} ${between}`, words.digits(grouped(n))]
 }
 
 function signed(value: number): string {

@@ -21,7 +21,7 @@ ${steps(west, east, 30).map((longitude) => html`<line class="rule" x1="${x(longi
 ${steps(south, north, 15).map((latitude) => html`<line class="rule" x1="0" x2="${WIDTH}" y1="${y(latitude)}" y2="${y(latitude)}"/>`)}
 ${lanes.flatMap((lane, i) => curve(at.get(lane.from), at.get(lane.to), i))}
 ${places.flatMap((place) => dot(at.get(place.locode)))}
-${labels(places, at)}
+<g class="wide-only">${labels(places, at, CHARACTER)}</g><g class="narrow-only">${labels(places, at, 2 * CHARACTER)}</g>
 </svg>`
 }
 
@@ -107,16 +107,24 @@ function dot(point: Point): readonly Html[] {
 /** More than a character takes in any common font of the page's size. */
 const CHARACTER = 7.5
 
-/** Names beside their ports; of two that would lie on each other the first is written. */
-function labels(places: readonly Place[], at: ReadonlyMap<string, readonly number[]>): Html[] {
+/**
+ * Names beside their ports; of two that would lie on each other the first is written. A phone shrinks the map, so that it
+ * writes them twice as large.
+ */
+function labels(
+  places: readonly Place[],
+  at: ReadonlyMap<string, readonly number[]>,
+  character: number,
+): Html[] {
   const taken: (readonly [left: number, right: number, y: number])[] = []
   return places.flatMap(({ locode, name }) => {
     const [cx = 0, cy = 0] = at.get(locode) ?? []
     const text = `${name} ${locode}`
-    const width = text.length * CHARACTER
+    const width = text.length * character
     const isEast = cx > WIDTH / 2
-    const [left, right, y] = isEast ? [cx - width, cx, cy + 20] : [cx, cx + width, cy + 20]
-    if (taken.some(([l, r, ty]) => left < r && right > l && Math.abs(y - ty) < 16)) return []
+    const line = 2.2 * character
+    const [left, right, y] = isEast ? [cx - width, cx, cy + line] : [cx, cx + width, cy + line]
+    if (taken.some(([l, r, ty]) => left < r && right > l && Math.abs(y - ty) < line)) return []
     taken.push([left, right, y])
     return [html`<text class="${isEast ? 'end' : 'start'}" x="${cx}" y="${y}">${text}</text>`]
   })

@@ -5,22 +5,21 @@ import { grouped } from '../summary/text.ts'
 import { signedGrouped } from './figures.ts'
 import type { Words } from './words.ts'
 
-/** A row for each partner under the exchange; null without both arms. */
+/** A column for each partner under the exchange; null without both arms. */
 export function reciprocityTable(
   { arms: { baseline, exchange } }: StoredResult,
   words: Words,
 ): Html | null {
   if (baseline === undefined || exchange === undefined) return null
-  const rows = reciprocity(baseline, exchange).map(
-    (one) =>
-      html`<tr><th scope="row">${one.port}</th><td>${grouped(one.fieldsGiven)}</td><td>${one.fieldsGot === null ? '–' : grouped(one.fieldsGot)}</td><td>${one.ratio === null ? '–' : one.ratio.toFixed(2)}</td><td>${signedGrouped(one.gainedAtHome / 100, 0)}</td><td>${signedGrouped(one.gainedAbroad / 100, 0)}</td></tr>`,
-  )
-  const heads = [
-    words.fieldsGiven,
-    words.fieldsGot,
-    words.ratio,
-    words.gainedAtHome,
-    words.gainedAbroad,
-  ]
-  return html`<div class="wide"><table><thead><tr><th scope="col"></th>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`
+  const sides = reciprocity(baseline, exchange)
+  type Side = (typeof sides)[number]
+  const row = (name: string, read: (side: Side) => string) =>
+    html`<tr><th scope="row">${name}</th>${sides.map((side) => html`<td>${words.digits(read(side))}</td>`)}</tr>`
+  return html`<div class="wide"><table><thead><tr><th scope="col"></th>${sides.map(({ port }) => html`<th scope="col">${port}</th>`)}</tr></thead><tbody>
+${row(words.fieldsGiven, ({ fieldsGiven }) => grouped(fieldsGiven))}
+${row(words.fieldsGot, ({ fieldsGot }) => (fieldsGot === null ? '–' : grouped(fieldsGot)))}
+${row(words.ratio, ({ ratio }) => ratio?.toFixed(2) ?? '–')}
+${row(words.gainedAtHome, ({ gainedAtHome }) => signedGrouped(gainedAtHome / 100, 0))}
+${row(words.gainedAbroad, ({ gainedAbroad }) => signedGrouped(gainedAbroad / 100, 0))}
+</tbody></table></div>`
 }

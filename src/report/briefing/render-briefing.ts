@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../kernel/order.ts'
 import { type Html, html } from '../page/html.ts'
 import { renderPage } from '../page/render-page.ts'
 import { STYLE } from '../page/style.ts'
@@ -7,7 +8,7 @@ import { drawEvidence } from './draw-evidence.ts'
 import { headline } from './headline.ts'
 import { drawMap } from './map.ts'
 import { reciprocityTable } from './reciprocity-table.ts'
-import { tellStory } from './story.ts'
+import { RULES_TOLD, tellStory } from './story.ts'
 import { partnersTable, releaseTable, valueTable } from './tables.ts'
 import { WORDS, type Words } from './words.ts'
 
@@ -19,9 +20,19 @@ svg .expected.stroke { stroke: var(--expected); }
 svg .rule { stroke: var(--line); stroke-width: 1; }
 svg .land { fill: var(--line); fill-opacity: .55; stroke: none; }
 svg.map { overflow: hidden; }
+svg .narrow-only { display: none; }
 svg .end { text-anchor: end; }
 svg .middle { text-anchor: middle; }
 .broad { max-width: 46rem; }
+.cards { grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr)); }
+.card > svg { max-width: 27rem; }
+.card > svg.bars { max-width: 38rem; }
+.key span + span::before { width: .8em; }
+.sides { display: grid; gap: 1.2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); }
+.sides section { overflow-x: auto; }
+.sides table { max-width: none; font-size: .9rem; }
+.sides th[scope=row] { min-width: 7rem; }
+small { color: var(--soft); font-weight: 400; }
 .large { grid-template-columns: repeat(auto-fill, minmax(min(100%, 32rem), 1fr)); }
 .story th[scope=row] { white-space: nowrap; }
 .story table { max-width: none; }
@@ -31,9 +42,19 @@ table td.differs { color: var(--bad); font-weight: 600; }
 .story td, .story th { text-align: left; overflow-wrap: anywhere; }
 ul { padding-left: 1.2rem; margin: .3rem 0; }
 li { margin: .15rem 0; }
+@media (max-width: 600px) {
+  svg .wide-only { display: none; }
+  svg .narrow-only { display: inline; }
+  svg .narrow-only text { font-size: 24px; }
+  .sides table { font-size: .75rem; }
+  .sides small { font-size: .9em; }
+  .sides th, .sides td { padding: .2rem; }
+  .sides th[scope=row] { min-width: 5.5rem; }
+}
 @media print {
   body { font-size: 9pt; max-width: none; padding: 0; background: #fff; }
-  .cards, .cards.large { grid-template-columns: 1fr 1fr; }
+  .cards, .cards.large, .sides { grid-template-columns: 1fr 1fr; gap: .4rem; }
+  .sides table { font-size: 7.5pt; }
   .card, svg, tr { break-inside: avoid; }
   h2 { break-after: avoid; margin: .8rem 0 .3rem; }
   .card { padding: .4rem; }
@@ -53,17 +74,19 @@ export function renderBriefing(briefing: Briefing, language: Language): string {
   const { about } = result
   const body = html`
 ${headline(briefing, words)}
-<p class="soft">${words.seed} ${result.seed} · ${about?.rulePack ?? ''} · ${about?.agreement ?? ''} · ${result.fingerprint.slice(0, 16)}</p>
+<p class="soft">${words.seed} ${result.seed} · ${rulePackIn(about?.rulePack ?? '', words)} · ${about?.agreement ?? ''} · ${result.fingerprint.slice(0, 16)}</p>
 ${section(words.lane, drawMap(briefing))}
-${section(words.sides, partnersTable(result, words))}
+${section(words.asked, questionOf(briefing, words))}
+${section(words.sides, partnersTable(briefing, words))}
 ${section(words.reciprocity, reciprocityTable(result, words))}
-${drawEvidence(briefing.evidence, words)}
-${section(words.trs, releaseTable(result, words))}
+${drawEvidence(briefing, words)}
+${section(words.trs, releaseTable(briefing, words))}
 ${section(words.value, valueTable(result, briefing.evidence.losses, words))}
 ${stories(briefing, words)}
-${section(words.assumptions, list(briefing.assumptions?.[language] ?? about?.assumptions ?? []))}
+${section(words.ruleNames, ruleNames(briefing, language))}
+${section(words.assumptions, list(briefing.told?.[language]?.assumptions ?? about?.assumptions ?? []))}
 ${section(words.limits, list(limitsOf(result, words.limitTexts)))}
-${section(words.checks, list(checksOf(briefing)))}`
+${section(words.checks, list(checksOf(briefing, language)))}`
   return renderPage(`${words.title}: ${result.scenario}`, `${STYLE}${OWN}`, body, language)
 }
 
@@ -83,7 +106,35 @@ function stories({ evidence, papers }: Briefing, words: Words): Html {
 <div class="cards large">${evidence.stories.map((story) => tellStory(story, papers[story.houseBill] ?? [], words))}</div>`
 }
 
-function checksOf({ result: { checks } }: Briefing): readonly string[] {
+/** What the scenario asks and is expected to show, in the reader's language where somebody wrote it. */
+function questionOf({ result: { about }, told }: Briefing, words: Words): Html | null {
+  const own = told?.[words.language]
+  const question = own?.question ?? about?.title
+  const finding = own?.finding ?? about?.finding
+  if (question === undefined) return null
+  return html`<p>${question}</p>${finding === undefined ? undefined : html`<p class="soft">${words.expected}: ${finding}</p>`}`
+}
+
+/** Every rule that the page names, with its title. */
+function ruleNames({ evidence, rules }: Briefing, language: Language): Html | null {
+  const shown = new Set([
+    ...evidence.ladder.map(({ rule }) => rule),
+    ...evidence.stories.flatMap(({ exchange }) => exchange.rules.slice(0, RULES_TOLD)),
+    ...evidence.losses.flatMap(({ silent }) => silent),
+  ])
+  const named = [...shown].sort(byCodeUnit).flatMap((rule) => {
+    const title = rules?.[rule]?.[language]
+    return title === undefined ? [] : [html`<li><strong>${rule}</strong> ${title}</li>`]
+  })
+  return named.length === 0 ? null : html`<ul class="assumed">${named}</ul>`
+}
+
+/** `portpair-starter 1.2.0 (62 rules) 144dff…` with its number of rules in the reader's words. */
+const rulePackIn = (pack: string, words: Words) =>
+  pack.replace(/\((\d+) rules\)/, (_, n: string) => `(${words.rules(n)})`)
+
+function checksOf({ result, told }: Briefing, language: Language): readonly string[] {
+  const checks = told?.[language]?.checks ?? result.checks
   const failed = checks.filter(({ holds }) => !holds)
   return [
     `✓ ${checks.length - failed.length} / ${checks.length}`,

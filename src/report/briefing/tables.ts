@@ -1,38 +1,35 @@
-import type { PortReport, ReleaseHours } from '../arm-report.ts'
+import { typologyText } from '../../domain/typologies.ts'
+import type { ArmReport, PortReport, ReleaseHours } from '../arm-report.ts'
 import { valueOf } from '../compare-arms.ts'
 import type { Loss } from '../evidence/losses.ts'
-import { MEASURES, type Measured, type MeasureName } from '../measures.ts'
+import { MEASURES, type MeasureName } from '../measures.ts'
 import { type Html, html } from '../page/html.ts'
 import type { StoredResult } from '../run-result.ts'
-import { countsText, ENOUGH, isThin, valueText } from '../summary/measured-text.ts'
-import { signedGrouped } from './figures.ts'
-import { SHOWN, UNITS } from './shown.ts'
+import { isThin } from '../summary/measured-text.ts'
+import { grouped } from '../summary/text.ts'
+import type { Briefing, Place } from './briefing.ts'
+import { SHOWN, UNITS, type Unit } from './shown.ts'
 import type { Words } from './words.ts'
+import { changeIn, MARK, written } from './written.ts'
 
 type Arms = StoredResult['arms']
 
-/** Every port: a column for the baseline, one for the exchange, one for the change. */
-export function partnersTable({ arms }: StoredResult, words: Words): Html | null {
+/** A table for each port: the baseline, the exchange, and the change. */
+export function partnersTable({ result: { arms }, places }: Briefing, words: Words): Html | null {
   const [baseline, exchange] = pairOf(arms)
   if (baseline === undefined || exchange === undefined) return null
-  const ports = Object.keys(baseline.byPort)
-  const rows = SHOWN.map((name) => {
-    const cells = ports.flatMap((port) =>
-      changeCells(
-        name,
-        baseline.byPort[port] as PortReport,
-        exchange.byPort[port] as PortReport,
-        words,
-      ),
-    )
-    const unit = UNITS[name]
-    const counts = unit === null ? undefined : html` <small>${words.units[unit]}</small>`
-    return html`<tr><th scope="row">${labelOf(name, words)}${counts}</th>${cells}</tr>`
+  const heads = [words.baseline, words.exchange, words.change]
+  const tables = pairs(baseline, exchange).map(([port, before, after]) => {
+    const { n, of } = after.illicit
+    const said = words.inbound(words.digits(grouped(n)), words.digits(grouped(of)))
+    return html`<section><h3>${nameOf(port, places)}</h3><p class="figures">${said}</p>
+${sideTable(
+  words.measure,
+  heads,
+  SHOWN.map((name) => [labelOf(name, words, UNITS[name]), changeCells(name, before, after, words)]),
+)}</section>`
   })
-  return html`<div class="wide"><table><thead>
-<tr><th scope="col">${words.measure}</th>${ports.map((port) => html`<th scope="col">${port} ${words.baseline}</th><th scope="col">${words.exchange}</th><th scope="col">${words.change}</th>`)}</tr></thead>
-<tbody>${rows}</tbody></table></div>
-<p class="soft">* ${words.thin}</p>`
+  return html`<div class="sides">${tables}</div>${ofMarks(tables, words)}`
 }
 
 function changeCells(
@@ -40,56 +37,75 @@ function changeCells(
   before: PortReport,
   after: PortReport,
   words: Words,
-): Html[] {
+): readonly Html[] {
   const [was, is] = [MEASURES[name].read(before), MEASURES[name].read(after)]
   const [a, b] = [valueOf(was), valueOf(is)]
-  const change = a === null || b === null ? '–' : changeText(was.kind, b - a, words)
-  const mark = isThin(was) || isThin(is) ? ' *' : ''
+  const isKnown = a !== null && b !== null && !isThin(was) && !isThin(is)
   return [
-    html`<td>${counted(was)}</td>`,
-    html`<td>${counted(is)}</td>`,
-    html`<td>${change}${mark}</td>`,
+    written(was, words),
+    written(is, words),
+    html`${isKnown ? changeIn(was.kind, b - a, words) : '–'}`,
   ]
 }
 
-const labelOf = (name: MeasureName, words: Words) =>
-  words.measures[name] ?? MEASURES[name].label.trim()
-
-/** A value with the counts behind it. */
-function counted(measured: Measured): Html {
-  return html`${valueText(measured)} <small>${countsText(measured, true)}</small>`
+/** What a measure is called, and what it counts. */
+function labelOf(name: MeasureName, words: Words, unit: Unit | null = null): Html {
+  const label = words.measures[name] ?? MEASURES[name].label.trim()
+  return html`${label}${unit === null ? undefined : html` <small>${words.units[unit]}</small>`}`
 }
 
-function changeText(kind: Measured['kind'], difference: number, words: Words): string {
-  if (kind === 'share') return signedGrouped(100 * difference, 1, ` ${words.points}`)
-  return kind === 'hours'
-    ? signedGrouped(difference, 1, ` ${words.hour}`)
-    : signedGrouped(difference, 0)
-}
+/** `Los Angeles USLAX` */
+export const nameOf = (port: string, places: readonly Place[]): string =>
+  [places.find(({ locode }) => locode === port)?.name, port].filter(Boolean).join(' ')
 
-/** The steps of release and the classes of traders; medians and n of both arms. */
-export function releaseTable({ arms }: StoredResult, words: Words): Html | null {
+/** The steps of release and the classes of traders, a table for each port; medians and n of both arms. */
+export function releaseTable({ result: { arms }, places }: Briefing, words: Words): Html | null {
   const [baseline, exchange] = pairOf(arms)
   if (baseline === undefined || exchange === undefined || baseline.consignments === 0) return null
-  const ports = Object.keys(baseline.byPort)
-  const row = (name: string, read: (report: PortReport) => ReleaseHours) => html`
-<tr><th scope="row">${name}</th>${ports.flatMap((port) =>
-    [baseline, exchange].map(
-      (arm) => html`<td>${hoursText(read(arm.byPort[port] as PortReport), words)}</td>`,
-    ),
-  )}</tr>`
-  return html`<div class="wide"><table><thead>
-<tr><th scope="col"></th>${ports.map((port) => html`<th scope="col">${port} ${words.baseline}</th><th scope="col">${words.exchange}</th>`)}</tr></thead><tbody>
-${entries(words.steps).map(([step, name]) => row(name, ({ release }) => release.steps[step]))}
-${row(words.released, ({ releaseHours }) => releaseHours)}
-${entries(words.traders).map(([trader, name]) => row(name, ({ release }) => release.byTrader[trader]))}
-</tbody></table></div>`
+  const heads = [words.baseline, words.exchange]
+  const tables = pairs(baseline, exchange).map(([port, ...reports]) => {
+    const row = (name: string, read: (report: PortReport) => ReleaseHours) =>
+      [
+        html`${name}`,
+        reports.map((report) =>
+          written({ kind: 'hours', value: read(report).p50, n: read(report).n }, words),
+        ),
+      ] as const
+    return html`<section><h3>${nameOf(port, places)}</h3>${sideTable('', heads, [
+      ...entries(words.steps).map(([step, name]) =>
+        row(name, ({ release }) => release.steps[step]),
+      ),
+      row(words.released, ({ releaseHours }) => releaseHours),
+      ...entries(words.traders).map(([trader, name]) =>
+        row(name, ({ release }) => release.byTrader[trader]),
+      ),
+    ])}</section>`
+  })
+  return html`<div class="sides">${tables}</div>${ofMarks(tables, words)}`
 }
 
-function hoursText({ p50, n }: ReleaseHours, words: Words): string {
-  if (p50 === null || n < ENOUGH) return `${n === 0 ? '–' : words.thin}, n ${n}`
-  return `${p50.toFixed(1)} h, n ${n}`
+/** What a star means, where there is one. */
+function ofMarks(parts: readonly Html[], words: Words): Html | undefined {
+  if (!parts.some((part) => part.html.includes(MARK))) return undefined
+  return html`<p class="soft">* ${words.thin}: ${words.counts}</p>`
 }
+
+type Row = readonly [name: Html, cells: readonly Html[]]
+
+function sideTable(corner: string, heads: readonly string[], rows: readonly Row[]): Html {
+  return html`<table><thead>
+<tr><th scope="col">${corner}</th>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    ([name, cells]) =>
+      html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
+  )}</tbody></table>`
+}
+
+const pairs = (baseline: ArmReport, exchange: ArmReport) =>
+  Object.entries(exchange.byPort).flatMap(([port, after]) => {
+    const before = baseline.byPort[port]
+    return before === undefined ? [] : [[port, before, after] as const]
+  })
 
 /** Every other arm beside the exchange: what it shares, and what that buys. Null when there is none. */
 export function valueTable(
@@ -109,19 +125,27 @@ export function valueTable(
   const rows = ['baseline', ...others, 'exchange'].flatMap((arm) => {
     const report = arms[arm]
     if (report === undefined) return []
-    const cells = columns.map((name) => html`<td>${counted(MEASURES[name].read(report))}</td>`)
+    const cells = columns.map(
+      (name) => html`<td>${written(MEASURES[name].read(report), words)}</td>`,
+    )
     const loss = losses.find((one) => one.arm === arm)
     return [
-      html`<tr><th scope="row">${arm}</th>${cells}<td>${loss === undefined ? '' : lossText(loss)}</td></tr>`,
+      html`<tr><th scope="row">${armIn(arm, words)}</th>${cells}<td>${loss === undefined ? '' : lossText(loss, words)}</td></tr>`,
     ]
   })
-  return html`<div class="wide"><table><thead><tr><th scope="col">${words.arm}</th>${columns.map((name) => html`<th scope="col">${labelOf(name, words)}</th>`)}<th scope="col">${words.lost}</th></tr></thead><tbody>${rows}</tbody></table></div>`
+  return html`<div class="wide"><table><thead><tr><th scope="col">${words.arm}</th>${columns.map((name) => html`<th scope="col">${labelOf(name, words)}</th>`)}<th scope="col">${words.lost}</th></tr></thead><tbody>${rows}</tbody></table></div>${ofMarks(rows, words)}`
 }
 
-/** `R13, R08; T10 4/5 → 1/5` */
-function lossText({ silent, typologies }: Loss): string {
+/** A pair's arms have names of their own; others are called as a command calls them. */
+export function armIn(arm: string, words: Words): string {
+  return arm === 'baseline' ? words.baseline : arm === 'exchange' ? words.exchange : arm
+}
+
+/** `R13 R08; T10 rip-on, seal replaced 4/5 → 1/5` */
+function lossText({ silent, typologies }: Loss, words: Words): string {
   const kinds = typologies.map(
-    ({ typology, n, exchange, arm }) => `${typology} ${exchange}/${n} → ${arm}/${n}`,
+    ({ typology, n, exchange, arm }) =>
+      `${typologyText(typology, words.language)} ${exchange}/${n} → ${arm}/${n}`,
   )
   return [...(silent.length > 0 ? [silent.join(' ')] : []), ...kinds].join('; ') || '–'
 }

@@ -3,15 +3,23 @@ import { LIMITS, type Limit } from '../summary/limits.ts'
 import type { Language, PaperName } from './briefing.ts'
 
 const EN = {
+  language: 'en' as Language,
   title: 'What the exchange is worth',
   arms: (n: string) =>
     `Baseline (the law as it stands) and exchange, ${n} consignments each, one seed; change with 95 % interval.`,
   gain: (port: string, harm: string, lead: string) => `${port}: ${harm}; ${lead}.`,
   harm: (gain: string, n: string) => `harm found ${gain}, n ${n}`,
   lead: (gain: string, n: string) => `lead time ${gain}, n ${n}`,
+  /** A number written as in English, as the reader writes it. */
+  digits: (text: string) => text,
   points: 'pp',
   hour: 'h',
   thin: 'not enough data (under 30)',
+  counts: 'read the counts',
+  inbound: (n: string, illicit: string) => `${n} inbound consignments, ${illicit} illicit`,
+  rules: (n: string) => `${n} rules`,
+  asked: 'The question',
+  expected: 'Expected',
   noGain: 'nothing to compare',
   seed: 'seed',
   lane: 'The lane',
@@ -37,6 +45,7 @@ const EN = {
   storyLead: 'Caught with the exchange, released without it; largest harm of each kind first.',
   noStory: 'No illicit consignment was caught by the exchange alone.',
   measures: {} as Partial<Record<MeasureName, string>>,
+  ruleNames: 'Rules named here',
   lost: 'rules that fall silent; finds by typology against the exchange',
   value: 'Value of what is shared: other arms on the same trade',
   reciprocity: 'Reciprocity: what each side gave, got, and made its partner find',
@@ -95,15 +104,22 @@ const EN = {
 export type Words = typeof EN
 
 const VI: Words = {
+  language: 'vi',
   title: 'Giá trị của trao đổi dữ liệu',
   arms: (n) =>
-    `Baseline (luật hiện hành) và exchange, ${n} lô hàng mỗi bên, một hạt giống; khoảng 95 %.`,
+    `Không (baseline) và có (exchange) trao đổi: ${n} lô hàng mỗi bên, một hạt giống; khoảng tin cậy 95 %.`,
   gain: (port, harm, lead) => `${port}: ${harm}; ${lead}.`,
   harm: (gain, n) => `phát hiện ${gain}, n ${n}`,
   lead: (gain, n) => `báo trước ${gain}, n ${n}`,
-  points: 'điểm',
+  digits: (text) => text.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')),
+  points: 'điểm %',
   hour: 'giờ',
   thin: 'chưa đủ dữ liệu (dưới 30)',
+  counts: 'hãy đọc số lượng',
+  inbound: (n, illicit) => `${n} lô hàng đến, ${illicit} vi phạm`,
+  rules: (n) => `${n} quy tắc`,
+  asked: 'Câu hỏi',
+  expected: 'Dự kiến',
   noGain: 'không có gì để so sánh',
   seed: 'hạt giống',
   lane: 'Tuyến vận chuyển',
@@ -159,7 +175,8 @@ const VI: Words = {
     costUsd: 'chi phí (USD)',
     harmFoundUsd: 'thiệt hại phát hiện (USD)',
   },
-  lost: 'quy tắc không còn kích hoạt; số phát hiện theo loại so với exchange',
+  ruleNames: 'Các quy tắc nêu ở đây',
+  lost: 'quy tắc không còn kích hoạt; số phát hiện theo loại so với khi có trao đổi',
   value: 'Giá trị của từng phần dữ liệu: các phương án khác trên cùng dòng hàng',
   reciprocity: 'Cân bằng có đi có lại: mỗi bên đã cho, đã nhận và giúp đối tác phát hiện được gì',
   fieldsGiven: 'trường dữ liệu đã cho',
@@ -170,7 +187,7 @@ const VI: Words = {
   assumptions: 'Giả định',
   limits: 'Những điều báo cáo này không chứng minh',
   limitTexts: {
-    luck: 'Phần do may rủi: đây chỉ là một hạt giống; với hạt giống khác mọi con số sẽ thay đổi.',
+    luck: 'Phần do may rủi: đây chỉ là một hạt giống. Các khoảng tin cậy rút lại chính những lô hàng này; với hạt giống khác mọi con số sẽ thay đổi, và `portpair sweep` cho biết thay đổi bao nhiêu.',
     assumed:
       'Nhiều hơn những gì đã đưa vào: thiệt hại, sai sót và người vi phạm theo các giả định, và lợi ích cũng từ đó mà ra.',
     prices:
@@ -178,13 +195,13 @@ const VI: Words = {
     undecided:
       'Kết cục của những lô hàng còn trên đường khi lượt chạy kết thúc; chúng được xếp theo điểm cuối cùng.',
     noOrders:
-      'Tác dụng của lệnh không cho xếp hàng trong baseline: ở đó cảng cũng được ra lệnh, nhưng không điểm nào trước khi xếp hàng đạt ngưỡng.',
+      'Tác dụng của lệnh không cho xếp hàng khi không trao đổi: ở đó cảng cũng được ra lệnh, nhưng không điểm nào trước khi xếp hàng đạt ngưỡng.',
     unknown:
       'Hàng thật trong các container của dữ liệu ghi lại: những lô đó không tính vào các tỷ lệ cần biết sự thật.',
   },
   checks: 'Kiểm tra',
-  baseline: 'baseline',
-  exchange: 'exchange',
+  baseline: 'không trao đổi',
+  exchange: 'có trao đổi',
   day: 'ngày',
   hours: 'giờ sau khi tàu đến',
   percent: '% đầu danh sách theo điểm',

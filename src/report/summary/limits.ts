@@ -2,7 +2,7 @@ import type { RunResult } from '../run-result.ts'
 
 /** What the numbers of any run do not show, by what makes it so. */
 export const LIMITS = {
-  luck: 'How much is luck: this is one seed, without intervals. Another seed moves every number.',
+  luck: 'How much is luck: this is one seed. Its intervals draw the same consignments again; another seed moves every number, and `portpair sweep` says how far.',
   assumed:
     'More than was put in: harm, errors and offenders follow the assumptions, and the gain follows from them.',
   prices:

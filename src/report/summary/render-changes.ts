@@ -1,14 +1,16 @@
 import { printable } from '../../kernel/printable.ts'
 import type { ArmReport, PortReport } from '../arm-report.ts'
+import type { Gain } from '../evidence/gains.ts'
 import { MEASURES } from '../measures.ts'
 import type { RunResult } from '../run-result.ts'
 import { ENOUGH, isThin, valueText } from './measured-text.ts'
 import { renderPort } from './render-port.ts'
-import { wrapped } from './text.ts'
+import { signed, wrapped } from './text.ts'
 
 /** One block of the summary for each arm compared with the baseline, or for each arm when there is no baseline. */
 export function renderChanges(
   arms: RunResult['arms'],
+  gains: readonly Gain[],
   width: number,
 ): { title: string; lines: string[] }[] {
   const { baseline, ...others } = arms
@@ -23,7 +25,7 @@ export function renderChanges(
     title: name === 'exchange' ? 'WHAT THE EXCHANGE CHANGED' : `WHAT ${name} CHANGED`,
     lines: [
       ...Object.entries(arm.byPort).flatMap(([port, after]) =>
-        inShort(port, baseline.byPort[port], after, width),
+        inShort(port, baseline.byPort[port], after, name === 'exchange' ? gains : [], width),
       ),
       '',
       ...renderArms(
@@ -42,19 +44,31 @@ function inShort(
   port: string,
   before: PortReport | undefined,
   after: PortReport,
+  gains: readonly Gain[],
   width: number,
 ): string[] {
   if (before === undefined) return []
   const { harmFoundShare: harm, leadTimeHoursP50: lead } = MEASURES
   const say = (read: (report: PortReport) => Parameters<typeof valueText>[0]) =>
     `${valueText(read(before))} → ${valueText(read(after))}`
+  const between = (measure: Gain['measure']) =>
+    intervalText(gains.find((gain) => gain.port === port && gain.measure === measure))
   const sentence =
     after.consignments < ENOUGH
       ? 'not enough data'
-      : `harm found or stopped ${say(harm.read)} (${after.illicit.of} illicit of ${after.illicit.n}` +
+      : `harm found or stopped ${say(harm.read)}${between('harmFound')} (${after.illicit.of} illicit of ${after.illicit.n}` +
         `${isThin(harm.read(after)) ? ', not enough data to quote it' : ''}); ` +
-        `median first score before arrival ${say(lead.read)}`
+        `median first score before arrival ${say(lead.read)}${between('leadHours')}`
   return wrapped(`    ${printable(port)}  `, sentence, width)
+}
+
+/** `, +59.3 pp (+41.0 to +77.2)`: the difference with its 95 % interval; nothing where there is none. */
+function intervalText(gain: Gain | undefined): string {
+  if (gain === undefined || gain.interval === null) return ''
+  const { measure, difference, interval } = gain
+  const [scale, unit] = measure === 'harmFound' ? [100, ' pp'] : [1, ' h']
+  const said = (value: number, of = '') => signed(scale * value, 1, of)
+  return `, ${said(difference, unit)} (${said(interval.low)} to ${said(interval.high)})`
 }
 
 type NamedArm = { readonly name: string; readonly arm: ArmReport }

@@ -1,4 +1,5 @@
 import { printable } from '../../kernel/printable.ts'
+import type { Gain } from '../evidence/gains.ts'
 import type { RunResult } from '../run-result.ts'
 import { limitsOf } from './limits.ts'
 import { createPaint, type Paint } from './paint.ts'
@@ -15,6 +16,8 @@ export type SummaryOptions = {
   readonly width: number
   /** How the ports were joined: `http`, `memory`, `processes`. */
   readonly transport?: string
+  /** What each side gained by the exchange, with intervals. */
+  readonly gains?: readonly Gain[]
   /** What the run left behind, shown last. */
   readonly files?: readonly { readonly what: string; readonly path: string }[]
 }
@@ -30,7 +33,9 @@ export function renderSummary(result: RunResult, options: SummaryOptions): strin
   const blocks = [
     renderHead(result, options, width, paint),
     block('EXCHANGE', renderExchange(result.exchange), paint),
-    ...renderChanges(result.arms, width).map(({ title, lines }) => block(title, lines, paint)),
+    ...renderChanges(result.arms, options.gains ?? [], width).map(({ title, lines }) =>
+      block(title, lines, paint),
+    ),
     block('RECIPROCITY, the exchange against the baseline', renderReciprocity(result.arms), paint),
     ...renderInstruments(result.arms).map(({ title, lines }) => block(title, lines, paint)),
     block('ASSUMPTIONS these numbers rest on', listed(assumptions, width, 'none stated'), paint),

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/report/briefing/briefing.ts'
 import { measuresCsv } from '../../../src/report/briefing/measures-csv.ts'
 import { renderBriefing } from '../../../src/report/briefing/render-briefing.ts'
+import { WORDS } from '../../../src/report/briefing/words.ts'
+import { written } from '../../../src/report/briefing/written.ts'
+import type { Story } from '../../../src/report/evidence/stories.ts'
 import { sampleBriefing } from './sample-briefing.ts'
 
 const SIZES = [
@@ -74,10 +77,50 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
   })
 })
 
-it('says its assumptions in its own language', () => {
-  const briefing = { ...SAMPLE, assumptions: { vi: ['Mọi đơn giá là giả định.'] } }
-  expect(renderBriefing(briefing, 'vi')).toContain('<li>Mọi đơn giá là giả định.</li>')
-  expect(renderBriefing(briefing, 'en')).not.toContain('Mọi đơn giá')
+it('says question, finding, assumptions and what failed in its own language', () => {
+  const checks = [{ name: 'không mất gì', holds: false, evidence: 'mất 2' }]
+  const vi = {
+    question: 'Hai bên được gì?',
+    finding: 'Cả hai đều được lợi.',
+    assumptions: ['Mọi đơn giá là giả định.'],
+    checks,
+  }
+  const briefing = { ...SAMPLE, told: { vi } }
+  const page = renderBriefing(briefing, 'vi')
+  expect(page).toContain('<li>Mọi đơn giá là giả định.</li>')
+  expect(page).toContain('Hai bên được gì?')
+  expect(page).toContain('Dự kiến: Cả hai đều được lợi.')
+  expect(page).toContain('✗ không mất gì: mất 2')
+  expect(renderBriefing(briefing, 'en')).not.toMatch(/Mọi đơn giá|Hai bên|không mất gì/)
+})
+
+it.each([
+  ['en', 'T01 relabelled origin: VNHPH → USLAX', 'Value gap', '22.5 % <small>742/3,298</small>'],
+  [
+    'vi',
+    'T01 thay nhãn xuất xứ: VNHPH → USLAX',
+    'Chênh trị giá',
+    '22,5 % <small>742/3.298</small>',
+  ],
+] as const)(
+  'in %s typologies and rules have names, and numbers are written as its readers do',
+  (language, typology, rule, number) => {
+    const [first, ...rest] = SAMPLE.evidence.stories as readonly [Story, ...Story[]]
+    const exchange = { ...first.exchange, rules: ['R07'] }
+    const told = { ...first, ...{ typology: 'T01', from: 'VNHPH', to: 'USLAX', exchange } }
+    const evidence = { ...SAMPLE.evidence, stories: [told, ...rest] }
+    const rules = { R07: { en: 'Value gap', vi: 'Chênh trị giá' } }
+    const page = renderBriefing({ ...SAMPLE, evidence, rules }, language)
+    expect(page).toContain(typology)
+    expect(page).toContain(`<strong>R07</strong> ${rule}`)
+    const share = { value: 0.225, of: 742, n: 3_298 }
+    expect(written({ kind: 'share', share, cases: 40 }, WORDS[language]).html).toBe(number)
+  },
+)
+
+it('quotes no share of fewer than thirty cases: only its counts, with a mark', () => {
+  const share = { value: 0.4, of: 2, n: 5 }
+  expect(written({ kind: 'share', share, cases: 5 }, WORDS.en).html).toBe('<small>2/5</small> *')
 })
 
 it('tells of five shipments that only the exchange caught, with both sides’ papers', () => {
