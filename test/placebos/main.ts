@@ -1,50 +1,82 @@
 /**
- * Does the measurement find a gain where there can be none, and find one that was planted? Two placebos over 200 seeds, the
- * positive control over 30: `npm run test:placebos`. Prints what each must hold and whether it does; exit code 1 when one
- * does not. What was stopped goes on where it was with the same command, and what has come to its end is told again; a
- * change of the program begins anew.
+ * How sure is the measurement? `npm run test:placebos` sweeps two placebos that must find nothing, a planted gain that must
+ * be found, careless honest trade, and the flagship, whose gain it states for each side. Prints the differences of every
+ * scenario with their intervals and what must hold; exit code 1 when something does not. What was stopped goes on where it
+ * was with the same command, and what has come to its end is told again; a change of the program begins anew.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildDigest } from '../../src/cli/files/build-digest.ts'
+import { differencesTable, type Found } from './differences.ts'
 
 const TOP = join(import.meta.dirname, '../..')
 const { values } = parseArgs({
   options: {
+    help: { type: 'boolean' },
+    only: { type: 'string', multiple: true, default: [] },
     out: { type: 'string', default: join(TOP, 'out/placebos') },
     seeds: { type: 'string', default: '200' },
     'control-seeds': { type: 'string', default: '30' },
+    'flagship-seeds': { type: 'string', default: '200' },
+    'flagship-days': { type: 'string', default: '1' },
     workers: { type: 'string', default: '2' },
   },
 })
-const SWEEPS = [
-  ['placebo-no-fraud', values.seeds],
-  ['placebo-uninformative', values.seeds],
-  ['positive-control', values['control-seeds']],
-] as const
+const SWEEPS: readonly Wanted[] = [
+  { scenario: 'placebo-no-fraud', seeds: values.seeds },
+  { scenario: 'placebo-uninformative', seeds: values.seeds },
+  { scenario: 'positive-control', seeds: values['control-seeds'] },
+  { scenario: 'honest-chaos', seeds: values['control-seeds'] },
+  {
+    scenario: 'haiphong-los-angeles',
+    seeds: values['flagship-seeds'],
+    days: values['flagship-days'],
+  },
+]
+type Wanted = { readonly scenario: string; readonly seeds: string; readonly days?: string }
 
-type Finding = { readonly name: string; readonly holds: boolean; readonly evidence: string }
+const HELP = `npm run test:placebos -- [options]
+  --seeds N            worlds of each placebo (200)
+  --control-seeds N    worlds of positive-control and of honest-chaos (30)
+  --flagship-seeds N   worlds of haiphong-los-angeles (200), of so many days of loading:
+  --flagship-days N    (1)
+  --only SCENARIO      only this one; may be said again
+  --workers N          threads (2)
+  --out FOLDER         where each sweep leaves sweep.html, measures.csv and its worlds (out/placebos)
+`
+process.exitCode = values.help ? told(HELP) : main()
 
-const held = SWEEPS.map(([scenario, seeds]) => {
-  const began = performance.now()
-  const findings = swept(scenario, seeds)
-  const minutes = ((performance.now() - began) / 60_000).toFixed(1)
-  process.stdout.write(`${scenario}, ${seeds} seeds, ${minutes} min\n`)
-  for (const { name, holds, evidence } of findings)
-    process.stdout.write(`  ${holds ? '✓' : '✗'} ${name}; ${evidence}\n`)
-  return findings.length > 0 && findings.every(({ holds }) => holds)
-})
-process.exitCode = held.every(Boolean) ? 0 : 1
+function main(): number {
+  const sweeps = SWEEPS.filter(
+    ({ scenario }) => values.only.length === 0 || values.only.includes(scenario),
+  )
+  const held = sweeps.map((wanted) => {
+    const began = performance.now()
+    const found = swept(wanted)
+    const minutes = ((performance.now() - began) / 60_000).toFixed(1)
+    told(`${wanted.scenario}, ${wanted.seeds} seeds, ${minutes} min\n`)
+    if (found === null) {
+      told('  ✗ the sweep did not come to its end\n\n')
+      return false
+    }
+    told(`${differencesTable(found)}  ${relative(TOP, join(folderOf(wanted), 'sweep.html'))}\n\n`)
+    return found.findings.every(({ holds }) => holds)
+  })
+  return held.every(Boolean) ? 0 : 1
+}
 
-/** What the sweep of a scenario found; empty when it did not come to its end. */
-function swept(scenario: string, seeds: string): readonly Finding[] {
-  const out = join(values.out, `${scenario}-${seeds}`)
-  const file = join(out, 'sweep.json')
+const folderOf = ({ scenario, seeds, days }: Wanted) =>
+  join(values.out, [scenario, seeds, ...(days === undefined ? [] : [`${days}d`])].join('-'))
+
+/** What the sweep of a scenario found; null when it did not come to its end. */
+function swept(wanted: Wanted): Found | null {
+  const { scenario, seeds, days } = wanted
+  const out = folderOf(wanted)
   const mark = join(out, 'done-by')
   const build = buildDigest()
-  const read = () => JSON.parse(readFileSync(file, 'utf8')).findings as readonly Finding[]
+  const read = () => JSON.parse(readFileSync(join(out, 'sweep.json'), 'utf8')) as Found
   if (existsSync(mark) && readFileSync(mark, 'utf8') === build) return read()
   const begun = existsSync(join(out, 'worlds.part'))
   const { status } = spawnSync(
@@ -52,12 +84,18 @@ function swept(scenario: string, seeds: string): readonly Finding[] {
     [
       join(TOP, 'src/cli/main.ts'),
       ...['sweep', scenario, '--seeds', `1..${seeds}`, '--workers', values.workers],
-      ...['--out', out, ...(begun ? ['--resume'] : [])],
+      ...['--out', out, ...(days === undefined ? [] : ['--days', days])],
+      ...(begun ? ['--resume'] : []),
     ],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   )
   // 1: something does not hold, which its findings say; anything else was no sweep.
-  if (status !== 0 && status !== 1) return []
+  if (status !== 0 && status !== 1) return null
   writeFileSync(mark, build)
   return read()
+}
+
+function told(text: string): 0 {
+  process.stdout.write(text)
+  return 0
 }

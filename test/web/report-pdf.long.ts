@@ -25,7 +25,11 @@ function asLongAsTheFlagship(): Briefing {
     assumptionsOf(scenario, goods, measures, language)
   const { result, ...rest } = sampleBriefing({ eastbound: 400, westbound: 360 })
   const about = { rulePack: 'rules', agreement: 'agreement', assumptions: said('en') }
-  return { ...rest, result: { ...result, about }, told: { vi: { question: null, finding: null, assumptions: said('vi'), checks: [] } } }
+  return {
+    ...rest,
+    result: { ...result, about },
+    told: { vi: { question: null, finding: null, assumptions: said('vi'), checks: [] } },
+  }
 }
 
 it('the command prints it through the same browser', async () => {
