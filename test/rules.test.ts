@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { loadRulePack, runExamples } from '../src/risk/risk.ts'
+import type { FactValues } from '../src/risk/risk.ts'
+import { createTeller, loadRulePack, openRulePack, runExamples } from '../src/risk/risk.ts'
+import { compileExplanation } from '../src/risk/score/explanation.ts'
+import { isTextsFile } from '../src/risk/texts/texts-in-force.ts'
 
 const filesOf = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -35,15 +38,39 @@ describe('the shipped rules', () => {
   })
 
   it('live in the folder of their family, under their id', () => {
-    for (const file of files.filter(({ path }) => !path.endsWith('pack.yaml'))) {
+    for (const file of files.filter(
+      ({ path }) => !path.endsWith('pack.yaml') && !isTextsFile(path),
+    )) {
       const rule = pack.rules.find(({ id }) => file.text.startsWith(`id: ${id}\n`))
       expect(file.path).toMatch(
         new RegExp(`^${rule?.family.toLowerCase()}[\\\\/]${rule?.id.toLowerCase().split('-')[0]}-`),
       )
     }
   })
-
-  it('say in Vietnamese what they find', () => {
-    for (const rule of pack.rules) expect(rule.title.vi).not.toBe(rule.title.en)
-  })
 })
+
+describe.each(['rules', 'green-customs-rules', 'published-rules-pack'])(
+  'people read of %s',
+  (name) => {
+    const { pack, texts } = openRulePack(shipped(name))
+    const { tell } = createTeller(pack.rules, texts)
+
+    it.each(pack.rules.map((rule) => [rule.id, rule] as const))(
+      '%s in Vietnamese, with the figures it has in English',
+      (id, rule) => {
+        expect(rule.title.vi).not.toBe(rule.title.en)
+        for (const example of rule.examples.mustFire) {
+          const kept = compileExplanation(rule)(example as FactValues)
+          const { because } = tell({ rule: id, because: kept })
+          expect(because.vi).not.toBe(kept)
+          expect(because.en + because.vi).not.toMatch(/[{}]|per mille|US cents/)
+          expect(numbersIn(because.vi)).toEqual(numbersIn(because.en))
+        }
+      },
+    )
+  },
+)
+
+/** Every number of a sentence that is filled in, sorted: the languages may put them in another order. */
+const numbersIn = (sentence: string) =>
+  [...sentence.replaceAll('HS6', '').matchAll(/-?\d+(?:\.\d+)?/g)].map(String).sort()

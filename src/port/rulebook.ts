@@ -3,7 +3,14 @@ import type { PublishedRule } from '../domain/published-rule.ts'
 import { remembering } from '../kernel/remember.ts'
 import type { Millis } from '../kernel/time.ts'
 import { checkPublished, type RuleCheck, withPublished } from '../risk/published/check-published.ts'
-import type { CompiledPack, RuleDocument, RulePack } from '../risk/risk.ts'
+import {
+  type CompiledPack,
+  createTeller,
+  type RuleDocument,
+  type RulePack,
+  type RuleTexts,
+  type Teller,
+} from '../risk/risk.ts'
 import type { PartnerRuleRow } from '../store/partner-rules.ts'
 import type { Store } from '../store/store.ts'
 import type { Terms } from './terms.ts'
@@ -14,6 +21,8 @@ const CHECKS_REMEMBERED = 1_000
 /** A port's own rules, and what it takes of its partners'. */
 export type OwnRules = {
   readonly pack: RulePack
+  /** What people read of the rules of the pack. */
+  readonly texts: RuleTexts
   readonly compiled: CompiledPack
   readonly terms: Terms
   /** The same of another pack: rules of partners are in it. */
@@ -29,6 +38,8 @@ export type TakenRule = { readonly row: PartnerRuleRow; readonly rules: readonly
 export type Rulebook = {
   readonly pack: () => CompiledPack
   readonly terms: () => Terms
+  /** Tells reasons of these rules. */
+  readonly teller: () => Teller
   /** What the check says of what a partner published; made once for each document. */
   readonly check: (row: PartnerRuleRow) => RuleCheck
   /** What of partners' rules counts, as of the last `take`. */
@@ -73,6 +84,7 @@ export function createRulebook(store: Store, own: OwnRules): Rulebook {
     return {
       taken,
       nextAt: nextChange(store.partnerRules.all(), at),
+      teller: createTeller([...own.pack.rules, ...rules], own.texts),
       ...(rules.length === 0 ? own : own.make(withPublished(own.pack, rules))),
     }
   }
@@ -80,6 +92,7 @@ export function createRulebook(store: Store, own: OwnRules): Rulebook {
   return {
     pack: () => state.compiled,
     terms: () => state.terms,
+    teller: () => state.teller,
     check,
     taken: () => state.taken,
     at: takenAt,

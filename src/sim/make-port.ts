@@ -18,7 +18,7 @@ import type { Learning } from '../risk/learn/learn.ts'
 import { type ListFile, loadLists, type RiskList, withIncluded } from '../risk/lists/lists.ts'
 import {
   indexReference,
-  loadRulePack,
+  openRulePack,
   type ReferenceTables,
   type RuleFile,
   type RulePack,
@@ -119,7 +119,7 @@ function depsOf(
   seam: (seam: Seam) => void,
   witness?: Witness,
 ): PortDeps {
-  const { pack, rules } = compiled(setup.ruleFiles)
+  const { pack, texts, rules } = compiled(setup.ruleFiles)
   const termsFor = (of: RulePack) => termsOf(of, lists, setup.learning)
   const lists = listsKeptBy(id, setup.listFiles)
   return {
@@ -128,6 +128,7 @@ function depsOf(
     agreement: setup.agreement,
     own: {
       pack,
+      texts,
       compiled: rules,
       terms: termsFor(pack),
       make: (other) => ({ compiled: compileGenerated(other), terms: termsFor(other) }),
@@ -153,8 +154,8 @@ export function pseudonymKeyOf(seed: string, { id }: Agreement): string {
 
 /** The pack of these files; ports of one run share it, and a port that starts again does not read it again. */
 const compiled = oncePer((files: readonly RuleFile[]) => {
-  const pack = loadRulePack(files)
-  return { pack, rules: compileGenerated(pack) }
+  const { pack, texts } = openRulePack(files)
+  return { pack, texts, rules: compileGenerated(pack) }
 })
 
 const indexed = oncePer(indexReference)

@@ -18,7 +18,8 @@ const KINDS: readonly (readonly [schema: string, files: readonly string[]])[] = 
   ['agreement', shipped(/^agreements\/[^/]+\.yaml$/)],
   ['preset', shipped(/^agreements\/presets\/[^/]+\.yaml$/)],
   ['pack', shipped(/rules\/pack\.yaml$/)],
-  ['rule', shipped(/rules\/[a-z]\/[^/]+\.yaml$/)],
+  ['rule', shipped(/rules\/[a-z]\/(?!texts)[^/]+\.yaml$/)],
+  ['texts', shipped(/\/texts\.[a-z]+\.yaml$/)],
 ]
 
 describe.each(KINDS)('the schema of a %s, in an editor', (name, files) => {

@@ -138,16 +138,23 @@ describe('portpair schema', () => {
     expect(accepts({ ...written, arms: 'none' })).toBe(false)
   })
 
-  it.each(['scenario', 'agreement', 'goods', 'figures', 'pack', 'rule', 'truth', 'result'])(
-    '%s says which JSON Schema it is, has a title, and refuses a text',
-    async (name) => {
-      expect(await schemaOf(name)).toMatchObject({
-        $schema: 'https://json-schema.org/draft/2020-12/schema',
-        title: expect.stringMatching(/^(Portpair|Result of a Portpair) /),
-      })
-      expect(await refusals(name, 'text')).not.toEqual([])
-    },
-  )
+  it.each([
+    'scenario',
+    'agreement',
+    'goods',
+    'figures',
+    'pack',
+    'rule',
+    'texts',
+    'truth',
+    'result',
+  ])('%s says which JSON Schema it is, has a title, and refuses a text', async (name) => {
+    expect(await schemaOf(name)).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      title: expect.stringMatching(/^(Portpair|Result of a Portpair) /),
+    })
+    expect(await refusals(name, 'text')).not.toEqual([])
+  })
 
   it('scenario refuses a key nobody knows', async () => {
     const flagship = parse(read('haiphong-los-angeles.yaml'))

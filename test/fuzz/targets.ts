@@ -26,7 +26,8 @@ import { csvFormat } from '../../src/interop/write/csv.ts'
 import type { DocumentFormat } from '../../src/interop/write/document-format.ts'
 import { ndjsonFormat } from '../../src/interop/write/ndjson.ts'
 import { readYaml } from '../../src/kernel/read-yaml.ts'
-import { loadRulePack } from '../../src/risk/risk.ts'
+import { loadRulePack, openRulePack } from '../../src/risk/risk.ts'
+import { isTextsFile } from '../../src/risk/texts/texts-in-force.ts'
 import { Scenario } from '../../src/sim/scenario.ts'
 import { decodeBody, encodeBody } from '../../src/wire/body.ts'
 import { readBundle } from '../../src/wire/bundle.ts'
@@ -160,6 +161,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     take: (bytes) => readYaml('fuzz.yaml', text(bytes), ServeConfig),
   },
   rule: rulesTarget(),
+  texts: textsTarget(),
   'console request': consoleTarget(),
   CSV: ownTarget(csvFormat(), 'manifest.csv'),
   NDJSON: ownTarget(ndjsonFormat(), 'manifest.ndjson'),
@@ -247,11 +249,22 @@ function jsonOf(written: string): unknown {
   }
 }
 
+/** A file of texts damaged, beside the rules it tells. */
+function textsTarget(): Target {
+  const files = readRules(join(SHIPPED, 'rules'))
+  const others = files.filter(({ path }) => !isTextsFile(path))
+  const known = new Map()
+  return {
+    seeds: files.filter((file) => !others.includes(file)).map((file) => bytesOf(file.text)),
+    take: (bytes) => openRulePack([...others, { path: 'texts.vi.yaml', text: text(bytes) }], known),
+  }
+}
+
 /** One rule of a pack damaged, beside the pack's own file. */
 function rulesTarget(): Target {
   const files = readRules(join(SHIPPED, 'rules'))
   const pack = files.find(({ path }) => path.endsWith('pack.yaml'))!
-  const rules = files.filter((file) => file !== pack)
+  const rules = files.filter((file) => file !== pack && !isTextsFile(file.path))
   return {
     seeds: rules.map((rule) => bytesOf(rule.text)),
     take: (bytes) => loadRulePack([pack, { path: 'fuzz.yaml', text: text(bytes) }]),

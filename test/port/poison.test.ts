@@ -63,7 +63,7 @@ it('N-17: a shipment that cannot be scored stands in the queue with its reason, 
     channel: 'yellow',
     score: 150,
     typology: null,
-    reasons: ['what is held of it could not be scored'],
+    reasons: [{ en: 'what is held of it could not be scored' }],
   })
 
   const { id: voyage, eta } = make.voyage()

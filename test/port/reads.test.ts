@@ -186,7 +186,7 @@ describe('the queue', () => {
         eta: make.voyage().eta + DAY,
         deadline: { before: 'loading', at: make.voyage().loadAt },
         typology: 'T05',
-        reasons: ['HEAVY'],
+        reasons: [{ en: 'HEAVY', vi: 'NẶNG' }],
         asked: ['do-not-load', 'scan'],
         found: null,
         ruling: null,

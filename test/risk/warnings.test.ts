@@ -1,14 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import type { RiskCase } from '../../src/risk/backtest/case.ts'
-import { factsOf, loadRulePack } from '../../src/risk/risk.ts'
+import { factsOf, loadRulePack, openRulePack } from '../../src/risk/risk.ts'
 import { warnAgreement } from '../../src/risk/warnings/warn-agreement.ts'
 import { warnPack } from '../../src/risk/warnings/warn-pack.ts'
 import { warnSamples } from '../../src/risk/warnings/warn-samples.ts'
+import { warnTexts } from '../../src/risk/warnings/warn-texts.ts'
 import { PACK_TEXT, packOf, ruleText } from './rule-text.ts'
 
 const kg = (op: string, value: number) => `{ fact: declaredGrossKg, op: ${op}, value: ${value} }`
 const said = (warnings: ReturnType<typeof warnPack>) =>
   warnings.map(({ rule, path, what }) => `${rule} ${path.join('.')}: ${what}`)
+
+it('texts of some rules and not of others are noticed; none at all are not', () => {
+  const open = (...texts: string[]) =>
+    openRulePack([
+      { path: 'pack.yaml', text: PACK_TEXT },
+      ...['X1', 'X2'].map((id) => ({ path: `${id}.yaml`, text: ruleText({ id }) })),
+      ...texts.map((text) => ({ path: 'texts.vi.yaml', text })),
+    ])
+  const text = "language: vi\nrules: { X1: { explanation: '{declaredGrossKg} kg cả bì' } }"
+  expect(said(warnTexts(open(text)))).toEqual([
+    'X2 explanation: other rules are told in Vietnamese, this one is read in English',
+  ])
+  expect(warnTexts(open())).toEqual([])
+})
 
 describe('a pack by itself', () => {
   it.each<[string, string, string[]]>([

@@ -197,6 +197,14 @@ familyCaps: {}
 thresholds: { yellow: 150, red: 350, scanRequest: 400, doNotLoad: 650 }
 `,
   },
+  {
+    path: 'texts.vi.yaml',
+    text: `
+language: vi
+rules:
+  HEAVY: { explanation: NẶNG }
+`,
+  },
   rule('HEAVY', 'F', 70, '{ fact: declaredGrossKg, op: gte, value: 30000 }', [
     '{ declaredGrossKg: 30000 }',
     '{ declaredGrossKg: 29999 }',

@@ -7,6 +7,7 @@ import { TruthRecord } from '../../domain/truth.ts'
 import { resultJsonSchema } from '../../report/run-result.ts'
 import { RiskReference } from '../../risk/reference/reference-document.ts'
 import { PackDocument, RuleDocument } from '../../risk/rules/documents.ts'
+import { TextsDocument } from '../../risk/texts/texts-document.ts'
 import { Scenario } from '../../sim/scenario.ts'
 import { JOURNAL_VIEWS } from '../../store/views/journal-views.ts'
 import { PORT_VIEWS } from '../../store/views/port-views.ts'
@@ -27,6 +28,7 @@ const SCHEMAS: Readonly<Record<string, () => Record<string, unknown>>> = {
   preset: input('Portpair preset of agreement terms', Preset),
   rule: input('Portpair rule', RuleDocument),
   pack: input('Portpair rule pack', PackDocument),
+  texts: input('Portpair texts of rules, what people read of them in one language', TextsDocument),
   goods: input('Portpair goods reference', GoodsReference),
   figures: input('Portpair usual figures', RiskReference),
   truth: input('Portpair truth record', TruthRecord),

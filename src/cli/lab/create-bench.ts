@@ -18,6 +18,7 @@ import {
   type RuleFile,
   type RulePack,
 } from '../../risk/risk.ts'
+import { isTextsFile } from '../../risk/texts/texts-in-force.ts'
 import type { Ground } from './ground.ts'
 import { type RuleFolder, saveRule } from './save-rule.ts'
 
@@ -34,7 +35,9 @@ export type BenchOptions = {
 /** A bench for the rules of one pack. The pack in force stays as it is. */
 export function createBench({ ruleFiles, grounds, folder }: BenchOptions): RuleBench {
   const known: KnownRules = new Map()
-  const { pack } = openRulePack(ruleFiles, known)
+  const { pack, texts } = openRulePack(ruleFiles, known)
+  // Texts change no score, and those of a rule may have to follow it: that is a warning here and no fault.
+  const others = ruleFiles.filter(({ path }) => !isTextsFile(path))
   const fileOf = filesById(ruleFiles, known)
   const bases = new Map<string, { readonly changes: number; readonly base: Base }>()
   const chance = createChance('rule-lab')
@@ -42,9 +45,9 @@ export function createBench({ ruleFiles, grounds, folder }: BenchOptions): RuleB
   const judged = ({ text, replaces }: LabDraft): JudgedDraft => {
     const replaced = replaces === null ? undefined : fileOf.get(replaces)
     return judgeDraft(
-      ruleFiles.filter((file) => file !== replaced),
+      others.filter((file) => file !== replaced),
       { path: DRAFT, text },
-      known,
+      { known, texts },
     )
   }
   const baseOf = (ground: Ground): Base => {

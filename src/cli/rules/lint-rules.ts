@@ -9,6 +9,7 @@ import { type OpenPack, packDigest } from '../../risk/risk.ts'
 import { warnAgreement } from '../../risk/warnings/warn-agreement.ts'
 import { warnPack } from '../../risk/warnings/warn-pack.ts'
 import { warnSamples } from '../../risk/warnings/warn-samples.ts'
+import { warnTexts } from '../../risk/warnings/warn-texts.ts'
 import { EXIT, type Io } from '../io.ts'
 
 export type LintFlags = {
@@ -22,13 +23,14 @@ export type LintFlags = {
  * shipments on which a rule should fire sometimes and not always.
  */
 export function lintRules(
-  { pack, place }: OpenPack,
+  { pack, place, texts }: OpenPack,
   samples: readonly RiskCase[],
   flags: LintFlags,
   io: Io,
 ): void {
   const warnings = [
     ...warnPack(pack),
+    ...warnTexts({ pack, texts }),
     ...warnSamples(pack, samples),
     ...(flags.agreement === undefined ? [] : warnAgreement(pack, readTerms(flags.agreement))),
   ].map(({ rule, path, what, mend }) => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Millis } from '../../kernel/time.ts'
+import { InBoth } from '../language.ts'
 import { Channel } from '../response.ts'
 
 /**
@@ -55,7 +56,7 @@ export const QueueEntry = z.strictObject({
   eta: z.int().nullable().describe('Estimated time of arrival, ms UTC.'),
   deadline: DeadlineRead,
   typology: z.string().nullable().describe('The likeliest typology, e.g. T05.'),
-  reasons: z.array(z.string()).describe('What the heaviest rules say.'),
+  reasons: z.array(InBoth).describe('What the heaviest rules say.'),
   asked: z.array(z.enum(['do-not-load', 'scan', 'hold'])).describe('What was ordered or asked.'),
   found: z.string().nullable().describe('What an opened box held.'),
   ruling: RulingRead,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DECISION_REFUSALS, DECISIONS, type DecisionRefusal } from '../decision.ts'
 import { DISPOSITION_CODES, HOLD_REASONS } from '../disposition.ts'
+import { InBoth } from '../language.ts'
 import { MESSAGE_KINDS } from '../message.ts'
 import { Channel, FINDING_OUTCOMES } from '../response.ts'
 import { DeadlineRead, RulingRead } from './queue-page.ts'
@@ -111,7 +112,8 @@ export const ShipmentPage = z.strictObject({
       rule: z.string(),
       confidence: z.number(),
       weight: z.number(),
-      because: z.string(),
+      title: InBoth.nullable().describe('Null for a rule that is not known here any more.'),
+      because: InBoth,
     }),
   ),
   typologies: z.record(z.string(), z.number()),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { InBoth } from '../language.ts'
 import { Channel } from '../response.ts'
 import { QueueEntry } from './queue-page.ts'
 import { AlignedPapers } from './shipment-page.ts'
@@ -104,7 +105,7 @@ const View = z.strictObject({
   direction: z.enum(['in', 'out']),
   state: z.string(),
   papers: AlignedPapers,
-  reasons: z.array(z.string()),
+  reasons: z.array(InBoth),
 })
 
 /** What both ports know of one shipment at one moment, in both worlds; null for a port that knows nothing of it. */

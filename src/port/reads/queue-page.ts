@@ -1,4 +1,5 @@
 import type { Reason } from '../../domain/assessment.ts'
+import type { InBoth } from '../../domain/language.ts'
 import type { QueueEntry, QueuePage, QueueQuery } from '../../domain/reads/queue-page.ts'
 import { by } from '../../kernel/order.ts'
 import type { Millis } from '../../kernel/time.ts'
@@ -18,7 +19,7 @@ export function readQueue(ctx: Context, query: QueueQuery): QueuePage {
   const last = rows.length > query.limit ? shown.at(-1) : undefined
   return {
     now,
-    entries: shown.map((row) => entryOf(row, now)),
+    entries: shown.map((row) => entryOf(ctx, row, now)),
     next:
       last === undefined
         ? null
@@ -32,10 +33,13 @@ export function readQueue(ctx: Context, query: QueueQuery): QueuePage {
   }
 }
 
-function entryOf(row: QueueRow, now: Millis): QueueEntry {
+function entryOf(ctx: Context, row: QueueRow, now: Millis): QueueEntry {
   const { lane, state, score, expectedHarm, channel, eta, found, ruling } = row
   const { reasons, typologies } = row.trace === null ? NOT_TRACED : tracedBy(row.trace)
-  const because = heaviest(reasons).map((reason) => reason.because)
+  const { tell } = ctx.rulebook.teller()
+  const because = heaviest(reasons)
+    .slice(0, REASONS_SHOWN)
+    .map((reason) => tell(reason).because)
   return {
     name: shipmentName(row),
     ...{ lane, state, score, expectedHarm, channel, eta, found, ruling },
@@ -53,7 +57,10 @@ export type Traced = {
 }
 
 const NOT_TRACED: Traced = { reasons: [], typologies: {}, unknown: {} }
-const NOT_SCORED = 'what is held of it could not be scored'
+const NOT_SCORED: InBoth = {
+  en: 'what is held of it could not be scored',
+  vi: 'không thể chấm điểm dữ liệu đang giữ của lô hàng này',
+}
 
 /** What an assessment's trace says. */
 export const tracedBy = (trace: string) => JSON.parse(trace) as Traced

@@ -56,7 +56,10 @@ function thoughtOf(
   const { reasons, typologies, unknown } =
     newest === undefined ? { reasons: [], typologies: {}, unknown: {} } : tracedBy(newest.trace)
   return {
-    reasons: heaviest(reasons),
+    reasons: heaviest(reasons).map((reason) => ({
+      ...reason,
+      ...ctx.rulebook.teller().tell(reason),
+    })),
     typologies: { ...typologies },
     unknown,
     assessments: kept.map(({ trace: _, ...thought }) => thought),

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../domain/language.ts'
 import type { LabExample, LabIssue } from '../../domain/reads/lab-page.ts'
 import { InputError, type InputIssue } from '../../kernel/input-error.ts'
 import type { Path } from '../../kernel/located.ts'
@@ -11,6 +12,8 @@ import {
   type RuleFile,
 } from '../rules/load-rule-pack.ts'
 import type { TraceNode } from '../score/explain-rule.ts'
+import { lintText } from '../texts/lint-text.ts'
+import type { RuleTexts } from '../texts/texts-in-force.ts'
 import { warnPack } from '../warnings/warn-pack.ts'
 
 /** A rule that is being written, inside the pack it is for. */
@@ -21,11 +24,14 @@ export type JudgedDraft = {
   readonly opened: { readonly pack: OpenPack['pack']; readonly rule: RuleDocument } | null
 }
 
-/** Judges `draft` beside the other files of a pack as `rules lint` and `rules test` would. */
+/** Rules that were read before, and the texts people read of the pack. */
+type Held = { readonly known: KnownRules; readonly texts: RuleTexts }
+
+/** Judges `draft` beside the other files of a pack, its texts apart, as `rules lint` and `rules test` would. */
 export function judgeDraft(
   others: readonly RuleFile[],
   draft: RuleFile,
-  known: KnownRules,
+  { known, texts }: Held,
 ): JudgedDraft {
   let open: OpenPack
   try {
@@ -43,11 +49,18 @@ export function judgeDraft(
   const warnings = warnPack(open.pack)
     .filter((warning) => warning.rule === id)
     .map(({ path, what, mend }) => noteOf(open, id, 'warning', path, what, mend))
+  const outdated = LANGUAGES.flatMap((language) => {
+    const text = texts[language][id]
+    const faults = text === undefined ? [] : [...lintText(text, rule, language)]
+    return faults.map(({ what, mend }) =>
+      noteOf(open, id, 'warning', ['explanation'], `texts.${language}.yaml: ${what}`, mend),
+    )
+  })
   const hints = coverageOf([rule]).open.map(({ path, never }) =>
     noteOf(open, id, 'hint', path, `no example makes this ${never}`),
   )
   return {
-    issues: [...warnings, ...hints],
+    issues: [...warnings, ...outdated, ...hints],
     examples: runExamples({ rules: [rule] }).map((run) => exampleOf(open, run)),
     opened: { pack: open.pack, rule },
   }

@@ -2,8 +2,13 @@ import { didYouMean } from '../../kernel/did-you-mean.ts'
 import type { Path } from '../../kernel/located.ts'
 import { FACT_NAMES, FACTS, type FactType, isFactName } from '../facts/dictionary.ts'
 
-/** What is wrong at a path of a rule's document, and how to mend it. */
-export type Fault = { readonly path: Path; readonly what: string; readonly mend?: string }
+/** What is wrong at a path of a rule's document, and how to mend it. `isName`: the key of the path is wrong itself. */
+export type Fault = {
+  readonly path: Path
+  readonly what: string
+  readonly mend?: string
+  readonly isName?: true
+}
 
 /** The type of a fact; null when there is no such fact. */
 export function factType(name: string): FactType | null {

@@ -1,5 +1,6 @@
 import { parseUtc } from '../../kernel/time.ts'
 import { isFactName } from '../facts/dictionary.ts'
+import { slotsOf } from '../texts/retell.ts'
 import type { PackDocument, RuleDocument } from './documents.ts'
 import { type Fault, factType, unknownFact, wrongType } from './fault.ts'
 import { lintCondition } from './lint-condition.ts'
@@ -79,9 +80,4 @@ function* lintExamples({ examples }: RuleDocument): Generator<Fault> {
       }
     }
   }
-}
-
-/** The names in braces of an explanation, in order. */
-function slotsOf(explanation: string): string[] {
-  return [...explanation.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] as string)
 }

@@ -4,6 +4,9 @@ import { InputError, type InputIssue } from '../../kernel/input-error.ts'
 import { formatPath, type Path } from '../../kernel/located.ts'
 import { by, byCodeUnit } from '../../kernel/order.ts'
 import { checkParsed, type ParsedText, parseYaml } from '../../kernel/read-yaml.ts'
+import { lintTexts } from '../texts/lint-text.ts'
+import { TextsDocument } from '../texts/texts-document.ts'
+import { isTextsFile, type RuleTexts, textsInForce } from '../texts/texts-in-force.ts'
 import { PackDocument, RuleDocument, type RulePack } from './documents.ts'
 import type { Fault } from './fault.ts'
 import { lintRule, lintTypologies } from './lint-rule.ts'
@@ -19,9 +22,10 @@ type ReadRule = Read<RuleDocument> & { readonly faults: readonly Fault[] }
 /** Rules as they were read, by path, so that the next opening of a pack reads only what was saved since. */
 export type KnownRules = Map<string, { readonly text: string; readonly rule: ReadRule }>
 
-/** A checked pack, and where everything in its rules stands. */
+/** A checked pack, what people read of its rules, and where everything in its rules stands. */
 export type OpenPack = {
   readonly pack: RulePack
+  readonly texts: RuleTexts
   /** The place of a path in a rule's document, or of one in pack.yaml when `rule` is null. */
   readonly place: (rule: string | null, path: Path) => Pick<InputIssue, 'file' | 'line' | 'column'>
 }
@@ -35,7 +39,7 @@ export function loadRulePack(files: readonly RuleFile[]): RulePack {
 }
 
 /**
- * Reads and checks a rule pack: one `pack.yaml` and one rule in each other file. Throws InputError with every fault of
+ * Reads and checks a rule pack: one `pack.yaml`, files of texts, and one rule in each other file. Throws InputError with every fault of
  * every file, up to five hundred of them. The order of the files changes nothing. `known` is kept for the next opening by who hands it in.
  */
 export function openRulePack(files: readonly RuleFile[], known: KnownRules = new Map()): OpenPack {
@@ -43,8 +47,11 @@ export function openRulePack(files: readonly RuleFile[], known: KnownRules = new
   const sorted = [...files].sort(by((file) => file.path))
   const packFiles = sorted.filter((file) => isPackFile(file.path))
   const packs = packFiles.flatMap((file) => attempt(issues, () => readAs(file, PackDocument)))
+  const texts = sorted
+    .filter((file) => isTextsFile(file.path))
+    .flatMap((file) => attempt(issues, () => readAs(file, TextsDocument)))
   const rules = sorted
-    .filter((file) => !isPackFile(file.path))
+    .filter((file) => !isPackFile(file.path) && !isTextsFile(file.path))
     .flatMap((file) =>
       issues.length < FAULTS_MAX ? attempt(issues, () => readRule(file, known)) : [],
     )
@@ -69,6 +76,7 @@ export function openRulePack(files: readonly RuleFile[], known: KnownRules = new
     }
   }
   reportDuplicates(rules, report)
+  reportTexts(texts, rules, issues.length > 0, report)
   if (issues.length === 0 && rules.length === 0)
     issues.push({ file: packFiles[0]?.path ?? 'pack.yaml', what: 'the pack has no rules' })
 
@@ -83,6 +91,7 @@ export function openRulePack(files: readonly RuleFile[], known: KnownRules = new
         .map(({ document }) => ({ ...document, when: withListValues(document.when, lists) }))
         .sort((a, b) => byCodeUnit(a.id, b.id)),
     },
+    texts: textsInForce(texts.map(({ document }) => document)),
     place(rule, path) {
       const read = rule === null ? pack : present(byId.get(rule), `${rule} is a rule of the pack`)
       return { file: read.path, ...read.parsed.place(path) }
@@ -147,13 +156,16 @@ function attempt<T>(issues: InputIssue[], read: () => T): T[] {
 }
 
 /** A value that should be quoted is shown as it was written: 090121, not 90121. */
-function locate({ path, what, mend }: Fault, { path: file, parsed }: Read<unknown>): InputIssue {
+function locate(
+  { path, what, mend, isName }: Fault,
+  { path: file, parsed }: Read<unknown>,
+): InputIssue {
   const source = parsed.source(path)
   const quoted =
     mend === 'write it in quotes' && source !== undefined ? `${mend}: "${source}"` : mend
   return {
     file,
-    ...parsed.place(path),
+    ...(isName ? parsed.keyPlace(path) : parsed.place(path)),
     path: formatPath(path),
     what,
     ...(quoted ? { mend: quoted } : {}),
@@ -172,6 +184,30 @@ function reportDuplicates(
     else {
       const what = `the id "${id}" is already used in ${other}`
       report([{ path: ['id'], what, mend: 'ids are never reused: take a new one' }], rule)
+    }
+  }
+}
+
+/** Texts are held against whole rules: of a pack that has other faults, a rule may be missing for one of them. */
+function reportTexts(
+  texts: readonly Read<TextsDocument>[],
+  rules: readonly Read<RuleDocument>[],
+  isFaulty: boolean,
+  report: (faults: Iterable<Fault>, read: Read<unknown>) => void,
+): void {
+  if (isFaulty) return
+  const byId = new Map(rules.map(({ document }) => [document.id, document]))
+  const first = new Map<string, string>()
+  for (const read of texts) {
+    report(lintTexts(read.document, byId), read)
+    for (const id of Object.keys(read.document.rules)) {
+      const name = `${read.document.language} ${id}`
+      const other = first.get(name)
+      if (other === undefined) first.set(name, read.path)
+      else {
+        const what = `${other} tells ${id} in this language already`
+        report([{ path: ['rules', id], what, mend: 'keep one of the two', isName: true }], read)
+      }
     }
   }
 }

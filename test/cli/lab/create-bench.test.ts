@@ -81,6 +81,20 @@ describe('a rule that is being written', () => {
     ])
   })
 
+  it('is warned of a text that does not follow it, and of none that does', () => {
+    const other = HEAVY.replace('explanation: HEAVY', "explanation: '{declaredGrossKg} kg'")
+    const { rule, issues } = bench.judge(draft(other))
+    expect(rule).not.toBeNull()
+    expect(issues).toMatchObject([
+      {
+        severity: 'warning',
+        what: 'texts.vi.yaml: the slot {declaredGrossKg} is missing here, and in the explanation of HEAVY',
+      },
+    ])
+    // A rule under a new id has no texts yet; those of the old one wait for it.
+    expect(bench.judge(draft(HEAVY.replace('id: HEAVY', 'id: HEAVIER'))).issues).toEqual([])
+  })
+
   it('is judged beside the pack and leaves it as it was', () => {
     bench.judge(draft(from(29_000)))
     expect(bench.rule('HEAVY')?.text).toBe(HEAVY)

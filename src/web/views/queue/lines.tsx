@@ -3,6 +3,7 @@ import { typologyText } from '../../../domain/typologies.ts'
 import { Band } from '../../parts/band.tsx'
 import { Said } from '../../parts/said.tsx'
 import { TimeLeft } from '../../parts/time-left.tsx'
+import { Told } from '../../parts/told.tsx'
 import { useTexts } from '../../state/settings.ts'
 import { linkTo } from '../../state/use-route.ts'
 
@@ -67,8 +68,8 @@ function Line({ entry, now }: { entry: QueueEntry; now: number }) {
       <td class="why">
         <ul>
           {entry.reasons.map((reason) => (
-            <li key={reason}>
-              <Said text={reason} />
+            <li key={reason.en}>
+              <Told text={reason} />
             </li>
           ))}
         </ul>

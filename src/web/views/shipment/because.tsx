@@ -1,6 +1,7 @@
 import type { ShipmentPage } from '../../../domain/reads/shipment-page.ts'
 import { typologyText } from '../../../domain/typologies.ts'
 import { Said } from '../../parts/said.tsx'
+import { Told } from '../../parts/told.tsx'
 import { useTexts } from '../../state/settings.ts'
 import { fill } from '../../texts/texts.ts'
 
@@ -13,11 +14,14 @@ export function Because({ page }: { readonly page: ShipmentPage }) {
         <h2>{t.shipment.because}</h2>
         {page.reasons.length === 0 && <p>{t.shipment.noReason}</p>}
         <ol class="reasons">
-          {page.reasons.map(({ rule, because, weight, confidence }) => (
+          {page.reasons.map(({ rule, title, because, weight, confidence }) => (
             <li key={rule}>
               <Points points={Math.round(weight * confidence)} />
               <p>
-                <Said text={because} /> <span class="soft">{rule}</span>
+                <Told text={because} />{' '}
+                <span class="soft">
+                  {rule} {title !== null && <Told text={title} />}
+                </span>
               </p>
             </li>
           ))}

@@ -2,6 +2,7 @@ import type { QueueEntry } from '../../../domain/reads/queue-page.ts'
 import type { StageArm, StagePage } from '../../../domain/reads/stage-page.ts'
 import { Band } from '../../parts/band.tsx'
 import { Said } from '../../parts/said.tsx'
+import { Told } from '../../parts/told.tsx'
 import { heldToken } from '../../state/session.ts'
 import { useTexts } from '../../state/settings.ts'
 import { fill } from '../../texts/texts.ts'
@@ -111,7 +112,7 @@ function Entry({
       </button>
       <span class="score">{entry.score}</span>
       <span class="soft because">
-        <Said text={entry.reasons[0] ?? ''} />
+        {entry.reasons[0] !== undefined && <Told text={entry.reasons[0]} />}
       </span>
     </li>
   )

@@ -5,6 +5,7 @@ import { Band } from '../../parts/band.tsx'
 import { Said } from '../../parts/said.tsx'
 import { shownAs } from '../../parts/shown-as.ts'
 import { Table } from '../../parts/table.tsx'
+import { Told } from '../../parts/told.tsx'
 import { api } from '../../state/api.ts'
 import { useTexts } from '../../state/settings.ts'
 import { useRead } from '../../state/use-read.ts'
@@ -82,8 +83,8 @@ function Verdict({ view }: { view: View }) {
       <Band channel={view.channel} named /> <strong>{view.score}</strong>
       <ul>
         {view.reasons.map((reason) => (
-          <li key={reason}>
-            <Said text={reason} />
+          <li key={reason.en}>
+            <Told text={reason} />
           </li>
         ))}
       </ul>
