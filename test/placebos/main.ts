@@ -67,8 +67,9 @@ function main(): number {
   return held.every(Boolean) ? 0 : 1
 }
 
-const folderOf = ({ scenario, seeds, days }: Wanted) =>
-  join(values.out, [scenario, seeds, ...(days === undefined ? [] : [`${days}d`])].join('-'))
+function folderOf({ scenario, seeds, days }: Wanted): string {
+  return join(values.out, [scenario, seeds, ...(days === undefined ? [] : [`${days}d`])].join('-'))
+}
 
 /** What the sweep of a scenario found; null when it did not come to its end. */
 function swept(wanted: Wanted): Found | null {

@@ -19,6 +19,7 @@ Examples:
   portpair report out/haiphong-los-angeles --csv                every measure of every arm and port
   portpair report --audit out/haiphong-los-angeles              counts, sums, shares and intervals made anew from journal.sqlite
   portpair report --audit out/sweep-haiphong-los-angeles        the intervals of a sweep, drawn anew from its worlds
+  portpair report --audit out/backtest                          those of a back-test, by what rules backtest --out kept
 
 The audit is a plain script (audit.js, the files beside it and audit.sql) that imports nothing of this program and says at its
 top what it counts and what not. Exit code 3 when a number differs.`
@@ -37,7 +38,10 @@ export function reportCommand(program: Command, io: Io): void {
   program
     .command('report')
     .description('what a run left behind: read again, or checked')
-    .argument('<folder>', 'the folder of a run (or, for --audit, of a sweep), its --out')
+    .argument(
+      '<folder>',
+      'the folder of a run (or, for --audit, of a sweep or back-test), its --out',
+    )
     .option('--audit', 'count everything anew from the journal, and compare')
     .option('--html <file>', 'the report as one page that needs nothing else')
     .option('--pdf <file>', 'the report on paper')
@@ -52,8 +56,12 @@ export function reportCommand(program: Command, io: Io): void {
 
 async function report(folder: string, flags: Flags, io: Io): Promise<void> {
   if (flags.audit) {
-    const isSweep = existsSync(join(folder, 'sweep.json'))
-    const from = isSweep ? ['worlds.ndjson'] : ['result.json', 'journal.sqlite']
+    const has = (name: string) => existsSync(join(folder, name))
+    const from = has('backtest.json')
+      ? [has('cases.ndjson') ? 'cases.ndjson' : 'lists.ndjson']
+      : has('sweep.json')
+        ? ['worlds.ndjson']
+        : ['result.json', 'journal.sqlite']
     const { text, equal } = await auditRun(needed(folder, ...from), io)
     io.stdout(text)
     if (!equal) io.exit(EXIT.integrity)

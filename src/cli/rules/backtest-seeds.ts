@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { createChance } from '../../kernel/chance.ts'
 import { scriptBeside } from '../../kernel/script-beside.ts'
 import type { ListCounts } from '../../risk/backtest/count-list.ts'
@@ -7,6 +8,7 @@ import type { Io } from '../io.ts'
 import { onThreads } from '../on-threads.ts'
 import { commandOf } from '../sweep/command-of.ts'
 import { handOutWorlds } from '../sweep/hand-out-worlds.ts'
+import { keepLists } from './keep-backtest.ts'
 import { planWorlds, type WorldsWanted } from './plan-worlds.ts'
 import { renderSeeds } from './render-seeds.ts'
 import type { WorldUnit } from './world-unit.ts'
@@ -16,6 +18,8 @@ export type SeedFlags = WorldsWanted & {
   readonly postgres?: string | true
   readonly tries: number
   readonly json?: true
+  /** Where what was said is kept beside the counts, to be audited. */
+  readonly out?: string
 }
 
 /**
@@ -23,7 +27,7 @@ export type SeedFlags = WorldsWanted & {
  * on threads of this machine and over a database.
  */
 export async function backtestSeeds(flags: SeedFlags, io: Io): Promise<void> {
-  const { on, days, seeds, json } = flags
+  const { on, days, seeds, json, out } = flags
   const lists = await (flags.postgres === undefined
     ? here(flags, io)
     : elsewhere(flags, flags.postgres, io))
@@ -40,6 +44,14 @@ export async function backtestSeeds(flags: SeedFlags, io: Io): Promise<void> {
     baseline: overSeeds(without, chance),
     exchange: overSeeds(withExchange, chance),
     gain: pairedDifference(without, withExchange, chance),
+  }
+  if (out !== undefined) {
+    const rows = lists.map((counts, i) => ({
+      seed: seeds[Math.floor(i / PAIR.length)] as string,
+      arm: PAIR[i % PAIR.length] as (typeof PAIR)[number],
+      counts,
+    }))
+    keepLists(resolve(out), result, rows)
   }
   io.stdout(json ? `${JSON.stringify(result, null, 2)}\n` : renderSeeds(result))
 }

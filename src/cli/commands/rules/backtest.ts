@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { createChance } from '../../../kernel/chance.ts'
 import { InputError } from '../../../kernel/input-error.ts'
@@ -6,6 +7,7 @@ import { wholeNumber } from '../../generate/whole-number.ts'
 import type { Io } from '../../io.ts'
 import { backtestSeeds } from '../../rules/backtest-seeds.ts'
 import { type CaseFlags, casesFor, withCaseFlags } from '../../rules/case-flags.ts'
+import { keepCases } from '../../rules/keep-backtest.ts'
 import { answer, openPack, type Watched } from '../../rules/open-pack.ts'
 import { renderBacktest } from '../../rules/render-backtest.ts'
 import { readSeeds } from '../../seeds.ts'
@@ -16,6 +18,7 @@ Examples:
   portpair rules backtest my-rules --on haiphong-los-angeles --days 10
   portpair rules backtest my-rules --seeds 3001..3050 --days 12
   portpair rules backtest my-rules --seeds 1..500 --postgres postgres://me:secret@db.example/sweeps
+  portpair rules backtest my-rules --seeds 1..20 --out out/backtest && portpair report --audit out/backtest
   portpair rules backtest my-rules --watch
   portpair rules backtest --table valid.csv --mapping korean-declarations --train train.csv
   portpair rules backtest --table mine.csv --mapping mine.yaml --json
@@ -35,6 +38,7 @@ type Flags = CaseFlags &
     readonly postgres?: string | true
     readonly tries: number
     readonly json?: true
+    readonly out?: string
   }
 
 /** Registers `portpair rules backtest`. */
@@ -63,6 +67,7 @@ export function backtestCommand(rules: Command, io: Io): void {
       3,
     )
     .option('--watch', 'answer again whenever a rule is saved, until Ctrl-C')
+    .option('--out <folder>', 'keep it beside what it was counted from, for report --audit')
     .option('--json', 'print everything as one JSON object')
     .addHelpText('after', EXAMPLES)
     .action((folder: string | undefined, flags: Flags) =>
@@ -88,12 +93,21 @@ async function onScenario(folder: string | undefined, flags: Flags, io: Io): Pro
   const { cases, labels } = await casesFor(flags, io)
   await answer(folder, flags, io, ({ pack }) => {
     const result = backtest(pack, cases, labels, createChance('backtest'))
+    if (flags.out !== undefined) keepCases(resolve(flags.out), result, pack, cases, labels)
     io.stdout(flags.json ? `${JSON.stringify(result, null, 2)}\n` : renderBacktest(result))
   })
 }
 
 function tableFlags(folder: string | undefined, flags: Flags): TableFlags {
-  const { table, mapping } = flags
+  const { table, mapping, out } = flags
+  if (out !== undefined)
+    throw new InputError([
+      {
+        file: '--out',
+        what: 'a back-test of a table is not kept',
+        mend: 'leave --out away, or take --json',
+      },
+    ])
   if (table === undefined || mapping === undefined)
     throw new InputError([
       {

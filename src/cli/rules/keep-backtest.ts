@@ -1,0 +1,51 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Label, RiskCase } from '../../risk/backtest/case.ts'
+import type { ListCounts } from '../../risk/backtest/count-list.ts'
+import { scoreCases } from '../../risk/backtest/score-cases.ts'
+import { compilePack, type RulePack } from '../../risk/risk.ts'
+import type { Arm } from '../../sim/arm.ts'
+import { makeFolder } from '../files/make-folder.ts'
+import { createFileSink } from '../generate/file-sink.ts'
+
+/** Leaves what a back-test of many worlds says, and the counts of every list it says it by. */
+export function keepLists(
+  dir: string,
+  result: object,
+  lists: readonly { readonly seed: string; readonly arm: Arm; readonly counts: ListCounts }[],
+): void {
+  keep(dir, result, 'lists.ndjson', lists)
+}
+
+/** Leaves what a back-test of one world says, and every case with its score and its truth. */
+export function keepCases(
+  dir: string,
+  result: object,
+  pack: RulePack,
+  cases: readonly RiskCase[],
+  labels: ReadonlyMap<string, Label>,
+): void {
+  const { scores, expectedHarm } = scoreCases(compilePack(pack), cases)
+  const rows = cases.map(({ id }, i) => ({
+    ...{ id, score: scores[i], expectedHarm: expectedHarm[i] },
+    ...labels.get(id),
+  }))
+  keep(dir, result, 'cases.ndjson', rows)
+}
+
+/** What an earlier back-test left in the folder goes: a result is never beside the rows of another. */
+function keep(dir: string, result: object, name: string, rows: readonly object[]): void {
+  makeFolder(dir)
+  for (const old of FILES) rmSync(join(dir, old), { force: true })
+  const sink = createFileSink(dir, () => null)
+  try {
+    for (const row of rows) sink.append(name, Buffer.from(`${JSON.stringify(row)}\n`))
+    sink.append('backtest.json', Buffer.from(`${JSON.stringify(result, null, 2)}\n`))
+    sink.finish()
+  } catch (error) {
+    sink.discard()
+    throw error
+  }
+}
+
+const FILES = ['backtest.json', 'lists.ndjson', 'cases.ndjson']
