@@ -1,5 +1,6 @@
 import { typologyText } from '../../domain/typologies.ts'
 import type { Interval } from '../../kernel/bootstrap.ts'
+import { counted } from '../../report/summary/text.ts'
 import type { OverSeeds, PairedAt, Pooled, PooledAt } from '../../risk/backtest/over-seeds.ts'
 
 export type SeedsResult = {
@@ -21,11 +22,11 @@ export function renderSeeds({
   gain,
 }: SeedsResult): string {
   return [
-    `${scenario}, ${days} days, ${seeds.length} seeds (${seeds[0]} to ${seeds.at(-1)}): ${exchange.illicit.n} shipments, ${exchange.illicit.of} illicit (${percent(exchange.illicit.value)})`,
+    `${scenario}, ${counted(days, 'day')}, ${counted(seeds.length, 'seed')} (${seeds[0]} to ${seeds.at(-1)}): ${exchange.illicit.n} shipments, ${exchange.illicit.of} illicit (${percent(exchange.illicit.value)})`,
     'Intervals hold the middle 95 % of 1,000 draws of whole worlds. The ceiling is the best any ranking reaches there.',
     ...(['precision', 'recall'] as const).flatMap((measure) => [
       '',
-      `${measure.padEnd(10)} ${'without exchange'.padEnd(30)} ${'with exchange'.padEnd(30)} ${'gain'.padEnd(28)} ceiling`,
+      `${measure.padEnd(10)} ${'without exchange'.padEnd(30)} ${'with exchange'.padEnd(30)} ${'gain'.padEnd(30)} ceiling`,
       ...exchange.at.map((one, i) => lineOf(measure, baseline.at[i] as PooledAt, one, gain[i])),
     ]),
     '',
@@ -57,7 +58,7 @@ function lineOf(
     `${exchange.percent} %`.padEnd(10),
     pooled(baseline[measure]).padEnd(30),
     pooled(exchange[measure]).padEnd(30),
-    `${points(difference?.difference)} ${between(difference?.interval, points)}`.padEnd(28),
+    `${points(difference?.difference)} pp ${between(difference?.interval, points)}`.padEnd(30),
     percent(exchange.ceiling[measure].value),
   ].join(' ')
 }
