@@ -16,11 +16,11 @@ import { findUnmanifested } from './unmanifested.ts'
  */
 export function keepRecord(ctx: Context, item: Item, origin: Origin, now: Millis): Kept | null {
   const revisions = ctx.store.documents.revisionsOf(item.number, item.kind)
-  const stowed = item.kind === 'stow-plan' ? stowPlanOf(ctx, item.voyage.id) : undefined
+  const before = countingOf(ctx, item)
   const kept = keepKeyed(ctx, item, null, revisions, origin, now)
   if (kept === null) return null
   const { document, inForce, isFirst } = kept
-  if (inForce) touchShipments(ctx, ctx.masked(item), stowed)
+  if (inForce) touchShipments(ctx, ctx.masked(item), before)
   return { document, inForce, isFirst, shipment: null, name: null }
 }
 
@@ -54,23 +54,25 @@ export type Keyed = Pick<Kept, 'document' | 'inForce' | 'isFirst'> & {
   readonly replaced: { readonly id: number; readonly item: Item } | null
 }
 
-/** Whether another plan of a ship, as when both sides file one, has every box where it was. */
-const placesTheSame = (before: StowPlan | undefined, now: StowPlan | undefined): boolean =>
-  before === now ||
-  (before !== undefined &&
-    now !== undefined &&
-    before.positions.length === now.positions.length &&
-    JSON.stringify(before.positions) === JSON.stringify(now.positions))
+/** The carrier's bill of a number, or the plan of a ship, that counts; both sides may have told of one. */
+function countingOf(ctx: Context, item: Item): Item | undefined {
+  if (item.kind === 'stow-plan') return stowPlanOf(ctx, item.voyage.id)
+  if (item.kind !== 'master-bill') return undefined
+  return ctx.store.records.of(keyOf.masterBill(item.number))[0]?.item
+}
 
-/** Marks the shipments a record is about; `stowed`: the plan of its voyage until it came. Whom warnings and lists are about shows when they are screened. */
-function touchShipments(ctx: Context, item: Item, stowed: StowPlan | undefined): void {
+/**
+ * Marks the shipments a record is about; `before`: what counted in its place until it came. Whom warnings and lists are about
+ * shows when they are screened.
+ */
+function touchShipments(ctx: Context, item: Item, before: Item | undefined): void {
   const { touch } = ctx.store.shipments
   switch (item.kind) {
     case 'master-bill':
-      touch.houses(item.number)
+      if (countingOf(ctx, item) !== before) touch.houses(item.number)
       break
     case 'stow-plan':
-      if (!placesTheSame(stowed, stowPlanOf(ctx, item.voyage.id))) touch.voyage(item.voyage.id)
+      touchStowed(ctx, item.voyage.id, before as StowPlan | undefined)
       findUnmanifested(ctx, item.voyage, item.positions)
       break
     case 'aeo-status':
@@ -85,6 +87,26 @@ function touchShipments(ctx: Context, item: Item, stowed: StowPlan | undefined):
       break
   }
 }
+
+/** All aboard when there was no plan; else those of a box that is new in it, is gone, or has another weight: nothing else is read. */
+function touchStowed(ctx: Context, voyage: string, before: StowPlan | undefined): void {
+  const { touch } = ctx.store.shipments
+  const plan = stowPlanOf(ctx, voyage)
+  if (plan === before) return
+  if (plan === undefined || before === undefined) {
+    touch.voyage(voyage)
+    return
+  }
+  const [weights, earlier] = [weightsOf(plan), weightsOf(before)]
+  for (const container of new Set([...weights.keys(), ...earlier.keys()])) {
+    const isThere = weights.has(container) === earlier.has(container)
+    if (!isThere || weights.get(container) !== earlier.get(container))
+      touch.named(nameOf.box(voyage, container))
+  }
+}
+
+const weightsOf = ({ positions }: StowPlan) =>
+  new Map(positions.map(({ container, grossKg }) => [container, grossKg]))
 
 /** Moves after which a box is aboard, or was. */
 const ABOARD: ReadonlySet<string> = new Set([

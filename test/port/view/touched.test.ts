@@ -132,7 +132,11 @@ describe('what is filed marks for a new assessment', () => {
     }
     expect(scoredBy({ ...SECOND, revision: 2 })).toEqual(['H2'])
     expect(scoredBy(other.stowPlan(at, { revision: 2 }))).toEqual([])
-    expect(scoredBy(other.stowPlan(elsewhere, { revision: 3 }))).toEqual(['H1', 'H2'])
+    // No rule reads where a box stands.
+    expect(scoredBy(other.stowPlan(elsewhere, { revision: 3 }))).toEqual([])
+    const heavier = elsewhere.map((position) => ({ ...position, grossKg: 29_000 }))
+    expect(scoredBy(other.stowPlan(heavier, { revision: 4 }))).toEqual(['H1'])
+    expect(scoredBy(other.stowPlan([], { revision: 5 }))).toEqual(['H1'])
   })
 
   it('nobody by a move of which the port’s own side told', () => {
@@ -149,6 +153,23 @@ describe('what is filed marks for a new assessment', () => {
     expect(scoredBy(event, START + 2 * DAY)).toBe(0)
     expect(scoredBy({ ...event, number: 'EV-2', move: 'gate-in' }, START + 3 * DAY)).toBe(1)
     expect(t.destination.dossier('H1').view.containerEvents).toHaveLength(2)
+  })
+
+  it('nobody by the partner’s copy of a carrier’s bill that was filed here', () => {
+    const t = twoPorts({ agreement: EVERYTHING })
+    const bill = other.masterBill({ declaredHouses: 2 })
+    const scoredBy = (document: PortDocument, until: number) => {
+      const before = t.destination.events('assessed').length
+      t.origin.file(document)
+      t.settleDown(until)
+      return t.destination.events('assessed').length - before
+    }
+    t.destination.file(FIRST)
+    t.settleDown(START + DAY)
+    expect(scoredBy(bill, START + 2 * DAY)).toBe(1)
+    t.destination.file(bill)
+    t.settleDown(START + 3 * DAY)
+    expect(scoredBy({ ...bill, revision: 2, declaredHouses: 3 }, START + 4 * DAY)).toBe(0)
   })
 
   it('nobody who has been decided about', () => {
