@@ -1,6 +1,6 @@
 import type { Party } from '../../domain/party.ts'
 import { remembering } from '../../kernel/remember.ts'
-import { MATCH_MIN, readName, scoreRead } from '../names/names.ts'
+import { isMatch, readName } from '../names/names.ts'
 
 /** Names and pairs of names come again and again; taking one apart costs some hundred microseconds. */
 const KEPT_MAX = 10_000
@@ -16,9 +16,6 @@ export function isSameName(a: string, b: string): boolean {
   return a === b || isAlikeTo(a)(b)
 }
 
-const isAlikeTo = remembering(
-  (a) => remembering((b) => scoreRead(read(a), read(b)) >= MATCH_MIN, 20),
-  KEPT_MAX,
-)
+const isAlikeTo = remembering((a) => remembering((b) => isMatch(read(a), read(b)), 20), KEPT_MAX)
 
 const read = remembering((name) => readName(name), KEPT_MAX)

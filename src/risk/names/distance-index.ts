@@ -1,4 +1,5 @@
 import { editsWithin } from './edits.ts'
+import { bagOf, mayBeNear } from './letter-bag.ts'
 
 /** Texts that can be asked for those within two edits of another. */
 export type DistanceIndex = {
@@ -36,7 +37,7 @@ export function createDistanceIndex(texts: readonly string[]): DistanceIndex {
       const bucket = buckets[length]
       if (bucket === undefined) continue
       for (let i = 0; i < bucket.bags.length; i++) {
-        if (bitsOf((bucket.bags[i] as number) ^ bag) > 2 * max) continue
+        if (!mayBeNear(bucket.bags[i] as number, bag, max)) continue
         const place = bucket.places[i] as number
         if (editsWithin(text, texts[place] as string, max) <= max && found(place)) return
       }
@@ -60,20 +61,4 @@ export function createDistanceIndex(texts: readonly string[]): DistanceIndex {
       return any
     },
   }
-}
-
-/**
- * One bit for each letter, set when it occurs an odd number of times. Replacing a letter flips two bits, inserting or
- * deleting one flips one; letters that share a bit can only make two texts look nearer.
- */
-function bagOf(text: string): number {
-  let bag = 0
-  for (let i = 0; i < text.length; i++) bag ^= 1 << (text.charCodeAt(i) & 31)
-  return bag
-}
-
-function bitsOf(word: number): number {
-  let bits = word - ((word >>> 1) & 0x55555555)
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

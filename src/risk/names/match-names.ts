@@ -1,5 +1,6 @@
 import { type Alignment, alignWords, type WordPair } from './align-words.ts'
 import { haveOtherLegalForms } from './legal-forms.ts'
+import { mayReach } from './may-match.ts'
 import { reasonsOf } from './name-reasons.ts'
 import { type Name, type NameKind, readName } from './read-name.ts'
 import { scoreLetters, scoreSyllables, scoreWords } from './score-names.ts'
@@ -41,9 +42,14 @@ export function matchRead(a: Name, b: Name): NameMatch {
   }
 }
 
-/** The score alone, for those who compare many and explain few. */
-export function scoreRead(a: Name, b: Name): number {
+/** The score alone. */
+function scoreRead(a: Name, b: Name): number {
   return scoreOf(a, b, alignWords(a.words, b.words)).score
+}
+
+/** Whether two names are taken for one, for those who compare many and explain few. */
+export function isMatch(a: Name, b: Name): boolean {
+  return mayReach(MATCH_MIN, a, b) && scoreRead(a, b) >= MATCH_MIN
 }
 
 function scoreOf(a: Name, b: Name, alignment: Alignment) {

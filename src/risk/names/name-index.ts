@@ -1,6 +1,6 @@
 import { byNumber } from '../../kernel/order.ts'
 import { createDistanceIndex } from './distance-index.ts'
-import { MATCH_MIN, matchRead, type NameMatch, scoreRead } from './match-names.ts'
+import { isMatch, matchRead, type NameMatch } from './match-names.ts'
 import { EDITS_MAX, typingErrorsAllowed } from './match-words.ts'
 import type { Name, NameWord } from './read-name.ts'
 
@@ -39,7 +39,7 @@ export function createNameIndex(names: readonly Name[]): NameIndex {
     return [...places].sort(byNumber)
   }
   const places = (name: Name): readonly number[] =>
-    candidates(name).filter((place) => scoreRead(name, names[place] as Name) >= MATCH_MIN)
+    candidates(name).filter((place) => isMatch(name, names[place] as Name))
   return {
     places,
     find: (name) =>

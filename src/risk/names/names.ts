@@ -2,7 +2,7 @@
 
 export { createDistanceIndex, type DistanceIndex } from './distance-index.ts'
 export { readIdentifier, registerLetter } from './identifiers.ts'
-export { MATCH_MIN, matchNames, matchRead, type NameMatch, scoreRead } from './match-names.ts'
+export { isMatch, MATCH_MIN, matchNames, matchRead, type NameMatch } from './match-names.ts'
 export { matchParties, type PartyDescription, type PartyMatch } from './match-parties.ts'
 export { createNameIndex, type NameFound, type NameIndex } from './name-index.ts'
 export { plainText } from './plain-text.ts'

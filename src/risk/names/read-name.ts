@@ -1,6 +1,7 @@
 import { BUSINESS_WORDS, PARTICLES } from './business-words.ts'
 import { isCommonName, nameGroupOf } from './given-names.ts'
 import { type LegalKind, NATIVE_FORMS, withoutLegalForms } from './legal-forms.ts'
+import { bagOf } from './letter-bag.ts'
 import { plainText } from './plain-text.ts'
 import { soundOf } from './sound.ts'
 
@@ -16,6 +17,9 @@ export type NameWord = {
   readonly sound: string
   /** The name that spellings and short forms of it share: `mohammad` and `mehmet` are `muhammad`. */
   readonly group: string | undefined
+  /** Letters of the text and of the sound: see letter-bag.ts. */
+  readonly bag: number
+  readonly soundBag: number
   readonly role: WordRole
   /** How much it counts: letters times ten, by role. An integer of at least 1. */
   readonly weight: number
@@ -83,10 +87,13 @@ const ROMAN = /^(?:i{2,3}|iv|vi{1,3}|ix|xi{1,3}|xiv|xv)$/
 
 function wordOf(text: string, role: WordRole): NameWord {
   const letters = Math.min(LETTERS_MAX, text.length)
+  const sound = soundOf(text)
   return {
     text,
-    sound: soundOf(text),
+    sound,
     group: nameGroupOf(text),
+    bag: bagOf(text),
+    soundBag: bagOf(sound),
     role,
     weight: Math.max(1, letters * POINTS[role]),
   }

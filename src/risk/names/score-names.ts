@@ -51,6 +51,15 @@ function leftOver(
   return Math.round((more * (MISSING_OF_PERSON[Math.min(telling, 4)] as number)) / 100)
 }
 
+/** Least that can count against two names when at least so much weight of each is in no pair. */
+export function leastAgainst(a: Name, b: Name, lostA: number, lostB: number): number {
+  const [more, less] = [Math.max(lostA, lostB), Math.min(lostA, lostB)]
+  if (less > LITTLE) return more + less
+  const isOrganisation = a.kind === 'organisation' || b.kind === 'organisation'
+  const percent = isOrganisation ? MISSING_OF_ORGANISATION : Math.min(...MISSING_OF_PERSON)
+  return Math.floor((more * percent) / 100)
+}
+
 const sum = (words: readonly NameWord[]) => words.reduce((total, word) => total + word.weight, 0)
 
 /** Weight of what may be left over without contradicting: a particle or two. */
