@@ -27,11 +27,10 @@ export function sealDue(ctx: Context): void {
 
 function sealGroup(ctx: Context, group: ShareGroup, now: Millis): void {
   for (;;) {
-    const waiting = ctx.store.shares.waiting(group, ITEMS_MAX)
-    if (waiting.length === 0) return
+    const waiting = ctx.store.shares.take(group, ITEMS_MAX)
     const items = waiting.flatMap((document) => agreed(ctx, document, group.recipient))
     for (const part of partsOf(items)) sealPart(ctx, group, part, now)
-    for (const document of waiting) ctx.store.shares.remove(document, group.recipient)
+    if (waiting.length < ITEMS_MAX) return
   }
 }
 

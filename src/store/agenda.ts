@@ -16,14 +16,14 @@ export type Agenda = {
   readonly procedureAt: number | null
 }
 
-export function createAgenda(sqlite: Sqlite) {
-  const look = sqlite.prepare<[], Agenda>(
+/** `shareAt`: what is remembered of what waits to be sealed. */
+export function createAgenda(sqlite: Sqlite, shareAt: () => number | null) {
+  const look = sqlite.prepare<[], Omit<Agenda, 'shareAt'>>(
     `SELECT EXISTS (SELECT 1 FROM shipment WHERE dirty = 1) AS dirty,
        (SELECT min(retry_at) FROM scoring_failure WHERE retry_at IS NOT NULL) AS retryAt,
-       (SELECT min(due_at) FROM share) AS shareAt,
        (SELECT min(next_at) FROM delivery WHERE state = 'queued') AS sendAt,
        (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'reconcile-at') AS reconcileAt,
        (SELECT min(due_at) FROM procedure WHERE open = 1 AND passed = 0 AND due_at IS NOT NULL) AS procedureAt`,
   )
-  return (): Agenda => look.get() as Agenda
+  return (): Agenda => ({ ...(look.get() as Omit<Agenda, 'shareAt'>), shareAt: shareAt() })
 }

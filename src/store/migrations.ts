@@ -11,6 +11,7 @@ import { PROCEDURES } from './migrations/procedures.ts'
 import { PURGED } from './migrations/purged.ts'
 import { QUEUE_BY_CHANNEL } from './migrations/queue-by-channel.ts'
 import { QUEUE_GOODS } from './migrations/queue-goods.ts'
+import { QUEUE_OF_SHARES } from './migrations/queue-of-shares.ts'
 import { QUEUE_SORTS } from './migrations/queue-sorts.ts'
 import { SCORING_FAILURES } from './migrations/scoring-failures.ts'
 import { SUMMED_DRAWS } from './migrations/summed-draws.ts'
@@ -191,4 +192,5 @@ CREATE TABLE offence_address (
   PARTNER_RULES,
   QUEUE_GOODS,
   SUMMED_DRAWS,
+  QUEUE_OF_SHARES,
 ]

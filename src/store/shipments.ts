@@ -23,6 +23,7 @@ export function createShipments(
   cache: Pick<ItemCache, 'begin' | 'drop'>,
   rows: ShipmentRows,
   bills: Pick<Bills, 'landed'>,
+  shares: { readonly merged: (shipment: number, into: number) => void },
 ) {
   const one = <R>(text: string) => sqlite.prepare<unknown[], R>(text)
   const byId = one<ShipmentRow>(`SELECT ${COLUMNS} FROM shipment WHERE id = ?`)
@@ -171,6 +172,7 @@ export function createShipments(
     /** Two rows turn out to be one shipment: what the first holds goes to the second. */
     merge(id: number, into: number): void {
       moveAll({ ...get(id), id }, into)
+      shares.merged(id, into)
       for (const changed of [id, into]) {
         cache.drop(changed)
         rows.drop(changed)

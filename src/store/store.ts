@@ -68,8 +68,20 @@ export function openStore(
   const assessments = createAssessments(sqlite)
   const log = createLog(sqlite, port, extend, emptyHead)
   const register = createRegister(sqlite)
+  const shares = createShares(sqlite)
   const scoringFailures = createScoringFailures(sqlite)
-  const remembering = [log, cache, records, rows, links, parties, bills, assessments, register]
+  const remembering = [
+    log,
+    cache,
+    records,
+    rows,
+    links,
+    parties,
+    bills,
+    assessments,
+    register,
+    shares,
+  ]
   const writer = log.writer()
   if (writer !== null && writer !== port) {
     sqlite.close()
@@ -78,7 +90,7 @@ export function openStore(
   }
   return {
     path,
-    shipments: createShipments(sqlite, cache, rows, bills),
+    shipments: createShipments(sqlite, cache, rows, bills, shares),
     documents,
     records,
     links,
@@ -93,7 +105,7 @@ export function openStore(
     retention: createRetention(sqlite, rows),
     assistance: createAssistance(sqlite),
     learning: createLearning(sqlite),
-    shares: createShares(sqlite),
+    shares,
     outbox: createOutbox(db),
     inbox: createInbox(db),
     casework: createCasework(sqlite),
@@ -108,7 +120,7 @@ export function openStore(
     requestReads: createRequestReads(sqlite),
     standingReads: createStandingReads(sqlite),
     log,
-    agenda: createAgenda(sqlite),
+    agenda: createAgenda(sqlite, () => shares.nextFor(NOBODY)),
     withTx: createWithTx(sqlite, {
       begin: () => {
         for (const part of [cache, records, rows, register]) part.trim()
@@ -138,6 +150,8 @@ export function openStore(
     },
   }
 }
+
+const NOBODY: ReadonlySet<string> = new Set()
 
 function opened(from: string | Uint8Array, unlock: () => void): Sqlite {
   try {

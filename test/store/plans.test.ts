@@ -21,6 +21,7 @@ const WHOLE: readonly [statement: RegExp, why: string][] = [
     /EXISTS \(SELECT 1 FROM (withdrawn|scoring_failure)\)/,
     'one row is enough, and it is asked for once, when a store is opened',
   ],
+  [/due_at AS dueAt FROM share$/, 'the queue is read once, when a store is opened'],
   [/FROM link( LIMIT|$)/, 'names are read once, when a store is opened, unless there are many'],
   [
     /FROM partner_rule ORDER BY publisher, number/,

@@ -34,12 +34,26 @@ describe('what waits to be sealed', () => {
     shares.add(document, group('USLAX'), 10)
     shares.add(document, group('USLAX'), 5)
     shares.add(document, group('KRPUS'), 7)
-    expect(shares.waiting(group('USLAX'), 10)).toEqual([document])
-    shares.remove(document, 'USLAX')
-    expect(shares.waiting(group('USLAX'), 10)).toEqual([])
+    expect(shares.nextFor(new Set())).toBe(5)
+    expect(shares.take(group('USLAX'), 10)).toEqual([document])
+    expect(shares.take(group('USLAX'), 10)).toEqual([])
     expect(shares.nextFor(new Set())).toBe(7)
     const back = { ...group('KRPUS'), lane: 'KRPUS>VNHPH' }
     expect(() => shares.add(document, back, 5)).toThrow('waits on another lane')
+  })
+
+  it('is taken a message at a time, and what is left is still due', () => {
+    const { shares, kept, group } = waiting()
+    const [a, b, c] = [kept('A'), kept('B'), kept('C')]
+    for (const document of [c, a, b]) shares.add(document, group('USLAX'), 10)
+    expect(shares.dueGroups(9)).toEqual([])
+    expect(shares.take(group('USLAX'), 2)).toEqual([a, b])
+    expect(shares.dueGroups(10)).toEqual([group('USLAX')])
+    // As it is read by whoever opens the store next, or after a rollback.
+    shares.forget()
+    expect(shares.dueGroups(10)).toEqual([group('USLAX')])
+    expect(shares.take(group('USLAX'), 2)).toEqual([c])
+    expect([shares.dueGroups(10), shares.nextFor(new Set())]).toEqual([[], null])
   })
 
   it('that is put off is taken up once, in the order in which it was kept', () => {
@@ -47,6 +61,9 @@ describe('what waits to be sealed', () => {
     const [a, b] = [kept('A'), kept('B')]
     for (const document of [b, a, b]) shares.putOff(document, 7)
     expect(shares.takeUp(8)).toEqual([])
+    shares.merged(7, 9)
+    expect(shares.takeUp(7)).toEqual([])
+    shares.forget()
     expect(shares.takeUp(7)).toEqual([a, b])
     expect(shares.takeUp(7)).toEqual([])
   })
