@@ -92,7 +92,7 @@ function work(ctx: Context, seen: number): Worked {
   if (ctx.rulebook.isStale(now)) actOnPartnerRules(ctx)
   if (isDue(nextSilence(ctx), now)) noteSilence(ctx)
   if (isDue(nextPurge(ctx), now)) purge(ctx)
-  const agenda = ctx.store.agenda()
+  const agenda = ctx.store.agenda.look()
   if (isDue(agenda.sendAt, now)) expirePast(ctx)
   const retries = isDue(agenda.retryAt, now)
   if (retries) ctx.store.withTx(() => ctx.store.scoringFailures.wake(now))
@@ -100,12 +100,12 @@ function work(ctx: Context, seen: number): Worked {
   const thinks = agenda.dirty === 1 || retries
   if (thinks) assessShipments(ctx)
   if (thinks || isDue(agenda.shareAt, now)) sealDue(ctx)
-  return { entries: ctx.store.log.after(seen), nextAt: nextAt(ctx, ctx.store.agenda()) }
+  return { entries: ctx.store.log.after(seen), nextAt: nextAt(ctx, ctx.store.agenda.look()) }
 }
 
 function due(ctx: Context, limit: number): readonly Delivery[] {
   const now = ctx.clock.now()
-  const { reconcileAt, sendAt } = ctx.store.agenda()
+  const { reconcileAt, sendAt } = ctx.store.agenda.look()
   return [
     ...(isDue(reconcileAt, now) ? reconcileDelivery(ctx) : []),
     ...(isDue(sendAt, now) ? dueDeliveries(ctx, limit) : []),

@@ -25,5 +25,16 @@ export function createAgenda(sqlite: Sqlite, shareAt: () => number | null) {
        (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'reconcile-at') AS reconcileAt,
        (SELECT min(due_at) FROM procedure WHERE open = 1 AND passed = 0 AND due_at IS NOT NULL) AS procedureAt`,
   )
-  return (): Agenda => ({ ...(look.get() as Omit<Agenda, 'shareAt'>), shareAt: shareAt() })
+  let known: Agenda | null = null
+  return {
+    /** Between transactions: only what is written changes it. */
+    look(): Agenda {
+      known ??= { ...(look.get() as Omit<Agenda, 'shareAt'>), shareAt: shareAt() }
+      return known
+    },
+    /** Something may have been written. */
+    forget(): void {
+      known = null
+    },
+  }
 }

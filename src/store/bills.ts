@@ -2,6 +2,7 @@ import type { HousesHeld } from '../domain/shipment.ts'
 import { by } from '../kernel/order.ts'
 import { DAY } from '../kernel/time.ts'
 import { type BilledTo, createBilledTo } from './billed-to.ts'
+import type { Links } from './links.ts'
 import type { Sqlite } from './open.ts'
 import type { ShipmentRow } from './shipment-row.ts'
 import type { ShipmentRows } from './shipment-rows.ts'
@@ -27,7 +28,11 @@ export type Bill = {
  * Bills bound for this port, as counted by master bill, shipper and consignee. What each shipment's bill says lies in its
  * row; sums are made when somebody asks, and remembered until a bill of theirs changes.
  */
-export function createBills(sqlite: Sqlite, rows: Pick<ShipmentRows, 'drop' | 'change'>) {
+export function createBills(
+  sqlite: Sqlite,
+  rows: Pick<ShipmentRows, 'drop' | 'change'>,
+  links: Pick<Links, 'flush'>,
+) {
   const put = sqlite.prepare(
     `UPDATE shipment SET master_bill = ?, gross_kg = ?, packages = ?, consignee_address = ?,
        billed_at = coalesce(billed_at, ?) WHERE id = ?`,
@@ -187,11 +192,20 @@ export function createBills(sqlite: Sqlite, rows: Pick<ShipmentRows, 'drop' | 'c
       if (ashoreSince !== null) ashoreSince = Math.min(ashoreSince, at)
     },
     /** Voyages on which other shipments' bills name a box, newest first, at most 500; `key` is the box's name. */
-    sharersOf: (key: string, shipment: number): readonly BoxOnBill[] => sharers.all(key, shipment),
+    sharersOf(key: string, shipment: number): readonly BoxOnBill[] {
+      links.flush()
+      return sharers.all(key, shipment)
+    },
     /** Whether a box is on more than one bill. */
-    isShared: (key: string): boolean => twoOn.all(key).length > 1,
+    isShared(key: string): boolean {
+      links.flush()
+      return twoOn.all(key).length > 1
+    },
     /** The newest shipments under way that name a box; so many at most. */
-    openOn: (key: string, most: number): readonly number[] => openOn.all(key, most),
+    openOn(key: string, most: number): readonly number[] {
+      links.flush()
+      return openOn.all(key, most)
+    },
     /** One of a shipment's boxes is on another bill as well. */
     shareBox(shipment: number): void {
       share.run(shipment)

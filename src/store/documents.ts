@@ -24,7 +24,12 @@ const ABSENT_MAX = 10_000
 const NONE: readonly never[] = []
 
 /** Documents and responses: own ones as JSON, the partner's as places in the messages it signed. */
-export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: ReadItem) {
+export function createDocuments(
+  sqlite: Sqlite,
+  cache: ItemCache,
+  readItem: ReadItem,
+  notices: { readonly kept: (document: number, kind: ItemKind) => void },
+) {
   const insert = sqlite.prepare(
     `INSERT INTO document (shipment, kind, source, number, revision, since, body, message_id, position)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
@@ -113,6 +118,8 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
     return found
   }
 
+  const readRows = (shipment: number): HeldRow[] => inForce(countingOf.all(shipment))
+
   const heldItem = ({ id, kind, source, since }: HeldRow): HeldItem => ({
     id,
     kind,
@@ -140,6 +147,7 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
       const id = Number(done.lastInsertRowid)
       cache.put(id, { item, bytes: body === null ? 0 : Buffer.byteLength(body) })
       if (shipment !== null) cache.hold(shipment, { id, ...row })
+      notices.kept(id, kind)
       return id
     },
     /** Every revision held of a document, from either side, and the shipment it belongs to. */
@@ -159,12 +167,15 @@ export function createDocuments(sqlite: Sqlite, cache: ItemCache, readItem: Read
     nextRevision: (number: string, kind: ItemKind): number =>
       (lastRevision.get(number, kind) ?? 0) + 1,
     /** Documents in force for a shipment, in order of (source, kind, number). */
-    ofShipment: (shipment: number): readonly HeldItem[] =>
-      cache.held(shipment, () => inForce(countingOf.all(shipment))).map(heldItem),
+    ofShipment(shipment: number): readonly HeldItem[] {
+      const held = cache.held(shipment, readRows)
+      held.items ??= held.rows.map(heldItem)
+      return held.items
+    },
     /** Row of the document of a kind that is in force from one side; null without one. */
     rowOf(shipment: number, kind: ItemKind, source: Source): number | null {
-      const held = cache.held(shipment, () => inForce(countingOf.all(shipment)))
-      return held.find((row) => row.kind === kind && row.source === source)?.id ?? null
+      const { rows } = cache.held(shipment, readRows)
+      return rows.find((row) => row.kind === kind && row.source === source)?.id ?? null
     },
     /** No revision of a document up to this one counts any more, held or not. */
     withdraw(shipment: number, document: Pick<Revision, 'source'> & Named, upTo: number): void {

@@ -1,4 +1,5 @@
 import type { Item } from '../domain/message.ts'
+import type { HeldItem } from './documents.ts'
 import { type HeldRow, putInForce } from './in-force.ts'
 
 /** An item and the bytes of its JSON; 0 for a partner's, which has none. */
@@ -14,10 +15,13 @@ const SHIPMENTS = 10_000
 /** Messages remembered at most, those last asked for, of up to a quarter of a MiB each. */
 const ENVELOPES = 32
 
+/** What is in force of a shipment; `items` as they were read, null until somebody asks. */
+export type Held = { readonly rows: HeldRow[]; items: readonly HeldItem[] | null }
+
 /** Parsed items, and the rows in force of shipments lately looked at. The database stays the truth. */
 export function createItemCache() {
   let items = new Map<number, Sized>()
-  let shipments = new Map<number, HeldRow[]>()
+  let shipments = new Map<number, Held>()
   /** The generation before, still looked into: what was taken in just now must not be gone. */
   let olderItems = items
   let olderShipments = shipments
@@ -46,7 +50,7 @@ export function createItemCache() {
       return found
     },
     /** A shipment without documents yet: from now on all of its rows pass here. */
-    begin: (shipment: number): void => void shipments.set(shipment, []),
+    begin: (shipment: number): void => void shipments.set(shipment, { rows: [], items: null }),
     /**
      * Begins a new generation when one is full, which is far cheaper than telling the oldest apart. Between transactions
      * only: inside one an item can be here before its message is in the database.
@@ -64,13 +68,15 @@ export function createItemCache() {
     /** Adds a row to those of a shipment that are remembered; of another they are read when they are asked for. */
     hold(shipment: number, row: HeldRow): void {
       const held = shipments.get(shipment) ?? olderShipments.get(shipment)
-      if (held !== undefined) putInForce(held, row)
+      if (held === undefined) return
+      putInForce(held.rows, row)
+      held.items = null
     },
-    /** The rows in force of a shipment, read when they are not remembered. */
-    held(shipment: number, read: () => HeldRow[]): readonly HeldRow[] {
+    /** What is in force of a shipment; its rows are read when they are not remembered. */
+    held(shipment: number, read: (shipment: number) => HeldRow[]): Held {
       const known = shipments.get(shipment) ?? olderShipments.get(shipment)
       if (known !== undefined) return known
-      const found = read()
+      const found = { rows: read(shipment), items: null }
       shipments.set(shipment, found)
       return found
     },

@@ -1,7 +1,10 @@
+import { byCodeUnit } from '../kernel/order.ts'
 import { createNamesGiven, READ_MAX } from './names-given.ts'
 import type { Sqlite } from './open.ts'
 
 const ABSENT_MAX = 10_000
+/** Rows that one statement writes. */
+const ROWS = 16
 const PRESENT_MAX = 50_000
 const FOUND_MAX = 50_000
 
@@ -13,12 +16,11 @@ export function createLinks(sqlite: Sqlite) {
   const first = sqlite
     .prepare<[string], number>('SELECT shipment FROM link WHERE key = ? LIMIT 2')
     .pluck()
-  const all = sqlite
-    .prepare<[string], number>('SELECT shipment FROM link WHERE key = ? ORDER BY shipment')
-    .pluck()
-  const put = sqlite.prepare(
-    'INSERT INTO link (key, shipment) VALUES (?, ?) ON CONFLICT DO NOTHING',
-  )
+  const putting = (rows: number) =>
+    sqlite.prepare(
+      `INSERT INTO link (key, shipment) VALUES ${Array(rows).fill('(?, ?)').join(', ')} ON CONFLICT DO NOTHING`,
+    )
+  const [putOne, putMany] = [putting(1), putting(ROWS)]
   const remove = sqlite.prepare('DELETE FROM link WHERE key = ? AND shipment = ?')
   const count = sqlite.prepare<[string], number>('SELECT count(*) FROM link WHERE key = ?').pluck()
   const keys = sqlite.prepare<[], string>('SELECT DISTINCT key FROM link').pluck()
@@ -35,6 +37,19 @@ export function createLinks(sqlite: Sqlite) {
   /** Names lately asked for, and their one shipment. */
   const found = new Map<string, number>()
 
+  /** Links that this transaction has made and not written yet. */
+  let made: Link[] = []
+
+  /** In the order of their keys: rows that are written one beside the other are written to the same page. */
+  const flush = (): void => {
+    if (made.length === 0) return
+    const links = made.sort(byKey)
+    made = []
+    let at = 0
+    for (; at + ROWS <= links.length; at += ROWS) putMany.run(...links.slice(at, at + ROWS).flat())
+    for (; at < links.length; at++) putOne.run(...(links[at] as Link))
+  }
+
   const remember = (key: string, shipment: number): void => {
     if (found.size >= FOUND_MAX) found.clear()
     found.set(key, shipment)
@@ -46,6 +61,7 @@ export function createLinks(sqlite: Sqlite) {
       if (absent.has(key) || !given.mayHave(key)) return null
       const known = found.get(key)
       if (known !== undefined) return known
+      flush()
       const [shipment, second] = first.all(key)
       if (shipment === undefined) {
         if (absent.size >= ABSENT_MAX) absent.clear()
@@ -55,14 +71,15 @@ export function createLinks(sqlite: Sqlite) {
       remember(key, shipment)
       return shipment
     },
-    /** Every shipment of a name. */
-    all(key: string): readonly number[] {
-      const known = found.get(key)
-      return known === undefined ? all.all(key).filter((shipment) => shipment !== 0) : [known]
-    },
     /** How many shipments have a name. */
-    count: (key: string): number => count.get(key) ?? 0,
+    count(key: string): number {
+      flush()
+      return count.get(key) ?? 0
+    },
+    /** True when a name is known to be of one shipment, and of which: nothing is read. */
+    isOnly: (key: string, shipment: number): boolean => found.get(key) === shipment,
     link(key: string, shipment: number): void {
+      if (found.get(key) === shipment) return
       const link = `${shipment} ${key}`
       if (present.has(link)) return
       if (present.size >= PRESENT_MAX) present.clear()
@@ -72,18 +89,27 @@ export function createLinks(sqlite: Sqlite) {
       if (isNew) remember(key, shipment)
       else found.delete(key)
       given.add(key)
-      put.run(key, shipment)
+      made.push([key, shipment])
     },
     unlink(key: string, shipment: number): void {
       present.delete(`${shipment} ${key}`)
       found.delete(key)
+      flush()
       remove.run(key, shipment)
     },
+    /** Writes what was linked: before it commits, and before somebody else reads the table. */
+    flush,
     /** Forgets what a rolled back transaction may have left in memory. */
     forget(): void {
       absent.clear()
       present.clear()
       found.clear()
+      made = []
     },
   }
 }
+export type Links = ReturnType<typeof createLinks>
+
+type Link = readonly [key: string, shipment: number]
+
+const byKey = (a: Link, b: Link): number => byCodeUnit(a[0], b[0]) || a[1] - b[1]

@@ -1,4 +1,4 @@
-import type { Item } from '../domain/message.ts'
+import type { Item, ItemKind } from '../domain/message.ts'
 import type { Sized } from './item-cache.ts'
 import type { Sqlite } from './open.ts'
 
@@ -26,9 +26,22 @@ export function createNotices(sqlite: Sqlite, sized: (document: number) => Sized
        AND assessed_at IS NOT NULL AND dirty = 0 ORDER BY id`,
     )
     .pluck()
+  /** Asked before everything a port does; null: to be read. */
+  let last: number | null = null
   return {
     /** Row of the last one that came; 0 before the first. */
-    newest: (): number => newest.get() ?? 0,
+    newest(): number {
+      last ??= newest.get() ?? 0
+      return last
+    },
+    /** A document was kept. */
+    kept(document: number, kind: ItemKind): void {
+      if (kind === 'warning' || kind === 'risk-list-update') last = document
+    },
+    /** After a rollback the row of the last one may be given again. */
+    forget(): void {
+      last = null
+    },
     /** Those that came after one row until another, that one included, oldest first. */
     between: (after: number, until: number): readonly NoticeRow[] =>
       between.all(after, until).map(({ id, source }) => ({ id, source, item: sized(id).item })),

@@ -50,15 +50,27 @@ export function createPartnerRules(sqlite: Sqlite) {
       'SELECT facts FROM assessment WHERE shipment = ? ORDER BY at DESC, id DESC LIMIT 1',
     )
     .pluck()
+  /** Asked before everything a port does; null: to be read. */
+  let isHeard: boolean | null = null
   return {
     all: (): readonly PartnerRuleRow[] => all.all(),
     find: (publisher: string, number: string) => find.get(publisher, number),
     ofDocument: (document: number) => ofDocument.get(document),
     any: (): boolean => any.get() === 1,
     /** True when something came that was not looked at. */
-    heard: (): boolean => heard.get() === 1,
+    heard(): boolean {
+      isHeard ??= heard.get() === 1
+      return isHeard
+    },
     count: (publisher: string): number => count.get(publisher) ?? 0,
-    put: (row: PartnerRuleRow): void => void put.run(row),
+    put(row: PartnerRuleRow): void {
+      isHeard = null
+      put.run(row)
+    },
+    /** Forgets what a rolled back transaction may have left in memory. */
+    forget(): void {
+      isHeard = null
+    },
     /** JSON of the facts a shipment was last assessed with, in the order its terms name them; null when they are gone. */
     factsOf: (shipment: number): string | null => facts.get(shipment) ?? null,
   }

@@ -1,4 +1,5 @@
 import { removeCopies } from './copies.ts'
+import type { Links } from './links.ts'
 import type { Sqlite } from './open.ts'
 import type { ShipmentRows } from './shipment-rows.ts'
 
@@ -11,7 +12,11 @@ export type KeptDocument = {
 }
 
 /** Takes bodies out of received messages, and what was copied from them out of everything else. */
-export function createRetention(sqlite: Sqlite, rows: Pick<ShipmentRows, 'drop'>) {
+export function createRetention(
+  sqlite: Sqlite,
+  rows: Pick<ShipmentRows, 'drop'>,
+  links: Pick<Links, 'flush'>,
+) {
   const oldest = sqlite
     .prepare<[string], number | null>(
       'SELECT min(received_at) FROM inbox WHERE kind = ? AND purged_at IS NULL',
@@ -77,6 +82,7 @@ export function createRetention(sqlite: Sqlite, rows: Pick<ShipmentRows, 'drop'>
     },
     /** Forgets those of these parties with whom no shipment has to do any more. */
     forgetParties(parties: readonly string[]): void {
+      links.flush()
       const gone = JSON.stringify(unnamed.all(JSON.stringify(parties)))
       for (const one of ofParties) one.run(gone)
     },

@@ -1,6 +1,7 @@
 import type { Ruling } from '../domain/decision.ts'
 import type { Bills } from './bills.ts'
 import type { ItemCache } from './item-cache.ts'
+import type { Links } from './links.ts'
 import { createMerge } from './merge-shipments.ts'
 import type { Sqlite } from './open.ts'
 import { createAhead, createQueue, QUEUE_ORDER } from './queue.ts'
@@ -23,6 +24,7 @@ export function createShipments(
   cache: Pick<ItemCache, 'begin' | 'drop'>,
   rows: ShipmentRows,
   bills: Pick<Bills, 'landed'>,
+  links: Pick<Links, 'flush'>,
   shares: { readonly merged: (shipment: number, into: number) => void },
 ) {
   const one = <R>(text: string) => sqlite.prepare<unknown[], R>(text)
@@ -149,7 +151,10 @@ export function createShipments(
     touch: {
       one: (id: number): void => void touchOne.run(id),
       /** All that a name leads to. */
-      named: (key: string): void => void touchNamed.run(key),
+      named(key: string): void {
+        links.flush()
+        touchNamed.run(key)
+      },
       voyage: (voyage: string): void => void touchVoyage.run(voyage),
       houses: (masterBill: string): void => void touchMaster.run(masterBill),
       /** Bills but one to a consignee, or to an address, first held between two moments, both included. */

@@ -60,15 +60,18 @@ export function openStore(
   const db = drizzle(sqlite)
   const cache = createItemCache()
   const rows = createShipmentRows()
-  const documents = createDocuments(sqlite, cache, readItem)
+  const notices = createNotices(sqlite, (document) => documents.sized(document))
+  const documents = createDocuments(sqlite, cache, readItem, notices)
   const records = createRecords(sqlite, documents.heldItem)
   const links = createLinks(sqlite)
   const parties = createParties(sqlite)
-  const bills = createBills(sqlite, rows)
+  const bills = createBills(sqlite, rows, links)
   const assessments = createAssessments(sqlite)
   const log = createLog(sqlite, port, extend, emptyHead)
   const register = createRegister(sqlite)
   const shares = createShares(sqlite)
+  const partnerRules = createPartnerRules(sqlite)
+  const agenda = createAgenda(sqlite, () => shares.nextFor(NOBODY))
   const scoringFailures = createScoringFailures(sqlite)
   const remembering = [
     log,
@@ -90,7 +93,7 @@ export function openStore(
   }
   return {
     path,
-    shipments: createShipments(sqlite, cache, rows, bills, shares),
+    shipments: createShipments(sqlite, cache, rows, bills, links, shares),
     documents,
     records,
     links,
@@ -99,10 +102,10 @@ export function openStore(
     assessments,
     equivocations: createEquivocations(sqlite),
     scoringFailures,
-    notices: createNotices(sqlite, documents.sized),
+    notices,
     feedback: createFeedback(sqlite),
     register,
-    retention: createRetention(sqlite, rows),
+    retention: createRetention(sqlite, rows, links),
     assistance: createAssistance(sqlite),
     learning: createLearning(sqlite),
     shares,
@@ -110,7 +113,7 @@ export function openStore(
     inbox: createInbox(db),
     casework: createCasework(sqlite),
     decisions: createDecisions(sqlite),
-    partnerRules: createPartnerRules(sqlite),
+    partnerRules,
     procedures: createProcedures(sqlite),
     exchangeReads: createExchangeReads(sqlite),
     messages: messagesByName(sqlite),
@@ -120,16 +123,18 @@ export function openStore(
     requestReads: createRequestReads(sqlite),
     standingReads: createStandingReads(sqlite),
     log,
-    agenda: createAgenda(sqlite, () => shares.nextFor(NOBODY)),
+    agenda,
     withTx: createWithTx(sqlite, {
       begin: () => {
         for (const part of [cache, records, rows, register]) part.trim()
         log.begin()
       },
       beforeCommit: () => {
+        links.flush()
         register.flush()
         log.flush()
       },
+      ended: agenda.forget,
       rolledBack: () => {
         for (const part of remembering) part.forget()
       },
@@ -166,6 +171,8 @@ function opened(from: string | Uint8Array, unlock: () => void): Sqlite {
 type Hooks = {
   readonly begin: () => void
   readonly beforeCommit: () => void
+  /** It has committed or was rolled back. */
+  readonly ended: () => void
   readonly rolledBack: () => void
 }
 
@@ -197,6 +204,7 @@ function createWithTx(sqlite: Sqlite, hooks: Hooks) {
       // SQLite may have rolled back by itself, as on a full disk.
       if (!done && sqlite.inTransaction) rollback?.run()
       if (!done) hooks.rolledBack()
+      hooks.ended()
     }
   }
 }

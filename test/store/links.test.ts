@@ -19,9 +19,26 @@ describe('names of shipments', () => {
   it('are known of every shipment that has them, until one has them no more', () => {
     const { links } = newStore()
     for (const shipment of [5, 3, 5]) links.link('p:0101234567', shipment)
-    expect([links.all('p:0101234567'), links.count('p:0101234567')]).toEqual([[3, 5], 2])
+    expect(links.count('p:0101234567')).toBe(2)
     links.unlink('p:0101234567', 3)
-    expect([links.all('p:0101234567'), links.find('p:0101234567')]).toEqual([[5], 5])
+    expect([links.count('p:0101234567'), links.find('p:0101234567')]).toEqual([1, 5])
+  })
+
+  it('are each written once, however many a transaction gives, and none that is rolled back', () => {
+    const { links, withTx } = newStore()
+    const name = (i: number) => `c:V1:BOX${(i * 7) % 50}`
+    withTx(() => {
+      for (let i = 0; i < 100; i++) links.link(name(i), 1 + (i % 50))
+    })
+    const failed = () =>
+      withTx(() => {
+        links.link('b:H1', 1)
+        throw new Error('full')
+      })
+    expect(failed).toThrow('full')
+    expect(links.find('b:H1')).toBeNull()
+    expect(Array.from({ length: 50 }, (_, i) => links.count(name(i)))).toEqual(Array(50).fill(1))
+    expect(links.find(name(3))).toBe(4)
   })
 
   it('that were looked for in vain are found once they are given', () => {

@@ -8,7 +8,7 @@ it('a link that was taken back, or rolled back, can be made again', () => {
   links.link('b:H1', 1)
   links.unlink('b:H1', 1)
   links.link('b:H1', 1)
-  expect(links.all('b:H1')).toEqual([1])
+  expect(links.count('b:H1')).toBe(1)
   const dies = () =>
     store.withTx(() => {
       links.link('b:H2', 2)
@@ -16,7 +16,7 @@ it('a link that was taken back, or rolled back, can be made again', () => {
     })
   expect(dies).toThrow('in the midst of it')
   links.link('b:H2', 2)
-  expect(links.all('b:H2')).toEqual([2])
+  expect(links.count('b:H2')).toBe(1)
 })
 
 it('a document that was looked for in vain is found once it is kept, and not when that was undone', () => {
