@@ -1,19 +1,12 @@
 import type { Item, ItemKind } from '../domain/message.ts'
 import { present } from '../kernel/assert.ts'
-import { type HeldRow, inForce, type Source } from './in-force.ts'
+import { type HeldItem, type HeldRow, inForce, type Source } from './in-force.ts'
 import type { ItemCache, Sized } from './item-cache.ts'
 import { createNamesGiven, READ_MAX } from './names-given.ts'
 import type { Sqlite } from './open.ts'
 import { UnreadableItem } from './unreadable-item.ts'
 
-/** A document in force: the highest revision of its kind and source. `id` is its row. */
-export type HeldItem = {
-  readonly id: number
-  readonly kind: ItemKind
-  readonly source: Source
-  readonly since: number
-  readonly item: Item
-}
+export type { HeldItem }
 
 /** Reads one item of an envelope that was accepted, by its place in the batch from 0. Handed in: the wire's formula. */
 export type ReadItem = (envelope: Uint8Array, kind: ItemKind, position: number) => Item

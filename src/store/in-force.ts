@@ -1,4 +1,4 @@
-import type { ItemKind } from '../domain/message.ts'
+import type { Item, ItemKind } from '../domain/message.ts'
 
 export type Source = 'own' | 'partner'
 
@@ -10,6 +10,15 @@ export type HeldRow = {
   readonly number: string
   readonly revision: number
   readonly since: number
+}
+
+/** A document in force: the highest revision of its kind and source. `id` is its row. */
+export type HeldItem = {
+  readonly id: number
+  readonly kind: ItemKind
+  readonly source: Source
+  readonly since: number
+  readonly item: Item
 }
 
 /** The rows in force of these, in order of (source, kind, number); `rows` in any order. */

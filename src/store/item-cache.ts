@@ -1,6 +1,5 @@
 import type { Item } from '../domain/message.ts'
-import type { HeldItem } from './documents.ts'
-import { type HeldRow, putInForce } from './in-force.ts'
+import { type HeldItem, type HeldRow, putInForce } from './in-force.ts'
 
 /** An item and the bytes of its JSON; 0 for a partner's, which has none. */
 export type Sized = { readonly item: Item; readonly bytes: number }
