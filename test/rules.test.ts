@@ -73,4 +73,11 @@ describe.each(['rules', 'green-customs-rules', 'published-rules-pack'])(
 
 /** Every number of a sentence that is filled in, sorted: the languages may put them in another order. */
 const numbersIn = (sentence: string) =>
-  [...sentence.replaceAll('HS6', '').matchAll(/-?\d+(?:\.\d+)?/g)].map(String).sort()
+  [
+    ...sentence
+      .replaceAll('HS6', '')
+      .replace(/(?<=\d),(?=\d)/g, '.')
+      .matchAll(/-?\d+(?:\.\d+)?/g),
+  ]
+    .map(String)
+    .sort()

@@ -3,9 +3,11 @@ import type { PublishedRule } from '../domain/published-rule.ts'
 import { remembering } from '../kernel/remember.ts'
 import type { Millis } from '../kernel/time.ts'
 import { checkPublished, type RuleCheck, withPublished } from '../risk/published/check-published.ts'
+import { prototypeTexts } from '../risk/published/prototype-rules.ts'
 import {
   type CompiledPack,
   createTeller,
+  joinTexts,
   type RuleDocument,
   type RulePack,
   type RuleTexts,
@@ -84,7 +86,10 @@ export function createRulebook(store: Store, own: OwnRules): Rulebook {
     return {
       taken,
       nextAt: nextChange(store.partnerRules.all(), at),
-      teller: createTeller([...own.pack.rules, ...rules], own.texts),
+      teller: createTeller(
+        [...own.pack.rules, ...rules],
+        joinTexts(own.texts, prototypeTexts(rules)),
+      ),
       ...(rules.length === 0 ? own : own.make(withPublished(own.pack, rules))),
     }
   }

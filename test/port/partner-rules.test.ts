@@ -119,6 +119,21 @@ describe('a rule that the partner publishes', () => {
     expect(scoresOf(t, 'H2')).toEqual(['700 HEAVY'])
   })
 
+  it('is read by its title, and a prototype speaks the language of its reader', () => {
+    const t = twoPorts({ agreement, partnerRules: 'adopt' })
+    withBills(t)
+    t.origin.file(published())
+    t.origin.file(published({ number: 'CHAIRS', prototype }))
+    t.settleDown()
+    t.destination.work()
+    const titleOf = (number: string) =>
+      t.destination.reads().partnerRule(`${HAIPHONG}-${number}`)?.title?.vi
+    expect([titleOf('LIGHT'), titleOf('CHAIRS')]).toEqual(['LIGHT', 'Mẫu rủi ro T05'])
+    const read = t.destination.reads().shipment('H1', { purpose: 'audit', reader: 'lan' })
+    const said = read?.reasons.map(({ because }) => because.vi)
+    expect(said).toContain('mã HS khai báo 940350')
+  })
+
   it('is adopted at once where the port is set to, and still is after a restart', () => {
     const t = twoPorts({ agreement, partnerRules: 'adopt' })
     withBills(t)

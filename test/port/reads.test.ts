@@ -126,7 +126,9 @@ describe('a shipment', () => {
     const t = twoPorts()
     t.destination.file(make.manifest())
     t.settleDown()
-    expect(page(t).unknown).toEqual({ 'not yet': ['SWITCHED'] })
+    expect(page(t).unknown).toEqual({
+      'not yet': [{ rule: 'SWITCHED', title: { en: 'SWITCHED', vi: 'SWITCHED' } }],
+    })
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatIssue, InputError } from '../../src/kernel/input-error.ts'
-import { createTeller, NO_TEXTS, openRulePack, packDigest } from '../../src/risk/risk.ts'
+import { UNITS_VI } from '../../src/risk/facts/in-vietnamese.ts'
+import { createTeller, FACTS, NO_TEXTS, openRulePack, packDigest } from '../../src/risk/risk.ts'
 import { filledWith } from '../../src/risk/texts/retell.ts'
 import { PACK_TEXT, type RuleParts, ruleText } from './rule-text.ts'
 
@@ -46,9 +47,9 @@ describe('a reason', () => {
 
   it('is told in the language of its reader, per mille as percent, yes as a word', () => {
     const texts = [vi('chênh {weightGapPermille}, {weightGapKg} kg, mã khác: {hs6Differs}')]
-    expect(told(weights, texts, kept)).toEqual({
+    expect(told(weights, texts, kept)).toMatchObject({
       title: { en: 'Test', vi: 'Thử' },
-      because: { en: kept, vi: 'chênh 7.5 %, 1500 kg, mã khác: có' },
+      because: { en: kept, vi: 'chênh 7,5 %, 1500 kg, mã khác: có' },
     })
   })
 
@@ -66,8 +67,16 @@ describe('a reason', () => {
     const rule = { explanation: "'{declaredValueMinor} by {exportRegime}, {weightGapPermille}'" }
     const texts = [vi('{weightGapPermille}; {exportRegime}; {declaredValueMinor}')]
     expect(told(rule, texts, '-1234567 by re-export, unknown').because.vi).toBe(
-      'chưa rõ; tái xuất; -12345.67',
+      'chưa rõ; tái xuất; -12345,67',
     )
+  })
+
+  it('says why it counts and what else it can be, in the words of the rule where nobody wrote others', () => {
+    const texts = [`${vi('{declaredGrossKg} kg')}    why: Vì vậy.\n`]
+    expect(told({}, texts, '12 kg')).toMatchObject({
+      why: { en: 'Because.', vi: 'Vì vậy.' },
+      falsePositiveNote: { en: 'None.', vi: 'None.' },
+    })
   })
 
   it('stays as it was kept where another version of the rule said it', () => {
@@ -91,7 +100,7 @@ describe('a reason', () => {
   it('has no title when its rule is not known any more', () => {
     const teller = createTeller([], NO_TEXTS)
     expect(teller.tell({ rule: 'X1', because: 'old' })).toEqual({
-      title: null,
+      ...{ title: null, why: null, falsePositiveNote: null },
       because: { en: 'old', vi: 'old' },
     })
   })
@@ -155,6 +164,11 @@ describe('texts of a pack', () => {
       `${TEXTS}:4:18: rules.X1.explanation: {weightGapPermille} is shown in percent, with its sign | leave out the unit behind it`,
     ])
   })
+})
+
+it('every unit of a fact is said in Vietnamese', () => {
+  const units = new Set(Object.values(FACTS).map(({ unit }) => unit))
+  expect([...units].filter((unit) => UNITS_VI[unit] === undefined)).toEqual([])
 })
 
 function issuesOf(run: () => unknown): string[] {

@@ -8,7 +8,7 @@ const RULE = 'id: X\nwhen:\n  all:\n'
 
 /** What is offered where a text ends, and how long the word is that it would replace. */
 function offered(text: string) {
-  const found = offersAt(text, page)
+  const found = offersAt(text, page, 'en')
   return found && { word: text.slice(found.from), labels: found.offers.map(({ label }) => label) }
 }
 
@@ -27,6 +27,15 @@ describe('an editor of rules offers', () => {
     const offers = offered(text)
     expect(offers?.word).toBe(word)
     expect(offers?.labels).toEqual(expect.arrayContaining(labels))
+  })
+
+  it('facts with what they are, in the language of the analyst', () => {
+    const about = (language: 'en' | 'vi') =>
+      offersAt("explanation: '{", page, language)?.offers.find(
+        ({ label }) => label === 'weightGapKg',
+      )
+    expect(about('en')).toMatchObject({ detail: 'kg', info: expect.stringContaining('Largest') })
+    expect(about('vi')).toMatchObject({ detail: 'kg', info: expect.stringContaining('cả bì') })
   })
 
   it.each([

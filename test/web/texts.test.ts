@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { SHAREABLE } from '../../src/agreement/fields.ts'
 import { PROBLEM_CODES } from '../../src/http/schemas/problems.ts'
 import { fill, TEXTS } from '../../src/web/texts/texts.ts'
 
@@ -44,6 +45,11 @@ describe('the texts of the console', () => {
       }).sort()
       expect(words).toEqual([...PROBLEM_CODES, 'unknown'].sort())
     }
+  })
+
+  it('name every field that an agreement can share', () => {
+    const fields = new Set(Object.values(SHAREABLE).flat())
+    expect([...fields].filter((field) => !Object.hasOwn(TEXTS.en.shared, field))).toEqual([])
   })
 
   it('take their figures, and leave a place that has none', () => {

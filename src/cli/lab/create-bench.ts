@@ -6,6 +6,7 @@ import type {
   RuleBench,
 } from '../../domain/reads/lab-page.ts'
 import { createChance } from '../../kernel/chance.ts'
+import { FACTS_VI, UNITS_VI } from '../../risk/facts/in-vietnamese.ts'
 import { fileName, type JudgedDraft, judgeDraft } from '../../risk/lab/judge-draft.ts'
 import { RULE_WORDS } from '../../risk/lab/rule-words.ts'
 import { type TrialBase, trialBase, tryDraft } from '../../risk/lab/try-draft.ts'
@@ -120,7 +121,11 @@ function pageOf(
     })),
     facts: FACT_NAMES.map((name) => {
       const { type, unit, definition } = FACTS[name]
-      return { name, type, unit, definition }
+      return {
+        ...{ name, type },
+        unit: { en: unit, vi: UNITS_VI[unit] ?? unit },
+        definition: { en: definition, vi: FACTS_VI[name] },
+      }
     }),
     ...RULE_WORDS,
     lists: Object.keys(pack.lists ?? {}),

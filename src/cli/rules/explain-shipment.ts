@@ -116,7 +116,7 @@ function renderReplay({ same, pack, rules, alerts }: Replayed, nodes: Nodes): re
   return [
     ...alerts.map(
       ({ list, reference, source, matched, role, likenessPermille }) =>
-        `  ! ${list} ${reference} (${source})  ${matched}${role === undefined ? '' : ` as ${role}`}  ${likenessPermille} of 1000`,
+        `  ! ${list} ${reference} (${source})  ${matched}${role === undefined ? '' : ` as ${role}`}  likeness ${(likenessPermille / 10).toFixed(1)} %`,
     ),
     same
       ? `  made once more by ${pack}: the same`

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { InBoth } from '../language.ts'
 
 const Count = z.int().min(0)
 
@@ -25,7 +26,7 @@ export const LabPage = z.strictObject({
       id: z.string(),
       version: z.string(),
       status: z.enum(['trial', 'active', 'retired']),
-      title: z.strictObject({ en: z.string(), vi: z.string() }),
+      title: InBoth,
       file: z.string().describe('Name of its file.'),
     }),
   ),
@@ -33,8 +34,8 @@ export const LabPage = z.strictObject({
     z.strictObject({
       name: z.string(),
       type: z.enum(['number', 'text', 'boolean']),
-      unit: z.string(),
-      definition: z.string(),
+      unit: InBoth,
+      definition: InBoth,
     }),
   ),
   keys: z.array(z.string()).describe('Keys of a rule.'),

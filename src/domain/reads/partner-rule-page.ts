@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { InBoth } from '../language.ts'
 import { PARTNER_RULE_STATES } from '../partner-rule.ts'
 import { RiskPrototype } from '../published-rule.ts'
 import { Time } from './casework.ts'
@@ -29,6 +30,7 @@ export type PartnerRuleRead = z.infer<typeof PartnerRuleRead>
 
 /** The same with what it says: a stranger's text. */
 export const PartnerRulePage = PartnerRuleRead.extend({
+  title: InBoth.nullable().describe('Null for one that the check finds no good rule.'),
   provenance: z.string(),
   text: z.string().nullable(),
   prototype: RiskPrototype.nullable(),

@@ -114,10 +114,14 @@ export const ShipmentPage = z.strictObject({
       weight: z.number(),
       title: InBoth.nullable().describe('Null for a rule that is not known here any more.'),
       because: InBoth,
+      why: InBoth.nullable().describe('Why a hit means something.'),
+      falsePositiveNote: InBoth.nullable().describe('What an honest trader could do to be hit.'),
     }),
   ),
   typologies: z.record(z.string(), z.number()),
-  unknown: z.record(z.string(), z.array(z.string())).describe('Rules not judged, by the reason.'),
+  unknown: z
+    .record(z.string(), z.array(z.strictObject({ rule: z.string(), title: InBoth.nullable() })))
+    .describe('Rules not judged, by the reason.'),
   assessments: z.array(
     z.strictObject({ at: Time, score: z.int(), expectedHarm: z.int(), channel: Channel }),
   ),

@@ -51,17 +51,20 @@ function thoughtOf(
   ctx: Context,
   { id }: ShipmentRow,
 ): Pick<ShipmentPage, 'reasons' | 'typologies' | 'unknown' | 'assessments'> {
+  const { tell, titleOf } = ctx.rulebook.teller()
   const kept = ctx.store.assessments.of(id)
   const newest = kept.at(-1)
   const { reasons, typologies, unknown } =
     newest === undefined ? { reasons: [], typologies: {}, unknown: {} } : tracedBy(newest.trace)
   return {
-    reasons: heaviest(reasons).map((reason) => ({
-      ...reason,
-      ...ctx.rulebook.teller().tell(reason),
-    })),
+    reasons: heaviest(reasons).map((reason) => ({ ...reason, ...tell(reason) })),
     typologies: { ...typologies },
-    unknown,
+    unknown: Object.fromEntries(
+      Object.entries(unknown).map(([why, rules]) => [
+        why,
+        rules.map((rule) => ({ rule, title: titleOf(rule) })),
+      ]),
+    ),
     assessments: kept.map(({ trace: _, ...thought }) => thought),
   }
 }

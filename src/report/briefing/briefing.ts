@@ -1,3 +1,4 @@
+import type { InBoth, Language } from '../../domain/language.ts'
 import type { Check } from '../checks/check.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { StoredResult } from '../run-result.ts'
@@ -28,7 +29,7 @@ export type Briefing = {
   /** What the result says in English, in the other languages. */
   readonly told?: Readonly<Partial<Record<Language, ToldResult>>>
   /** What the rules that are shown are called. */
-  readonly rules?: Readonly<Record<string, Readonly<Record<Language, string>>>>
+  readonly rules?: Readonly<Record<string, InBoth>>
   readonly places: readonly Place[]
   readonly lanes: readonly { readonly from: string; readonly to: string }[]
 }
@@ -47,6 +48,3 @@ export type Place = {
   readonly latitude: number
   readonly longitude: number
 }
-
-export const LANGUAGES = ['en', 'vi'] as const
-export type Language = (typeof LANGUAGES)[number]

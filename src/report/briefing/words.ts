@@ -1,6 +1,7 @@
+import type { Language } from '../../domain/language.ts'
 import type { MeasureName } from '../measures.ts'
 import { LIMITS, type Limit } from '../summary/limits.ts'
-import type { Language, PaperName } from './briefing.ts'
+import type { PaperName } from './briefing.ts'
 
 const EN = {
   language: 'en' as Language,

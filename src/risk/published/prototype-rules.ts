@@ -1,11 +1,34 @@
+import type { Language } from '../../domain/language.ts'
 import type { PrototypeTrait, RiskPrototype } from '../../domain/published-rule.ts'
 import type { FactName } from '../facts/dictionary.ts'
 import type { ConditionDocument } from '../rules/condition.ts'
 import type { RuleDocument } from '../rules/documents.ts'
+import { slotsOf } from '../texts/retell.ts'
+import type { RuleTexts } from '../texts/texts-in-force.ts'
 
 /** A prototype as rules, one for each trait: what several of them say of a shipment adds up as with any rules. */
 export function prototypeRules(id: string, prototype: RiskPrototype): readonly RuleDocument[] {
   return prototype.traits.map((trait, i) => ruleOf(`${id}.${i + 1}`, trait, prototype.typology))
+}
+
+/** What people read of such rules among others: only these have a dot in their names. */
+export function prototypeTexts(rules: readonly RuleDocument[]): RuleTexts {
+  const made = rules.filter(({ id }) => id.includes('.'))
+  const inLanguage = (language: Language) =>
+    Object.fromEntries(
+      made.map(({ id, explanation }) => {
+        const said = slotsOf(explanation).map(
+          (slot) => `${CALLED[language][slot] ?? slot} {${slot}}`,
+        )
+        return [id, { explanation: said.join(', ') }]
+      }),
+    )
+  return { en: inLanguage('en'), vi: inLanguage('vi') }
+}
+
+const CALLED: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { declaredHs6: 'declared HS', portsCalled: 'ports called at' },
+  vi: { declaredHs6: 'mã HS khai báo', portsCalled: 'các cảng ghé' },
 }
 
 function ruleOf(id: string, trait: PrototypeTrait, typology: string): RuleDocument {

@@ -30,8 +30,11 @@ const byUnit = (unit: string): Shown => {
 /** What is no number stays as it is. */
 const scaled =
   (by: number, decimals: number, unit: string): Shown =>
-  (kept) =>
-    /^-?\d+$/.test(kept) ? `${(Number(kept) / by).toFixed(decimals)}${unit}` : kept
+  (kept, language) => {
+    if (!/^-?\d+$/.test(kept)) return kept
+    const number = (Number(kept) / by).toFixed(decimals)
+    return `${language === 'vi' ? number.replace('.', ',') : number}${unit}`
+  }
 
 const orMissing =
   (shown: Shown): Shown =>

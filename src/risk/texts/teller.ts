@@ -7,8 +7,15 @@ import { tellLearned } from './learned.ts'
 import { filledWith, piecesOf, slotsOf } from './retell.ts'
 import type { RuleTexts } from './texts-in-force.ts'
 
-/** What a reason says to a reader of either language; no title where the rule is not known any more. */
-export type Told = { readonly title: InBoth | null; readonly because: InBoth }
+/** What a reason says to a reader of either language; its rule's words are null where the rule is not known any more. */
+export type Told = {
+  readonly title: InBoth | null
+  readonly because: InBoth
+  /** Why a hit means something. */
+  readonly why: InBoth | null
+  /** What an honest trader could do to be hit. */
+  readonly falsePositiveNote: InBoth | null
+}
 
 /** Tells reasons that were kept. */
 export type Teller = {
@@ -31,6 +38,13 @@ export function createTeller(rules: readonly RuleDocument[], texts: RuleTexts): 
     made.set(rule.id, retold)
     return retold
   }
+  const wordsOf = (key: 'why' | 'falsePositiveNote', rule: RuleDocument | undefined) =>
+    rule === undefined
+      ? null
+      : {
+          en: texts.en[rule.id]?.[key] ?? rule[key],
+          vi: texts.vi[rule.id]?.[key] ?? rule[key],
+        }
   const titleOf = (id: string) => byId.get(id)?.title ?? (id === LEARNED ? LEARNED_TITLE : null)
   return {
     titleOf,
@@ -38,7 +52,12 @@ export function createTeller(rules: readonly RuleDocument[], texts: RuleTexts): 
       const rule = byId.get(id)
       const told =
         rule !== undefined ? retoldOf(rule)(because) : id === LEARNED ? tellLearned(because) : null
-      return { title: titleOf(id), because: told ?? { en: because, vi: because } }
+      return {
+        title: titleOf(id),
+        because: told ?? { en: because, vi: because },
+        why: wordsOf('why', rule),
+        falsePositiveNote: wordsOf('falsePositiveNote', rule),
+      }
     },
   }
 }

@@ -17,6 +17,12 @@ export function textsInForce(documents: readonly TextsDocument[]): RuleTexts {
   return { en: of('en'), vi: of('vi') }
 }
 
+/** Both; of a rule that both tell, what the second says. */
+export const joinTexts = (a: RuleTexts, b: RuleTexts): RuleTexts => ({
+  en: { ...a.en, ...b.en },
+  vi: { ...a.vi, ...b.vi },
+})
+
 /** Whether a file of a pack's folder holds texts and not a rule. */
 export const isTextsFile = (path: string): boolean =>
   /(^|[\\/])texts(\.[a-z-]+)?\.(yaml|yml|json)$/.test(path)

@@ -1,7 +1,7 @@
 import type { GoodsReference } from '../../domain/goods-reference.ts'
+import type { Language } from '../../domain/language.ts'
 import type { TradeMeasures } from '../../domain/trade-measures.ts'
 import { formatDuration, formatUtc, type Millis } from '../../kernel/time.ts'
-import type { Language } from '../../report/briefing/briefing.ts'
 import { STATUS_ROUND } from '../file-in-calendar.ts'
 import { type CrewKind, handsIn, type PortPlan } from '../port-plan.ts'
 import { isRecorded, type Scenario } from '../scenario.ts'

@@ -4,6 +4,7 @@ import { lab } from './lab-en.ts'
 import { matters } from './matters-en.ts'
 import { problems } from './problems-en.ts'
 import { results } from './results-en.ts'
+import { shared } from './shared-en.ts'
 import { stageEn } from './stage-en.ts'
 
 /** The strings of the console in English. */
@@ -125,6 +126,8 @@ export const en = {
     differs: 'differs',
     field: 'Field',
     because: 'Why this score',
+    means: 'Why it counts',
+    honestly: 'What else it can be',
     noReason: 'No rule speaks against it.',
     rule: 'Rule',
     points: 'Points',
@@ -184,6 +187,12 @@ export const en = {
     regime: 'Regime',
     vessel: 'Ship',
     eta: 'Arrival',
+  },
+  regimes: {
+    export: 'export',
+    're-export': 're-export',
+    'temporary-import-re-export': 'temporary import for re-export',
+    'bonded-transit': 'bonded transit',
   },
   purposes: {
     'risk-assessment': 'risk assessment',
@@ -260,6 +269,7 @@ export const en = {
   matters,
   problems,
   results,
+  shared,
   overview: {
     title: 'How the port stands',
     queue: 'In the work queue',

@@ -2,7 +2,7 @@ import type { kinds as en, moves as enMoves } from './kinds-en.ts'
 
 /** What messages carry, in Vietnamese. */
 export const kinds: typeof en = {
-  manifest: 'bản lược khai',
+  manifest: 'bản lược khai hàng hóa',
   'export-declaration': 'tờ khai xuất khẩu',
   'security-filing': 'khai báo an ninh',
   'import-declaration': 'tờ khai nhập khẩu',

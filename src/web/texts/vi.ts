@@ -5,6 +5,7 @@ import { lab } from './lab-vi.ts'
 import { matters } from './matters-vi.ts'
 import { problems } from './problems-vi.ts'
 import { results } from './results-vi.ts'
+import { shared } from './shared-vi.ts'
 import { stageVi } from './stage-vi.ts'
 
 /** The strings of the console in Vietnamese. */
@@ -130,6 +131,8 @@ export const vi: typeof en = {
     differs: 'khác nhau',
     field: 'Chỉ tiêu',
     because: 'Vì sao có điểm này',
+    means: 'Vì sao là dấu hiệu rủi ro',
+    honestly: 'Có thể không phải vi phạm',
     noReason: 'Không có quy tắc nào bất lợi.',
     rule: 'Quy tắc',
     points: 'Điểm',
@@ -172,27 +175,33 @@ export const vi: typeof en = {
     broken: 'không xác thực được',
   },
   papers: {
-    manifest: 'Bản lược khai',
+    manifest: 'Bản lược khai hàng hóa',
     'export-declaration': 'Tờ khai xuất khẩu',
     'security-filing': 'Khai báo an ninh',
     'import-declaration': 'Tờ khai nhập khẩu',
   },
   fields: {
-    shipper: 'Người gửi',
-    consignee: 'Người nhận',
+    shipper: 'Người gửi hàng',
+    consignee: 'Người nhận hàng',
     notify: 'Bên được thông báo',
     manufacturer: 'Nhà sản xuất',
-    goods: 'Hàng hóa',
+    goods: 'Mô tả hàng hóa',
     hs6: 'Mã HS',
     origin: 'Xuất xứ',
     value: 'Trị giá',
-    'gross-kg': 'Trọng lượng (kg)',
+    'gross-kg': 'Trọng lượng cả bì (kg)',
     packages: 'Số kiện',
     containers: 'Container',
-    seals: 'Niêm phong',
+    seals: 'Niêm phong (chì)',
     regime: 'Loại hình',
     vessel: 'Tàu',
     eta: 'Ngày đến',
+  },
+  regimes: {
+    export: 'xuất khẩu',
+    're-export': 'tái xuất',
+    'temporary-import-re-export': 'tạm nhập, tái xuất',
+    'bonded-transit': 'quá cảnh qua kho ngoại quan',
   },
   purposes: {
     'risk-assessment': 'đánh giá rủi ro',
@@ -269,6 +278,7 @@ export const vi: typeof en = {
   matters,
   problems,
   results,
+  shared,
   overview: {
     title: 'Tình hình của cảng',
     queue: 'Trong danh sách công việc',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../../src/report/briefing/briefing.ts'
+import { LANGUAGES } from '../../../src/domain/language.ts'
 import { measuresCsv } from '../../../src/report/briefing/measures-csv.ts'
 import { renderBriefing } from '../../../src/report/briefing/render-briefing.ts'
 import { WORDS } from '../../../src/report/briefing/words.ts'

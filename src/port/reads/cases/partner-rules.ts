@@ -24,9 +24,11 @@ export function readPartnerRule(ctx: Context, name: string): PartnerRulePage | n
     text,
     prototype,
   } = row.state === 'purged' ? {} : publishedIn(ctx.store, row.document)
+  const checked = row.state === 'purged' ? null : ctx.rulebook.check(row)
+  const title = checked?.kind === 'good' ? (checked.rules[0]?.title ?? null) : null
   return {
     ...ruleOf(row, countingNow(ctx)),
-    ...{ provenance, text: text ?? null, prototype: prototype ?? null },
+    ...{ title, provenance, text: text ?? null, prototype: prototype ?? null },
   }
 }
 

@@ -1,14 +1,12 @@
 import { useState } from 'preact/hooks'
 import { REASON_MAX } from '../../../domain/decision.ts'
-import {
-  partnerRuleName,
-  type RULE_DECISIONS,
-  type RuleDecisionRefusal,
-} from '../../../domain/partner-rule.ts'
+import { partnerRuleName, type RULE_DECISIONS } from '../../../domain/partner-rule.ts'
 import type { PartnerRuleRead } from '../../../domain/reads/partner-rule-page.ts'
 import { Said } from '../../parts/said.tsx'
 import { Table } from '../../parts/table.tsx'
+import { Told } from '../../parts/told.tsx'
 import { When } from '../../parts/when.tsx'
+import { Why } from '../../parts/why.tsx'
 import { api, Refused } from '../../state/api.ts'
 import { useTexts } from '../../state/settings.ts'
 import { useLive } from '../../state/use-live.ts'
@@ -87,14 +85,14 @@ function Rule({
   const name = partnerRuleName(rule)
   const { value } = useRead(`${name} ${rule.revision}`, () => api.partnerRule(name))
   const [reason, setReason] = useState('')
-  const [said, setSaid] = useState('')
+  const [refused, setRefused] = useState<Refused | null>(null)
   const decide = async (decision: (typeof RULE_DECISIONS)[number]) => {
     try {
       await api.decideRule(name, { decision, revision: rule.revision, reason })
+      setRefused(null)
     } catch (error) {
       if (!(error instanceof Refused)) throw error
-      const { code, detail } = error.problem
-      setSaid(t.partnerRules.refusals[code as RuleDecisionRefusal] ?? detail)
+      setRefused(error)
     }
     decided()
   }
@@ -102,6 +100,13 @@ function Rule({
     reason.trim() !== '' && rule.state !== (decision === 'adopt' ? 'adopted' : 'declined')
   return (
     <section aria-label={name}>
+      {value?.title != null && (
+        <p>
+          <strong>
+            <Told text={value.title} />
+          </strong>
+        </p>
+      )}
       <p>
         <Said text={value?.provenance ?? ''} />
       </p>
@@ -142,7 +147,7 @@ function Rule({
           ))}
         </p>
       )}
-      <p role="status">{said}</p>
+      <p role="status">{refused !== null && <Why error={refused} />}</p>
     </section>
   )
 }

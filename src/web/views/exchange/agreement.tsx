@@ -8,6 +8,8 @@ import { fill } from '../../texts/texts.ts'
 /** The agreement in force: what is shared for which purpose, and what is held back. */
 export function AgreementInForce({ agreement }: { readonly agreement: Overview['agreement'] }) {
   const t = useTexts()
+  // A server of another version may know fields this page does not.
+  const called = (field: string) => (t.shared as Readonly<Record<string, string>>)[field] ?? field
   const day = (at: number) => formatUtc(at).slice(0, 10)
   return (
     <section>
@@ -33,8 +35,8 @@ export function AgreementInForce({ agreement }: { readonly agreement: Overview['
               <Kind kind={kind} />
             </th>
             <td>{purpose}</td>
-            <td>{shared.join(', ')}</td>
-            <td class="held-back">{heldBack.join(', ') || t.app.none}</td>
+            <td>{shared.map(called).join(', ')}</td>
+            <td class="held-back">{heldBack.map(called).join(', ') || t.app.none}</td>
           </tr>
         ))}
       </Table>

@@ -64,7 +64,7 @@ function Choose({ page, rule }: { readonly page: LabPage; readonly rule: string 
 }
 
 function Draft({ page, rule }: { readonly page: LabPage; readonly rule: string }) {
-  const { t } = useSettings()
+  const { t, language } = useSettings()
   const replaces = rule === '' ? null : rule
   const inForce = useRead(rule, async () =>
     replaces === null ? { id: '', file: '', text: NEW_RULE } : api.labRule(replaces),
@@ -94,6 +94,7 @@ function Draft({ page, rule }: { readonly page: LabPage; readonly rule: string }
           label={t.lab.text}
           issues={judging.judged?.issues ?? NONE}
           page={page}
+          language={language}
           onText={setText}
           onReady={(ready) => {
             editing.current = ready

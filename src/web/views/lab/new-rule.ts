@@ -16,11 +16,11 @@ parameters:
 weight: 20
 unknown: skip
 when: { fact: weightGapPermille, op: gt, param: gapPermille }
-explanation: '{weightGapPermille} per mille between what was exported and what is declared here'
+explanation: '{weightGapKg} kg between what was exported and what is declared here'
 falsePositiveNote: What an honest trader could do to be hit by it.
 examples:
   mustFire:
-    - { weightGapPermille: 101 }
+    - { weightGapPermille: 101, weightGapKg: 1600 }
   mustNotFire:
     - { weightGapPermille: 100 }
 `

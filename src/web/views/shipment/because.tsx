@@ -2,27 +2,22 @@ import type { ShipmentPage } from '../../../domain/reads/shipment-page.ts'
 import { typologyText } from '../../../domain/typologies.ts'
 import { Said } from '../../parts/said.tsx'
 import { Told } from '../../parts/told.tsx'
-import { useTexts } from '../../state/settings.ts'
-import { fill } from '../../texts/texts.ts'
+import { useSettings, useTexts } from '../../state/settings.ts'
+import { fill, type Language, type Texts } from '../../texts/texts.ts'
 
 /** Why the score is what it is: every rule that spoke, what lists say, and what could not be judged. */
 export function Because({ page }: { readonly page: ShipmentPage }) {
-  const t = useTexts()
+  const { t, language } = useSettings()
   return (
     <div class="beside">
       <section>
         <h2>{t.shipment.because}</h2>
         {page.reasons.length === 0 && <p>{t.shipment.noReason}</p>}
         <ol class="reasons">
-          {page.reasons.map(({ rule, title, because, weight, confidence }) => (
-            <li key={rule}>
-              <Points points={Math.round(weight * confidence)} />
-              <p>
-                <Told text={because} />{' '}
-                <span class="soft">
-                  {rule} {title !== null && <Told text={title} />}
-                </span>
-              </p>
+          {page.reasons.map((reason) => (
+            <li key={reason.rule}>
+              <Points points={Math.round(reason.weight * reason.confidence)} />
+              <Reason reason={reason} />
             </li>
           ))}
         </ol>
@@ -44,15 +39,56 @@ export function Because({ page }: { readonly page: ShipmentPage }) {
             <ul>
               {page.alerts.map((alert) => (
                 <li key={alert.reference}>
-                  <Said text={`${alert.list} ${alert.reference} · ${alert.matched}`} />{' '}
+                  {listCalled(alert.list, t)}{' '}
+                  <Said text={`${alert.reference} · ${alert.matched}`} />{' '}
                   {alert.likenessPermille < 1_000 &&
-                    fill(t.shipment.likeness, { n: Math.round(alert.likenessPermille / 10) })}
+                    fill(t.shipment.likeness, { n: percentOf(alert.likenessPermille, language) })}
                 </li>
               ))}
             </ul>
           </>
         )}
       </section>
+    </div>
+  )
+}
+
+/** What a list, or a warning, is called. A server of another version may know lists this page does not. */
+function listCalled(list: string, { kinds, lists }: Texts): string {
+  const called: Readonly<Record<string, string>> = { ...lists.kinds, warning: kinds.warning }
+  return called[list] ?? list
+}
+
+/** Per mille as percent with one decimal. */
+function percentOf(permille: number, language: Language): string {
+  const text = (permille / 10).toFixed(1)
+  return language === 'vi' ? text.replace('.', ',') : text
+}
+
+/** What a rule found in this shipment; opened, why that means something and what else it can be. */
+function Reason({ reason }: { readonly reason: ShipmentPage['reasons'][number] }) {
+  const t = useTexts()
+  const { rule, title, because, why, falsePositiveNote } = reason
+  return (
+    <div>
+      <p>
+        <Told text={because} />
+      </p>
+      {title === null || why === null || falsePositiveNote === null ? (
+        <p class="soft">{rule}</p>
+      ) : (
+        <details class="soft">
+          <summary>
+            {rule}: <Told text={title} />
+          </summary>
+          <p>
+            {t.shipment.means}: <Told text={why} />
+          </p>
+          <p>
+            {t.shipment.honestly}: <Told text={falsePositiveNote} />
+          </p>
+        </details>
+      )}
     </div>
   )
 }
@@ -82,7 +118,18 @@ function Unknown({ unknown }: { unknown: ShipmentPage['unknown'] }) {
             {t.unknown[why as keyof typeof t.unknown] ?? why}:{' '}
             {fill(t.shipment.unknownRules, { n: rules.length })}
           </summary>
-          <p class="rules">{rules.join(' ')}</p>
+          <ul class="rules">
+            {rules.map(({ rule, title }) => (
+              <li key={rule}>
+                {rule}
+                {title !== null && (
+                  <>
+                    : <Told text={title} />
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
         </details>
       ))}
     </>

@@ -59,12 +59,12 @@ function CellText({ field, cell }: { readonly field: PaperField; readonly cell: 
   if ('missing' in cell)
     return <span class={`missing ${cell.missing}`}>{t.missing[cell.missing]}</span>
   const [first, ...others] = cell.says
-  if (others.length === 0) return <Said text={shownAs(field, first ?? '')} />
+  if (others.length === 0) return <Said text={shownAs(field, first ?? '', t)} />
   return (
     <ul>
       {cell.says.map((text) => (
         <li key={text}>
-          <Said text={shownAs(field, text)} />
+          <Said text={shownAs(field, text, t)} />
         </li>
       ))}
     </ul>

@@ -109,7 +109,7 @@ function Seen({ view, field }: { view: View; field: PaperField }) {
     <ul class="seen">
       {statements.map(({ text, papers }) => (
         <li key={text}>
-          <Said text={shownAs(field, text)} />{' '}
+          <Said text={shownAs(field, text, t)} />{' '}
           {papers.map(({ source, kind }) => (
             <span key={`${source} ${kind}`} class={`by ${source}`}>
               {source === 'own' ? '●' : '◆'} {t.papers[kind as keyof typeof t.papers]}

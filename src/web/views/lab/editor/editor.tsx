@@ -17,6 +17,7 @@ import {
   lineNumbers,
 } from '@codemirror/view'
 import { useEffect, useRef } from 'preact/hooks'
+import type { Language } from '../../../../domain/language.ts'
 import type { LabIssue, LabPage } from '../../../../domain/reads/lab-page.ts'
 import { printable } from '../../../../kernel/printable.ts'
 import { look } from './look.ts'
@@ -40,6 +41,7 @@ export function Editor(props: {
   readonly label: string
   readonly issues: readonly LabIssue[]
   readonly page: LabPage
+  readonly language: Language
   readonly onText: (text: string) => void
   readonly onReady: (editing: Editing) => void
 }) {
@@ -55,9 +57,7 @@ export function Editor(props: {
       root: shadow,
       state: EditorState.create({
         doc: newest.current.text,
-        extensions: extensionsOf(newest.current.label, newest.current.page, (text) =>
-          newest.current.onText(text),
-        ),
+        extensions: extensionsOf(newest.current.label, () => newest.current),
       }),
     })
     view.current = editor
@@ -79,7 +79,13 @@ export function Editor(props: {
   return <div ref={host} class="editor" />
 }
 
-function extensionsOf(label: string, page: LabPage, onText: (text: string) => void) {
+type Newest = () => {
+  readonly page: LabPage
+  readonly language: Language
+  readonly onText: (text: string) => void
+}
+
+function extensionsOf(label: string, newest: Newest) {
   return [
     lineNumbers(),
     history(),
@@ -90,14 +96,14 @@ function extensionsOf(label: string, page: LabPage, onText: (text: string) => vo
     EditorView.lineWrapping,
     EditorView.domEventHandlers({ beforeinput: typedOver }),
     highlightSpecialChars({ addSpecialChars: UNSEEN, render: writtenOut }),
-    autocompletion({ override: [(context) => completionsOf(context, page)], icons: false }),
+    autocompletion({ override: [(context) => completionsOf(context, newest())], icons: false }),
     // Tab stays the way to the next field.
     keymap.of([...completionKeymap, ...historyKeymap, ...defaultKeymap]),
     issueMarks,
     look,
     EditorView.contentAttributes.of({ 'aria-label': label }),
     EditorView.updateListener.of(({ docChanged, state }) => {
-      if (docChanged) onText(state.doc.toString())
+      if (docChanged) newest().onText(state.doc.toString())
     }),
   ]
 }
@@ -130,8 +136,8 @@ function writtenOut(code: number): HTMLElement {
   return shown
 }
 
-function completionsOf(context: CompletionContext, page: LabPage) {
-  const found = offersAt(context.state.sliceDoc(0, context.pos), page)
+function completionsOf(context: CompletionContext, { page, language }: ReturnType<Newest>) {
+  const found = offersAt(context.state.sliceDoc(0, context.pos), page, language)
   if (found === null || (!context.explicit && found.from === context.pos && !follows(context)))
     return null
   return { from: found.from, options: found.offers as Completion[], validFor: /^[\w-]*$/ }

@@ -1,3 +1,4 @@
+import type { Language } from '../../../../domain/language.ts'
 import type { LabPage } from '../../../../domain/reads/lab-page.ts'
 
 /** Something an editor offers to write. */
@@ -14,24 +15,31 @@ type Known = Pick<LabPage, 'facts' | 'keys' | 'conditionKeys' | 'choices' | 'lis
 export function offersAt(
   before: string,
   known: Known,
+  language: Language,
 ): { readonly from: number; readonly offers: readonly Offer[] } | null {
   const line = before.slice(before.lastIndexOf('\n') + 1)
   const [word = ''] = /[\w-]*$/.exec(line) ?? []
   const from = before.length - word.length
-  const offers = offersIn(line.slice(0, line.length - word.length), sectionOf(before), known)
+  const facts = factsIn(known, language)
+  const offers = offersIn(line.slice(0, line.length - word.length), sectionOf(before), known, facts)
   return offers === null ? null : { from, offers }
 }
 
-function offersIn(line: string, section: string, known: Known): readonly Offer[] | null {
+function offersIn(
+  line: string,
+  section: string,
+  known: Known,
+  facts: readonly Offer[],
+): readonly Offer[] | null {
   const [, key] = /(?:^|[\s{,])([\w-]+):\s*$/.exec(line) ?? []
-  if (key === 'fact' || key === 'otherFact') return facts(known)
+  if (key === 'fact' || key === 'otherFact') return facts
   if (key === 'list') return values(known.lists)
   if (key !== undefined) return choices(known, key)
   if (section === 'typologies') return values(known.typologies)
-  if (section === 'explanation') return /\{\s*$/.test(line) ? facts(known) : null
+  if (section === 'explanation') return /\{\s*$/.test(line) ? facts : null
   if (line === '') return properties(known.keys)
   if (!/(?:[{,]|^\s+(?:-\s+)?)\s*$/.test(line)) return null
-  if (section === 'examples') return facts(known)
+  if (section === 'examples') return facts
   return section === 'when' ? properties(known.conditionKeys) : null
 }
 
@@ -40,12 +48,12 @@ function sectionOf(before: string): string {
   return [...before.matchAll(/^([\w-]+):/gm)].at(-1)?.[1] ?? ''
 }
 
-const facts = ({ facts }: Known): readonly Offer[] =>
-  facts.map(({ name, type, unit, definition }) => ({
+const factsIn = ({ facts }: Known, language: Language): readonly Offer[] =>
+  facts.map(({ name, unit, definition }) => ({
     label: name,
     type: 'variable',
-    detail: type === 'number' ? unit : type,
-    info: definition,
+    detail: unit[language],
+    info: definition[language],
   }))
 
 const values = (names: readonly string[]): readonly Offer[] =>
