@@ -6,9 +6,10 @@
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildDigest } from '../../src/cli/files/build-digest.ts'
+import { shownPath } from '../../src/cli/files/find.ts'
 import { differencesTable, type Found } from './differences.ts'
 
 const TOP = join(import.meta.dirname, '../..')
@@ -61,7 +62,7 @@ function main(): number {
       told('  ✗ the sweep did not come to its end\n\n')
       return false
     }
-    told(`${differencesTable(found)}  ${relative(TOP, join(folderOf(wanted), 'sweep.html'))}\n\n`)
+    told(`${differencesTable(found)}  ${shownPath(join(folderOf(wanted), 'sweep.html'))}\n\n`)
     return found.findings.every(({ holds }) => holds)
   })
   return held.every(Boolean) ? 0 : 1

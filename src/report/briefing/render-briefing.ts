@@ -33,6 +33,7 @@ svg .middle { text-anchor: middle; }
 .sides section { overflow-x: auto; }
 .sides table { max-width: none; font-size: .9rem; }
 .sides th[scope=row] { min-width: 7rem; }
+.sub { display: block; padding-left: .8em; }
 small { color: var(--soft); font-weight: 400; }
 .large { grid-template-columns: repeat(auto-fill, minmax(min(100%, 32rem), 1fr)); }
 .story th[scope=row] { white-space: nowrap; }
@@ -53,6 +54,7 @@ li { margin: .15rem 0; }
   .sides th[scope=row] { min-width: 5.5rem; }
 }
 @media print {
+  :root { font-size: 9pt; }
   body { font-size: 9pt; max-width: none; padding: 0; background: #fff; }
   .cards, .cards.large, .sides { grid-template-columns: 1fr 1fr; gap: .4rem; }
   .sides table { font-size: 7.5pt; }

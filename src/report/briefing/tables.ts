@@ -50,8 +50,10 @@ function changeCells(
 
 /** What a measure is called, and what it counts. */
 function labelOf(name: MeasureName, words: Words, unit: Unit | null = null): Html {
-  const label = words.measures[name] ?? MEASURES[name].label.trim()
-  return html`${label}${unit === null ? undefined : html` <small>${words.units[unit]}</small>`}`
+  const english = MEASURES[name].label
+  const label = words.measures[name] ?? english.trim()
+  const named = html`${label}${unit === null ? undefined : html` <small>${words.units[unit]}</small>`}`
+  return english.startsWith(' ') ? html`<span class="sub">${named}</span>` : named
 }
 
 /** `Los Angeles USLAX` */

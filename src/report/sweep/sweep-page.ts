@@ -49,8 +49,16 @@ function card(measure: Headline, sweep: Sweep, rows: readonly SweepCell[]): Html
 <section class="card">
 <h3>${labelOf(measure)}</h3>
 ${drawDifferences(measure, points)}
-<p class="figures">${axes === '' ? 'nothing varied' : `by ${axes}`}</p>
+<p class="figures">${axes === '' ? only(points[0]?.cell) : `by ${axes}`}</p>
 </section>`
+}
+
+/** `25.0 % → 87.5 %, difference (+41.7 to +83.3), 6 worlds`: what stands behind the only point of a drawing. */
+function only(cell: SweepCell | undefined): string {
+  if (cell === undefined) return ''
+  const { measure, paired } = cell
+  const means = `${figure(measure, paired.baseline)} → ${figure(measure, paired.arm)}`
+  return `${means}, difference ${intervalText(measure, paired.interval)}, ${counted(paired.worlds, 'world')}`
 }
 
 function tableOf(cells: readonly SweepCell[]): Html {
