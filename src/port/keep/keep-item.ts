@@ -193,13 +193,15 @@ function isOfBox(ctx: Context, shipment: number, item: Item): boolean {
   return held.every(({ kind, item: { number } }) => kind !== item.kind || number === item.number)
 }
 
-/** True for a shipment that only documents without a bill told of, one of which has exactly these boxes. */
+/** True for a shipment that no document of another bill told of, and one of whose documents has exactly these boxes. */
 function isNamelessWithBoxes(ctx: Context, shipment: number, item: Item): boolean {
   if (ctx.store.shipments.get(shipment)?.houseBill !== null) return false
   const boxes = sorted(boxesOf(item))
-  return ctx.store.documents
-    .ofShipment(shipment)
-    .some((held) => sorted(boxesOf(held.item)) === boxes)
+  const { houseBill } = linksOf(item)
+  const held = ctx.store.documents.ofShipment(shipment)
+  // A move of the box names a bill and describes nothing: the shipment has none yet, but it is spoken for.
+  if (held.some((one) => (linksOf(one.item).houseBill ?? houseBill) !== houseBill)) return false
+  return held.some((one) => sorted(boxesOf(one.item)) === boxes)
 }
 
 /** A bill or a UCR is one shipment's; a box may hold several. */
