@@ -2,7 +2,14 @@ import type { RiskListUpdate } from '../../domain/risk-list-update.ts'
 import type { Alert, Side } from '../../domain/shipment.ts'
 import type { Warning } from '../../domain/warning.ts'
 import type { Millis } from '../../kernel/time.ts'
-import { entriesAt, entryOf, listsFromUpdates, nextChange, type RiskList } from './risk-list.ts'
+import {
+  entriesAt,
+  entryOf,
+  type HeldEntry,
+  listsFromUpdates,
+  nextChange,
+  type RiskList,
+} from './risk-list.ts'
 import type { Sought } from './sought.ts'
 
 /** Everything a port was ever told to look for: its own lists, and updates and warnings of either side. */
@@ -29,19 +36,30 @@ export function alertSourcesAt(notices: Notices, at: Millis): readonly AlertSour
     .filter(({ document }) => document.validFrom <= at && at < document.validTo)
     .map(sourceOfWarning)
   const lists = listsOf(notices).flatMap(({ source, lists }) =>
-    entriesAt(lists, at).map(({ list, revision, entry }): AlertSource => {
-      const { id, typology, reason: _, validFrom: __, validTo: ___, ...sought } = entry
-      return {
-        source,
-        list: list.list,
-        reference: `${list.id}:${revision}:${id}`,
-        ...(typology !== undefined && { typology }),
-        entry: sought,
-        content: JSON.stringify([source, list.id, id, typology, sought]),
-      }
-    }),
+    entriesAt(lists, at).map((held) => sourceOfEntry(source, held)),
   )
   return [...warnings, ...lists]
+}
+
+/** What was made of an entry last: each warning and each update of one list has all lists looked at anew. */
+const made = new WeakMap<HeldEntry['entry'], AlertSource>()
+
+function sourceOfEntry(source: Side, { list, revision, entry }: HeldEntry): AlertSource {
+  const { id, typology, reason: _, validFrom: __, validTo: ___, ...sought } = entry
+  const reference = `${list.id}:${revision}:${id}`
+  const known = made.get(entry)
+  if (known?.source === source && known.list === list.list && known.reference === reference)
+    return known
+  const fresh: AlertSource = {
+    source,
+    list: list.list,
+    reference,
+    ...(typology !== undefined && { typology }),
+    entry: sought,
+    content: JSON.stringify([source, list.id, id, typology, sought]),
+  }
+  made.set(entry, fresh)
+  return fresh
 }
 
 /** The first moment after `at` at which there is something else to look for; null: never, as far as is known. */

@@ -1,6 +1,7 @@
 import type { RISK_LISTS, RiskListUpdate } from '../../domain/risk-list-update.ts'
 import type { RiskSubject } from '../../domain/warning.ts'
 import { by, inOrder } from '../../kernel/order.ts'
+import { oncePer } from '../../kernel/remember.ts'
 import type { Millis } from '../../kernel/time.ts'
 import type { ListEntry } from './list-document.ts'
 
@@ -94,11 +95,13 @@ export function listsFromUpdates(updates: readonly RiskListUpdate[]): readonly R
       versions: sorted.map(({ revision, effectiveFrom, entries }) => ({
         revision,
         effectiveFrom,
-        entries: entries.map(entryOfUpdate),
+        entries: entriesOf(entries),
       })),
     }
   })
 }
+
+const entriesOf = oncePer((entries: RiskListUpdate['entries']) => entries.map(entryOfUpdate))
 
 function entryOfUpdate({ subject, ...entry }: RiskListUpdate['entries'][number]): ListEntry {
   return { ...entry, ...entryOf(subject) }
