@@ -27,6 +27,8 @@ export type ServerTimes = {
   readonly requestMs: number
   /** How long an idle connection is kept for the next request. */
   readonly idleMs: number
+  /** How long nothing may move on a connection while an answer is owed or not read. Streams of events speak more often. */
+  readonly stalledMs: number
   /** How long `close` waits for calls under way before it cuts them. */
   readonly closeMs: number
 }
@@ -35,6 +37,7 @@ export const SERVER_TIMES: ServerTimes = {
   headerMs: 10 * SECOND,
   requestMs: 30 * SECOND,
   idleMs: 5 * SECOND,
+  stalledMs: 120 * SECOND,
   closeMs: 5 * SECOND,
 }
 

@@ -3,6 +3,7 @@ import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { InputError } from '../kernel/input-error.ts'
+import { keepRoom } from './keep-room.ts'
 import { SERVER_TIMES, type ServerTimes } from './limits.ts'
 import { isLoopbackHost } from './loopback.ts'
 
@@ -15,7 +16,7 @@ export type ListenOptions = {
   /** Certificate, key and, to be shown one by callers too, the authority theirs must come from; PEM texts. */
   readonly tls?: TlsFiles
   readonly times?: Partial<ServerTimes>
-  /** Connections held at once; further ones are dropped. */
+  /** Connections held at once; for a further one the one that has asked nothing for longest makes room. */
   readonly maxConnections?: number
 }
 
@@ -43,7 +44,13 @@ export async function listen(
     fetch: app.fetch,
     createServer: tls === undefined ? createServer : createTlsServer,
     serverOptions: {
-      ...(tls && { ...tls, minVersion: 'TLSv1.3', requestCert: tls.ca !== undefined }),
+      ...(tls && {
+        ...tls,
+        minVersion: 'TLSv1.3',
+        requestCert: tls.ca !== undefined,
+        // Node waits two minutes for hands to be shaken.
+        handshakeTimeout: times.headerMs,
+      }),
       headersTimeout: times.headerMs,
       requestTimeout: times.requestMs,
       keepAliveTimeout: times.idleMs,
@@ -51,7 +58,8 @@ export async function listen(
       connectionsCheckingInterval: Math.min(1_000, Math.ceil(times.headerMs / 4)),
     },
   }) as Server
-  server.maxConnections = options.maxConnections ?? 1_024
+  server.timeout = times.stalledMs
+  keepRoom(server, options.maxConnections ?? 1_024)
   const silent = silentConnections(server, tls === undefined ? 'connection' : 'secureConnection')
   await bound(server, options)
   let closing: Promise<void> | undefined

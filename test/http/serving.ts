@@ -13,11 +13,15 @@ export type Serving = {
 
 /** A running exchange service on loopback; `receive` answers with the bytes it got, unless told otherwise. */
 export async function serving(
-  options: Partial<ExchangeAppOptions> & { times?: Partial<ServerTimes>; tls?: TlsFiles } = {},
+  options: Partial<ExchangeAppOptions> & {
+    times?: Partial<ServerTimes>
+    tls?: TlsFiles
+    maxConnections?: number
+  } = {},
 ): Promise<Serving> {
   const calls: Serving['calls'] = []
   const faults: unknown[] = []
-  const { times, tls, receive = echo, ...rest } = options
+  const { times, tls, maxConnections, receive = echo, ...rest } = options
   const app = createExchangeApp({
     onFault: (error) => `fault-${faults.push(error)}`,
     ...rest,
@@ -32,6 +36,7 @@ export async function serving(
       port: 0,
       ...(times === undefined ? {} : { times }),
       ...(tls === undefined ? {} : { tls }),
+      ...(maxConnections === undefined ? {} : { maxConnections }),
     }),
   )
   return { url: server.url, calls, faults }
