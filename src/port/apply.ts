@@ -21,8 +21,12 @@ export function applyItem(
   now: Millis,
 ): void {
   const kept = keepItem(ctx, item, { source: 'partner', messageId, position }, now)
-  if (kept === null) return
   const { kind, number, revision } = item
+  if (kept === null) {
+    if (!ctx.store.documents.isHeldAlike(item))
+      ctx.log(now, { kind: 'item-refused', item: kind, number, revision, messageId })
+    return
+  }
   const shipment = kept.name === null ? {} : { shipment: kept.name }
   ctx.log(now, { kind: 'applied', item: kind, number, revision, ...shipment, messageId })
   noteInBooks(ctx, item, kept, 'partner', now)

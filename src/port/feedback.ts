@@ -53,7 +53,7 @@ export function hearFeedback(
   now: Millis,
 ): void {
   const { documents, shipments } = ctx.store
-  const isOurs = documents.revisionsOf(warning, 'warning').some(({ source }) => source === 'own')
+  const isOurs = documents.newestOf(warning, 'warning').some(({ source }) => source === 'own')
   const isAnswered = documents
     .ofShipment(shipment)
     .some(({ item }) => answersWarning(item, warning) && item.number !== number)

@@ -16,6 +16,7 @@ import { type Opened, openEnvelope } from '../wire/open.ts'
 import { applyItem } from './apply.ts'
 import type { Context } from './context.ts'
 import { nameOf } from './keep/item-names.ts'
+import { isOneTooMany } from './keep/one-too-many.ts'
 import { togetherOrApart } from './keep/together-or-apart.ts'
 import { noteFilings } from './procedures/filings.ts'
 
@@ -148,7 +149,7 @@ function accept(
     headerSha256: Buffer.from(headerSha256).toString('hex'),
   })
   for (const [position, item] of items.entries()) {
-    if (foreign.has(item)) refuseItem(ctx, item, messageId, now)
+    if (foreign.has(item) || isOneTooMany(ctx, item)) refuseItem(ctx, item, messageId, now)
     else applyItem(ctx, item, messageId, position, now)
   }
   noteFilings(
@@ -199,7 +200,7 @@ function isAboutAnotherLane(ctx: Context, item: Item, lane: string): boolean {
   const named = [
     houseBill === undefined ? null : links.find(nameOf.bill(houseBill)),
     ucr === undefined ? null : links.find(nameOf.ucr(ucr)),
-    ...documents.revisionsOf(item.number, item.kind).map(({ shipment }) => shipment),
+    ...documents.newestOf(item.number, item.kind).map(({ shipment }) => shipment),
   ]
   return named.some((shipment) => shipment !== null && isOnAnotherLane(ctx, shipment, lane))
 }

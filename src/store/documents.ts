@@ -14,6 +14,11 @@ export type ReadItem = (envelope: Uint8Array, kind: ItemKind, position: number) 
 type Named = { readonly kind: ItemKind; readonly number: string }
 
 const ABSENT_MAX = 10_000
+/** Kinds of which some tell of a shipment and others of none. */
+const MAY_STAND_ALONE: ReadonlySet<ItemKind> = new Set([
+  'certificate-of-origin',
+  'preference-claim',
+] as const)
 const NONE: readonly never[] = []
 
 /** Documents and responses: own ones as JSON, the partner's as places in the messages it signed. */
@@ -27,12 +32,24 @@ export function createDocuments(
     `INSERT INTO document (shipment, kind, source, number, revision, since, body, message_id, position)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   )
-  const revisionsOf = sqlite.prepare<[string, string], Revision>(
-    'SELECT id, shipment, source, revision FROM document WHERE number = ? AND kind = ?',
+  const newestFrom = (source: Source) =>
+    sqlite.prepare<[string, string], Revision>(
+      `SELECT id, shipment, source, revision FROM document
+       WHERE number = ? AND kind = ? AND source = '${source}' ORDER BY revision DESC LIMIT 1`,
+    )
+  const newest = [newestFrom('own'), newestFrom('partner')]
+  const withShipment = sqlite.prepare<[string, string], Revision>(
+    `SELECT id, shipment, source, revision FROM document
+     WHERE number = ? AND kind = ? AND shipment IS NOT NULL ORDER BY revision DESC LIMIT 1`,
   )
   const ownOf = sqlite
     .prepare<[string, string, number], number>(
       "SELECT id FROM document WHERE number = ? AND kind = ? AND source = 'own' AND revision = ?",
+    )
+    .pluck()
+  const fromPartner = sqlite
+    .prepare<[string, string, number], number>(
+      "SELECT id FROM document WHERE number = ? AND kind = ? AND source = 'partner' AND revision = ?",
     )
     .pluck()
   const lastRevision = sqlite
@@ -143,15 +160,31 @@ export function createDocuments(
       notices.kept(id, kind)
       return id
     },
-    /** Every revision held of a document, from either side, and the shipment it belongs to. */
-    revisionsOf(number: string, kind: ItemKind): readonly Revision[] {
+    /**
+     * The newest revision held of a document from each side, the own first, and the shipment it belongs to: that of all its
+     * revisions. Those before are never walked: there may be ten thousand, and a message may name each of 500. Only where the
+     * newest may have stood alone and one before it not, that one comes last.
+     */
+    newestOf(number: string, kind: ItemKind): readonly Revision[] {
       const key = `${kind} ${number}`
       if (absent.has(key) || !given.mayHave(key)) return NONE
-      const found = revisionsOf.all(number, kind)
+      const found = newest.flatMap((from) => from.get(number, kind) ?? [])
+      if (MAY_STAND_ALONE.has(kind) && found.every(({ shipment }) => shipment === null)) {
+        const before = withShipment.get(number, kind)
+        if (before !== undefined) found.push(before)
+      }
       if (found.length > 0) return found
       if (absent.size >= ABSENT_MAX) absent.clear()
       absent.add(key)
       return NONE
+    },
+    /**
+     * Whether a partner's item that is held under this number and revision says the same. Another one under the same name is a
+     * contradiction of one partner, or another partner's.
+     */
+    isHeldAlike(item: Item): boolean {
+      const id = fromPartner.get(item.number, item.kind, item.revision)
+      return id !== undefined && JSON.stringify(sized(id).item) === JSON.stringify(item)
     },
     /** The row of an own item; undefined when it is not kept here. */
     own: ({ number, kind, revision }: Item): number | undefined =>

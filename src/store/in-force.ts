@@ -55,6 +55,9 @@ const SINGLE: ReadonlySet<string> = new Set([
   'assessment',
 ])
 
+/** Whether a shipment has one document of a kind from each side. */
+export const isSingle = (kind: ItemKind): boolean => SINGLE.has(kind)
+
 function byPlace(a: HeldRow, b: HeldRow): number {
   if (a.source !== b.source) return a.source < b.source ? -1 : 1
   if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1

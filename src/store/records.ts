@@ -1,5 +1,5 @@
 import type { HeldItem } from './documents.ts'
-import { type HeldRow, inForce, putInForce } from './in-force.ts'
+import { type HeldRow, inForce, isSingle, putInForce } from './in-force.ts'
 import type { Sqlite } from './open.ts'
 
 /** Keys of a generation, of which there are two. */
@@ -33,8 +33,10 @@ export function createRecords(sqlite: Sqlite, heldItem: (row: HeldRow) => HeldIt
   const words = new Map<string, boolean>()
   const tables = new Map<string, ReadonlyMap<string, readonly HeldRow[]>>()
 
+  const remembered = (key: string) => rows.get(key) ?? older.get(key)
+
   const rowsOf = (key: string): readonly HeldRow[] => {
-    const known = rows.get(key) ?? older.get(key)
+    const known = remembered(key)
     if (known !== undefined) return known
     const found = ofKey.all(key)
     const held = found.length === 0 ? NONE : inForce(found)
@@ -85,18 +87,28 @@ export function createRecords(sqlite: Sqlite, heldItem: (row: HeldRow) => HeldIt
     },
     /** True when something is kept under a key. */
     has: (key: string): boolean => rowsOf(key).length > 0,
-    add(document: number, keys: readonly string[]): void {
+    /** What is remembered of a key is kept up, not read again: a partner may put thousands under one. */
+    add(row: HeldRow, keys: readonly string[]): void {
       for (const key of keys) {
-        put.run(key, document)
+        put.run(key, row.id)
+        const held = remembered(key)?.slice()
         forget(key)
         words.set(wordOf(key), true)
+        if (held === undefined) continue
+        putInForce(held, row)
+        rows.set(key, held)
       }
     },
     /** A newer revision has taken a document's place: no key leads to it any more. */
     replace(document: number, keys: readonly string[]): void {
       for (const key of keys) {
         remove.run(key, document)
+        const held = remembered(key)
         forget(key)
+        // Where only one counts of a kind, another comes to the fore now.
+        if (held === undefined || held.some(({ kind }) => isSingle(kind))) continue
+        const left = held.filter(({ id }) => id !== document)
+        rows.set(key, left)
       }
     },
     /** Begins a new generation when one is full. */

@@ -1,8 +1,9 @@
 import { copyFileSync, rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Header } from '../../src/domain/message.ts'
+import type { Header, Item } from '../../src/domain/message.ts'
 import { MINUTE } from '../../src/kernel/time.ts'
-import { forge, keyOf, resultsOf, toldBy } from '../support/forge.ts'
+import { STEPS_MAX } from '../../src/port/keep/one-too-many.ts'
+import { forge, forgeBack, keyOf, resultsOf, toldBy } from '../support/forge.ts'
 import { agreementOf, HAIPHONG, LOS_ANGELES, make, START, withoutWaiting } from '../support/make.ts'
 import { twoPorts } from '../support/two-ports.ts'
 
@@ -76,4 +77,36 @@ it('A-45: the database of the partner, or of any other port, is not taken for it
     `${own} is the database of ${LOS_ANGELES}, not of ${HAIPHONG}`,
   )
   expect(keyOf(HAIPHONG).port).toBe(HAIPHONG)
+})
+
+describe('a partner that piles up', () => {
+  let counter = 0
+  const messages = (t: ReturnType<typeof twoPorts>, ...batches: (readonly Item[])[]) => {
+    for (const items of batches) {
+      const header = { messageId: `USLAX:1:${String(++counter).padStart(9, '0')}` }
+      t.origin.receive('Deliver', forgeBack({ items: items as [Item, ...Item[]], header }))
+    }
+  }
+  const referral = (i: number) => make.referral({ number: `USLAX:scan:${i}` })
+
+  it('B-04: steps about one shipment is refused those beyond a bound, for with each all are gone through', () => {
+    const t = twoPorts()
+    t.origin.file(make.manifest())
+    const many = Array.from({ length: STEPS_MAX + 2 }, (_, i) => referral(i))
+    messages(t, many, [{ ...referral(0), revision: 2 }])
+    expect(t.origin.events('item-refused').map(({ number }) => number)).toEqual([
+      'USLAX:scan:100',
+      'USLAX:scan:101',
+    ])
+    expect(t.origin.kept().filter(({ source }) => source === 'partner')).toHaveLength(STEPS_MAX + 1)
+  })
+
+  it('B-07: another paper under a name it gave is not kept in silence; the same once more says nothing', () => {
+    const t = twoPorts()
+    t.origin.file(make.manifest())
+    messages(t, [referral(1)], [referral(1)])
+    expect(t.origin.events('item-refused')).toEqual([])
+    messages(t, [{ ...referral(1), deadline: START + MINUTE }])
+    expect(t.origin.events('item-refused')).toMatchObject([{ number: 'USLAX:scan:1', revision: 1 }])
+  })
 })

@@ -1,4 +1,7 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { Item } from '../../src/domain/message.ts'
+import { FULL } from '../support/full-items.ts'
 import { make } from '../support/make.ts'
 import { addShipment, newStore } from './new-store.ts'
 
@@ -25,7 +28,7 @@ it('a document that was looked for in vain is found once it is kept, and not whe
   const { documents } = store
   const item = make.manifest()
   const keep = () => documents.add({ shipment, item, since: 1, origin: { source: 'own' } })
-  const revisions = () => documents.revisionsOf(item.number, 'manifest').length
+  const revisions = () => documents.newestOf(item.number, 'manifest').length
   expect(revisions()).toBe(0)
   const dies = () =>
     store.withTx(() => {
@@ -90,5 +93,36 @@ it('two shipments that turn out to be one keep the graver of what either was', (
     state: 'arrived',
     arrivedAt: 7,
     ruling: 'hold',
+  })
+})
+
+it('what is remembered under a key is what would be read anew, whatever came and went in between', () => {
+  const { documents, records } = newStore()
+  const numbers = fc.record({
+    kind: fc.constantFrom('permit', 'transit-movement'),
+    number: fc.constantFrom('1', '2', '3'),
+    source: fc.constantFrom('own', 'partner'),
+    revision: fc.integer({ min: 1, max: 3 }),
+    goes: fc.boolean(),
+  })
+  let key = 0
+  const run = (steps: readonly Step[]) => {
+    const keys = [`k:${++key}`]
+    records.of(keys[0]!)
+    for (const { goes, kind, number, source, revision } of steps) {
+      const item = { ...FULL[kind], number: `${key} ${number}`, revision } as Item
+      const origin = source === 'own' ? { source } : { source, messageId: 'm', position: 0 }
+      const id = documents.add({ shipment: null, item, since: 1, origin })
+      if (id === null) continue
+      records.add({ id, kind, source, number: item.number, revision, since: 1 }, keys)
+      if (goes) records.replace(id, keys)
+    }
+    const remembered = records.of(keys[0]!)
+    records.forget()
+    expect(remembered).toEqual(records.of(keys[0]!))
+  }
+  type Step = typeof numbers extends fc.Arbitrary<infer T> ? T : never
+  fc.assert(fc.property(fc.array(numbers as fc.Arbitrary<Step>, { maxLength: 12 }), run), {
+    numRuns: 100,
   })
 })

@@ -21,17 +21,17 @@ import { staysIn, withdraw } from './withdraw.ts'
 /** Keeps an item, with its shipment where it has one. Null when this very revision is held already. Inside a transaction. */
 export function keepItem(ctx: Context, item: Item, origin: Origin, now: Millis): Kept | null {
   if (isRecord(item)) return keepRecord(ctx, item, origin, now)
-  const known = ctx.store.documents.revisionsOf(item.number, item.kind)
-  return standsAlone(item, known)
-    ? keepAlone(ctx, item, known, origin, now)
-    : keepOfShipment(ctx, item, known, origin, now)
+  const newest = ctx.store.documents.newestOf(item.number, item.kind)
+  return standsAlone(item, newest)
+    ? keepAlone(ctx, item, newest, origin, now)
+    : keepOfShipment(ctx, item, newest, origin, now)
 }
 
-/** Finds or makes the shipment an item belongs to, and keeps the item with it, `revisions` being those held so far. */
+/** Finds or makes the shipment an item belongs to, and keeps the item with it, `newest` being what is held of it. */
 function keepOfShipment(
   ctx: Context,
   item: Item,
-  revisions: readonly Revision[],
+  newest: readonly Revision[],
   origin: Origin,
   now: Millis,
 ): Kept | null {
@@ -39,9 +39,9 @@ function keepOfShipment(
   const masked = ctx.masked(item)
   const names = namesOf(masked)
   const says = describing(ctx, masked, origin)
-  const known = shipmentIn(revisions) ?? shipmentOf(ctx, item, names)
+  const known = shipmentIn(newest) ?? shipmentOf(ctx, item, names)
   const shipment = known ?? shipments.create(says)
-  const kept = keepKeyed(ctx, item, shipment, revisions, origin, now)
+  const kept = keepKeyed(ctx, item, shipment, newest, origin, now)
   if (kept === null) return null
   const absorbed = known !== null && absorbNamed(ctx, names.filter(isSure), shipment, now)
   for (const name of names) links.link(name, shipment)

@@ -15,37 +15,38 @@ import { findUnmanifested } from './unmanifested.ts'
  * revision is held already. Inside a transaction.
  */
 export function keepRecord(ctx: Context, item: Item, origin: Origin, now: Millis): Kept | null {
-  const revisions = ctx.store.documents.revisionsOf(item.number, item.kind)
+  const newest = ctx.store.documents.newestOf(item.number, item.kind)
   const before = countingOf(ctx, item)
-  const kept = keepKeyed(ctx, item, null, revisions, origin, now)
+  const kept = keepKeyed(ctx, item, null, newest, origin, now)
   if (kept === null) return null
   const { document, inForce, isFirst } = kept
   if (inForce) touchShipments(ctx, ctx.masked(item), before)
   return { document, inForce, isFirst, shipment: null, name: null }
 }
 
-/** Keeps a document, `known` being its revisions so far, and the keys that lead to the newest. Null when this very revision is held already. */
+/** Keeps a document, `newest` being its newest revision from each side so far, and the keys that lead to the newest. Null when this very revision is held already. */
 export function keepKeyed(
   ctx: Context,
   item: Item,
   shipment: number | null,
-  known: readonly Revision[],
+  newest: readonly Revision[],
   origin: Origin,
   now: Millis,
 ): Keyed | null {
   const { documents, records } = ctx.store
-  const revisions = known.filter(({ source }) => source === origin.source)
-  if (revisions.some(({ revision }) => revision === item.revision)) return null
+  const last = newest.find(({ source }) => source === origin.source)
+  if (last?.revision === item.revision) return null
   const document = documents.add({ shipment, item, since: now, origin })
   if (document === null) return null
-  const isFirst = revisions.length === 0
-  const inForce = revisions.every(({ revision }) => revision < item.revision)
+  const isFirst = last === undefined
+  const inForce = last === undefined || last.revision < item.revision
   if (!inForce) return { document, inForce, isFirst, replaced: null }
-  const last = revisions.sort((a, b) => b.revision - a.revision)[0]
   const replaced = last === undefined ? null : { id: last.id, item: documents.sized(last.id).item }
   if (replaced !== null) records.replace(replaced.id, keysOf(ctx.masked(replaced.item)))
   const keys = keysOf(ctx.masked(item))
-  if (keys.length > 0) records.add(document, keys)
+  const { kind, number, revision } = item
+  const row = { id: document, kind, source: origin.source, number, revision, since: now }
+  if (keys.length > 0) records.add(row, keys)
   return { document, inForce, isFirst, replaced }
 }
 

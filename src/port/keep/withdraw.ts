@@ -20,9 +20,8 @@ export function withdraw(
   const { documentKind: kind, document: number, upTo } = told
   ctx.store.documents.withdraw(shipment, { kind, number, source }, upTo)
   const last = ctx.store.documents
-    .revisionsOf(number, kind)
-    .filter((one) => one.source === source && one.shipment === shipment)
-    .sort((a, b) => b.revision - a.revision)[0]
+    .newestOf(number, kind)
+    .find((one) => one.source === source && one.shipment === shipment)
   if (last === undefined || last.revision > upTo) return
   takeOut(ctx, last.id, ctx.store.documents.sized(last.id).item, shipment, now)
 }

@@ -60,9 +60,19 @@ export function advance(ctx: Context, course: Course, about: About, now: Millis)
     passed: isPassed ? 1 : 0,
     noted: Math.max(known?.noted ?? 0, waits && !isPassed ? 0 : refused.length),
   }
-  ctx.store.procedures.put(row)
+  if (known === undefined || !isSame(known, row)) ctx.store.procedures.put(row)
   return row
 }
+
+/** Most procedures of a shipment stand where they stood: a step is one's. */
+const isSame = (a: ProcedureRow, b: ProcedureRow): boolean =>
+  a.state === b.state &&
+  a.dueAt === b.dueAt &&
+  a.own === b.own &&
+  a.open === b.open &&
+  a.since === b.since &&
+  a.passed === b.passed &&
+  a.noted === b.noted
 
 /** The deadline of a procedure is over. */
 export const DEADLINE: Fact = {

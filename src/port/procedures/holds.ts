@@ -104,7 +104,7 @@ const dispositionOf = (row: ShipmentRow, says: Says, at: Millis): Disposition =>
 })
 
 function reasonOf(ctx: Context, number: string): HoldReason {
-  const [placed] = ctx.store.documents.revisionsOf(number, 'disposition')
+  const [placed] = ctx.store.documents.newestOf(number, 'disposition')
   if (placed === undefined) return 'documents'
   return (ctx.store.documents.sized(placed.id).item as Disposition).reason
 }
