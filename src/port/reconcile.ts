@@ -14,11 +14,14 @@ import {
 } from '../exchange/reconcile.ts'
 import { MINUTE, type Millis, SECOND } from '../kernel/time.ts'
 import {
+  checkpointShown,
   type Inquiry,
+  inquiryDigest,
   openInquiry,
   openReconciliation,
   type Position,
   RANGES_MAX,
+  type Reconciliation,
   signInquiry,
   signReconciliation,
 } from '../wire/evidence.ts'
@@ -98,6 +101,8 @@ export function reconcile(ctx: Context, bytes: Uint8Array): Received {
     return { kind: 'error', code: 'unauthenticated', message: 'no partner has signed this inquiry' }
   if (!ascend(request.acknowledged))
     return { kind: 'error', code: 'invalid_argument', message: 'the ranges must ascend' }
+  const shownIn = ctx.store.inbox.shownIn(request.port)
+  const inquirySha256 = inquiryDigest(signed)
   const reconciliation = signReconciliation(
     {
       port: ctx.id,
@@ -109,6 +114,8 @@ export function reconcile(ctx: Context, bytes: Uint8Array): Received {
       checkpoint: ctx.store.log.checkpoint(),
       remembered: ctx.store.inbox.witnessed(request.port),
       highest: ctx.store.inbox.highest(request.port),
+      ...(inquirySha256 && { inquirySha256 }),
+      ...(shownIn && { shownIn }),
     },
     ctx.key,
   )
@@ -140,14 +147,15 @@ export function settleReconcile(ctx: Context, delivery: Delivery, answer: Answer
   const signed = answer.kind === 'answer' ? decodeReconcileResponse(answer.bytes) : null
   const books = signed === null ? null : openReconciliation(signed, ctx.trusted, partner, now)
   if (signed === null || books === null || books.partner !== ctx.id) return
-  if (!ascend(books.missing)) return
+  if (!ascend(books.missing) || !answers(books, delivery, now)) return
+  if (!isProven(ctx, books)) return
   let compared = () => {}
   const settle = () => {
     compared = comparedWith(ctx, partner)
-    const { inbox, log } = ctx.store
+    const { inbox } = ctx.store
     // As it was when the question left: receipts that overtook the answer show a longer log, and that is no regress.
     const witnessed = rememberedIn(ctx, delivery, now)
-    const headThen = books.remembered === null ? null : log.headAt(books.remembered.size)
+    const headThen = headAt(ctx, books)
     const found = compareBooks({ headThen, known: inbox.count(partner), witnessed }, books)
     for (const id of ctx.store.outbox.acknowledged(partner)) {
       if (isInRanges(id, books.missing))
@@ -170,6 +178,38 @@ export function settleReconcile(ctx: Context, delivery: Delivery, answer: Answer
   }
   ctx.store.withTx(settle, () => compared())
 }
+
+/**
+ * Whether this answers what was asked: somebody on the way may keep an answer, and say it again to a port that was put back
+ * to an older copy, or that nobody witnesses any more. An older port does not name the question; its word must be new.
+ */
+function answers({ inquirySha256, at }: Reconciliation, { bytes }: Delivery, now: Millis): boolean {
+  const asked = decodeReconcileRequest(bytes)
+  if (inquirySha256 === undefined) return Math.abs(now - at) <= SKEW_MAX
+  const digest = asked && inquiryDigest(asked)
+  return digest !== null && Buffer.compare(digest, inquirySha256) === 0
+}
+
+/**
+ * That this port's log is not the one it has shown stops the port, so a partner's word is not enough: it must show where this
+ * port has signed what is held against it.
+ */
+function isProven(ctx: Context, books: Reconciliation): boolean {
+  const { remembered, shownIn } = books
+  const head = headAt(ctx, books)
+  if (remembered === null || (head !== null && Buffer.compare(head, remembered.head) === 0))
+    return true
+  const shown = shownIn === undefined ? null : checkpointShown(shownIn, ctx.trusted, ctx.id)
+  return (
+    shown !== null &&
+    shown.size === remembered.size &&
+    Buffer.compare(shown.head, remembered.head) === 0
+  )
+}
+
+/** Head of this port's log when it had as many entries as the partner remembers; null when it never had. */
+const headAt = ({ store }: Context, { remembered }: Reconciliation) =>
+  remembered === null ? null : store.log.headAt(remembered.size)
 
 /** The alarm of a shorter log. A loss that somebody has accepted is told until the partner's witness has grown past it. */
 function noteLoss({ store: { casework, log } }: Context, partner: string, shown: number): void {

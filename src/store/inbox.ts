@@ -66,6 +66,9 @@ export function createInbox(db: BetterSQLite3Database & { readonly $client: Sqli
   const witnessed = sqlite.prepare<[string], { size: number; head: Buffer }>(
     'SELECT size, head FROM witness WHERE partner = ?',
   )
+  const shownIn = sqlite
+    .prepare<[string], Buffer>('SELECT signed FROM witness WHERE partner = ?')
+    .pluck()
 
   return {
     add(row: NewReceived): void {
@@ -83,6 +86,8 @@ export function createInbox(db: BetterSQLite3Database & { readonly $client: Sqli
     highest: (sender: string) => highest.get({ sender }) ?? null,
     count: (sender: string): number => count.get({ sender })?.count ?? 0,
     witnessed: (partner: string) => witnessed.get(partner) ?? null,
+    /** What the partner signed when it showed the checkpoint that is witnessed. */
+    shownIn: (partner: string): Uint8Array | null => shownIn.get(partner) ?? null,
     witness: (row: {
       partner: string
       size: number

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Checkpoint, Receipt } from '../domain/message.ts'
 import { OUTCOMES, type RefusalReason } from '../domain/outcome.ts'
+import { sha256 } from '../kernel/digest.ts'
 import type { Millis } from '../kernel/time.ts'
 import { type Codec, createCodec } from './codec.ts'
 import { openPayload, type PayloadType, payloadIn, signPayload } from './dsse.ts'
@@ -55,6 +56,10 @@ export type Reconciliation = {
   readonly remembered: Checkpoint | null
   /** The highest message of the partner kept here; null when there is none. */
   readonly highest: Position | null
+  /** SHA-256 of the inquiry's payload; absent from an older port. */
+  readonly inquirySha256?: Uint8Array
+  /** The receipt or answer in which the partner itself showed `remembered`; absent without it, and from an older port. */
+  readonly shownIn?: Uint8Array
 }
 
 /** Most ranges of ids in one comparison. */
@@ -124,6 +129,8 @@ const reconciliationCodec = createCodec<Reconciliation>(
     checkpoint: CheckpointSchema,
     remembered: CheckpointSchema.nullable().default(null),
     highest: PositionSchema.nullable().default(null),
+    inquirySha256: Digest.exactOptional(),
+    shownIn: z.instanceof(Uint8Array).exactOptional(),
   }),
   RECONCILE_LIMITS,
 )
@@ -188,6 +195,30 @@ export function openReconciliation(
 ): Reconciliation | null {
   const books = open('checkpoint', reconciliationCodec, signed, keysOfPort(trusted, port), at)
   return books?.port === port ? books : null
+}
+
+/**
+ * The checkpoint of its log that a port showed in a receipt or an answer, when it has signed that with a key it had at the
+ * time it names; null for everything else.
+ */
+export function checkpointShown(
+  signed: Uint8Array,
+  trusted: TrustedKeys,
+  port: string,
+): Checkpoint | null {
+  const keptAt = receivedAtIn(signed)
+  const receipt = keptAt === null ? null : openReceipt(signed, trusted, port, keptAt)
+  if (receipt !== null) return receipt.checkpoint
+  const payload = payloadIn(signed)
+  const books = payload && reconciliationCodec.decode(payload)
+  if (books?.kind !== 'decoded') return null
+  return openReconciliation(signed, trusted, port, books.value.at)?.checkpoint ?? null
+}
+
+/** What an answer names the inquiry by; null for what is no `Signed`. */
+export function inquiryDigest(signed: Uint8Array): Uint8Array | null {
+  const payload = payloadIn(signed)
+  return payload && new Uint8Array(sha256(payload))
 }
 
 function open<T>(

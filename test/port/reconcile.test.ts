@@ -5,6 +5,7 @@ import {
   type Inquiry,
   openReconciliation,
   RANGES_MAX,
+  type Reconciliation,
   signInquiry,
   signReconciliation,
 } from '../../src/wire/evidence.ts'
@@ -362,6 +363,87 @@ describe('P-13: an older copy of a database put in the place of the newer one', 
   })
 })
 
+describe('an answer that should not be believed', () => {
+  const books = (t: TwoPorts) => ({
+    port: LOS_ANGELES,
+    partner: HAIPHONG,
+    at: t.now(),
+    known: COUNT,
+    missing: [],
+    sent: 0,
+    checkpoint: { size: 0, head: new Uint8Array(32) },
+    remembered: null,
+    highest: null,
+  })
+  const told = (t: TwoPorts, answer: Reconciliation) => {
+    t.origin.act({ kind: 'reconcile' })
+    const bytes = encodeReconcileResponse(signReconciliation(answer, keyOf(LOS_ANGELES)))
+    for (const delivery of t.origin.due()) t.carry(t.origin, delivery, { answer: () => bytes })
+  }
+
+  it('B-05: one that somebody kept and says again proves nothing: neither that the partner witnesses, nor what a restored port may name', () => {
+    const t = traded()
+    const copy = join(t.dir, 'copy')
+    t.origin.backUp(copy)
+    const kept: Uint8Array[] = []
+    const keep = (bytes: Uint8Array) => {
+      kept.push(bytes)
+      return bytes
+    }
+    t.origin.act({ kind: 'reconcile' })
+    for (const delivery of t.origin.due()) t.carry(t.origin, delivery, { answer: keep })
+    t.origin.file(make.manifest({ houseBill: 'H6', ucr: 'U6' }))
+    t.settleDown()
+    const { length } = t.origin.events('reconciled')
+    t.origin.act({ kind: 'reconcile' })
+    const again = { answer: () => kept[0]! }
+    for (const delivery of t.origin.due()) t.carry(t.origin, delivery, again)
+    expect(t.origin.events('reconciled')).toHaveLength(length)
+
+    t.origin.restore(copy)
+    t.origin.file(make.manifest({ houseBill: 'H7', ucr: 'U7' }))
+    for (const delivery of t.due(t.origin)) t.carry(t.origin, delivery, again)
+    expect(sealedIds(t.origin)).toHaveLength(COUNT)
+    t.settleDown()
+    expect(sealedIds(t.origin).at(-1)).toBe('VNHPH:2:000000001')
+  })
+
+  it('B-05: nor does one of an older port that does not say what it answers, once it is five minutes old', () => {
+    const t = traded()
+    const old = books(t)
+    const { length } = t.origin.events('reconciled')
+    t.wait(5 * MINUTE + 1)
+    told(t, old)
+    expect(t.origin.events('reconciled')).toHaveLength(length)
+    told(t, books(t))
+    expect(t.origin.events('reconciled')).toHaveLength(length + 1)
+  })
+
+  it.each<[string, (t: TwoPorts) => Uint8Array | undefined]>([
+    ['nothing to show for it', () => undefined],
+    [
+      'a receipt of its own',
+      (t) => t.origin.sql<{ signed: Buffer }>('SELECT signed FROM witness')[0]!.signed,
+    ],
+    [
+      'what this port showed of another length',
+      (t) => t.destination.sql<{ signed: Buffer }>('SELECT signed FROM witness')[0]!.signed,
+    ],
+    ['bytes that are nothing', () => new Uint8Array(200)],
+  ])(
+    'B-06: a partner that says this port has lost its tail, with %s, does not stop it',
+    (_, shown) => {
+      const t = traded()
+      const { length } = t.origin.events('reconciled')
+      const shownIn = shown(t)
+      const remembered = { size: 1_000_000, head: new Uint8Array(32).fill(1) }
+      told(t, { ...books(t), remembered, ...(shownIn && { shownIn: new Uint8Array(shownIn) }) })
+      expect(t.origin.events('reconciled')).toHaveLength(length)
+      expect(t.origin.sql("SELECT key FROM meta WHERE key LIKE 'regressed%'")).toEqual([])
+    },
+  )
+})
+
 describe('an answer whose gaps do not ascend', () => {
   it.each([
     ['ascend', [2, 4], 1],
@@ -371,7 +453,7 @@ describe('an answer whose gaps do not ascend', () => {
     const books = {
       port: LOS_ANGELES,
       partner: HAIPHONG,
-      at: START,
+      at: t.now(),
       known: COUNT,
       missing: counters.map((counter) => ({ epoch: 1, first: counter, last: counter })),
       sent: 0,

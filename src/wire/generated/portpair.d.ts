@@ -465,6 +465,8 @@ export type Reconciliation = {
   checkpoint?: Checkpoint | null
   remembered?: Checkpoint | null
   highest?: Position | null
+  inquirySha256?: Uint8Array | null
+  shownIn?: Uint8Array | null
 }
 export type Referral = {
   number?: string | null

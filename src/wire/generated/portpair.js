@@ -11405,6 +11405,10 @@ export const portpair = $root.portpair = (() => {
             Reconciliation.prototype.checkpoint = null;
             Reconciliation.prototype.remembered = null;
             Reconciliation.prototype.highest = null;
+            Reconciliation.prototype.inquirySha256 = null;
+            Reconciliation.prototype.shownIn = null;
+
+            let $oneOfFields;
 
             Reconciliation.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -11432,6 +11436,10 @@ export const portpair = $root.portpair = (() => {
                     $root.portpair.v1.Checkpoint.encode(message.remembered, writer.uint32(66).fork(), _depth + 1).ldelim();
                 if (message.highest != null && $Object.hasOwnProperty.call(message, "highest"))
                     $root.portpair.v1.Position.encode(message.highest, writer.uint32(74).fork(), _depth + 1).ldelim();
+                if (message.inquirySha256 != null && $Object.hasOwnProperty.call(message, "inquirySha256"))
+                    writer.uint32(82).bytes(message.inquirySha256);
+                if (message.shownIn != null && $Object.hasOwnProperty.call(message, "shownIn"))
+                    writer.uint32(90).bytes(message.shownIn);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11534,6 +11542,18 @@ export const portpair = $root.portpair = (() => {
                             if (wireType !== 2)
                                 break;
                             message.highest = $root.portpair.v1.Position.decode(reader, reader.size(), $undefined, _depth + 1, message.highest);
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.inquirySha256 = reader.bytes();
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.shownIn = reader.bytes();
                             continue;
                         }
                     }

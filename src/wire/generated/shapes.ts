@@ -461,6 +461,8 @@ export const FIELDS: Readonly<Record<string, readonly FieldRow[]>> = {
     [7, 'checkpoint', 'Checkpoint', 'one'],
     [8, 'remembered', 'Checkpoint', 'one'],
     [9, 'highest', 'Position', 'one'],
+    [10, 'inquirySha256', 'bytes', 'maybe'],
+    [11, 'shownIn', 'bytes', 'maybe'],
   ],
   Referral: [
     [1, 'number', 'string', 'one'],

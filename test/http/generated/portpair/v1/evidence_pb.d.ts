@@ -328,6 +328,22 @@ export declare type Reconciliation = Message<"portpair.v1.Reconciliation"> & {
    * @generated from field: portpair.v1.Position highest = 9;
    */
   highest?: Position | undefined;
+
+  /**
+   * SHA-256 of the Inquiry's bytes that are answered: an old answer that somebody says again answers nothing. 32 bytes;
+   * absent from ports that do not know the field.
+   *
+   * @generated from field: optional bytes inquiry_sha256 = 10;
+   */
+  inquirySha256?: Uint8Array | undefined;
+
+  /**
+   * What the partner showed `remembered` in, as it signed it: a Signed receipt or Reconciliation of its own. Without it nobody
+   * has to believe that its log has become another. Absent without `remembered`, and from ports that do not know the field.
+   *
+   * @generated from field: optional bytes shown_in = 11;
+   */
+  shownIn?: Uint8Array | undefined;
 };
 
 /**
