@@ -1,5 +1,7 @@
 /** How many rules of one partner a port keeps; more are refused. */
 export const PARTNER_RULES_MAX = 200
+/** How many it remembers of one partner with those that ended: each look goes through them all. */
+export const PARTNER_RULES_EVER_MAX = 10 * PARTNER_RULES_MAX
 
 /**
  * How a rule that a partner published stands at the port that received it. `heard`: not looked at yet · `refused`: the

@@ -1,5 +1,5 @@
 import type { PartnerRuleEvent, RuleDecision, RuleDecisionRefusal } from '../domain/partner-rule.ts'
-import { PARTNER_RULES_MAX } from '../domain/partner-rule.ts'
+import { PARTNER_RULES_EVER_MAX, PARTNER_RULES_MAX } from '../domain/partner-rule.ts'
 import type { PublishedRule } from '../domain/published-rule.ts'
 import type { Millis } from '../kernel/time.ts'
 import { meetsRules } from '../risk/published/meets-rules.ts'
@@ -14,7 +14,8 @@ export function hearRule(ctx: Context, rule: PublishedRule, document: number, no
   const { partnerRules } = ctx.store
   const known = partnerRules.find(publisher, number)
   if (known !== undefined && known.revision >= revision) return
-  if (known === undefined && partnerRules.count(publisher) >= PARTNER_RULES_MAX) {
+  const { standing, ever } = known ? { standing: 0, ever: 0 } : partnerRules.count(publisher)
+  if (standing >= PARTNER_RULES_MAX || ever >= PARTNER_RULES_EVER_MAX) {
     const refused = { reason: 'too-many', faults: 1 }
     ctx.log(now, {
       kind: 'partner-rule',

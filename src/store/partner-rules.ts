@@ -35,11 +35,10 @@ export function createPartnerRules(sqlite: Sqlite) {
     .prepare<[], number>("SELECT EXISTS (SELECT 1 FROM partner_rule WHERE state = 'heard')")
     .pluck()
   const any = sqlite.prepare<[], number>('SELECT EXISTS (SELECT 1 FROM partner_rule)').pluck()
-  const count = sqlite
-    .prepare<[string], number>(
-      "SELECT count(*) FROM partner_rule WHERE publisher = ? AND state IN ('heard', 'offered', 'adopted', 'declined')",
-    )
-    .pluck()
+  const count = sqlite.prepare<[string], { standing: number; ever: number }>(
+    `SELECT count(*) FILTER (WHERE state NOT IN ('withdrawn', 'expired', 'purged')) AS standing, count(*) AS ever
+     FROM partner_rule WHERE publisher = ?`,
+  )
   const put = sqlite.prepare(
     `INSERT OR REPLACE INTO partner_rule (publisher, number, revision, document, state, since, valid_from, valid_to, issues,
        decided_by, reason)
@@ -62,7 +61,8 @@ export function createPartnerRules(sqlite: Sqlite) {
       isHeard ??= heard.get() === 1
       return isHeard
     },
-    count: (publisher: string): number => count.get(publisher) ?? 0,
+    /** `standing`: those that may count, or that the publisher may mend; `ever`: with those that ended. */
+    count: (publisher: string) => count.get(publisher) ?? { standing: 0, ever: 0 },
     put(row: PartnerRuleRow): void {
       isHeard = null
       put.run(row)

@@ -3,7 +3,15 @@ import { PARTNER_RULES_MAX } from '../../src/domain/partner-rule.ts'
 import type { PublishedRule } from '../../src/domain/published-rule.ts'
 import { DAY, HOUR } from '../../src/kernel/time.ts'
 import { contentSha256 } from '../../src/risk/published/check-published.ts'
-import { agreementOf, HAIPHONG, make, rule, START, withoutWaiting } from '../support/make.ts'
+import {
+  agreementOf,
+  HAIPHONG,
+  LOS_ANGELES,
+  make,
+  rule,
+  START,
+  withoutWaiting,
+} from '../support/make.ts'
 import { type TwoPorts, twoPorts } from '../support/two-ports.ts'
 
 const terms = { purpose: 'a story', batchWindow: 0 }
@@ -291,10 +299,13 @@ describe('a stranger’s text', () => {
     expect(told?.refused?.faults).toBeGreaterThan(1)
   })
 
-  it('in endless numbers is refused at a bound, and no other port’s rules are', () => {
+  it.each<[string, Partial<PublishedRule>]>([
+    ['good ones', { prototype }],
+    ['B-09: faulty ones', { text: '{' }],
+  ])('in endless numbers is refused at a bound, and no other port’s rules are: %s', (_, over) => {
     const t = twoPorts({ agreement })
     const many = Array.from({ length: PARTNER_RULES_MAX + 3 }, (_, i) =>
-      published({ number: `P${i}`, prototype }),
+      published({ number: `P${i}`, ...over }),
     )
     t.origin.file(...many)
     t.settleDown()
@@ -303,6 +314,20 @@ describe('a stranger’s text', () => {
       .filter(({ refused }) => refused?.reason === 'too-many')
     expect(refused).toHaveLength(3)
     expect(t.destination.sql('SELECT 1 FROM partner_rule')).toHaveLength(PARTNER_RULES_MAX)
+  })
+
+  it('B-08: under a name that another partner has given is not kept, and that is told', () => {
+    const lanes = [HAIPHONG, 'CNSHA'].map((from) => ({ from, to: LOS_ANGELES }))
+    const ports = [HAIPHONG, LOS_ANGELES, 'CNSHA']
+    const t = twoPorts({ ports, agreement: { ...agreement, ports, lanes } })
+    for (const from of [HAIPHONG, 'CNSHA']) {
+      t.portOf(from).file(published({ from }))
+      t.send(t.portOf(from))
+      t.send(t.portOf(from))
+    }
+    expect(t.destination.events('item-refused')).toMatchObject([
+      { item: 'published-rule', number: 'LIGHT', messageId: 'CNSHA:1:000000001' },
+    ])
   })
 
   it('of a rule for somebody else’s port is not taken, nor words where nobody is named', () => {
