@@ -7,6 +7,7 @@ import {
   MESSAGES_MAX,
   splitDeliverRequest,
 } from '../wire/deliver.ts'
+import { EXCHANGE_LIMITS } from './limits.ts'
 
 type Receive = (method: ExchangeMethod, bytes: Uint8Array) => Received
 
@@ -54,12 +55,13 @@ export function groupDeliver(
 const countOf = (calls: readonly Waiting[]) =>
   calls.reduce((sum, { envelopes }) => sum + envelopes.length, 0)
 
-/** As many of the first calls as one call may hold. */
+/** As many of the first calls as one call may hold, in messages and in bytes: nobody else is heard while they are kept. */
 function firstOf(calls: readonly Waiting[]): readonly Waiting[] {
-  let messages = 0
-  const end = calls.findIndex(({ envelopes }) => {
-    messages += envelopes.length
-    return messages > MESSAGES_MAX
+  let [messages, bytes] = [0, 0]
+  const end = calls.findIndex((call, i) => {
+    messages += call.envelopes.length
+    bytes += call.bytes.length
+    return messages > MESSAGES_MAX || (i > 0 && bytes > EXCHANGE_LIMITS.bodyBytes)
   })
   return end === -1 ? calls : calls.slice(0, end)
 }

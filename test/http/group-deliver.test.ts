@@ -81,3 +81,10 @@ it('what is no call of messages goes to the port as it came', async () => {
   await deliver('Describe', call('x'))
   expect(handed).toEqual([['malformed'], ['x']])
 })
+
+it('B-10: large calls that arrive together are kept one after the other: nobody is heard while one is', async () => {
+  const { handed, deliver } = echo()
+  const large = (name: string) => call(name.padEnd(600 * 1024, '.'))
+  await Promise.all(['a', 'b', 'c'].map((name) => deliver('Deliver', large(name))))
+  expect(handed.map((names) => names.map((name) => name[0]))).toEqual([['a'], ['b'], ['c']])
+})
