@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createExchangeApp } from '../../http/exchange-app.ts'
 import { groupDeliver } from '../../http/group-deliver.ts'
@@ -36,6 +37,8 @@ const LOOP = { callsInFlight: 4, messagesAtOnce: 800, seen: 0 } as const
 const STOP_WITHIN = 8_000
 /** How often the folder of filings is looked at, in ms. */
 const LOOK_EVERY = 500
+/** How long a file that could not be filed is left alone, in ms. */
+const FAILED_REST = 60_000
 
 /** Serves one port until it is told to stop: no new call is taken, those under way end, the database is folded. */
 export async function serve(inputs: ServeInputs, io: ServeIo): Promise<void> {
@@ -148,13 +151,28 @@ async function run(inputs: ServeInputs, port: Port, io: ServeIo): Promise<void> 
 }
 
 /** Files what arrived and compares the books every so often; false once the port must not go on. */
-function createLook({ filings, config }: ServeInputs, port: Port, poke: () => void, io: ServeIo) {
+function createLook(
+  { filings, config, material }: ServeInputs,
+  port: Port,
+  poke: () => void,
+  io: ServeIo,
+) {
+  const opened = fileAt(material.path)
   let comparedAt = 0
+  const failed = new Map<string, number>()
   if (filings !== null) makeFolder(filings)
   return (): boolean => {
     if (port.vitals().regressedBy > 0) return false
-    for (const filed of filings === null ? [] : fileArrivals(filings, port.file)) {
-      io.log(logLine(Date.now(), 'info', 'filed', { ...filed }))
+    if (fileAt(material.path) !== opened) throw replaced(material.path)
+    const isLeftOut = (name: string) => Date.now() < (failed.get(name) ?? 0)
+    for (const filed of filings === null ? [] : fileArrivals(filings, port.file, isLeftOut)) {
+      const isFiled = !('failed' in filed)
+      if (isFiled) failed.delete(filed.file)
+      else failed.set(filed.file, Date.now() + FAILED_REST)
+      const [level, event] = isFiled
+        ? (['info', 'filed'] as const)
+        : (['error', 'not-filed'] as const)
+      io.log(logLine(Date.now(), level, event, { ...filed }))
       poke()
     }
     if (Date.now() - comparedAt >= config.reconcileEvery) {
@@ -165,6 +183,19 @@ function createLook({ filings, config }: ServeInputs, port: Port, poke: () => vo
     return true
   }
 }
+
+/** Which file lies at a path, whatever is in it; null for none. */
+function fileAt(path: string): string | null {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found === undefined ? null : `${found.dev} ${found.ino}`
+}
+
+/** What is kept from then on would be gone with the process: the file it is written to has no name any more. */
+const replaced = (path: string) =>
+  new IntegrityError(
+    `${path} is not the file any more that this port opened: it was moved away, or another was put in its place\n` +
+      '    mend: stop a port before its database is touched; put back what was moved, or: portpair restore CONFIG COPY',
+  )
 
 /** What could not be kept because the store is full is looked at again. */
 function attempt(health: Health, look: () => boolean): boolean {

@@ -197,6 +197,27 @@ describe('a port whose file has a fault does not start', () => {
     expect(readdirSync(filings).sort()).toEqual(['folder.ndjson', 'link.ndjson'])
   })
 
+  it('B-11: a file of filings that cannot be read or moved keeps back no other, and is named', async () => {
+    const pair = await pairOfFolders()
+    const filings = join(pair.dir, 'USLAX', 'filings')
+    mkdirSync(filings, { recursive: true })
+    const line = `${JSON.stringify(make.manifest())}\n`
+    const long = `a${'b'.repeat(244)}.ndjson`
+    writeFileSync(join(filings, long), `${line}nothing\n`)
+    writeFileSync(Buffer.from(`${filings}/b\xff.ndjson`, 'latin1'), line)
+    writeFileSync(join(filings, 'c.ndjson'), line)
+    expect(fileArrivals(filings, () => undefined)).toEqual([
+      { file: long, failed: 'ENAMETOOLONG' },
+      { file: 'b\ufffd.ndjson', failed: 'ENOENT' },
+      { file: 'c.ndjson', documents: 1, refused: 0 },
+    ])
+    const breaks = () => {
+      throw new Error('the port broke')
+    }
+    writeFileSync(join(filings, 'd.ndjson'), line)
+    expect(() => fileArrivals(filings, breaks)).toThrow('the port broke')
+  })
+
   it('A-09: a key that is not there is named', async () => {
     const pair = await pairOfFolders()
     rmSync(join(pair.dir, 'USLAX', 'keys', 'USLAX-1.pem'))
