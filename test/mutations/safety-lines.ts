@@ -192,4 +192,18 @@ export const SAFETY_LINES: readonly Mutation[] = [
     to: 'requestCert: false',
     test: 'test/http/mutual-tls.test.ts',
   },
+  {
+    line: 'question of an answer',
+    file: 'src/port/reconcile.ts',
+    from: 'return digest !== null && Buffer.compare(digest, inquirySha256) === 0',
+    to: 'return digest !== null',
+    test: 'test/port/reconcile.test.ts',
+  },
+  {
+    line: 'proof of a loss',
+    file: 'src/port/reconcile.ts',
+    from: 'if (!isProven(ctx, books)) return',
+    to: '',
+    test: 'test/port/reconcile.test.ts',
+  },
 ]
