@@ -35,6 +35,8 @@ export type AlertBook = {
   readonly advance: (now: Millis) => Advance
   /** What can be looked for in a shipment; null when the book does not remember it. */
   readonly screened: (shipment: number) => Screened | null
+  /** Reads anew what was heard, some of which may have been purged, and remembers no shipment. */
+  readonly forget: () => void
   /** The shipment is decided: nobody will look at it again. */
   readonly drop: (shipment: number) => void
 }
@@ -141,6 +143,11 @@ export function createAlertBook(store: Store, standing: readonly RiskList[]): Al
       }
     },
     screened: (shipment) => screened.get(shipment)?.found ?? null,
+    forget() {
+      const { position } = state
+      state = stateAt(position, store.notices.between(0, position.row))
+      screened.clear()
+    },
     drop: (shipment) => void screened.delete(shipment),
   }
 }

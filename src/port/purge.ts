@@ -54,6 +54,8 @@ export function purge(ctx: Context): void {
     ctx.store.parties.forget()
     ctx.store.bills.forget()
   }, ctx.rulebook.renew(now))
+  ctx.store.documents.forgetMessages()
+  ctx.alerts.forget()
   ctx.looks.forget()
   ctx.store.retention.writeAnew()
 }

@@ -138,6 +138,16 @@ export function createDocuments(
     item: sized(id).item,
   })
 
+  /** A row that can no longer be read contradicts nobody. */
+  const isAlike = (id: number, item: Item): boolean => {
+    try {
+      return JSON.stringify(sized(id).item) === JSON.stringify(item)
+    } catch (error) {
+      if (error instanceof UnreadableItem) return true
+      throw error
+    }
+  }
+
   return {
     /** An item and how many bytes the JSON of an own one has. */
     sized,
@@ -184,7 +194,7 @@ export function createDocuments(
      */
     isHeldAlike(item: Item): boolean {
       const id = fromPartner.get(item.number, item.kind, item.revision)
-      return id !== undefined && JSON.stringify(sized(id).item) === JSON.stringify(item)
+      return id !== undefined && isAlike(id, item)
     },
     /** The row of an own item; undefined when it is not kept here. */
     own: ({ number, kind, revision }: Item): number | undefined =>
@@ -214,6 +224,8 @@ export function createDocuments(
       anyWithdrawn && revision <= (withdrawnUpTo.get(shipment, kind, number, source) ?? 0),
     /** A document is no more. */
     forgetItem: (document: number): void => cache.remove(document),
+    /** Messages lost their bodies. */
+    forgetMessages: (): void => cache.dropEnvelopes(),
     /** Reads the documents in force of a shipment again when they are asked for next. */
     dropHeld: (shipment: number): void => cache.drop(shipment),
     /** Every revision of every document of a shipment. */

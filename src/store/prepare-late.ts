@@ -29,8 +29,8 @@ const late = new WeakMap<Database, Late[]>()
 class Late {
   readonly #prepare: () => Statement<unknown[]>
   #made: Statement<unknown[]> | undefined
-  #plucks = false
-  #isRaw = false
+  /** The library lets the last one asked for win. */
+  #gives: 'objects' | 'first columns' | 'columns' = 'objects'
 
   constructor(prepare: () => Statement<unknown[]>) {
     this.#prepare = prepare
@@ -39,8 +39,8 @@ class Late {
   made(): Statement<unknown[]> {
     if (this.#made !== undefined) return this.#made
     const made = this.#prepare()
-    if (this.#plucks) made.pluck()
-    if (this.#isRaw) made.raw()
+    if (this.#gives === 'first columns') made.pluck()
+    if (this.#gives === 'columns') made.raw()
     this.#made = made
     return made
   }
@@ -66,13 +66,13 @@ class Late {
   }
 
   pluck(): this {
-    this.#plucks = true
+    this.#gives = 'first columns'
     this.#made?.pluck()
     return this
   }
 
   raw(): this {
-    this.#isRaw = true
+    this.#gives = 'columns'
     this.#made?.raw()
     return this
   }

@@ -84,6 +84,8 @@ export function openStore(
     assessments,
     register,
     shares,
+    notices,
+    partnerRules,
   ]
   const writer = log.writer()
   if (writer !== null && writer !== port) {

@@ -107,6 +107,24 @@ describe('a warning of the partner', () => {
     expect(t.destination.work().nextAt).toBeNull()
   })
 
+  it('is met no more once it was purged, whether the port started again since or not', () => {
+    const { agreement } = shares('warning')
+    const kinds = { warning: { ...terms, retention: 10 * DAY } }
+    const meets = (startsAgain: boolean) => {
+      const t = twoPorts({ agreement: { ...agreement, kinds } })
+      t.origin.file(warning())
+      t.settleDown()
+      t.at(START + 12 * DAY)
+      t.destination.work()
+      expect(t.destination.events('purged')).toHaveLength(1)
+      if (startsAgain) t.destination.reopen()
+      file(t, box('H1', 'MSKU1234565'))
+      return met(t)
+    }
+    expect(meets(true)).toEqual({ H1: [] })
+    expect(meets(false)).toEqual({ H1: [] })
+  })
+
   it('that came before a crash is acted on after it', () => {
     const t = twoPorts(shares('warning'))
     file(t, box('H1', 'MSKU1234565'))

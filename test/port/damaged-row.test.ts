@@ -50,6 +50,20 @@ it('A-41: a damaged message holds up what touches it and nothing else', () => {
   expect(t.destination.status()).toMatchObject({ chain: 'whole', integrity: 'ok' })
 })
 
+it('A-41: what lies damaged is told again in another message, and the rest of that is kept', () => {
+  const t = damagedStory()
+  const request = encodeDeliverRequest(
+    envelopesOf(
+      forge({
+        items: [declaration('H1'), declaration('H2', 2)],
+        header: { messageId: 'VNHPH:1:000000091', createdAt: t.now() },
+      }),
+    ),
+  )
+  const [result] = resultsOf(t.destination.receive('Deliver', request), 1)
+  expect(result?.outcome).toBe('ACCEPTED')
+})
+
 it('A-41: what its own side files beside a damaged message is kept but for what touches that', () => {
   const t = damagedStory()
   expect(() => t.destination.file(manifest('H1', 2), manifest('H2', 2), manifest('H3'))).toThrow(

@@ -48,6 +48,8 @@ const NEWEST_MAX = 16
 
 /** Both ports of a pair, the arms of a run and a port that starts again mostly look for the same: it is made ready once. */
 function sharedGroup(sources: readonly AlertSource[]): Group {
+  // What a partner told of may be purged, and then nobody in the process remembers it.
+  if (sources.some(({ source }) => source === 'partner')) return groupOf(sources)
   const known = newest.find((group) => isSame(group.sources, sources))
   if (known !== undefined) return known
   const group = groupOf(sources)
@@ -69,7 +71,10 @@ function groupOf(sources: readonly AlertSource[]): Group {
 
 const isSame = (a: readonly AlertSource[], b: readonly AlertSource[]): boolean =>
   a.length === b.length &&
-  a.every(({ content, reference }, i) => content === b[i]?.content && reference === b[i]?.reference)
+  a.every(({ list, content, reference }, i) => {
+    const other = b[i]
+    return list === other?.list && content === other.content && reference === other.reference
+  })
 
 function findIn(groups: readonly Group[]): FindAlerts {
   return (shipment) => {
