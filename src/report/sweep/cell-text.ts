@@ -10,9 +10,10 @@ export const settingsText = (settings: readonly SettingText[]): string =>
 /** `precision in top 1 % −2.3 pp (−4.0 to −0.6), USLAX` */
 export function cellText({ measure, port, paired, adjusted }: SweepCell): string {
   const interval = intervalText(measure, adjusted ?? paired.interval)
-  const where = port === 'both' ? 'both ports' : port
-  return `${labelOf(measure)} ${signed(measure, paired.difference)} ${interval}, ${where}`
+  return `${labelOf(measure)} ${signed(measure, paired.difference)} ${interval}, ${placeOf(port)}`
 }
+
+export const placeOf = (port: string): string => (port === 'both' ? 'both ports' : port)
 
 /** What a measure is called where it stands alone; in a run's table some stand below another. */
 export function labelOf(measure: Headline): string {

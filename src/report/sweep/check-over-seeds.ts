@@ -2,7 +2,7 @@ import type { Check } from '../checks/check.ts'
 import { valueOf } from '../compare-arms.ts'
 import { isWithin } from '../expectation.ts'
 import { MEASURES } from '../measures.ts'
-import { cellText, signed } from './cell-text.ts'
+import { cellText, labelOf, placeOf, signed } from './cell-text.ts'
 import { DETECTION } from './headlines.ts'
 import type { OfDifferences, OfEveryWorld } from './over-seeds.ts'
 import { WORLDS_LEAST } from './paired.ts'
@@ -11,7 +11,8 @@ import type { Sweep } from './sweep-result.ts'
 
 /**
  * One check for each expectation; none when values of the scenario were varied. A difference is not judged by fewer worlds
- * than make an interval; what must hold of every world is judged by each.
+ * than make an interval; with enough of them a port without an interval breaks it, for what holds of each was not seen
+ * there. What must hold of every world is judged by each.
  */
 export function checkOverSeeds(
   { axes, seeds, overSeeds, worlds }: Pick<Sweep, 'axes' | 'seeds' | 'overSeeds' | 'worlds'>,
@@ -37,24 +38,42 @@ export function sureFalls(cells: readonly SweepCell[]): readonly SweepCell[] {
   return cells.filter(({ adjusted }) => (adjusted?.high ?? 0) < 0)
 }
 
-type Judged = { readonly cell: SweepCell; readonly end: number }
-
-function checkOf(
-  { measure, arm, atLeast, atMost }: OfDifferences,
-  cells: readonly SweepCell[],
-): Check {
-  const side = atLeast === undefined ? 'high' : 'low'
+function checkOf(expected: OfDifferences, cells: readonly SweepCell[]): Check {
+  const { measure, arm } = expected
+  const { side, words, limit, holds } = limitOf(expected)
+  const said = signed(measure === 'detection' ? 'precisionAt1' : measure, limit)
+  const name = `over seeds: ${measure} in ${arm} over baseline, ${side === 'high' ? 'upper' : 'lower'} end ${words} ${said}`
   const known = cells.flatMap((cell): Judged[] => {
     const interval = cell.adjusted ?? cell.paired.interval
     return interval === null ? [] : [{ cell, end: interval[side] }]
   })
+  const unknown = cells.filter((cell) => known.every((other) => other.cell !== cell))
+  if (unknown.length > 0) {
+    const where = unknown.map(({ measure, port }) => `${labelOf(measure)}, ${placeOf(port)}`)
+    return { name, holds: false, evidence: `no interval of ${where.join('; ')}` }
+  }
   const [worst] = known.sort((a, b) => (side === 'high' ? b.end - a.end : a.end - b.end))
-  const said = (limit = 0) => signed(measure === 'detection' ? 'precisionAt1' : measure, limit)
-  const limit = atLeast === undefined ? `at most ${said(atMost)}` : `at least ${said(atLeast)}`
-  const name = `over seeds: ${measure} in ${arm} over baseline, ${side === 'high' ? 'upper' : 'lower'} end ${limit}`
-  if (worst === undefined) return { name, holds: false, evidence: 'no interval has a value' }
-  const holds = side === 'high' ? worst.end <= (atMost ?? 0) : worst.end >= (atLeast ?? 0)
-  return { name, holds, evidence: `nearest to it: ${cellText(worst.cell)}` }
+  if (worst === undefined) return { name, holds: false, evidence: 'it was not measured' }
+  return { name, holds: holds(worst.end), evidence: `nearest to it: ${cellText(worst.cell)}` }
+}
+
+type Judged = { readonly cell: SweepCell; readonly end: number }
+
+/** The end of an interval that is looked at, and what it must keep to. */
+function limitOf({ atLeast, above, atMost }: OfDifferences): {
+  readonly side: 'low' | 'high'
+  readonly words: string
+  readonly limit: number
+  readonly holds: (end: number) => boolean
+} {
+  if (atMost !== undefined) {
+    return { side: 'high', words: 'at most', limit: atMost, holds: (end) => end <= atMost }
+  }
+  if (above !== undefined) {
+    return { side: 'low', words: 'above', limit: above, holds: (end) => end > above }
+  }
+  const limit = atLeast ?? 0
+  return { side: 'low', words: 'at least', limit, holds: (end) => end >= limit }
 }
 
 /** A world in which the measure has no value breaks what must hold of every world. */

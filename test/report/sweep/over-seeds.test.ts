@@ -20,6 +20,11 @@ const CELLS = [
   cell('USLAX', 'precisionAt1', -0.03, 0.02),
   cell('VNHPH', 'harmFoundShare', -0.01, 0.019),
   opened,
+  {
+    ...opened,
+    measure: 'leadTimeHoursP50' as const,
+    paired: { worlds: 9, baseline: 7, arm: 7, difference: 0, interval: { low: 0, high: 0 } },
+  },
 ]
 const sweep = (expected: Record<string, unknown>, over: Partial<Sweep> = {}): Sweep => ({
   scenario: 'placebo',
@@ -69,16 +74,37 @@ describe('what must hold over many seeds', () => {
       'what was not measured holds nothing',
       { measure: 'hitRate', atMost: 1 },
       false,
-      'no interval has a value',
+      'it was not measured',
     ],
     [
       'nor does another arm',
       { measure: 'detection', arm: 'one-way-USLAX', atMost: 1 },
       false,
-      'no interval has a value',
+      'it was not measured',
+    ],
+    [
+      'a gain is above nothing',
+      { measure: 'leadTimeHoursP50', above: 0 },
+      false,
+      'nearest to it: lead time, median 0.0 h (0.0 to 0.0), both ports',
+    ],
+    [
+      'which at least nothing is not',
+      { measure: 'leadTimeHoursP50', atLeast: 0 },
+      true,
+      'nearest to it: lead time, median 0.0 h (0.0 to 0.0), both ports',
     ],
   ])('%s', (_, expected, holds, evidence) => {
     expect(judged(expected)).toEqual([expect.objectContaining({ holds, evidence })])
+  })
+
+  it('is broken by a port that has no interval where worlds suffice', () => {
+    const paired = { worlds: 2, baseline: 0.4, arm: 0.9, difference: 0.5, interval: null }
+    const untold = { settings: [], arm: 'exchange', port: 'VNHPH', paired, adjusted: null }
+    const cells = [...CELLS, { ...untold, measure: 'precisionAt1' as const }]
+    const broken = { holds: false, evidence: 'no interval of precision in top 1 %, VNHPH' }
+    for (const measure of ['precisionAt1', 'detection'])
+      expect(checkOverSeeds(sweep({ measure, atMost: 0.5 }), cells)).toMatchObject([broken])
   })
 
   it('is not judged when values were varied, nor by too few worlds', () => {
@@ -88,7 +114,12 @@ describe('what must hold over many seeds', () => {
   })
 
   it('wants one end, and a measure that a sweep has', () => {
-    for (const wrong of [{}, { atLeast: 0, atMost: 1 }, { measure: 'luck', atMost: 1 }])
+    for (const wrong of [
+      {},
+      { atLeast: 0, atMost: 1 },
+      { above: 0, atMost: 1 },
+      { measure: 'luck', atMost: 1 },
+    ])
       expect(OverSeeds.safeParse({ measure: 'detection', ...wrong }).success).toBe(false)
   })
 
