@@ -1,7 +1,7 @@
 import { printable } from '../../kernel/printable.ts'
 import type { ArmReport, PortReport } from '../arm-report.ts'
 import type { Gain } from '../evidence/gains.ts'
-import { MEASURES } from '../measures.ts'
+import { MEASURES, type Measured } from '../measures.ts'
 import type { RunResult } from '../run-result.ts'
 import { ENOUGH, isThin, valueText } from './measured-text.ts'
 import { renderPort } from './render-port.ts'
@@ -49,16 +49,19 @@ function inShort(
 ): string[] {
   if (before === undefined) return []
   const { harmFoundShare: harm, leadTimeHoursP50: lead } = MEASURES
-  const say = (read: (report: PortReport) => Parameters<typeof valueText>[0]) =>
-    `${valueText(read(before))} → ${valueText(read(after))}`
   const between = (measure: Gain['measure']) =>
     intervalText(gains.find((gain) => gain.port === port && gain.measure === measure))
+  const say = (read: (report: PortReport) => Measured, measure: Gain['measure']) => {
+    const [was, is] = [read(before), read(after)]
+    if (isThin(was) || isThin(is)) return 'not enough data'
+    return `${valueText(was)} → ${valueText(is)}${between(measure)}`
+  }
+  const { of: illicit, n } = after.illicit
   const sentence =
     after.consignments < ENOUGH
       ? 'not enough data'
-      : `harm found or stopped ${say(harm.read)}${between('harmFound')} (${after.illicit.of} illicit of ${after.illicit.n}` +
-        `${isThin(harm.read(after)) ? ', not enough data to quote it' : ''}); ` +
-        `median first score before arrival ${say(lead.read)}${between('leadHours')}`
+      : `harm found or stopped ${say(harm.read, 'harmFound')} (${illicit} illicit of ${n}); ` +
+        `median first score before arrival ${say(lead.read, 'leadHours')}`
   return wrapped(`    ${printable(port)}  `, sentence, width)
 }
 
