@@ -3,6 +3,7 @@ import { didYouMean } from '../kernel/did-you-mean.ts'
 import type { ArmReport } from './arm-report.ts'
 import { type Judged, judge } from './checks/check.ts'
 import { valueOf } from './compare-arms.ts'
+import type { Unit } from './figure.ts'
 import { INSTRUMENTS, isInstrument } from './instruments/instruments.ts'
 import { MEASURES, type MeasureName } from './measures.ts'
 
@@ -49,7 +50,8 @@ export function checkExpectations(
     const value = read(arm, expected.measure)
     const before = expected.against === undefined ? 0 : read(other, expected.measure)
     const got = value === null || before === null ? null : rounded(value - before)
-    return [judge(isWithin(expected, got), (words) => words.finding({ ...expected, got }))]
+    const unit = unitOf(arm, expected.measure)
+    return [judge(isWithin(expected, got), (words) => words.finding({ ...expected, unit, got }))]
   })
 }
 
@@ -57,6 +59,14 @@ function read(arm: ArmReport, path: string): number | null {
   const [name = '', figure] = path.split('.')
   if (figure === undefined) return valueOf(MEASURES[name as MeasureName].read(arm))
   return isInstrument(name) ? (arm.instruments?.[name]?.[figure]?.value ?? null) : null
+}
+
+/** Null where the instrument was not measured. */
+function unitOf(arm: ArmReport, path: string): Unit | null {
+  const [name = '', figure] = path.split('.')
+  if (figure !== undefined)
+    return isInstrument(name) ? (arm.instruments?.[name]?.[figure]?.unit ?? null) : null
+  return name.endsWith('Usd') ? 'USD' : MEASURES[name as MeasureName].read(arm).kind
 }
 
 /** A measure without a value is within no limits. */

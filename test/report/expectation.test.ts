@@ -35,6 +35,26 @@ it.each<[object, boolean, string]>([
   expect(judged(expectation)).toMatchObject([{ holds, evidence }])
 })
 
+it('is told in the unit of its measure, in Vietnamese by name and with its marks', () => {
+  const share = { measure: 'decidedBeforeLoadingShare', against: 'baseline', atLeast: -0.305 }
+  expect(judged(share)).toMatchObject([
+    {
+      name: 'finding: decidedBeforeLoadingShare in exchange over baseline is at least −30.5 pp',
+      evidence: 'it is 0 pp',
+      vi: {
+        name: 'kết luận: chấm điểm trước khi xếp hàng, có trao đổi so với không trao đổi: ít nhất −30,5 điểm %',
+        evidence: 'thực tế 0 điểm %',
+      },
+    },
+  ])
+  expect(judged({ measure: 'harmFoundUsd', atMost: 45_000 })).toMatchObject([
+    {
+      name: 'finding: harmFoundUsd in exchange is at most 45,000 USD',
+      vi: { name: 'kết luận: thiệt hại phát hiện (USD), có trao đổi: nhiều nhất 45.000 USD' },
+    },
+  ])
+})
+
 it('an arm that was not run is not judged', () => {
   expect(judged({ measure: 'inspected', arm: 'one-way-VNHPH', atLeast: 1 })).toEqual([])
 })

@@ -1,3 +1,8 @@
+import { ARMS_VI, MEASURES_VI } from '../briefing/names.ts'
+import type { Unit } from '../figure.ts'
+import type { MeasureName } from '../measures.ts'
+import { quantity } from './quantity.ts'
+
 /** What a check says: what must hold, and what shows that it does or not. */
 export type Told = { readonly name: string; readonly evidence: string }
 
@@ -7,6 +12,8 @@ type Exchanged = Readonly<
 type Limits = { readonly atLeast?: number | undefined; readonly atMost?: number | undefined }
 type Finding = Limits & {
   readonly measure: string
+  /** Null when the measure was not taken: then it has no value either. */
+  readonly unit: Unit | null
   readonly arm: string
   readonly against?: string | undefined
   /** Null when it has no value. */
@@ -88,13 +95,14 @@ export const EN = {
     name: 'all arms met the same trade',
     evidence: digests.join(', ') || 'no arm',
   }),
-  finding: ({ measure, arm, against, atLeast, atMost, got }: Finding): Told => {
+  finding: ({ measure, unit, arm, against, atLeast, atMost, got }: Finding): Told => {
     const where = against === undefined ? `in ${arm}` : `in ${arm} over ${against}`
-    const least = atLeast === undefined ? [] : [`at least ${atLeast}`]
-    const most = atMost === undefined ? [] : [`at most ${atMost}`]
+    const said = (value: number) => quantity(value, unit, against !== undefined, 'en')
+    const least = atLeast === undefined ? [] : [`at least ${said(atLeast)}`]
+    const most = atMost === undefined ? [] : [`at most ${said(atMost)}`]
     return {
       name: `finding: ${measure} ${where} is ${[...least, ...most].join(' and ')}`,
-      evidence: got === null ? 'it has no value' : `it is ${got}`,
+      evidence: got === null ? 'it has no value' : `it is ${said(got)}`,
     }
   },
 }
@@ -171,13 +179,16 @@ export const VI: CheckWords = {
     name: 'mọi phương án gặp cùng một dòng hàng',
     evidence: digests.join(', ') || 'không có phương án nào',
   }),
-  finding: ({ measure, arm, against, atLeast, atMost, got }) => {
-    const where = against === undefined ? `trong ${arm}` : `trong ${arm} so với ${against}`
-    const least = atLeast === undefined ? [] : [`ít nhất ${atLeast}`]
-    const most = atMost === undefined ? [] : [`nhiều nhất ${atMost}`]
+  finding: ({ measure, unit, arm, against, atLeast, atMost, got }) => {
+    const named = (one: string) => (ARMS_VI as Readonly<Record<string, string>>)[one] ?? one
+    const over = against === undefined ? '' : ` so với ${named(against)}`
+    const called = MEASURES_VI[measure as MeasureName] ?? measure
+    const said = (value: number) => quantity(value, unit, against !== undefined, 'vi')
+    const least = atLeast === undefined ? [] : [`ít nhất ${said(atLeast)}`]
+    const most = atMost === undefined ? [] : [`nhiều nhất ${said(atMost)}`]
     return {
-      name: `kết luận: ${measure} ${where} ${[...least, ...most].join(' và ')}`,
-      evidence: got === null ? 'không có giá trị' : `thực tế ${got}`,
+      name: `kết luận: ${called}, ${named(arm)}${over}: ${[...least, ...most].join(' và ')}`,
+      evidence: got === null ? 'không có giá trị' : `thực tế ${said(got)}`,
     }
   },
 }
