@@ -53,12 +53,13 @@ ${drawDifferences(measure, points)}
 </section>`
 }
 
-/** `25.0 % → 87.5 %, difference (+41.7 to +83.3), 6 worlds`: what stands behind the only point of a drawing. */
+/** `25.0 % → 87.5 %, difference +62.5 pp (+41.7 to +83.3), 6 worlds`: what stands behind the only point of a drawing. */
 function only(cell: SweepCell | undefined): string {
   if (cell === undefined) return ''
-  const { measure, paired } = cell
+  const { measure, paired, adjusted } = cell
   const means = `${figure(measure, paired.baseline)} → ${figure(measure, paired.arm)}`
-  return `${means}, difference ${intervalText(measure, paired.interval)}, ${counted(paired.worlds, 'world')}`
+  const between = intervalText(measure, adjusted ?? paired.interval)
+  return `${means}, difference ${signed(measure, paired.difference)} ${between}, ${counted(paired.worlds, 'world')}`
 }
 
 function tableOf(cells: readonly SweepCell[]): Html {
