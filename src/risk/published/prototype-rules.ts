@@ -20,7 +20,7 @@ export function prototypeTexts(rules: readonly RuleDocument[]): RuleTexts {
         const said = slotsOf(explanation).map(
           (slot) => `${CALLED[language][slot] ?? slot} {${slot}}`,
         )
-        return [id, { explanation: said.join(', ') }]
+        return [id, { explanation: said.join(', '), ...MEANT[language] }]
       }),
     )
   return { en: inLanguage('en'), vi: inLanguage('vi') }
@@ -30,6 +30,18 @@ const CALLED: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { declaredHs6: 'declared HS', portsCalled: 'ports called at' },
   vi: { declaredHs6: 'mã HS khai báo', portsCalled: 'các cảng ghé' },
 }
+
+/** Why any of them counts, and what else it can be. */
+const MEANT = {
+  en: {
+    why: 'A partner published what such an offence looks like.',
+    falsePositiveNote: 'Honest trade in the same goods on the same way looks the same.',
+  },
+  vi: {
+    why: 'Đối tác đã công bố đặc điểm của loại vi phạm này.',
+    falsePositiveNote: 'Hàng hợp pháp cùng loại, đi cùng tuyến, cũng có đặc điểm như vậy.',
+  },
+} as const
 
 function ruleOf(id: string, trait: PrototypeTrait, typology: string): RuleDocument {
   const conditions = conditionsOf(trait)
@@ -41,7 +53,7 @@ function ruleOf(id: string, trait: PrototypeTrait, typology: string): RuleDocume
     family: 'H',
     typologies: [typology],
     status: 'active',
-    why: 'A partner published what such an offence looks like.',
+    why: MEANT.en.why,
     source: `Risk prototype ${id}`,
     needs: 'local',
     earliest: 'filing',
@@ -49,7 +61,7 @@ function ruleOf(id: string, trait: PrototypeTrait, typology: string): RuleDocume
     unknown: 'skip',
     when: { all: [...conditions] },
     explanation: facts.map((fact) => `${fact} {${fact}}`).join(', '),
-    falsePositiveNote: 'Honest trade in the same goods on the same way looks the same.',
+    falsePositiveNote: MEANT.en.falsePositiveNote,
     // Nobody wrote these rules, so nobody has to show what they do.
     examples: { mustFire: [], mustNotFire: [] },
   }
