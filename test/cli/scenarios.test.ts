@@ -51,6 +51,6 @@ it('a scenario whose finding does not hold is told of, and the command fails', a
   const { stdout, exits } = await scenarios('run', written(dir, 'tiny.yaml', `${TINY}${claim}`))
   expect(exits).toEqual([1])
   expect(stdout).toMatch(/✗ \S+tiny\.yaml {2}1 of its checks do not hold/)
-  expect(stdout).toMatch(/inspected in exchange is at least 1000: it is \d/)
+  expect(stdout).toMatch(/inspected in exchange is at least 1,000: it is \d/)
   expect(stdout).toMatch(/0 of 1 scenarios hold/)
 })
