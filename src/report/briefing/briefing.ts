@@ -28,6 +28,8 @@ export type Briefing = {
   readonly papers: Readonly<Record<string, readonly PaperField[]>>
   /** What the result says in English, in the other languages. */
   readonly told?: Readonly<Partial<Record<Language, ToldResult>>>
+  /** Assumptions alone, as reports kept before `told` have them in the other languages. */
+  readonly assumptions?: Readonly<Partial<Record<Language, readonly string[]>>>
   /** What the rules that are shown are called. */
   readonly rules?: Readonly<Record<string, InBoth>>
   readonly places: readonly Place[]

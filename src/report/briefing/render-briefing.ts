@@ -87,7 +87,7 @@ ${section(words.trs, releaseTable(briefing, words))}
 ${section(words.value, valueTable(result, briefing.evidence.losses, words))}
 ${stories(briefing, words)}
 ${section(words.ruleNames, ruleNames(briefing, language))}
-${section(words.assumptions, list(briefing.told?.[language]?.assumptions ?? about?.assumptions ?? []))}
+${section(words.assumptions, list(assumptionsOf(briefing, language)))}
 ${section(words.limits, list(limitsOf(result, words.limitTexts)))}
 ${section(words.checks, list(checksOf(briefing, language)))}`
   return renderPage(`${words.title}: ${result.scenario}`, `${STYLE}${OWN}`, body, language)
@@ -107,6 +107,11 @@ function stories({ evidence, papers }: Briefing, words: Words): Html {
   if (evidence.stories.length === 0) return html`<h2>${words.stories}</h2><p>${words.noStory}</p>`
   return html`<h2>${words.stories}</h2><p class="soft">${words.storyLead}</p>
 <div class="cards large">${evidence.stories.map((story) => tellStory(story, papers[story.houseBill] ?? [], words))}</div>`
+}
+
+function assumptionsOf(briefing: Briefing, language: Language): readonly string[] {
+  const own = briefing.told?.[language]?.assumptions ?? briefing.assumptions?.[language]
+  return own ?? briefing.result.about?.assumptions ?? []
 }
 
 /** What the scenario asks and is expected to show, in the reader's language where somebody wrote it. */

@@ -94,6 +94,12 @@ it('says question, finding, assumptions and what failed in its own language', ()
   expect(renderBriefing(briefing, 'en')).not.toMatch(/Mọi đơn giá|Hai bên|không mất gì/)
 })
 
+it('finds assumptions where an older version kept them', () => {
+  const { told: _, ...old } = SAMPLE
+  const kept = { ...old, assumptions: { vi: ['Mọi đơn giá là giả định.'] } }
+  expect(renderBriefing(kept, 'vi')).toContain('<li>Mọi đơn giá là giả định.</li>')
+})
+
 it.each([
   ['en', 'T01 relabelled origin: VNHPH → USLAX', 'Value gap', '22.5 % <small>742/3,298</small>'],
   [
