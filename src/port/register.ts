@@ -26,7 +26,7 @@ export function noteInRegister(
   now: Millis,
 ): void {
   if (!kept.inForce) return
-  note(ctx, item, kept.name ?? item.number, { source, since: now, isFirst: kept.isFirst }, now)
+  note(ctx, item, kept.name ?? item.number, { source, since: now }, now)
 }
 
 /** Enters what an older build kept before there was a register. Nobody is told: the log says what is made of it now. */
@@ -37,15 +37,14 @@ export function fillRegister(ctx: Context): void {
   withTx(() => {
     for (const { item, source, since } of documents.certified()) {
       const { houseBill, ucr } = linksOf(item)
-      const told = { source, since, isFirst: false }
-      note(ctx, item, houseBill ?? ucr ?? item.number, told, now)
+      note(ctx, item, houseBill ?? ucr ?? item.number, { source, since }, now)
     }
     casework.dropNumber('register-owed')
   })
 }
 
-/** Whose word it is, since when it is held, and whether it is the first they say under this number. */
-type Told = { readonly source: Source; readonly since: Millis; readonly isFirst: boolean }
+/** Whose word it is, and since when it is held. */
+type Told = { readonly source: Source; readonly since: Millis }
 
 function note(ctx: Context, item: Item, shipment: string, told: Told, now: Millis): void {
   if (item.kind === 'certificate-of-origin') enter(ctx, item, told, now)
@@ -85,13 +84,13 @@ function draw(
   ctx: Context,
   claim: PreferenceClaim,
   shipment: string,
-  { source, since, isFirst }: Told,
+  { source, since }: Told,
   now: Millis,
 ): void {
   const { number, issuer, certificate, claimedKg: kg } = claim
   const exporter = present(partyName(ctx.masked(claim).exporter), 'a claim names the exporter')
   const names = { source, claim: number, issuer, certificate, shipment }
-  const before = ctx.store.register.draw({ ...names, exporter, kg, at: since }, isFirst)
+  const before = ctx.store.register.draw({ ...names, exporter, kg, at: since })
   // A corrected claim may make room for others: by this certificate, and by the one it named before.
   judgeAll(ctx, { issuer, number: certificate }, now)
   if (before !== undefined && (before.issuer !== issuer || before.certificate !== certificate))

@@ -121,13 +121,11 @@ export function createRegister(sqlite: Sqlite) {
       entered.set(keyOf(row), row)
     },
     /**
-     * Draws what a claim asks for; one told before, in another revision, draws the difference. Returns what it was before.
-     * `isFirst`: nothing of this name was ever told, so nothing is looked for.
+     * Draws what a claim asks for; one told before, in another revision, draws the difference. Returns what it was before:
+     * looked for here, as the document that told of it may have been purged since.
      */
-    draw(row: Omit<DrawRow, 'verdict'>, isFirst: boolean): DrawRow | undefined {
-      const before = isFirst
-        ? undefined
-        : (drawn.get(claimOf(row)) ?? drawOf.get(row.source, row.claim))
+    draw(row: Omit<DrawRow, 'verdict'>): DrawRow | undefined {
+      const before = drawn.get(claimOf(row)) ?? drawOf.get(row.source, row.claim)
       if (before === undefined) {
         put({ ...row, verdict: '' })
         return undefined

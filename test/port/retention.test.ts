@@ -18,6 +18,7 @@ import {
   shipper,
   withoutWaiting,
 } from '../support/make.ts'
+import { other } from '../support/make-others.ts'
 import { type TwoPorts, twoPorts } from '../support/two-ports.ts'
 
 /** Every kind kept for ten days and no longer. */
@@ -171,5 +172,30 @@ describe('what a partner gave, when its time is over', () => {
     t.destination.work()
     const { own, partner } = t.destination.dossier('HPH260001').view
     expect([own.manifest?.document.shipper, partner]).toEqual([shipper, {}])
+  })
+})
+
+describe('the register of certificates, when what it was told is purged', () => {
+  const { ucr: _, ...certificate } = other.certificate()
+  const { houseBill: __, ...claim } = other.claim()
+
+  it('knows a purged claim again when it is corrected, and judges others by what it drew from', () => {
+    const t = twoPorts({ agreement: agreement() })
+    const drawn = (number: string) =>
+      t.origin.certificate({ issuer: 'VN', number })?.draws.map((one) => one.claim)
+    t.origin.file(certificate, { ...certificate, number: 'VNC-2' })
+    t.destination.file(claim)
+    t.settleDown(t.now())
+    t.at(START + 5 * DAY)
+    t.destination.file({ ...claim, number: 'USP-2' })
+    t.settleDown(t.now())
+    t.at(START + 11 * DAY)
+    t.origin.work()
+    expect([drawn('VNC-1'), drawn('VNC-2')]).toEqual([['USP-1', 'USP-2'], []])
+    t.destination.file({ ...claim, revision: 2, certificate: 'VNC-2' })
+    t.settleDown(t.now())
+    expect([drawn('VNC-1'), drawn('VNC-2')]).toEqual([['USP-2'], ['USP-1']])
+    const verdicts = t.origin.events('drawn').map((one) => `${one.claim} ${one.verdict}`)
+    expect(verdicts).toEqual(['USP-1 good', 'USP-2 reused', 'USP-2 good'])
   })
 })

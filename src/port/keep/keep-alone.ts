@@ -26,10 +26,10 @@ export function keepAlone(
 ): Kept | null {
   const kept = keepKeyed(ctx, item, null, known, origin, now)
   if (kept === null) return null
-  const { document, inForce, isFirst } = kept
+  const { document, inForce } = kept
   // As with a claim for a shipment, only one that is made here is this port's to look into.
   if (inForce && origin.source === 'own') noteClaim(ctx, item, kept)
-  return { document, inForce, isFirst, shipment: null, name: item.number }
+  return { document, inForce, shipment: null, name: item.number }
 }
 
 /** A certificate that is claimed for goods nobody names is claimed all the same: other claims by it are looked at again. */

@@ -47,7 +47,7 @@ function keepOfShipment(
   for (const name of names) links.link(name, shipment)
   if (known !== null && kept.inForce && !SUPPLEMENTS.has(item.kind))
     describe(ctx, known, unlessTakenBack(ctx, item, known, says, origin))
-  const { document, inForce, isFirst, replaced } = kept
+  const { document, inForce, replaced } = kept
   if (replaced !== null) {
     unlinkStale(ctx, replaced.item, shipment)
     unlinkAlone(ctx, replaced)
@@ -61,7 +61,7 @@ function keepOfShipment(
   const counts = staysIn(ctx, item, { document, shipment, inForce }, origin.source, now)
   if (item.kind === 'invalidation') withdraw(ctx, item, shipment, origin.source, now)
   const { houseBill, ucr } = linksOf(item)
-  return { document, inForce: counts, isFirst, shipment, name: houseBill ?? ucr ?? item.number }
+  return { document, inForce: counts, shipment, name: houseBill ?? ucr ?? item.number }
 }
 
 /** What was taken back before it came says what it says, and is no reason to assess anything. */

@@ -19,9 +19,9 @@ export function keepRecord(ctx: Context, item: Item, origin: Origin, now: Millis
   const before = countingOf(ctx, item)
   const kept = keepKeyed(ctx, item, null, newest, origin, now)
   if (kept === null) return null
-  const { document, inForce, isFirst } = kept
+  const { document, inForce } = kept
   if (inForce) touchShipments(ctx, ctx.masked(item), before)
-  return { document, inForce, isFirst, shipment: null, name: null }
+  return { document, inForce, shipment: null, name: null }
 }
 
 /** Keeps a document, `newest` being its newest revision from each side so far, and the keys that lead to the newest. Null when this very revision is held already. */
@@ -38,20 +38,19 @@ export function keepKeyed(
   if (last?.revision === item.revision) return null
   const document = documents.add({ shipment, item, since: now, origin })
   if (document === null) return null
-  const isFirst = last === undefined
   const inForce = last === undefined || last.revision < item.revision
-  if (!inForce) return { document, inForce, isFirst, replaced: null }
+  if (!inForce) return { document, inForce, replaced: null }
   const replaced = last === undefined ? null : { id: last.id, item: documents.sized(last.id).item }
   if (replaced !== null) records.replace(replaced.id, keysOf(ctx.masked(replaced.item)))
   const keys = keysOf(ctx.masked(item))
   const { kind, number, revision } = item
   const row = { id: document, kind, source: origin.source, number, revision, since: now }
   if (keys.length > 0) records.add(row, keys)
-  return { document, inForce, isFirst, replaced }
+  return { document, inForce, replaced }
 }
 
 /** `replaced`: the revision that was in force until now, and its row. */
-export type Keyed = Pick<Kept, 'document' | 'inForce' | 'isFirst'> & {
+export type Keyed = Pick<Kept, 'document' | 'inForce'> & {
   readonly replaced: { readonly id: number; readonly item: Item } | null
 }
 

@@ -7,6 +7,4 @@ export type Kept = {
   readonly name: string | null
   /** False when a higher revision is held: this one is history and changes nothing. */
   readonly inForce: boolean
-  /** No revision of it was held from this side before. */
-  readonly isFirst: boolean
 }
