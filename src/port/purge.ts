@@ -1,6 +1,7 @@
 import { type Item, linksOf, type MessageKind } from '../domain/message.ts'
 import { DAY, type Millis } from '../kernel/time.ts'
 import type { KeptDocument, KeptMessage } from '../store/retention.ts'
+import { UnreadableItem } from '../store/unreadable-item.ts'
 import { withoutBody } from '../wire/without-body.ts'
 import type { Context } from './context.ts'
 import { recountBill } from './keep/count-bill.ts'
@@ -49,7 +50,7 @@ export function purge(ctx: Context): void {
         ))
           parties.add(party)
     }
-    ctx.store.retention.forgetParties([...parties])
+    forgetExporters(ctx, ctx.store.retention.forgetParties([...parties]))
     ctx.store.register.forget()
     ctx.store.parties.forget()
     ctx.store.bills.forget()
@@ -89,6 +90,28 @@ function purgeMessage(
   retention.strip(messageId, withoutBody(message.envelope), now)
   ctx.log(now, { kind: 'purged', messageId, message: kind, items: rows.length })
   return items.flatMap(namesIn)
+}
+
+/**
+ * The register forgets those of these exporters whom no certificate and no claim that is held names: as long as one does, it
+ * is judged by its exporter.
+ */
+function forgetExporters(ctx: Context, exporters: readonly string[]): void {
+  const { retention } = ctx.store
+  const named = new Set<string>()
+  for (const { exporter, document } of retention.registered(exporters))
+    if (!named.has(exporter) && isNamedIn(ctx, document, exporter)) named.add(exporter)
+  retention.forgetExporters(exporters.filter((one) => !named.has(one)))
+}
+
+/** A number may be held in a revision that names somebody else; one that can no longer be read names nobody. */
+function isNamedIn({ masked, store }: Context, document: number, party: string): boolean {
+  try {
+    return namesIn(masked(store.documents.sized(document).item)).includes(party)
+  } catch (error) {
+    if (error instanceof UnreadableItem) return false
+    throw error
+  }
 }
 
 const namesIn = (item: Item): readonly string[] =>

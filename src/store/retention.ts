@@ -11,6 +11,9 @@ export type KeptDocument = {
   readonly messageId: string
 }
 
+/** A row of the register names an exporter, and this document of its number is held. */
+export type NamedBy = { readonly exporter: string; readonly document: number }
+
 /** Takes bodies out of received messages, and what was copied from them out of everything else. */
 export function createRetention(
   sqlite: Sqlite,
@@ -54,10 +57,23 @@ export function createRetention(
     'DELETE FROM party_history WHERE party IN (SELECT value FROM json_each(?))',
     `DELETE FROM trade_relation WHERE EXISTS (SELECT 1 FROM json_each(?) WHERE value IN (shipper, consignee))`,
     'DELETE FROM offence_address WHERE party IN (SELECT value FROM json_each(?))',
-    "UPDATE certificate SET exporter = '' WHERE exporter IN (SELECT value FROM json_each(?))",
-    "UPDATE certificate_draw SET exporter = '' WHERE exporter IN (SELECT value FROM json_each(?))",
     'DELETE FROM learned_case WHERE EXISTS (SELECT 1 FROM json_each(?) WHERE instr(keys, value) > 0)',
   ].map((sql) => sqlite.prepare(sql))
+  const ofExporters = ['certificate', 'certificate_draw'].map((table) =>
+    sqlite.prepare(
+      `UPDATE ${table} SET exporter = '' WHERE exporter IN (SELECT value FROM json_each(?))`,
+    ),
+  )
+  const registered = [
+    ['certificate', 'number', 'certificate-of-origin'],
+    ['certificate_draw', 'claim', 'preference-claim'],
+  ].map(([table, number, kind]) =>
+    sqlite.prepare<[string], NamedBy>(
+      `SELECT row.exporter, document.id AS document FROM ${table} AS row
+       JOIN document ON document.number = row.${number} AND document.kind = '${kind}' AND document.source = row.source
+       WHERE row.exporter IN (SELECT value FROM json_each(?))`,
+    ),
+  )
   return {
     /** When the oldest message of a kind came whose body is kept; null without one. */
     oldest: (kind: string): number | null => oldest.get(kind) ?? null,
@@ -80,11 +96,19 @@ export function createRetention(
       reference.run(shipment)
       rows.drop(shipment)
     },
-    /** Forgets those of these parties with whom no shipment has to do any more. */
-    forgetParties(parties: readonly string[]): void {
+    /** Forgets those of these parties with whom no shipment has to do any more. Returns whom. */
+    forgetParties(parties: readonly string[]): readonly string[] {
       links.flush()
-      const gone = JSON.stringify(unnamed.all(JSON.stringify(parties)))
-      for (const one of ofParties) one.run(gone)
+      const gone = unnamed.all(JSON.stringify(parties))
+      for (const one of ofParties) one.run(JSON.stringify(gone))
+      return gone
+    },
+    /** By which documents the register may still know these exporters. */
+    registered: (exporters: readonly string[]): readonly NamedBy[] =>
+      registered.flatMap((one) => one.all(JSON.stringify(exporters))),
+    /** The register forgets these exporters. */
+    forgetExporters(exporters: readonly string[]): void {
+      for (const one of ofExporters) one.run(JSON.stringify(exporters))
     },
     /**
      * Deleted rows leave their bytes behind in the file until it is written anew, and in the copies that were made of it.

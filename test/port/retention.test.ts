@@ -1,12 +1,13 @@
 import { copyFileSync, existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { Item } from '../../src/domain/message.ts'
 import { DAY } from '../../src/kernel/time.ts'
 import { exportEvidence, verifyEvidence } from '../../src/port/verify/evidence.ts'
 import { verifyBooks } from '../../src/port/verify/verify-books.ts'
 import { verifyMessages } from '../../src/port/verify/verify-messages.ts'
 import { openBooks } from '../../src/store/books.ts'
 import { payloadIn } from '../../src/wire/dsse.ts'
-import { keyOf, trustedKeys } from '../support/forge.ts'
+import { forge, keyOf, trustedKeys } from '../support/forge.ts'
 import { FULL } from '../support/full-items.ts'
 import {
   agreementOf,
@@ -197,5 +198,58 @@ describe('the register of certificates, when what it was told is purged', () => 
     expect([drawn('VNC-1'), drawn('VNC-2')]).toEqual([['USP-2'], ['USP-1']])
     const verdicts = t.origin.events('drawn').map((one) => `${one.claim} ${one.verdict}`)
     expect(verdicts).toEqual(['USP-1 good', 'USP-2 reused', 'USP-2 good'])
+  })
+
+  it('leaves an exporter to the certificates that are still held, and to no other', () => {
+    const t = twoPorts({ agreement: agreement() })
+    const exporters = () =>
+      t.destination
+        .sql<{ exporter: string }>('SELECT exporter FROM certificate ORDER BY number')
+        .map(({ exporter }) => exporter !== '')
+    const another = { ...certificate, exporter: importer }
+    t.origin.file(certificate, { ...another, number: 'VNC-2' })
+    t.settleDown(t.now())
+    t.at(START + 5 * DAY)
+    t.origin.file({ ...certificate, number: 'VNC-3' }, { ...certificate, number: 'VNC-4' })
+    t.settleDown(t.now())
+    t.at(START + 11 * DAY)
+    t.destination.work()
+    expect(exporters()).toEqual([true, false, true, true])
+    t.destination.file({ ...claim, certificate: 'VNC-4' })
+    expect(t.destination.events('drawn')).toMatchObject([{ verdict: 'good' }])
+  })
+
+  it('leaves it to none once all that named it are purged', () => {
+    const t = twoPorts({ agreement: agreement() })
+    const told = (number: string) =>
+      [
+        { ...certificate, number },
+        { ...claim, number, certificate: number, issuer: 'VN' },
+      ] as const
+    t.origin.file(...told('VNC-1'))
+    t.settleDown(t.now())
+    t.at(START + 5 * DAY)
+    t.origin.file(...told('VNC-2'))
+    t.settleDown(t.now())
+    t.at(START + 11 * DAY)
+    t.destination.work()
+    expect(inFile(t)).not.toEqual([])
+    t.at(START + 17 * DAY)
+    t.destination.work()
+    expect(inFile(t)).toEqual([])
+  })
+
+  it('does not take a revision for one that names the exporter of another', () => {
+    const t = twoPorts({ agreement: agreement() })
+    const tell = (seq: number, item: Item) => {
+      const header = { messageId: `VNHPH:1:00000000${seq}`, seq, createdAt: t.now() }
+      t.destination.receive('Deliver', forge({ items: [item], header }))
+    }
+    tell(1, { ...certificate, revision: 2 })
+    t.at(START + 5 * DAY)
+    tell(2, { ...certificate, exporter: importer })
+    t.at(START + 11 * DAY)
+    t.destination.work()
+    expect(t.destination.sql('SELECT exporter FROM certificate')).toEqual([{ exporter: '' }])
   })
 })
