@@ -2,14 +2,17 @@
  * How sure is the measurement? `npm run test:placebos` sweeps two placebos that must find nothing, a planted gain that must
  * be found, careless honest trade, and the flagship, whose gain it states for each side. Prints the differences of every
  * scenario with their intervals and what must hold; exit code 1 when something does not. What was stopped goes on where it
- * was with the same command, and what has come to its end is told again; a change of the program begins anew.
+ * was with the same command, and what has come to its end is told again; a change of the program or of anything in
+ * `scenarios/` begins anew.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildDigest } from '../../src/cli/files/build-digest.ts'
 import { shownPath } from '../../src/cli/files/find.ts'
+import { canonicalJson, sha256Hex } from '../../src/kernel/digest.ts'
+import { WORLDS_LEAST } from '../../src/report/sweep/paired.ts'
 import { differencesTable, type Found } from './differences.ts'
 
 const TOP = join(import.meta.dirname, '../..')
@@ -50,6 +53,12 @@ const HELP = `npm run test:placebos -- [options]
 process.exitCode = values.help ? told(HELP) : main()
 
 function main(): number {
+  const unknown = values.only.filter((name) => SWEEPS.every(({ scenario }) => scenario !== name))
+  if (unknown.length > 0) {
+    const names = SWEEPS.map(({ scenario }) => scenario).join(', ')
+    process.stderr.write(`--only ${unknown.join(', ')}: it is one of ${names}\n`)
+    return 2
+  }
   const sweeps = SWEEPS.filter(
     ({ scenario }) => values.only.length === 0 || values.only.includes(scenario),
   )
@@ -63,6 +72,11 @@ function main(): number {
       return false
     }
     told(`${differencesTable(found)}  ${shownPath(join(folderOf(wanted), 'sweep.html'))}\n\n`)
+    // With fewer worlds differences are told and not judged.
+    if (found.findings.length === 0 && found.worlds >= WORLDS_LEAST) {
+      told('  ✗ the scenario says nothing of many seeds, so nothing was judged\n\n')
+      return false
+    }
     return found.findings.every(({ holds }) => holds)
   })
   return held.every(Boolean) ? 0 : 1
@@ -77,9 +91,12 @@ function swept(wanted: Wanted): Found | null {
   const { scenario, seeds, days } = wanted
   const out = folderOf(wanted)
   const mark = join(out, 'done-by')
-  const build = buildDigest()
-  const read = () => JSON.parse(readFileSync(join(out, 'sweep.json'), 'utf8')) as Found
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === build) return read()
+  const file = join(out, 'sweep.json')
+  const by = madeBy(wanted)
+  const read = () => JSON.parse(readFileSync(file, 'utf8')) as Found
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === by) return read()
+  // Whatever ends with 1, a program that cannot be loaded among it, must not pass off what lay there before.
+  for (const old of [file, mark]) rmSync(old, { force: true })
   const begun = existsSync(join(out, 'worlds.part'))
   const { status } = spawnSync(
     process.execPath,
@@ -92,9 +109,16 @@ function swept(wanted: Wanted): Found | null {
     { stdio: ['ignore', 'ignore', 'inherit'] },
   )
   // 1: something does not hold, which its findings say; anything else was no sweep.
-  if (status !== 0 && status !== 1) return null
-  writeFileSync(mark, build)
+  if ((status !== 0 && status !== 1) || !existsSync(file)) return null
+  writeFileSync(mark, by)
   return read()
+}
+
+/** Of all that decides what a sweep finds. */
+function madeBy(wanted: Wanted): string {
+  const files = globSync('scenarios/**/*.*', { cwd: TOP }).sort()
+  const texts = files.map((file) => [file, sha256Hex(readFileSync(join(TOP, file), 'utf8'))])
+  return sha256Hex(canonicalJson({ build: buildDigest(), texts, wanted }))
 }
 
 function told(text: string): 0 {
