@@ -41,6 +41,9 @@ export function bootstrap(
   )
 }
 
+/** Worlds drawn whole: fewer make no interval worth the name. */
+export const WORLDS_LEAST = 5
+
 /** The places of `n` cases that each of `samples` samples draws, with replacement, in the order drawn. */
 export function resamples(
   n: number,

@@ -1,7 +1,7 @@
+import { WORLDS_LEAST } from '../../src/kernel/bootstrap.ts'
 import type { Check } from '../../src/report/checks/check.ts'
 import { figure, intervalText, labelOf, signed } from '../../src/report/sweep/cell-text.ts'
 import { HEADLINES } from '../../src/report/sweep/headlines.ts'
-import { WORLDS_LEAST } from '../../src/report/sweep/paired.ts'
 import type { SweepCell } from '../../src/report/sweep/sweep-cell.ts'
 
 /** What of `sweep.json` is shown here. */

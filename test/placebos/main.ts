@@ -11,8 +11,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildDigest } from '../../src/cli/files/build-digest.ts'
 import { shownPath } from '../../src/cli/files/find.ts'
+import { WORLDS_LEAST } from '../../src/kernel/bootstrap.ts'
 import { canonicalJson, sha256Hex } from '../../src/kernel/digest.ts'
-import { WORLDS_LEAST } from '../../src/report/sweep/paired.ts'
 import { differencesTable, type Found } from './differences.ts'
 
 const TOP = join(import.meta.dirname, '../..')
@@ -66,7 +66,8 @@ function main(): number {
     const began = performance.now()
     const found = swept(wanted)
     const minutes = ((performance.now() - began) / 60_000).toFixed(1)
-    told(`${wanted.scenario}, ${wanted.seeds} seeds, ${minutes} min\n`)
+    const span = wanted.days === undefined ? '' : `, days of loading: ${wanted.days}`
+    told(`${wanted.scenario}, ${wanted.seeds} seeds${span}, ${minutes} min\n`)
     if (found === null) {
       told('  ✗ the sweep did not come to its end\n\n')
       return false

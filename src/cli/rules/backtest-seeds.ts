@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { createChance } from '../../kernel/chance.ts'
 import { scriptBeside } from '../../kernel/script-beside.ts'
 import type { ListCounts } from '../../risk/backtest/count-list.ts'
@@ -8,7 +7,7 @@ import type { Io } from '../io.ts'
 import { onThreads } from '../on-threads.ts'
 import { commandOf } from '../sweep/command-of.ts'
 import { handOutWorlds } from '../sweep/hand-out-worlds.ts'
-import { keepLists } from './keep-backtest.ts'
+import { folderForBacktest, keepLists } from './keep-backtest.ts'
 import { planWorlds, type WorldsWanted } from './plan-worlds.ts'
 import { renderSeeds } from './render-seeds.ts'
 import type { WorldUnit } from './world-unit.ts'
@@ -27,7 +26,8 @@ export type SeedFlags = WorldsWanted & {
  * on threads of this machine and over a database.
  */
 export async function backtestSeeds(flags: SeedFlags, io: Io): Promise<void> {
-  const { on, days, seeds, json, out } = flags
+  const { on, days, seeds, json } = flags
+  const out = flags.out === undefined ? null : folderForBacktest(flags.out)
   const lists = await (flags.postgres === undefined
     ? here(flags, io)
     : elsewhere(flags, flags.postgres, io))
@@ -45,13 +45,13 @@ export async function backtestSeeds(flags: SeedFlags, io: Io): Promise<void> {
     exchange: overSeeds(withExchange, chance),
     gain: pairedDifference(without, withExchange, chance),
   }
-  if (out !== undefined) {
+  if (out !== null) {
     const rows = lists.map((counts, i) => ({
       seed: seeds[Math.floor(i / PAIR.length)] as string,
       arm: PAIR[i % PAIR.length] as (typeof PAIR)[number],
       counts,
     }))
-    keepLists(resolve(out), result, rows)
+    keepLists(out, result, rows)
   }
   io.stdout(json ? `${JSON.stringify(result, null, 2)}\n` : renderSeeds(result))
 }

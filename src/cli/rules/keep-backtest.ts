@@ -1,12 +1,28 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { InputError } from '../../kernel/input-error.ts'
 import type { Label, RiskCase } from '../../risk/backtest/case.ts'
 import type { ListCounts } from '../../risk/backtest/count-list.ts'
 import { scoreCases } from '../../risk/backtest/score-cases.ts'
 import { compilePack, type RulePack } from '../../risk/risk.ts'
 import type { Arm } from '../../sim/arm.ts'
+import { shownPath } from '../files/find.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import { createFileSink } from '../generate/file-sink.ts'
+
+/** A folder that may be written to: a run or a sweep in it would not be looked at by an audit any more. */
+export function folderForBacktest(out: string): string {
+  const dir = resolve(out)
+  const other = ['result.json', 'sweep.json'].find((name) => existsSync(join(dir, name)))
+  if (other === undefined) return dir
+  throw new InputError([
+    {
+      file: '--out',
+      what: `${shownPath(dir)} holds ${other}, of a run or a sweep`,
+      mend: 'name a folder of its own for the back-test',
+    },
+  ])
+}
 
 /** Leaves what a back-test of many worlds says, and the counts of every list it says it by. */
 export function keepLists(

@@ -1,5 +1,5 @@
 import { typologyText } from '../../domain/typologies.ts'
-import type { Interval } from '../../kernel/bootstrap.ts'
+import { type Interval, WORLDS_LEAST } from '../../kernel/bootstrap.ts'
 import { counted } from '../../report/summary/text.ts'
 import type { OverSeeds, PairedAt, Pooled, PooledAt } from '../../risk/backtest/over-seeds.ts'
 
@@ -23,7 +23,9 @@ export function renderSeeds({
 }: SeedsResult): string {
   return [
     `${scenario}, ${counted(days, 'day')}, ${counted(seeds.length, 'seed')} (${seeds[0]} to ${seeds.at(-1)}): ${exchange.illicit.n} shipments, ${exchange.illicit.of} illicit (${percent(exchange.illicit.value)})`,
-    'Intervals hold the middle 95 % of 1,000 draws of whole worlds. The ceiling is the best any ranking reaches there.',
+    seeds.length < WORLDS_LEAST
+      ? `Fewer than ${WORLDS_LEAST} worlds make no interval. The ceiling is the best any ranking reaches there.`
+      : 'Intervals hold the middle 95 % of 1,000 draws of whole worlds. The ceiling is the best any ranking reaches there.',
     ...(['precision', 'recall'] as const).flatMap((measure) => [
       '',
       `${measure.padEnd(10)} ${'without exchange'.padEnd(30)} ${'with exchange'.padEnd(30)} ${'gain'.padEnd(30)} ceiling`,

@@ -1,3 +1,4 @@
+import { WORLDS_LEAST } from '../../kernel/bootstrap.ts'
 import type { Check } from '../checks/check.ts'
 import { valueOf } from '../compare-arms.ts'
 import { isWithin } from '../expectation.ts'
@@ -5,7 +6,6 @@ import { MEASURES } from '../measures.ts'
 import { cellText, labelOf, placeOf, signed } from './cell-text.ts'
 import { DETECTION } from './headlines.ts'
 import type { OfDifferences, OfEveryWorld } from './over-seeds.ts'
-import { WORLDS_LEAST } from './paired.ts'
 import type { SweepCell } from './sweep-cell.ts'
 import type { Sweep } from './sweep-result.ts'
 

@@ -1,4 +1,4 @@
-import { type Interval, middle, resamples } from '../../kernel/bootstrap.ts'
+import { type Interval, middle, resamples, WORLDS_LEAST } from '../../kernel/bootstrap.ts'
 import type { Chance } from '../../kernel/chance.ts'
 import type { ArmReport, PortReport } from '../arm-report.ts'
 import { valueOf } from '../compare-arms.ts'
@@ -19,9 +19,6 @@ export type Paired = {
 
 /** Draws for each interval. */
 const RESAMPLES = 1_000
-
-/** Fewer worlds make no interval worth the name. */
-export const WORLDS_LEAST = 5
 
 /** The places that each sample of so many worlds draws. */
 export type Draws = (worlds: number) => readonly (readonly number[])[]

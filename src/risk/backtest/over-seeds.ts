@@ -1,4 +1,4 @@
-import { type Interval, middle, resamples } from '../../kernel/bootstrap.ts'
+import { type Interval, middle, resamples, WORLDS_LEAST } from '../../kernel/bootstrap.ts'
 import type { Chance } from '../../kernel/chance.ts'
 import { type Rate, rate } from '../../kernel/statistics.ts'
 import { PERCENTS } from './backtest.ts'
@@ -131,8 +131,9 @@ function ratio(lists: readonly ListCounts[], of: Counted): Rate {
 const typologiesOf = (lists: readonly ListCounts[]) =>
   [...new Set(lists.flatMap(({ typologies }) => Object.keys(typologies)))].sort()
 
+/** None of too few worlds: then there is no interval. */
 const samplesOf = (worlds: number, chance: Chance) =>
-  resamples(worlds, RESAMPLES, (sample) => chance.of('worlds', sample))
+  resamples(worlds, worlds < WORLDS_LEAST ? 0 : RESAMPLES, (sample) => chance.of('worlds', sample))
 
 const pick = (lists: readonly ListCounts[], sample: readonly number[]) =>
   sample.map((i) => lists[i] as ListCounts)

@@ -21,6 +21,7 @@ export function auditBacktest(dir) {
   const compared = createComparison('backtest.json', source)
   for (const part of Object.keys(mine)) {
     compared.compare(part, told[part], mine[part])
+    for (const place of holes(part, told[part], mine[part])) compared.missing(place)
     if (Array.isArray(mine[part]))
       compared.compare(`${part} length`, told[part].length, mine[part].length)
   }
@@ -32,11 +33,11 @@ export function auditBacktest(dir) {
   }
 }
 
-/** Worlds are drawn whole, 1,000 times; the same worlds for every share and for both arms. */
+/** Worlds are drawn whole, 1,000 times; the same worlds for every share and for both arms. Fewer than five: no intervals. */
 function recountLists(rows) {
   const of = (arm) => rows.filter((row) => row.arm === arm).map(({ counts }) => counts)
   const [without, withExchange] = [of('baseline'), of('exchange')]
-  const samples = Array.from({ length: 1_000 }, (_, s) =>
+  const samples = Array.from({ length: without.length < 5 ? 0 : 1_000 }, (_, s) =>
     placesOf(without.length, numbersFrom('backtest', 'worlds', s)),
   )
   return {
@@ -177,6 +178,12 @@ function recountCases(cases) {
 
 /** How many of n fall in the top percent: at least one, rounded up. */
 const topOf = (n, percent) => (n === 0 ? 0 : Math.max(1, Math.ceil((n * percent) / 100)))
+
+/** Places of numbers that were counted and are not told. */
+function holes(place, told, mine) {
+  if (mine === null || typeof mine !== 'object') return told === undefined ? [place] : []
+  return Object.keys(mine).flatMap((key) => holes(`${place} ${key}`, told?.[key], mine[key]))
+}
 
 function intervalsIn(value) {
   if (value === null || typeof value !== 'object') return 0

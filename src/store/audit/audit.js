@@ -25,10 +25,22 @@ if (dir === undefined) {
 
 const has = (name) => existsSync(join(dir, name))
 const audit = has('backtest.json') ? auditBacktest : has('worlds.ndjson') ? auditSweep : auditRun
-const { differences, numbers, intervals, uncounted } = audit(dir)
+const { differences, numbers, intervals, uncounted } = audited()
 for (const line of differences) process.stdout.write(`${line}\n`)
 for (const name of uncounted) process.stdout.write(`not counted anew: figures of ${name}\n`)
 process.stdout.write(
   `${numbers} numbers compared, ${intervals} intervals among them, ${differences.length} differ\n`,
 )
 process.exitCode = differences.length === 0 ? 0 : 3
+
+/** What cannot be read cannot be held against anything: that is a difference, too. */
+function audited() {
+  try {
+    return audit(dir)
+  } catch (error) {
+    return {
+      ...{ differences: [`it cannot be counted anew: ${error.message}`], numbers: 0, intervals: 0 },
+      uncounted: [],
+    }
+  }
+}

@@ -19,5 +19,6 @@ export function createComparison(said, counted) {
     if (told !== mine && !equal)
       differences.push(`${place}: ${said} says ${told}, ${counted} ${mine}`)
   }
-  return { compare, differences, count: () => compared }
+  const missing = (place) => differences.push(`${place}: ${said} says nothing, ${counted} does`)
+  return { compare, missing, differences, count: () => compared }
 }

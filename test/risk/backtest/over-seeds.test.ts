@@ -34,15 +34,19 @@ describe('lists of many worlds', () => {
     },
   )
   it('have an interval that lies between the worst and the best world', () => {
-    const { low, high } = pooled.at[1]?.precision.interval ?? { low: 0, high: 0 }
+    const twice = overSeeds([...WORLDS, ...WORLDS], chance)
+    const { low, high } = twice.at[1]?.precision.interval ?? { low: 0, high: 0 }
     expect(low).toBeGreaterThanOrEqual(0.6)
     expect(low).toBeLessThan(25 / 30)
     expect(high).toBeGreaterThan(25 / 30)
     expect(high).toBeLessThanOrEqual(1)
   })
   it('have no width when all worlds are alike', () => {
-    const same = overSeeds([WORLDS[0] as ListCounts, WORLDS[0] as ListCounts], chance)
+    const same = overSeeds(Array<ListCounts>(5).fill(WORLDS[0] as ListCounts), chance)
     expect(same.at[1]?.precision.interval).toEqual({ low: 0.9, high: 0.9 })
+  })
+  it('have no interval when they are fewer than five', () => {
+    expect(pooled.at.map(({ recall }) => recall.interval)).toEqual(Array(5).fill(null))
   })
   it('tell of each typology how many times as many as a blind choice is found', () => {
     const [t05] = pooled.typologies
@@ -63,18 +67,19 @@ describe('lists of many worlds', () => {
 })
 
 describe('two lists of the same worlds', () => {
-  const worse = WORLDS.map(({ tops, ...rest }) => ({
+  const worlds = [...WORLDS, ...WORLDS]
+  const worse = worlds.map(({ tops, ...rest }) => ({
     ...rest,
     tops: tops.map(({ top, hits }) => ({ top, hits: hits - 1 })),
   }))
   it('differ by what each world differs: pairing takes the spread of the worlds out', () => {
-    const gain = pairedDifference(worse, WORLDS, chance)
-    expect(gain[1]?.precision.difference).toBeCloseTo(3 / 30)
+    const gain = pairedDifference(worse, worlds, chance)
+    expect(gain[1]?.precision.difference).toBeCloseTo(6 / 60)
     expect(gain[1]?.precision.interval?.low).toBeCloseTo(0.1)
     expect(gain[1]?.precision.interval?.high).toBeCloseTo(0.1)
   })
   it('do not differ from themselves', () => {
-    expect(pairedDifference(WORLDS, WORLDS, chance)[3]?.recall).toEqual({
+    expect(pairedDifference(worlds, worlds, chance)[3]?.recall).toEqual({
       difference: 0,
       interval: { low: 0, high: 0 },
     })

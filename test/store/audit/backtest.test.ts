@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { auditRun } from '../../../src/cli/report/audit-run.ts'
-import { keepCases, keepLists } from '../../../src/cli/rules/keep-backtest.ts'
+import { folderForBacktest, keepCases, keepLists } from '../../../src/cli/rules/keep-backtest.ts'
 import { createChance } from '../../../src/kernel/chance.ts'
 import { backtest } from '../../../src/risk/backtest/backtest.ts'
 import type { Label, RiskCase } from '../../../src/risk/backtest/case.ts'
@@ -61,10 +61,11 @@ const list = (illicit: number, ...hits: number[]): ListCounts => ({
 })
 
 it('every share, difference and interval of one of many worlds is counted anew from their counts', async () => {
-  const baseline = [list(5, 0, 0, 1, 2, 3), list(4, 1, 1, 1, 1, 2), list(9, 0, 0, 0, 2, 4)]
-  const exchange = [list(5, 1, 1, 2, 4, 5), list(4, 1, 1, 2, 2, 3), list(9, 1, 1, 1, 4, 8)]
+  const twice = (...lists: ListCounts[]) => [...lists, ...lists]
+  const baseline = twice(list(5, 0, 0, 1, 2, 3), list(4, 1, 1, 1, 1, 2), list(9, 0, 0, 0, 2, 4))
+  const exchange = twice(list(5, 1, 1, 2, 4, 5), list(4, 1, 1, 2, 2, 3), list(9, 1, 1, 1, 4, 8))
   const result = {
-    ...{ scenario: 'tiny', days: 1, seeds: ['1', '2', '3'] },
+    ...{ scenario: 'tiny', days: 1, seeds: ['1', '2', '3', '4', '5', '6'] },
     baseline: overSeeds(baseline, chance),
     exchange: overSeeds(exchange, chance),
     gain: pairedDifference(baseline, exchange, chance),
@@ -82,4 +83,23 @@ it('every share, difference and interval of one of many worlds is counted anew f
   expect((await audit()).text).toMatch(
     /^gain 3 recall difference: backtest\.json says 0\.99, lists\.ndjson 0\.\d+$/m,
   )
+  keepLists(dir, { ...result, gain: result.gain.map(({ precision: _, ...rest }) => rest) }, rows)
+  expect((await audit()).text).toMatch(
+    /^gain 0 precision difference: backtest\.json says nothing, lists\.ndjson does$/m,
+  )
+  const { gain: _, ...without } = result
+  keepLists(dir, without, rows)
+  expect((await audit()).equal).toBe(false)
+  writeFileSync(join(dir, 'backtest.json'), '{')
+  expect(await audit()).toMatchObject({
+    equal: false,
+    text: expect.stringMatching(/^it cannot be counted anew: /),
+  })
+})
+
+it('a back-test is not kept where a run or a sweep lies', () => {
+  const other = mkdtempSync(join(dir, 'run-'))
+  expect(folderForBacktest(other)).toBe(other)
+  writeFileSync(join(other, 'result.json'), '{}')
+  expect(() => folderForBacktest(other)).toThrow('holds result.json, of a run or a sweep')
 })

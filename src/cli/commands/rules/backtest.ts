@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { createChance } from '../../../kernel/chance.ts'
 import { InputError } from '../../../kernel/input-error.ts'
@@ -7,7 +6,7 @@ import { wholeNumber } from '../../generate/whole-number.ts'
 import type { Io } from '../../io.ts'
 import { backtestSeeds } from '../../rules/backtest-seeds.ts'
 import { type CaseFlags, casesFor, withCaseFlags } from '../../rules/case-flags.ts'
-import { keepCases } from '../../rules/keep-backtest.ts'
+import { folderForBacktest, keepCases } from '../../rules/keep-backtest.ts'
 import { answer, openPack, type Watched } from '../../rules/open-pack.ts'
 import { renderBacktest } from '../../rules/render-backtest.ts'
 import { readSeeds } from '../../seeds.ts'
@@ -90,10 +89,11 @@ async function onScenario(folder: string | undefined, flags: Flags, io: Io): Pro
         mend: 'say which worlds, for example --seeds 1..50',
       },
     ])
+  const out = flags.out === undefined ? null : folderForBacktest(flags.out)
   const { cases, labels } = await casesFor(flags, io)
   await answer(folder, flags, io, ({ pack }) => {
     const result = backtest(pack, cases, labels, createChance('backtest'))
-    if (flags.out !== undefined) keepCases(resolve(flags.out), result, pack, cases, labels)
+    if (out !== null) keepCases(out, result, pack, cases, labels)
     io.stdout(flags.json ? `${JSON.stringify(result, null, 2)}\n` : renderBacktest(result))
   })
 }
