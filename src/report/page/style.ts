@@ -34,5 +34,6 @@ svg .zero { fill: var(--soft); }
 .wide table { max-width: none; }
 table { border-collapse: collapse; width: 100%; max-width: 34rem; background: var(--card); }
 th, td { text-align: left; padding: .4rem; border: 1px solid var(--line); }
+.planted th[scope=row] { overflow-wrap: anywhere; }
 td, th + th { text-align: right; font-variant-numeric: tabular-nums; }
 `

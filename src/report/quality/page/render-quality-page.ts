@@ -34,7 +34,7 @@ function recallTable(recall: readonly PlantedRecall[]): Html {
     ({ typology, planted, recognised }) => html`
 <tr><th scope="row">${typologyText(typology)}</th><td>${planted}</td><td>${recognised ?? 'not looked for'}</td></tr>`,
   )
-  return html`<table>
+  return html`<table class="planted">
 <thead><tr><th scope="col">Typology</th><th scope="col">planted</th><th scope="col">recognised</th></tr></thead>
 <tbody>${rows}</tbody>
 </table>`
