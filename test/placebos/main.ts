@@ -6,13 +6,14 @@
  * `scenarios/` begins anew.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildDigest } from '../../src/cli/files/build-digest.ts'
 import { shownPath } from '../../src/cli/files/find.ts'
 import { WORLDS_LEAST } from '../../src/kernel/bootstrap.ts'
 import { canonicalJson, sha256Hex } from '../../src/kernel/digest.ts'
+import { filesDigest } from '../support/files-digest.ts'
 import { differencesTable, type Found } from './differences.ts'
 
 const TOP = join(import.meta.dirname, '../..')
@@ -117,9 +118,8 @@ function swept(wanted: Wanted): Found | null {
 
 /** Of all that decides what a sweep finds. */
 function madeBy(wanted: Wanted): string {
-  const files = globSync('scenarios/**/*.*', { cwd: TOP }).sort()
-  const texts = files.map((file) => [file, sha256Hex(readFileSync(join(TOP, file), 'utf8'))])
-  return sha256Hex(canonicalJson({ build: buildDigest(), texts, wanted }))
+  const scenarios = filesDigest(['scenarios/**/*.*'])
+  return sha256Hex(canonicalJson({ build: buildDigest(), scenarios, wanted }))
 }
 
 function told(text: string): 0 {

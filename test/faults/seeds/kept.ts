@@ -1,16 +1,7 @@
-import {
-  appendFileSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname, join } from 'node:path'
-import { sha256Hex } from '../../../src/kernel/digest.ts'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { filesDigest } from '../../support/files-digest.ts'
 import type { SeedDone } from './worker.ts'
-
-const TOP = join(import.meta.dirname, '../../..')
 
 /** What was done before, one line a seed, after a line that names the code it was done with. */
 export type Kept = {
@@ -38,13 +29,5 @@ export function openKept(file: string, fresh: boolean): Kept {
 }
 
 /** Of everything a seed runs through. */
-function codeDigest(): string {
-  const files = globSync(['src/**/*.ts', 'scenarios/**/*.yaml', 'test/support/*.ts'], { cwd: TOP })
-  return sha256Hex(
-    files
-      .filter((file) => !file.startsWith('src/web'))
-      .sort()
-      .map((file) => `${file}\n${readFileSync(join(TOP, file), 'utf8')}`)
-      .join('\n'),
-  )
-}
+const codeDigest = (): string =>
+  filesDigest(['src/**/*.ts', 'scenarios/**/*.yaml', 'test/support/*.ts'], 'src/web')
