@@ -31,7 +31,7 @@ export type Bill = {
 export function createBills(
   sqlite: Sqlite,
   rows: Pick<ShipmentRows, 'drop' | 'change'>,
-  links: Pick<Links, 'flush'>,
+  links: Pick<Links, 'flushOf'>,
 ) {
   const put = sqlite.prepare(
     `UPDATE shipment SET master_bill = ?, gross_kg = ?, packages = ?, consignee_address = ?,
@@ -193,17 +193,17 @@ export function createBills(
     },
     /** Voyages on which other shipments' bills name a box, newest first, at most 500; `key` is the box's name. */
     sharersOf(key: string, shipment: number): readonly BoxOnBill[] {
-      links.flush()
+      links.flushOf(key)
       return sharers.all(key, shipment)
     },
     /** Whether a box is on more than one bill. */
     isShared(key: string): boolean {
-      links.flush()
+      links.flushOf(key)
       return twoOn.all(key).length > 1
     },
     /** The newest shipments under way that name a box; so many at most. */
     openOn(key: string, most: number): readonly number[] {
-      links.flush()
+      links.flushOf(key)
       return openOn.all(key, most)
     },
     /** One of a shipment's boxes is on another bill as well. */

@@ -34,23 +34,30 @@ export function createLinks(sqlite: Sqlite) {
   const absent = new Set<string>()
   /** Links lately made: every document of a shipment gives it most of its names again. */
   const present = new Set<string>()
-  /** Names lately asked for, and their one shipment. */
-  const found = new Map<string, number>()
+  /** Names lately asked for, and their one shipment; null where more than one has it. */
+  const found = new Map<string, number | null>()
 
-  /** Links that this transaction has made and not written yet. */
+  /** Links that this transaction has made and not written yet, and their names. */
   let made: Link[] = []
+  const unwritten = new Set<string>()
 
   /** In the order of their keys: rows that are written one beside the other are written to the same page. */
   const flush = (): void => {
     if (made.length === 0) return
     const links = made.sort(byKey)
     made = []
+    unwritten.clear()
     let at = 0
     for (; at + ROWS <= links.length; at += ROWS) putMany.run(...links.slice(at, at + ROWS).flat())
     for (; at < links.length; at++) putOne.run(...(links[at] as Link))
   }
 
-  const remember = (key: string, shipment: number): void => {
+  /** Before a name is read: others wait until there are enough of them for one statement. */
+  const flushOf = (key: string): void => {
+    if (unwritten.has(key)) flush()
+  }
+
+  const remember = (key: string, shipment: number | null): void => {
     if (found.size >= FOUND_MAX) found.clear()
     found.set(key, shipment)
   }
@@ -61,19 +68,20 @@ export function createLinks(sqlite: Sqlite) {
       if (absent.has(key) || !given.mayHave(key)) return null
       const known = found.get(key)
       if (known !== undefined) return known
-      flush()
+      flushOf(key)
       const [shipment, second] = first.all(key)
       if (shipment === undefined) {
         if (absent.size >= ABSENT_MAX) absent.clear()
         absent.add(key)
+        return null
       }
-      if (!shipment || second !== undefined) return null
-      remember(key, shipment)
-      return shipment
+      const only = second === undefined ? shipment : null
+      remember(key, only)
+      return only
     },
     /** How many shipments have a name. */
     count(key: string): number {
-      flush()
+      flushOf(key)
       return count.get(key) ?? 0
     },
     /** True when a name is known to be of one shipment, and of which: nothing is read. */
@@ -87,24 +95,28 @@ export function createLinks(sqlite: Sqlite) {
       // Of a name that nobody had the one who has it now is known.
       const isNew = absent.delete(key) || !given.mayHave(key)
       if (isNew) remember(key, shipment)
-      else found.delete(key)
+      else if (found.has(key)) remember(key, null)
       given.add(key)
       made.push([key, shipment])
+      unwritten.add(key)
     },
     unlink(key: string, shipment: number): void {
       present.delete(`${shipment} ${key}`)
       found.delete(key)
-      flush()
+      flushOf(key)
       remove.run(key, shipment)
     },
-    /** Writes what was linked: before it commits, and before somebody else reads the table. */
+    /** Writes what was linked: before it commits, and before somebody else reads the whole table. */
     flush,
+    /** The same before somebody else reads one name. */
+    flushOf,
     /** Forgets what a rolled back transaction may have left in memory. */
     forget(): void {
       absent.clear()
       present.clear()
       found.clear()
       made = []
+      unwritten.clear()
     },
   }
 }

@@ -24,7 +24,7 @@ export function createShipments(
   cache: Pick<ItemCache, 'begin' | 'drop'>,
   rows: ShipmentRows,
   bills: Pick<Bills, 'landed'>,
-  links: Pick<Links, 'flush'>,
+  links: Pick<Links, 'flushOf'>,
   shares: { readonly merged: (shipment: number, into: number) => void },
 ) {
   const one = <R>(text: string) => sqlite.prepare<unknown[], R>(text)
@@ -152,7 +152,7 @@ export function createShipments(
       one: (id: number): void => void touchOne.run(id),
       /** All that a name leads to. */
       named(key: string): void {
-        links.flush()
+        links.flushOf(key)
         touchNamed.run(key)
       },
       voyage: (voyage: string): void => void touchVoyage.run(voyage),

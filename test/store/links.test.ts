@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createChance } from '../../src/kernel/chance.ts'
 import { newStore } from './new-store.ts'
 
 describe('names of shipments', () => {
@@ -46,5 +47,40 @@ describe('names of shipments', () => {
     expect(links.find('u:1')).toBeNull()
     links.link('u:1', 4)
     expect(links.find('u:1')).toBe(4)
+  })
+
+  it('are found as a table of all of them would find them, whatever is given, taken and rolled back', () => {
+    const { links, withTx } = newStore()
+    const dice = createChance('links').of('walk')
+    const below = (most: number) => dice.int(0, most - 1)
+    let held = new Set<string>()
+    const of = (name: string) =>
+      [...held].filter((one) => one.startsWith(`${name} `)).map((one) => Number(one.split(' ')[1]))
+    for (let round = 0; round < 400; round++) {
+      const before = new Set(held)
+      const isKept = below(5) > 0
+      const walk = () => {
+        for (let step = 0; step < 12; step++) {
+          const [name, shipment] = [`p:${below(6)}`, 1 + below(4)]
+          const act = below(4)
+          if (act === 0) {
+            links.unlink(name, shipment)
+            held.delete(`${name} ${shipment}`)
+          } else if (act === 1) {
+            links.link(name, shipment)
+            held.add(`${name} ${shipment}`)
+          } else if (act === 2) {
+            const [one, other] = of(name)
+            expect(links.find(name)).toBe(other === undefined ? (one ?? null) : null)
+          } else expect(links.count(name)).toBe(of(name).length)
+        }
+        if (!isKept) throw new Error('full')
+      }
+      if (isKept) withTx(walk)
+      else {
+        expect(() => withTx(walk)).toThrow('full')
+        held = before
+      }
+    }
   })
 })
