@@ -64,7 +64,6 @@ export function createBills(
      WHERE key = ? AND shipment.id <> ? AND billed_at IS NOT NULL AND direction = 'in'
      ORDER BY link.shipment DESC LIMIT ${SHARERS_READ_MAX}`,
   )
-  const twoOn = sqlite.prepare<[string], number>('SELECT shipment FROM link WHERE key = ? LIMIT 2')
   const openOn = sqlite
     .prepare<[string, number], number>(
       `SELECT link.shipment FROM link JOIN shipment ON shipment.id = link.shipment
@@ -195,11 +194,6 @@ export function createBills(
     sharersOf(key: string, shipment: number): readonly BoxOnBill[] {
       links.flushOf(key)
       return sharers.all(key, shipment)
-    },
-    /** Whether a box is on more than one bill. */
-    isShared(key: string): boolean {
-      links.flushOf(key)
-      return twoOn.all(key).length > 1
     },
     /** The newest shipments under way that name a box; so many at most. */
     openOn(key: string, most: number): readonly number[] {

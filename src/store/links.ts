@@ -32,29 +32,35 @@ export function createLinks(sqlite: Sqlite) {
   else for (const key of keys.iterate()) given.add(key)
   /** Names looked for in vain: a message's bills are asked for when it is judged, and again when it is kept. */
   const absent = new Set<string>()
-  /** Links lately made: every document of a shipment gives it most of its names again. */
+  /** Links of shared names lately made: every document of a shipment gives it most of its names again. */
   const present = new Set<string>()
   /** Names lately asked for, and their one shipment; null where more than one has it. */
   const found = new Map<string, number | null>()
 
-  /** Links that this transaction has made and not written yet, and their names. */
-  let made: Link[] = []
-  const unwritten = new Set<string>()
+  /** Links that this transaction has made and not written yet: by name, the shipments. */
+  const made = new Map<string, number[]>()
 
   /** In the order of their keys: rows that are written one beside the other are written to the same page. */
   const flush = (): void => {
-    if (made.length === 0) return
-    const links = made.sort(byKey)
-    made = []
-    unwritten.clear()
-    let at = 0
-    for (; at + ROWS <= links.length; at += ROWS) putMany.run(...links.slice(at, at + ROWS).flat())
-    for (; at < links.length; at++) putOne.run(...(links[at] as Link))
+    if (made.size === 0) return
+    const row: (string | number)[] = []
+    for (const key of [...made.keys()].sort(byCodeUnit))
+      for (const shipment of made.get(key) as number[]) {
+        row.push(key, shipment)
+        if (row.length < 2 * ROWS) continue
+        putMany.run(...row)
+        row.length = 0
+      }
+    for (let at = 0; at < row.length; at += 2) putOne.run(row[at], row[at + 1])
+    made.clear()
   }
 
-  /** Before a name is read: others wait until there are enough of them for one statement. */
+  /** Before one name is read: the others wait until there are enough of them for a statement. */
   const flushOf = (key: string): void => {
-    if (unwritten.has(key)) flush()
+    const shipments = made.get(key)
+    if (shipments === undefined) return
+    made.delete(key)
+    for (const shipment of shipments) putOne.run(key, shipment)
   }
 
   const remember = (key: string, shipment: number | null): void => {
@@ -62,43 +68,54 @@ export function createLinks(sqlite: Sqlite) {
     found.set(key, shipment)
   }
 
+  /** Whether a link of a name that others have, too, was made lately; from now on it was. */
+  const isPresent = (link: string): boolean => {
+    if (present.has(link)) return true
+    if (present.size >= PRESENT_MAX) present.clear()
+    present.add(link)
+    return false
+  }
+
+  /** The one shipment of a name; null when more than one has it, undefined when none. */
+  const look = (key: string): number | null | undefined => {
+    const known = found.get(key)
+    if (known !== undefined) return known
+    if (absent.has(key) || !given.mayHave(key)) return undefined
+    flushOf(key)
+    const [shipment, second] = first.all(key)
+    if (shipment === undefined) {
+      if (absent.size >= ABSENT_MAX) absent.clear()
+      absent.add(key)
+      return undefined
+    }
+    const only = second === undefined ? shipment : null
+    remember(key, only)
+    return only
+  }
+
   return {
     /** The shipment of a name; null when nobody or more than one has it. */
-    find(key: string): number | null {
-      if (absent.has(key) || !given.mayHave(key)) return null
-      const known = found.get(key)
-      if (known !== undefined) return known
-      flushOf(key)
-      const [shipment, second] = first.all(key)
-      if (shipment === undefined) {
-        if (absent.size >= ABSENT_MAX) absent.clear()
-        absent.add(key)
-        return null
-      }
-      const only = second === undefined ? shipment : null
-      remember(key, only)
-      return only
-    },
+    find: (key: string): number | null => look(key) ?? null,
+    /** Whether more than one shipment has a name. */
+    isShared: (key: string): boolean => look(key) === null,
     /** How many shipments have a name. */
     count(key: string): number {
       flushOf(key)
       return count.get(key) ?? 0
     },
-    /** True when a name is known to be of one shipment, and of which: nothing is read. */
-    isOnly: (key: string, shipment: number): boolean => found.get(key) === shipment,
     link(key: string, shipment: number): void {
-      if (found.get(key) === shipment) return
-      const link = `${shipment} ${key}`
-      if (present.has(link)) return
-      if (present.size >= PRESENT_MAX) present.clear()
-      present.add(link)
+      const known = found.get(key)
+      if (known === shipment) return
       // Of a name that nobody had the one who has it now is known.
-      const isNew = absent.delete(key) || !given.mayHave(key)
-      if (isNew) remember(key, shipment)
-      else if (found.has(key)) remember(key, null)
-      given.add(key)
-      made.push([key, shipment])
-      unwritten.add(key)
+      const isNew = known === undefined && (absent.delete(key) || !given.mayHave(key))
+      if (isNew) {
+        remember(key, shipment)
+        given.add(key)
+      } else if (isPresent(`${shipment} ${key}`)) return
+      else if (known !== undefined) remember(key, null)
+      const waiting = made.get(key)
+      if (waiting === undefined) made.set(key, [shipment])
+      else waiting.push(shipment)
     },
     unlink(key: string, shipment: number): void {
       present.delete(`${shipment} ${key}`)
@@ -115,13 +132,8 @@ export function createLinks(sqlite: Sqlite) {
       absent.clear()
       present.clear()
       found.clear()
-      made = []
-      unwritten.clear()
+      made.clear()
     },
   }
 }
 export type Links = ReturnType<typeof createLinks>
-
-type Link = readonly [key: string, shipment: number]
-
-const byKey = (a: Link, b: Link): number => byCodeUnit(a[0], b[0]) || a[1] - b[1]

@@ -125,7 +125,7 @@ const SHARERS_MOST = 20
 function shareBox(ctx: Context, box: string, shipment: number): void {
   const { bills, links, shipments } = ctx.store
   links.link(box, shipment)
-  if (links.isOnly(box, shipment) || !bills.isShared(box)) return
+  if (!links.isShared(box)) return
   bills.shareBox(shipment)
   const open = bills.openOn(box, SHARERS_MOST + 1)
   // Else each bill on a box would have all before it scored again: a partner could keep this port busy with one box.
