@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { SHAREABLE } from '../../src/agreement/fields.ts'
@@ -9,6 +8,7 @@ import { PortDocument } from '../../src/domain/port-document.ts'
 import { Response } from '../../src/domain/response.ts'
 import { FULL } from '../support/full-items.ts'
 import { agreementOf, make } from '../support/make.ts'
+import { fc } from '../support/properties.ts'
 
 const SCHEMAS = new Map<string, z.ZodObject>(
   [...PortDocument.options, ...Response.options].map((schema) => [schema.shape.kind.value, schema]),

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   ascend,
@@ -10,6 +9,7 @@ import {
   type Position,
   toRanges,
 } from '../../src/exchange/reconcile.ts'
+import { fc } from '../support/properties.ts'
 
 const range = (first: number, last = first, epoch = 1): IdRange => ({ epoch, first, last })
 const at = (counter: number, epoch = 1): Position => ({ epoch, counter })

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PortFiling } from '../../src/domain/port-document.ts'
 import { inFilingOrder } from '../../src/generate/filing-order.ts'
 import { QUANTUM } from '../../src/generate/law/filing-time.ts'
 import { by, inOrder } from '../../src/kernel/order.ts'
+import { fc } from '../support/properties.ts'
 
 const KINDS = ['manifest', 'import-declaration', 'container-event', 'export-declaration'] as const
 const filing = fc

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ManifestConsignment } from '../../src/domain/documents.ts'
 import { importText } from '../../src/interop/import-text.ts'
+import { fc } from '../support/properties.ts'
 
 const folders = ['./samples/', '../../scenarios/recorded/'].map(
   (path) => new URL(path, import.meta.url),

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { containerCheckDigit, isImoNumber } from '../../src/domain/codes.ts'
 import type { ManifestConsignment } from '../../src/domain/documents.ts'
@@ -7,6 +6,7 @@ import { interchangeText } from '../../src/interop/write/cuscar/interchange.ts'
 import { DAY, MINUTE } from '../../src/kernel/time.ts'
 import { deriveFacts } from '../../src/risk/risk.ts'
 import { exportDeclaration, reference, view } from '../risk/fixtures.ts'
+import { fc } from '../support/properties.ts'
 import { asDcsaBill, asEnsDeclaration, asX12Bill, asX12Manifest } from './as-others-write.ts'
 
 /** How each format tells one consignment. */

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ManifestConsignment } from '../../src/domain/documents.ts'
 import type { PortDocument, PortFiling } from '../../src/domain/port-document.ts'
@@ -10,6 +9,7 @@ import type { DocumentFormat } from '../../src/interop/write/document-format.ts'
 import { joinList, splitList } from '../../src/interop/write/list-cell.ts'
 import { ndjsonFormat } from '../../src/interop/write/ndjson.ts'
 import { make } from '../support/make.ts'
+import { fc } from '../support/properties.ts'
 
 const written = (format: DocumentFormat, filings: readonly PortFiling[]) => {
   const files = new Map(format.files.map((file) => [file, format.head(file) ?? '']))

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { MESSAGE_KINDS, type MessageKind } from '../../src/domain/message.ts'
 import { PortDocument } from '../../src/domain/port-document.ts'
 import { Response } from '../../src/domain/response.ts'
 import { accepts } from '../../src/kernel/accepts.ts'
+import { fc } from '../support/properties.ts'
 import { itemsOf } from '../wire/arbitraries.ts'
 
 const SCHEMAS = new Map<string, z.ZodType>(

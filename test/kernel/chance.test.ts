@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createChance } from '../../src/kernel/chance.ts'
+import { fc } from '../support/properties.ts'
 
 describe('chance', () => {
   it('draws what it has always drawn: a change here changes every run ever made', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson, sha256, sha256Hex } from '../../src/kernel/digest.ts'
+import { fc } from '../support/properties.ts'
 
 describe('sha256', () => {
   it.each([

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { by, byCodeUnit, byNumber, descending, inOrder } from '../../src/kernel/order.ts'
+import { fc } from '../support/properties.ts'
 
 describe('orders', () => {
   it('sorts text by code unit, not by language', () => {

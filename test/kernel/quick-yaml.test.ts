@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { valueOf } from '../../src/kernel/located.ts'
 import { quickYaml } from '../../src/kernel/quick-yaml.ts'
 import { readYamlNodes } from '../../src/kernel/yaml-nodes.ts'
+import { fc } from '../support/properties.ts'
 
 const ROOT = join(import.meta.dirname, '../../scenarios')
 const SHIPPED = globSync('**/*.yaml', { cwd: ROOT }).map((path) => ({

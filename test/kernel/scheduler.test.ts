@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createScheduler } from '../../src/kernel/scheduler.ts'
+import { fc } from '../support/properties.ts'
 
 describe('scheduler', () => {
   it('is empty to begin with, at its start', () => {

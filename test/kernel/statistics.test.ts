@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   percentile,
@@ -8,6 +7,7 @@ import {
   shareAt,
   topCount,
 } from '../../src/kernel/statistics.ts'
+import { fc } from '../support/properties.ts'
 
 describe('rate', () => {
   it('carries its counts, and is null rather than a division by nothing', () => {

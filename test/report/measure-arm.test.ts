@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TruthRecord } from '../../src/domain/truth.ts'
 import { DAY, HOUR } from '../../src/kernel/time.ts'
 import { ArmReport } from '../../src/report/arm-report.ts'
 import { type ArmInput, measureArm } from '../../src/report/measure-arm.ts'
+import { fc } from '../support/properties.ts'
 import {
   assessed,
   ETA,

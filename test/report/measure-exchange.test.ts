@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { JournalEvent } from '../../src/domain/journal.ts'
 import { checkExchange, inEnglish } from '../../src/report/checks/check.ts'
@@ -7,6 +6,7 @@ import {
   type ExchangeTotals,
   measureExchange,
 } from '../../src/report/exchange-totals.ts'
+import { fc } from '../support/properties.ts'
 import { acknowledged, HERE, journal, received, START, sealed, THERE } from './make.ts'
 
 const nothing: ExchangeTotals = {

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import type { FactValue } from '../../src/risk/facts/dictionary.ts'
 import type { ConditionDocument } from '../../src/risk/rules/condition.ts'
 import type { RulePack } from '../../src/risk/rules/documents.ts'
+import { fc } from '../support/properties.ts'
 import { packOf } from './rule-text.ts'
 
 const small = fc.integer({ min: -2, max: 2 })

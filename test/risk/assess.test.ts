@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { QueueLine } from '../../src/domain/assessment.ts'
 import {
@@ -12,6 +11,7 @@ import {
   loadRulePack,
   type RulePack,
 } from '../../src/risk/risk.ts'
+import { fc } from '../support/properties.ts'
 import {
   exportDeclaration,
   importDeclaration,

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect } from 'vitest'
 import { compileGenerated } from '../../src/risk/compile/compile-generated.ts'
 import { assess, compilePack, factsOf } from '../../src/risk/risk.ts'
+import { fc } from '../support/properties.ts'
 import { knownFacts, rulePack } from './arbitraries.ts'
 import { NOW } from './fixtures.ts'
 

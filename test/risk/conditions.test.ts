@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { explainRule, factsOf } from '../../src/risk/risk.ts'
 import type { RuleDocument } from '../../src/risk/rules/documents.ts'
@@ -13,6 +12,7 @@ import {
   type Truth,
   UNKNOWN as U,
 } from '../../src/risk/score/truth.ts'
+import { fc } from '../support/properties.ts'
 import { packOf } from './rule-text.ts'
 
 it.each<[Truth, Truth, Truth, Truth]>([

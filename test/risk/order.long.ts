@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { assess, compilePack, factsOf } from '../../src/risk/risk.ts'
+import { fc } from '../support/properties.ts'
 import { knownFacts, rulePack } from './arbitraries.ts'
 import { NOW } from './fixtures.ts'
 

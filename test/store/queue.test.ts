@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { QueueLine } from '../../src/domain/assessment.ts'
 import {
@@ -7,6 +6,7 @@ import {
   type QueueQuery,
 } from '../../src/domain/reads/queue-page.ts'
 import type { QueueRow } from '../../src/store/queue-pages.ts'
+import { fc } from '../support/properties.ts'
 import { addShipment, newStore } from './new-store.ts'
 
 /** Few values, so that lines tie in every key; some have no time of arrival. */

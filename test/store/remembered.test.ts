@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Item } from '../../src/domain/message.ts'
 import { FULL } from '../support/full-items.ts'
 import { make } from '../support/make.ts'
+import { fc } from '../support/properties.ts'
 import { addShipment, newStore } from './new-store.ts'
 
 it('a link that was taken back, or rolled back, can be made again', () => {
@@ -108,12 +108,19 @@ it('what is remembered under a key is what would be read anew, whatever came and
   let key = 0
   const run = (steps: readonly Step[]) => {
     const keys = [`k:${++key}`]
+    const newest = new Map<string, { readonly id: number; readonly revision: number }>()
     records.of(keys[0]!)
     for (const { goes, kind, number, source, revision } of steps) {
       const item = { ...FULL[kind], number: `${key} ${number}`, revision } as Item
       const origin = source === 'own' ? { source } : { source, messageId: 'm', position: 0 }
       const id = documents.add({ shipment: null, item, since: 1, origin })
       if (id === null) continue
+      // As the port does: a key leads to the newest revision only.
+      const name = `${kind} ${number} ${source}`
+      const last = newest.get(name)
+      if (last !== undefined && last.revision > revision) continue
+      if (last !== undefined) records.replace(last.id, keys)
+      newest.set(name, { id, revision })
       records.add({ id, kind, source, number: item.number, revision, since: 1 }, keys)
       if (goes) records.replace(id, keys)
     }

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { DAY } from '../../src/kernel/time.ts'
 import type { Store } from '../../src/store/store.ts'
+import { fc } from '../support/properties.ts'
 import { addShipment, newStore } from './new-store.ts'
 
 const IDS = [1, 2, 3] as const

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { QueueLine } from '../../src/domain/assessment.ts'
 import type { Item } from '../../src/domain/message.ts'
 import { compareQueue } from '../../src/risk/risk.ts'
 import type { Store } from '../../src/store/store.ts'
 import { make } from '../support/make.ts'
+import { fc } from '../support/properties.ts'
 import { addShipment, newStore } from './new-store.ts'
 
 describe('the queue', () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { AEO_STATES } from '../../src/domain/aeo-status.ts'
 import {
   ASSISTANCE_ANSWERS,
@@ -17,6 +16,7 @@ import { FINDING_OUTCOMES, REFERRAL_ACTIONS, REFERRAL_REPLIES } from '../../src/
 import { RISK_LISTS } from '../../src/domain/risk-list-update.ts'
 import { SUPPLY_REGIMES } from '../../src/domain/supply-import.ts'
 import { FEEDBACK_ACTIONS } from '../../src/domain/warning-feedback.ts'
+import { fc } from '../support/properties.ts'
 
 /** Any item of any kind that the domain allows, with the text of both countries in it. */
 const PHRASES = [

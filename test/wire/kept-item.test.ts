@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MESSAGE_KINDS } from '../../src/domain/message.ts'
 import { encodeBody } from '../../src/wire/body.ts'
 import { writeFrame } from '../../src/wire/frame.ts'
 import { keptItem } from '../../src/wire/kept-item.ts'
+import { fc } from '../support/properties.ts'
 import { itemsOf } from './arbitraries.ts'
 
 const NOTHING = new Uint8Array()

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MESSAGE_KINDS } from '../../src/domain/message.ts'
 import { decodeBody, encodeBody } from '../../src/wire/body.ts'
 import { scan } from '../../src/wire/scan.ts'
 import { shapeOf } from '../../src/wire/shape.ts'
+import { fc } from '../support/properties.ts'
 import { itemsOf } from './arbitraries.ts'
 
 describe('whatever the domain allows', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createEventHub, eventIdIn, HUB_LIMITS } from '../../../src/http/console/event-hub.ts'
+import { fc } from '../../support/properties.ts'
 
 const never = () => () => {}
 /** For a listener that is never let go. */

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ManifestConsignment } from '../../../src/domain/documents.ts'
 import { importText } from '../../../src/interop/import-text.ts'
 import { asHeld } from '../../../src/interop/write/cuscar/as-held.ts'
 import { interchangeText } from '../../../src/interop/write/cuscar/interchange.ts'
+import { fc } from '../../support/properties.ts'
 import { anyBatch, roomyBatch } from './manifests.ts'
 
 const AT = Date.UTC(2026, 2, 1, 6)

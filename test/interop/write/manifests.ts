@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { containerCheckDigit, isImoNumber } from '../../../src/domain/codes.ts'
 import type { ManifestConsignment } from '../../../src/domain/documents.ts'
 import type { Container, GoodsItem } from '../../../src/domain/goods.ts'
 import type { Party } from '../../../src/domain/party.ts'
 import type { Voyage } from '../../../src/domain/voyage.ts'
 import { DAY, HOUR, SECOND } from '../../../src/kernel/time.ts'
+import { fc } from '../../support/properties.ts'
 
 const LETTERS = [...'ABCXYZ019 ĐỄƯẩé+:?\'"&/,;.-']
 const SPACED = fc.constantFrom(...LETTERS, '  ', '\t', '\n', '😀')

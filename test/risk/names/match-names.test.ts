@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { editDistance } from '../../../src/kernel/did-you-mean.ts'
 import { editsWithin } from '../../../src/risk/names/edits.ts'
 import { matchNames, plainText, readName } from '../../../src/risk/names/names.ts'
+import { fc } from '../../support/properties.ts'
 
 describe('plain text', () => {
   it.each([
