@@ -1,3 +1,4 @@
+import '../kernel/quick-imports.ts'
 import { Command, CommanderError } from 'commander'
 import { BrokenPromise } from '../kernel/assert.ts'
 import { InputError } from '../kernel/input-error.ts'

@@ -1,3 +1,4 @@
+import '../kernel/quick-imports.ts'
 import { parentPort, workerData } from 'node:worker_threads'
 import { present } from '../kernel/assert.ts'
 import { InputError } from '../kernel/input-error.ts'

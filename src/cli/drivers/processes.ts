@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { execArgv } from 'node:process'
 import type { CallResult, PortCall } from '../../domain/port-call.ts'
 import { createPartnerClient, type PartnerClient } from '../../http/partner-client.ts'
 import { assert, present } from '../../kernel/assert.ts'
@@ -101,7 +102,9 @@ async function leave({ client, process, exited }: Child): Promise<void> {
 async function start(setup: PortSetup): Promise<Child> {
   const script = scriptBeside('./port-process', import.meta.url)
   // A terminal's Ctrl-C reaches the whole group: the parent decides when its ports end.
+  const { href } = scriptBeside('../../kernel/quick-imports', import.meta.url)
   const process = fork(script, {
+    execArgv: [...execArgv, '--import', href],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     detached: true,
