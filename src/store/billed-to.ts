@@ -8,6 +8,9 @@ const NAMES_MAX = 10_000
 /** How far before what is asked about a list begins: a shipment is looked at again as long as it is under way. */
 const READ_BEFORE = 60 * DAY
 
+/** How long a list grows before its old end is cut off: a port that runs for years must not hold all of them. */
+const KEPT = 2 * READ_BEFORE
+
 /** Bills of a name from `since` on, in order of time. */
 type Bills = { readonly since: number; readonly list: BilledTo[] }
 
@@ -48,6 +51,7 @@ export function createBilledTo(read: (name: string, since: number) => BilledTo[]
       let place = held.list.length
       while (place > 0 && (held.list[place - 1] as BilledTo).at > bill.at) place--
       held.list.splice(place, 0, bill)
+      if (bill.at - held.since > KEPT) known.set(name as string, since(held, bill.at - READ_BEFORE))
     },
     /** What is remembered of a name may have changed. */
     forget(name: string | null): void {
@@ -55,4 +59,9 @@ export function createBilledTo(read: (name: string, since: number) => BilledTo[]
     },
     clear: (): void => known.clear(),
   }
+}
+
+function since({ list }: Bills, from: number): Bills {
+  const first = list.findIndex(({ at }) => at >= from)
+  return { since: from, list: first === -1 ? [] : list.slice(first) }
 }
