@@ -73,27 +73,13 @@ export function openStore(
   const partnerRules = createPartnerRules(sqlite)
   const agenda = createAgenda(sqlite, () => shares.nextFor(NOBODY))
   const scoringFailures = createScoringFailures(sqlite)
-  const remembering = [
-    log,
-    cache,
-    records,
-    rows,
-    links,
-    parties,
-    bills,
-    assessments,
-    register,
-    shares,
-    notices,
-    partnerRules,
-  ]
   const writer = log.writer()
   if (writer !== null && writer !== port) {
     sqlite.close()
     unlock()
     throw new StoreError(`${path} is the database of ${writer}, not of ${port}`)
   }
-  return {
+  const store = {
     path,
     shipments: createShipments(sqlite, cache, rows, bills, links, shares),
     documents,
@@ -156,7 +142,17 @@ export function openStore(
       unlock()
     },
   }
+  // All there are, so that a new one cannot be left out; two are not handed out.
+  const parts: readonly unknown[] = [cache, rows, ...Object.values(store)]
+  const remembering = parts.filter(remembers)
+  return store
 }
+
+/** A part that keeps in memory what a rollback may make untrue. */
+type Remembering = { forget(): void }
+
+const remembers = (part: unknown): part is Remembering =>
+  typeof part === 'object' && part !== null && 'forget' in part
 
 const NOBODY: ReadonlySet<string> = new Set()
 

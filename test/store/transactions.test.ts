@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { EMPTY_HEAD, verifyChain } from '../../src/exchange/chain.ts'
 import { make } from '../support/make.ts'
 import { addShipment, newStore } from './new-store.ts'
@@ -93,6 +93,26 @@ describe('a transaction', () => {
     expect(store.documents.ofShipment(shipment)).toEqual([
       { id: 1, kind: 'security-filing', source: 'own', since: 1, item: kept },
     ])
+  })
+
+  it('that fails makes every part forget that remembers anything, and none where it is kept', () => {
+    const store = newStore()
+    const parts = Object.entries(store).flatMap(([name, part]) =>
+      typeof part === 'object' && 'forget' in part
+        ? [{ name, forget: vi.spyOn(part as { forget(): void }, 'forget') }]
+        : [],
+    )
+    const called = () =>
+      parts.filter(({ forget }) => forget.mock.calls.length > 0).map(({ name }) => name)
+    store.withTx(() => store.casework.setNumber('counter', 7))
+    expect(called()).toEqual([])
+    const fail = () =>
+      store.withTx(() => {
+        throw new Error('no')
+      })
+    expect(fail).toThrow('no')
+    expect(called()).toEqual(parts.map(({ name }) => name))
+    expect(called()).toContain('partnerRules')
   })
 })
 
