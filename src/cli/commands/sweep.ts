@@ -33,8 +33,8 @@ Examples:
 
 Each combination of values meets each seed; a world is run with and without the exchange on the same trade. Differences are
 paired by world. The folder gets worlds.ndjson, measures.csv, sweep.json and sweep.html: the same bytes whatever the number
-of workers. portpair report --audit counts every mean and interval anew from the worlds. Exit code 1 when something does not
-hold that the scenario says of many seeds (overSeeds).
+of workers. portpair report --audit counts every mean and interval anew from the worlds. Exit code 1 when a check of a world
+does not hold, or something that the scenario says of many seeds (overSeeds).
 A sweep that was stopped goes on with --resume; worlds that another build, scenario or rule pack made are run anew.
 
 On many machines: --postgres hands the worlds out over a database, 'portpair worker --postgres' joins from anywhere, and the
@@ -142,7 +142,7 @@ function tell(dir: string, done: Sweep, flags: Flags, io: Io): void {
       ? tableJson(done, table)
       : `${renderSweep(done, table)}\n${files.map((path) => shownPath(path)).join('\n')}\n`,
   )
-  if (table.findings.some(({ holds }) => !holds)) io.exit(EXIT.failed)
+  if (table.broken.length > 0 || table.findings.some(({ holds }) => !holds)) io.exit(EXIT.failed)
 }
 
 /** What a sweep found, without the worlds it was found in. */

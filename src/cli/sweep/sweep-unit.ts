@@ -25,8 +25,11 @@ export async function runUnit(
       signal: new AbortController().signal,
       now: () => 0,
     })
-    const { fingerprint, ok } = result
-    return { fingerprint, ok, arms: result.arms }
+    const { fingerprint, ok, arms: reports, checks } = result
+    const broken = checks
+      .filter(({ holds }) => !holds)
+      .map(({ name, evidence }) => ({ name, evidence }))
+    return { fingerprint, ok, arms: reports, broken }
   } finally {
     if (dir !== null) rmSync(dir, { recursive: true, force: true })
   }

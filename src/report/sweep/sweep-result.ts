@@ -1,3 +1,4 @@
+import type { Check } from '../checks/check.ts'
 import type { StoredResult } from '../run-result.ts'
 import type { OverSeeds } from './over-seeds.ts'
 
@@ -8,8 +9,22 @@ export type SettingText = { readonly path: string; readonly value: string }
 export type SweepWorld = {
   readonly settings: readonly SettingText[]
   readonly seed: string
-  readonly result: Pick<StoredResult, 'fingerprint' | 'ok' | 'arms'>
+  readonly result: Pick<StoredResult, 'fingerprint' | 'ok' | 'arms'> & {
+    /** Its checks that did not hold. */
+    readonly broken: readonly Broken[]
+  }
 }
+
+type Broken = Pick<Check, 'name' | 'evidence'>
+
+/** A check that did not hold, and the world it did not hold in. */
+export type BrokenWorld = Pick<SweepWorld, 'settings' | 'seed'> & Broken
+
+/** In the order of the worlds. */
+export const brokenWorlds = (worlds: readonly SweepWorld[]): readonly BrokenWorld[] =>
+  worlds.flatMap(({ settings, seed, result }) =>
+    result.broken.map(({ name, evidence }) => ({ settings, seed, name, evidence })),
+  )
 
 /** A sweep: every combination of the values of its axes, each with every seed. */
 export type Sweep = {

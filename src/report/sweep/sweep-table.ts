@@ -6,7 +6,7 @@ import { DETECTION, HEADLINES } from './headlines.ts'
 import { holmIntervals } from './holm.ts'
 import { createDraws, pairedMeasure, resampledDifferences } from './paired.ts'
 import type { SweepCell } from './sweep-cell.ts'
-import { pointsOf, type Sweep } from './sweep-result.ts'
+import { type BrokenWorld, brokenWorlds, pointsOf, type Sweep } from './sweep-result.ts'
 
 export type SweepTable = {
   readonly cells: readonly SweepCell[]
@@ -14,6 +14,8 @@ export type SweepTable = {
   readonly crossovers: readonly Crossover[]
   /** What must hold over many seeds, and whether it does. */
   readonly findings: readonly Check[]
+  /** Every check of a world that did not hold: its figures are not to be trusted. */
+  readonly broken: readonly BrokenWorld[]
 }
 
 /** Every headline measure of both ports together and of each, at each point of a sweep, paired with the baseline. */
@@ -51,5 +53,6 @@ export function tableOf(sweep: Sweep): SweepTable {
     cells,
     crossovers: axes.flatMap(({ path }) => crossoverOf(path, cells)),
     findings: checkOverSeeds(sweep, cells),
+    broken: brokenWorlds(worlds),
   }
 }

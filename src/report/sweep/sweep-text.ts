@@ -3,11 +3,14 @@ import { cellText, figure, intervalText, labelOf, settingsText, signed } from '.
 import { sureFalls } from './check-over-seeds.ts'
 import type { Crossover } from './crossover.ts'
 import type { SweepCell } from './sweep-cell.ts'
-import type { Sweep } from './sweep-result.ts'
+import type { BrokenWorld, Sweep } from './sweep-result.ts'
 import type { SweepTable } from './sweep-table.ts'
 
 /** A sweep for a person: a block for each point and port, then where a gain ends along an axis. */
-export function renderSweep(sweep: Sweep, { cells, crossovers, findings }: SweepTable): string {
+export function renderSweep(
+  sweep: Sweep,
+  { cells, crossovers, findings, broken }: SweepTable,
+): string {
   const { scenario, days, seeds, worlds } = sweep
   const blocks = new Map<string, SweepCell[]>()
   for (const cell of cells) {
@@ -20,12 +23,12 @@ export function renderSweep(sweep: Sweep, { cells, crossovers, findings }: Sweep
     blocks.set(title, [...(blocks.get(title) ?? []), cell])
   }
   const falls = findings.length > 0 ? sureFalls(cells) : []
-  const broken = worlds.filter(({ result }) => !result.ok).length
   return [
     `${scenario}, ${counted(days, 'day')}, ${counted(worlds.length, 'world')} of ${counted(seeds.length, 'seed')} (${seeds[0]} to ${seeds.at(-1)})`,
     'Means over worlds; differences are paired by world, with the middle 95 % of 1,000 draws of worlds. Adjusted: intervals of',
     'detection that may be read together (Holm), for with many measures one leaves zero by luck alone.',
-    ...(broken > 0 ? [`In ${broken} worlds a check did not hold: see the NDJSON.`] : []),
+    ...(broken.length > 0 ? ['', BROKEN] : []),
+    ...brokenTexts(broken).map((line) => `  ✗ ${line}`),
     ...[...blocks].flatMap(([title, rows]) => ['', title, ...rows.map(lineOf)]),
     ...(crossovers.length > 0 ? ['', 'Where a gain ends'] : []),
     ...crossovers.map(crossoverText),
@@ -35,6 +38,19 @@ export function renderSweep(sweep: Sweep, { cells, crossovers, findings }: Sweep
     ...falls.map((cell) => `  ${cellText(cell)}`),
     '',
   ].join('\n')
+}
+
+export const BROKEN = 'Worlds whose own checks did not hold'
+const BROKEN_TOLD = 20
+
+/** `seed 3: exchange: every shipment is decided once; 1 of 40 decided twice`, the first of them. */
+export function brokenTexts(broken: readonly BrokenWorld[]): readonly string[] {
+  const told = broken.slice(0, BROKEN_TOLD).map(({ settings, seed, name, evidence }) => {
+    const where = [settingsText(settings), `seed ${seed}`].filter((part) => part !== '').join(', ')
+    return `${where}: ${name}; ${evidence}`
+  })
+  const more = broken.length - told.length
+  return more === 0 ? told : [...told, `and ${more} more, in worlds.ndjson`]
 }
 
 function lineOf({ measure, paired, adjusted }: SweepCell): string {

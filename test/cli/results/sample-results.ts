@@ -43,7 +43,7 @@ function sweepOf(scenario: string, eastbound: number): Sweep {
     seeds.map((seed) => {
       const size = { eastbound: eastbound + 10 * Number(seed), westbound: 40 + 20 * point }
       const settings = [{ path: axis.path, value }]
-      return { settings, seed, result: sampleRun(size) }
+      return { settings, seed, result: { ...sampleRun(size), broken: [] } }
     }),
   )
   return { scenario, days: 2, axes: [axis], seeds, overSeeds: [], worlds }

@@ -11,7 +11,7 @@ import type { SweepWorld } from '../../../src/report/sweep/sweep-result.ts'
 import { TINY, written } from '../tiny.ts'
 
 type Result = SweepWorld['result']
-const RESULT = { fingerprint: 'kept', ok: true, arms: {} } as unknown as Result
+const RESULT = { fingerprint: 'kept', ok: true, arms: {}, broken: [] } as unknown as Result
 
 let dir: string
 beforeAll(() => {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sweepCommand } from '../../../src/cli/commands/sweep.ts'
+import { loadScenario } from '../../../src/cli/run/load.ts'
+import { runUnit } from '../../../src/cli/sweep/sweep-unit.ts'
 import { inProcess } from '../in-process.ts'
 import { TINY, written } from '../tiny.ts'
 
@@ -36,6 +38,17 @@ describe('portpair sweep', () => {
     await sweep(...wanted, '--resume', '--workers', '1')
     expect(files.map((file) => readFileSync(file, 'utf8'))).toEqual(texts)
     expect(existsSync(log)).toBe(false)
-    expect(first).toMatchObject({ seed: '7', settings: [{ value: '0.5' }], result: { ok: true } })
+    const result = { ok: true, broken: [] }
+    expect(first).toMatchObject({ seed: '7', settings: [{ value: '0.5' }], result })
+  })
+
+  it('keeps of a world which of its checks did not hold', async () => {
+    const { rules: _, scenario, ...inputs } = loadScenario(tiny)
+    const expected = { measure: 'hits', arm: 'exchange', atLeast: 1_000 } as const
+    const world = { ...inputs, scenario: { ...scenario, expect: [expected] } }
+    expect(await runUnit({ seed: '7' }, world)).toMatchObject({
+      ok: false,
+      broken: [{ name: 'finding: hits in exchange is at least 1,000' }],
+    })
   })
 })

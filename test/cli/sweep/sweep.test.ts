@@ -73,6 +73,13 @@ describe('the command that runs a world again', () => {
   })
 })
 
+it('a world is not judged by what was found with the scenario’s own seed', () => {
+  const expects = `${TINY}expect: [{ measure: hits, atLeast: 1000 }]\n`
+  const scenario = written(dir, 'expects.yaml', expects)
+  const [world] = planSweep({ scenario, axes: [], seeds: ['9'] })
+  expect(world?.shared.value).toMatchObject({ scenario: { name: 'tiny', expect: [] } })
+})
+
 describe('a setting', () => {
   const lanes = (path: string, value: unknown) => {
     const { trade } = loadScenario('haiphong-los-angeles', {

@@ -125,7 +125,8 @@ describe('what must hold over many seeds', () => {
 
   it('is told with what falls for sure, in text and on the page', () => {
     const expected = sweep({ measure: 'detection', atMost: 0.01 })
-    const table = { cells: CELLS, crossovers: [], findings: checkOverSeeds(expected, CELLS) }
+    const findings = checkOverSeeds(expected, CELLS)
+    const table = { cells: CELLS, crossovers: [], findings, broken: [] }
     const text = renderSweep(expected, table)
     expect(text).toContain(
       '✗ over seeds: detection in exchange over baseline, upper end at most +1.0 pp;',
@@ -143,7 +144,11 @@ describe('what must hold of every world', () => {
   const world = (seed: string, hits: number): Sweep['worlds'][number] => {
     const { arms } = sampleRun({ eastbound: 4, westbound: 4 })
     const exchange = { ...(arms.exchange as NonNullable<typeof arms.exchange>), hits }
-    return { settings: [], seed, result: { fingerprint: '', ok: true, arms: { exchange } } }
+    return {
+      settings: [],
+      seed,
+      result: { fingerprint: '', ok: true, arms: { exchange }, broken: [] },
+    }
   }
   const NOTHING = { measure: 'hits', inEveryWorld: { atMost: 0 } }
   const worlds = (...hits: number[]) => hits.map((count, i) => world(String(i + 1), count))

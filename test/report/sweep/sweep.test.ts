@@ -35,7 +35,8 @@ function world(baseline: number | null, exchange: number | null, seed = '1'): Sw
     return { ...measures, byPort: { USLAX: measures } }
   }
   const arms = { baseline: arm(baseline), exchange: arm(exchange) }
-  return { settings: [], seed, result: { fingerprint: '0'.repeat(64), ok: true, arms } }
+  const fingerprint = '0'.repeat(64)
+  return { settings: [], seed, result: { fingerprint, ok: true, arms, broken: [] } }
 }
 
 const paired = (...worlds: SweepWorld[]) =>
@@ -188,6 +189,20 @@ describe('a sweep', () => {
     expect(page).not.toContain('<ports>')
     expect(page).not.toMatch(/<script|https?:|NaN|undefined/)
     expect(page.match(/<svg /g)).toHaveLength(16)
+  })
+  it('names every check of a world that did not hold, by its setting and seed', () => {
+    const name = 'exchange: every shipment is decided once'
+    const broken = [{ name, evidence: '1 of 40 decided twice' }]
+    const worlds = sweep.worlds.map((world, i) =>
+      i === 7 ? { ...world, result: { ...world.result, ok: false, broken } } : world,
+    )
+    const table = tableOf({ ...sweep, worlds })
+    const told = `errors = 9, seed 3: ${name}; 1 of 40 decided twice`
+    expect(table.broken).toEqual([{ settings: worlds[7]?.settings, seed: '3', ...broken[0] }])
+    expect(renderSweep(sweep, table)).toContain(`did not hold\n  ✗ ${told}\n`)
+    expect(renderSweepPage(sweep, table)).toContain(`<li>✗ ${told}</li>`)
+    const many = { ...table, broken: Array.from({ length: 22 }, () => table.broken[0]!) }
+    expect(renderSweep(sweep, many)).toContain('  ✗ and 2 more, in worlds.ndjson\n')
   })
   it('is a table with a row for each measure, port, arm and world', () => {
     const rows = sweepCsv(sweep).trimEnd().split('\r\n')

@@ -129,6 +129,7 @@ describe('the audit of a sweep', () => {
         // In the second point the arms change places, so that a gain ends between the two.
         result: {
           ...run,
+          broken: [],
           arms:
             value === '1'
               ? run.arms
