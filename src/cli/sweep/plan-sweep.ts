@@ -63,10 +63,11 @@ export function sweepOf(
   planned: readonly PlannedWorld[],
   results: readonly Result[],
 ): Sweep {
-  const { scenario } = openScenario(wanted.scenario, wanted)
+  const { scenario } = openScenario(wanted.scenario, {})
   return {
     scenario: scenario.name,
-    days: scenario.days,
+    days: wanted.days ?? scenario.days,
+    daysWritten: scenario.days,
     axes: wanted.axes,
     seeds: wanted.seeds,
     overSeeds: scenario.overSeeds,

@@ -3,25 +3,24 @@ import type { Check } from '../checks/check.ts'
 import { valueOf } from '../compare-arms.ts'
 import { isWithin } from '../expectation.ts'
 import { MEASURES } from '../measures.ts'
+import { counted } from '../summary/text.ts'
 import { cellText, labelOf, placeOf, signed } from './cell-text.ts'
 import { DETECTION } from './headlines.ts'
-import type { OfDifferences, OfEveryWorld } from './over-seeds.ts'
+import type { OfDifferences, OfEveryWorld, OverSeeds } from './over-seeds.ts'
 import type { SweepCell } from './sweep-cell.ts'
 import type { Sweep } from './sweep-result.ts'
 
+type Swept = Pick<Sweep, 'axes' | 'days' | 'daysWritten' | 'seeds' | 'overSeeds' | 'worlds'>
+
 /**
- * One check for each expectation; none when values of the scenario were varied. A difference is not judged by fewer worlds
- * than make an interval; with enough of them a port without an interval breaks it, for what holds of each was not seen
- * there. What must hold of every world is judged by each.
+ * One check for each expectation that the sweep may be judged by. With enough worlds a port without an interval breaks it,
+ * for what holds of each was not seen there. What must hold of every world is judged by each.
  */
-export function checkOverSeeds(
-  { axes, seeds, overSeeds, worlds }: Pick<Sweep, 'axes' | 'seeds' | 'overSeeds' | 'worlds'>,
-  cells: readonly SweepCell[],
-): readonly Check[] {
-  if (axes.length > 0) return []
+export function checkOverSeeds(sweep: Swept, cells: readonly SweepCell[]): readonly Check[] {
+  const { overSeeds, worlds } = sweep
   return overSeeds.flatMap((expected) => {
+    if (whyNotJudged(expected, sweep) !== null) return []
     if ('inEveryWorld' in expected) return [checkEveryWorld(expected, worlds)]
-    if (seeds.length < WORLDS_LEAST) return []
     const judged = cells.filter(
       ({ arm, measure }) =>
         arm === expected.arm &&
@@ -32,6 +31,33 @@ export function checkOverSeeds(
     return [checkOf(expected, judged)]
   })
 }
+
+/** `2 of 3 not judged: 4 seeds, and an interval needs 5`; null when all were judged, or nothing was to be. */
+export function overSeedsNotJudged(sweep: Swept): string | null {
+  const why = sweep.overSeeds.flatMap((expected) => whyNotJudged(expected, sweep) ?? [])
+  if (why.length === 0) return null
+  return `${why.length} of ${sweep.overSeeds.length} not judged: ${[...new Set(why)].join('; ')}`
+}
+
+/**
+ * What a scenario says of many seeds it says of itself as it is written, or of fewer days where it names them. A difference
+ * is not judged by fewer worlds than make an interval.
+ */
+function whyNotJudged(
+  expected: OverSeeds,
+  { axes, days, daysWritten, seeds }: Swept,
+): string | null {
+  if (axes.length > 0) return `values were varied (${axes.map(({ path }) => path).join(', ')})`
+  const { fromDays = daysWritten } = expected
+  if (days > daysWritten || days < Math.min(fromDays, daysWritten))
+    return `${counted(days, 'day')} of loading, and it speaks of ${spanOf(fromDays, daysWritten)}`
+  const isDifference = !('inEveryWorld' in expected)
+  if (isDifference && seeds.length < WORLDS_LEAST)
+    return `${counted(seeds.length, 'seed')}, and an interval needs ${WORLDS_LEAST}`
+  return null
+}
+
+const spanOf = (from: number, to: number) => (from < to ? `${from} to ${to}` : String(to))
 
 /** Detection that surely falls: what an exchange of noisy records costs. */
 export function sureFalls(cells: readonly SweepCell[]): readonly SweepCell[] {
@@ -49,8 +75,12 @@ function checkOf(expected: OfDifferences, cells: readonly SweepCell[]): Check {
   })
   const unknown = cells.filter((cell) => known.every((other) => other.cell !== cell))
   if (unknown.length > 0) {
-    const where = unknown.map(({ measure, port }) => `${labelOf(measure)}, ${placeOf(port)}`)
-    return { name, holds: false, evidence: `no interval of ${where.join('; ')}` }
+    const where = unknown.map(
+      ({ measure, port, paired: { worlds } }) =>
+        `${labelOf(measure)}, ${placeOf(port)} (${counted(worlds, 'world')})`,
+    )
+    const evidence = `no interval of ${where.join('; ')}; it needs ${WORLDS_LEAST} worlds with a value in both arms, so ask for more seeds`
+    return { name, holds: false, evidence }
   }
   const [worst] = known.sort((a, b) => (side === 'high' ? b.end - a.end : a.end - b.end))
   if (worst === undefined) return { name, holds: false, evidence: 'it was not measured' }

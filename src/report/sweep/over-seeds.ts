@@ -6,6 +6,9 @@ const either = ({ atLeast, atMost }: { atLeast?: unknown; atMost?: unknown }) =>
   (atLeast === undefined) !== (atMost === undefined)
 const SAY = { error: 'say how much is expected: atLeast or atMost' }
 
+/** The fewest days of loading that a sweep must have to be judged by it; without it the days of the scenario. */
+const fromDays = z.int().min(1).optional()
+
 type OfInterval = { atLeast?: unknown; above?: unknown; atMost?: unknown }
 const oneOf = ({ atLeast, above, atMost }: OfInterval) =>
   [atLeast, above, atMost].filter((limit) => limit !== undefined).length === 1
@@ -22,6 +25,7 @@ const OfDifferences = z
     atLeast: z.number().optional(),
     above: z.number().optional(),
     atMost: z.number().optional(),
+    fromDays,
   })
   .refine(oneOf, { error: 'say how much is expected: atLeast, above or atMost' })
 
@@ -32,6 +36,7 @@ const OfEveryWorld = z.strictObject({
   inEveryWorld: z
     .strictObject({ atLeast: z.number().optional(), atMost: z.number().optional() })
     .refine(either, SAY),
+  fromDays,
 })
 
 export const OverSeeds = z.union([OfDifferences, OfEveryWorld])

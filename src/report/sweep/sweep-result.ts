@@ -29,7 +29,9 @@ export const brokenWorlds = (worlds: readonly SweepWorld[]): readonly BrokenWorl
 /** A sweep: every combination of the values of its axes, each with every seed. */
 export type Sweep = {
   readonly scenario: string
+  /** Days of loading in its worlds, and in the scenario as it is written. */
   readonly days: number
+  readonly daysWritten: number
   readonly axes: readonly { readonly path: string; readonly values: readonly string[] }[]
   readonly seeds: readonly string[]
   /** What the scenario says must hold over many seeds. */

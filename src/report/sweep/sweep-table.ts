@@ -1,6 +1,6 @@
 import { createChance } from '../../kernel/chance.ts'
 import type { Check } from '../checks/check.ts'
-import { checkOverSeeds } from './check-over-seeds.ts'
+import { checkOverSeeds, overSeedsNotJudged } from './check-over-seeds.ts'
 import { type Crossover, crossoverOf } from './crossover.ts'
 import { DETECTION, HEADLINES } from './headlines.ts'
 import { holmIntervals } from './holm.ts'
@@ -14,6 +14,8 @@ export type SweepTable = {
   readonly crossovers: readonly Crossover[]
   /** What must hold over many seeds, and whether it does. */
   readonly findings: readonly Check[]
+  /** How much of that this sweep cannot judge, and why; null when nothing. */
+  readonly notJudged: string | null
   /** Every check of a world that did not hold: its figures are not to be trusted. */
   readonly broken: readonly BrokenWorld[]
 }
@@ -53,6 +55,7 @@ export function tableOf(sweep: Sweep): SweepTable {
     cells,
     crossovers: axes.flatMap(({ path }) => crossoverOf(path, cells)),
     findings: checkOverSeeds(sweep, cells),
+    notJudged: overSeedsNotJudged(sweep),
     broken: brokenWorlds(worlds),
   }
 }

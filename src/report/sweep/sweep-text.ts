@@ -9,7 +9,7 @@ import type { SweepTable } from './sweep-table.ts'
 /** A sweep for a person: a block for each point and port, then where a gain ends along an axis. */
 export function renderSweep(
   sweep: Sweep,
-  { cells, crossovers, findings, broken }: SweepTable,
+  { cells, crossovers, findings, notJudged, broken }: SweepTable,
 ): string {
   const { scenario, days, seeds, worlds } = sweep
   const blocks = new Map<string, SweepCell[]>()
@@ -32,14 +32,16 @@ export function renderSweep(
     ...[...blocks].flatMap(([title, rows]) => ['', title, ...rows.map(lineOf)]),
     ...(crossovers.length > 0 ? ['', 'Where a gain ends'] : []),
     ...crossovers.map(crossoverText),
-    ...(findings.length > 0 ? ['', 'What the scenario says must hold over many seeds'] : []),
+    ...(findings.length > 0 || notJudged !== null ? ['', OVER_SEEDS] : []),
     ...findings.map(({ name, holds, evidence }) => `  ${holds ? '✓' : '✗'} ${name}; ${evidence}`),
+    ...(notJudged === null ? [] : [`  – ${notJudged}`]),
     ...(falls.length > 0 ? ['', 'What falls for sure, the cost of what was told'] : []),
     ...falls.map((cell) => `  ${cellText(cell)}`),
     '',
   ].join('\n')
 }
 
+export const OVER_SEEDS = 'What the scenario says must hold over many seeds'
 export const BROKEN = 'Worlds whose own checks did not hold'
 const BROKEN_TOLD = 20
 

@@ -46,5 +46,5 @@ function sweepOf(scenario: string, eastbound: number): Sweep {
       return { settings, seed, result: { ...sampleRun(size), broken: [] } }
     }),
   )
-  return { scenario, days: 2, axes: [axis], seeds, overSeeds: [], worlds }
+  return { scenario, days: 2, daysWritten: 2, axes: [axis], seeds, overSeeds: [], worlds }
 }

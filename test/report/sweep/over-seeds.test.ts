@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkOverSeeds } from '../../../src/report/sweep/check-over-seeds.ts'
+import { checkOverSeeds, overSeedsNotJudged } from '../../../src/report/sweep/check-over-seeds.ts'
 import type { Headline } from '../../../src/report/sweep/headlines.ts'
 import { OverSeeds } from '../../../src/report/sweep/over-seeds.ts'
 import type { SweepCell } from '../../../src/report/sweep/sweep-cell.ts'
@@ -29,6 +29,7 @@ const CELLS = [
 const sweep = (expected: Record<string, unknown>, over: Partial<Sweep> = {}): Sweep => ({
   scenario: 'placebo',
   days: 3,
+  daysWritten: 3,
   axes: [],
   seeds: ['1', '2', '3', '4', '5'],
   overSeeds: [OverSeeds.parse(expected)],
@@ -102,15 +103,47 @@ describe('what must hold over many seeds', () => {
     const paired = { worlds: 2, baseline: 0.4, arm: 0.9, difference: 0.5, interval: null }
     const untold = { settings: [], arm: 'exchange', port: 'VNHPH', paired, adjusted: null }
     const cells = [...CELLS, { ...untold, measure: 'precisionAt1' as const }]
-    const broken = { holds: false, evidence: 'no interval of precision in top 1 %, VNHPH' }
+    const evidence =
+      'no interval of precision in top 1 %, VNHPH (2 worlds); it needs 5 worlds with a value in both arms, so ask for more seeds'
+    const broken = { holds: false, evidence }
     for (const measure of ['precisionAt1', 'detection'])
       expect(checkOverSeeds(sweep({ measure, atMost: 0.5 }), cells)).toMatchObject([broken])
   })
 
-  it('is not judged when values were varied, nor by too few worlds', () => {
-    const expected = { measure: 'detection', atMost: 0 }
-    expect(judged(expected, { axes: [{ path: 'days', values: ['1'] }] })).toEqual([])
-    expect(judged(expected, { seeds: ['1', '2', '3', '4'] })).toEqual([])
+  it.each<[string, Partial<Sweep>, Record<string, unknown>, string | null]>([
+    ['as it is written', {}, {}, null],
+    [
+      'with varied values',
+      { axes: [{ path: 'a.b', values: ['1'] }] },
+      {},
+      'values were varied (a.b)',
+    ],
+    ['with fewer days', { days: 2 }, {}, '2 days of loading, and it speaks of 3'],
+    ['with fewer days, of which it speaks', { days: 2 }, { fromDays: 2 }, null],
+    ['with fewer still', { days: 1 }, { fromDays: 2 }, '1 day of loading, and it speaks of 2 to 3'],
+    ['with more days', { days: 4 }, {}, '4 days of loading, and it speaks of 3'],
+    ['with too few worlds', { seeds: ['1', '2'] }, {}, '2 seeds, and an interval needs 5'],
+  ])('is judged, or said why not, of the scenario %s', (_, over, more, why) => {
+    const expected = { measure: 'detection', atMost: 0, ...more }
+    expect(judged(expected, over)).toHaveLength(why === null ? 1 : 0)
+    const notJudged = why === null ? null : `1 of 1 not judged: ${why}`
+    expect(overSeedsNotJudged(sweep(expected, over))).toBe(notJudged)
+    const table = { cells: [], crossovers: [], findings: [], notJudged, broken: [] }
+    const heading = 'What the scenario says must hold over many seeds'
+    for (const told of [renderSweep, renderSweepPage].map((tell) => tell(sweep(expected), table))) {
+      expect(told.includes(heading)).toBe(why !== null)
+      expect(told.includes(`– 1 of 1 not judged: ${why}`)).toBe(why !== null)
+    }
+  })
+
+  it('says in one line how much was not judged, each reason once', () => {
+    const every = OverSeeds.parse({ measure: 'hits', inEveryWorld: { atMost: 0 } })
+    const inspected = { measure: 'inspected', atMost: 0 }
+    const detection = OverSeeds.parse({ measure: 'detection', atMost: 0 })
+    const overSeeds = [every, OverSeeds.parse(inspected), detection]
+    expect(overSeedsNotJudged(sweep(inspected, { overSeeds, seeds: ['1'] }))).toBe(
+      '2 of 3 not judged: 1 seed, and an interval needs 5',
+    )
   })
 
   it('wants one end, and a measure that a sweep has', () => {
@@ -126,7 +159,7 @@ describe('what must hold over many seeds', () => {
   it('is told with what falls for sure, in text and on the page', () => {
     const expected = sweep({ measure: 'detection', atMost: 0.01 })
     const findings = checkOverSeeds(expected, CELLS)
-    const table = { cells: CELLS, crossovers: [], findings, broken: [] }
+    const table = { cells: CELLS, crossovers: [], findings, notJudged: null, broken: [] }
     const text = renderSweep(expected, table)
     expect(text).toContain(
       '✗ over seeds: detection in exchange over baseline, upper end at most +1.0 pp;',

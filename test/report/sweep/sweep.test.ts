@@ -148,6 +148,7 @@ describe('where a gain ends', () => {
 const sweep: Sweep = {
   scenario: 'two <ports>',
   days: 3,
+  daysWritten: 3,
   axes: [{ path: 'errors', values: ['1', '9'] }],
   seeds: ['1', '2', '3', '4', '5'],
   overSeeds: [],

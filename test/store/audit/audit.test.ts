@@ -119,6 +119,7 @@ describe('the audit of a sweep', () => {
   const sweep: Sweep = {
     scenario: 'sample',
     days: 1,
+    daysWritten: 1,
     axes: [{ path: 'trade', values }],
     seeds: ['1', '2', '3', '4', '5', '6'],
     overSeeds: [],
