@@ -1,21 +1,16 @@
-import { WORLDS_LEAST } from '../../src/kernel/bootstrap.ts'
-import type { Check } from '../../src/report/checks/check.ts'
 import { figure, intervalText, labelOf, signed } from '../../src/report/sweep/cell-text.ts'
 import { HEADLINES } from '../../src/report/sweep/headlines.ts'
 import type { SweepCell } from '../../src/report/sweep/sweep-cell.ts'
+import type { Judged } from './judge.ts'
 
 /** What of `sweep.json` is shown here. */
-export type Found = {
-  readonly worlds: number
-  readonly cells: readonly SweepCell[]
-  readonly findings: readonly Check[]
-}
+export type Found = Judged & { readonly cells: readonly SweepCell[] }
 
 /**
  * Exchange against baseline, a line for each measure and port: both means, the difference, its interval (of detection the one
- * that may be read together with the others) and how many worlds both have a value in; then what must hold.
+ * that may be read together with the others) and how many worlds both have a value in; then what holds of what must.
  */
-export function differencesTable({ worlds, cells, findings }: Found): string {
+export function differencesTable({ cells, findings }: Found): string {
   const lines = HEADLINES.flatMap((measure) =>
     cells
       .filter((cell) => cell.measure === measure && cell.arm === 'exchange')
@@ -31,12 +26,8 @@ export function differencesTable({ worlds, cells, findings }: Found): string {
         ].join(' ')
       }),
   )
-  const judged = findings.map(
-    ({ name, holds, evidence }) => `  ${holds ? '✓' : '✗'} ${name}; ${evidence}`,
+  const held = findings.flatMap(({ name, holds, evidence }) =>
+    holds ? [`  ✓ ${name}; ${evidence}`] : [],
   )
-  const few =
-    worlds < WORLDS_LEAST
-      ? [`  – differences are not judged: ${worlds} worlds, an interval needs ${WORLDS_LEAST}`]
-      : []
-  return [...lines, ...judged, ...few, ''].join('\n')
+  return [...lines, ...held, ''].join('\n')
 }

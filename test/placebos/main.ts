@@ -11,10 +11,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildDigest } from '../../src/cli/files/build-digest.ts'
 import { shownPath } from '../../src/cli/files/find.ts'
-import { WORLDS_LEAST } from '../../src/kernel/bootstrap.ts'
 import { canonicalJson, sha256Hex } from '../../src/kernel/digest.ts'
 import { filesDigest } from '../support/files-digest.ts'
 import { differencesTable, type Found } from './differences.ts'
+import { faultsOf } from './judge.ts'
 
 const TOP = join(import.meta.dirname, '../..')
 const { values } = parseArgs({
@@ -30,17 +30,24 @@ const { values } = parseArgs({
   },
 })
 const SWEEPS: readonly Wanted[] = [
-  { scenario: 'placebo-no-fraud', seeds: values.seeds },
-  { scenario: 'placebo-uninformative', seeds: values.seeds },
-  { scenario: 'positive-control', seeds: values['control-seeds'] },
-  { scenario: 'honest-chaos', seeds: values['control-seeds'] },
+  { scenario: 'placebo-no-fraud', flag: '--seeds', seeds: values.seeds },
+  { scenario: 'placebo-uninformative', flag: '--seeds', seeds: values.seeds },
+  { scenario: 'positive-control', flag: '--control-seeds', seeds: values['control-seeds'] },
+  { scenario: 'honest-chaos', flag: '--control-seeds', seeds: values['control-seeds'] },
   {
     scenario: 'haiphong-los-angeles',
+    flag: '--flagship-seeds',
     seeds: values['flagship-seeds'],
     days: values['flagship-days'],
   },
 ]
-type Wanted = { readonly scenario: string; readonly seeds: string; readonly days?: string }
+type Wanted = {
+  readonly scenario: string
+  /** The option that says how many worlds. */
+  readonly flag: string
+  readonly seeds: string
+  readonly days?: string
+}
 
 const HELP = `npm run test:placebos -- [options]
   --seeds N            worlds of each placebo (200)
@@ -73,13 +80,11 @@ function main(): number {
       told('  ✗ the sweep did not come to its end\n\n')
       return false
     }
-    told(`${differencesTable(found)}  ${shownPath(join(folderOf(wanted), 'sweep.html'))}\n\n`)
-    // With fewer worlds differences are told and not judged.
-    if (found.findings.length === 0 && found.worlds >= WORLDS_LEAST) {
-      told('  ✗ the scenario says nothing of many seeds, so nothing was judged\n\n')
-      return false
-    }
-    return found.findings.every(({ holds }) => holds)
+    const faults = faultsOf(found, wanted.flag)
+    told(differencesTable(found))
+    for (const fault of faults) told(`  ✗ ${fault}\n`)
+    told(`  ${shownPath(join(folderOf(wanted), 'sweep.html'))}\n\n`)
+    return faults.length === 0
   })
   return held.every(Boolean) ? 0 : 1
 }
