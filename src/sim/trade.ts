@@ -28,7 +28,7 @@ export type Trade = {
   readonly endsAt: Millis
 }
 
-/** How long after the last arrival officers still work off what waits in the yard. */
+/** How long after the last arrival, or the last papers that came later, officers still work off what waits in the yard. */
 const AFTERMATH = 5 * DAY
 
 /** Made-up trade: the same for the same plan and chance, whatever the arm. */
@@ -64,7 +64,12 @@ export function recordedTrade(
     return { openAt: Math.min(...own.map((filing) => filing.at)), voyage, cargo: () => cargo }
   })
   const standing = filings.filter(({ document }) => !('voyage' in document))
-  return tradeOf(made, standing)
+  // Real papers may come weeks after their ship, and are decided about all the same.
+  const trade = tradeOf(made, standing)
+  const endsAt = [...voyages.values()]
+    .flatMap((one) => one.filings)
+    .reduce((last, { at }) => Math.max(last, at + AFTERMATH), trade.endsAt)
+  return { ...trade, endsAt }
 }
 
 /** A voyage at one of its ports of discharge. */
