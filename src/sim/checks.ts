@@ -1,6 +1,8 @@
 import type { JournalEntry, JournalEvent } from '../domain/journal.ts'
 import { EMPTY_HEAD, extendHead } from '../exchange/chain.ts'
+import type { ArmReport } from '../report/arm-report.ts'
 import { type Judged, judge, judgedOf } from '../report/checks/check.ts'
+import type { Sailing } from '../report/consignment.ts'
 import type { WorldOutcome } from './world-plan.ts'
 
 type Kind = JournalEvent['kind']
@@ -37,6 +39,34 @@ export function checkSilence(
   return judgedOf(
     arm,
     judge(sent === 0, (words) => words.silent(silent, sent)),
+  )
+}
+
+/**
+ * Every consignment ended in a decision of its port of discharge, unless its ship had yet to arrive when the run ended.
+ * `sailings`: those of recorded trade.
+ */
+export function checkDecided(
+  arm: string,
+  report: ArmReport,
+  { truths, endedAt }: Pick<WorldOutcome, 'truths' | 'endedAt'>,
+  sailings: readonly Sailing[],
+): Judged {
+  const { consignments, undecided, stoppedBeforeLoading, inspected } = report
+  const late = [...truths, ...sailings].filter(
+    ({ portOfDischarge, eta }) => portOfDischarge in report.byPort && eta > endedAt,
+  )
+  // None of these can have been released; some were not loaded, which is a decision.
+  const afloat = new Set(late.map(({ houseBill }) => houseBill)).size
+  const underWay = Math.min(undecided, afloat)
+  const counts = {
+    ...{ all: consignments, opened: inspected, notLoaded: stoppedBeforeLoading, underWay },
+    released: consignments - undecided - stoppedBeforeLoading,
+    without: undecided - underWay,
+  }
+  return judgedOf(
+    arm,
+    judge(counts.without === 0, (words) => words.decided(counts)),
   )
 }
 

@@ -8,8 +8,8 @@ import { loadScenario, type RunInputs } from '../../src/cli/run/load.ts'
 import { SEAMS } from '../../src/domain/port-call.ts'
 import { createChance } from '../../src/kernel/chance.ts'
 import { checkExchange, inEnglish } from '../../src/report/checks/check.ts'
-import { measureExchange } from '../../src/report/exchange-totals.ts'
-import { checkArm } from '../../src/sim/checks.ts'
+import { measureArm } from '../../src/report/measure-arm.ts'
+import { checkArm, checkDecided } from '../../src/sim/checks.ts'
 import { Faults } from '../../src/sim/faults.ts'
 import { Scenario } from '../../src/sim/scenario.ts'
 import { runWorld } from '../../src/sim/world.ts'
@@ -129,8 +129,12 @@ export async function runSeed(seed: string) {
   const pending = Object.fromEntries(
     Object.entries(outcome.status).map(([port, { queued }]) => [port, queued]),
   )
-  const totals = measureExchange({ entries: outcome.entries, pending })
-  const broken = [...checkExchange(totals), ...checkArm('exchange', outcome)]
+  const { entries, truths } = outcome
+  const ports = Object.keys(outcome.status)
+  const report = measureArm({ arm: 'exchange', ports, entries, truths, pending })
+  const totals = report.exchange
+  const decided = checkDecided('exchange', report, outcome, [])
+  const broken = [...checkExchange(totals), ...checkArm('exchange', outcome), decided]
     .filter((check) => !check.holds)
     .map(inEnglish)
   const expired = totals.expired + totals.rejected

@@ -4,6 +4,7 @@ import { kindsFrom } from '../../agreement/directions.ts'
 import { disclosureOf } from '../../agreement/disclosure.ts'
 import { datesOfChange } from '../../domain/trade-measures.ts'
 import { assert } from '../../kernel/assert.ts'
+import type { ArmReport } from '../../report/arm-report.ts'
 import { checkExchange, inEnglish, type Judged } from '../../report/checks/check.ts'
 import { addExchanges } from '../../report/exchange-totals.ts'
 import { checkExpectations } from '../../report/expectation.ts'
@@ -13,7 +14,7 @@ import type { About, RunResult } from '../../report/run-result.ts'
 import { packDigest } from '../../risk/risk.ts'
 import type { Arm } from '../../sim/arm.ts'
 import { assumptionsOf } from '../../sim/assumptions/assumptions.ts'
-import { checkArm, checkSameWorld, checkSilence } from '../../sim/checks.ts'
+import { checkArm, checkDecided, checkSameWorld, checkSilence } from '../../sim/checks.ts'
 import { consignmentNames, withNames } from '../../sim/consignment-names.ts'
 import { fingerprintOf } from '../../sim/fingerprint.ts'
 import { runWorld } from '../../sim/world.ts'
@@ -134,7 +135,10 @@ function makeBooks(
   const exchange = addExchanges(Object.values(arms).map((arm) => arm.exchange))
   const judged = [
     ...checkExchange(exchange),
-    ...[...outcomes].flatMap(([arm, outcome]) => checkArm(arm, outcome)),
+    ...[...outcomes].flatMap(([arm, outcome]) => [
+      ...checkArm(arm, outcome),
+      checkDecided(arm, arms[arm] as ArmReport, outcome, sailings),
+    ]),
     ...[...outcomes].flatMap(([arm, outcome]) => {
       const shares = (port: string) =>
         kindsFrom(agreementOf(inputs.agreement, arm), port).length > 0

@@ -27,6 +27,11 @@ type Log = {
 }
 type Compared = { readonly port: string; readonly partner: string; readonly verdict: string }
 
+/** Consignments of an arm by how their port of discharge was done with them; `opened` are among those released. */
+type Decided = Readonly<
+  Record<'all' | 'released' | 'opened' | 'notLoaded' | 'underWay' | 'without', number>
+>
+
 /** One entry is one check. */
 export const EN = {
   lost: (lost: number, acknowledged: number): Told => ({
@@ -78,6 +83,12 @@ export const EN = {
   decidedOnce: (twice: number, decided: number): Told => ({
     name: 'every shipment is decided once',
     evidence: `${twice} of ${decided} decided twice`,
+  }),
+  decided: (of: Decided): Told => ({
+    name: 'every consignment was decided',
+    evidence:
+      `${of.all} bound for a port: ${of.released} released (${of.opened} of them opened), ${of.notLoaded} not loaded, ` +
+      `${of.underWay} still under way, ${of.without} without a decision`,
   }),
   scoresInRange: (wrong: number, assessed: number): Told => ({
     name: 'every score lies in 0 to 1000 and has a reason',
@@ -162,6 +173,12 @@ export const VI: CheckWords = {
   decidedOnce: (twice, decided) => ({
     name: 'mỗi lô hàng được quyết định một lần',
     evidence: `${twice} trong ${decided} được quyết định hai lần`,
+  }),
+  decided: (of) => ({
+    name: 'mọi lô hàng đều được quyết định',
+    evidence:
+      `${of.all} lô đến một cảng: ${of.released} được giải phóng (trong đó ${of.opened} bị mở), ${of.notLoaded} không xếp lên tàu, ` +
+      `${of.underWay} còn trên đường, ${of.without} không có quyết định`,
   }),
   scoresInRange: (wrong, assessed) => ({
     name: 'mọi điểm nằm trong khoảng 0 đến 1000 và có lý do',

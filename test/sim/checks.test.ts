@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest'
+import type { ArmReport } from '../../src/report/arm-report.ts'
+import { inEnglish } from '../../src/report/checks/check.ts'
+import { checkDecided } from '../../src/sim/checks.ts'
+import { sampleRun } from '../report/sample-run.ts'
+
+const { baseline } = sampleRun({ eastbound: 4, westbound: 4 }).arms
+const report = (undecided: number): ArmReport => ({
+  ...(baseline as ArmReport),
+  ...{ consignments: 9, undecided, stoppedBeforeLoading: 2, inspected: 3 },
+})
+const bound = (houseBill: string, eta: number, portOfDischarge = 'USLAX') => ({
+  ...{ houseBill, ucr: '', portOfLoading: 'VNHPH', portOfDischarge, loadAt: 0, eta },
+})
+const outcome = { truths: [], endedAt: 100 }
+
+it.each<[string, number, readonly ReturnType<typeof bound>[], boolean, string]>([
+  [
+    'every consignment was decided',
+    0,
+    [],
+    true,
+    '7 released (3 of them opened), 2 not loaded, 0 still under way, 0',
+  ],
+  [
+    'one is still at sea',
+    1,
+    [bound('A', 101)],
+    true,
+    '6 released (3 of them opened), 2 not loaded, 1 still under way, 0',
+  ],
+  [
+    'its ship is in, and nobody decided',
+    1,
+    [bound('A', 100)],
+    false,
+    '6 released (3 of them opened), 2 not loaded, 0 still under way, 1',
+  ],
+  [
+    'another is at sea',
+    2,
+    [bound('A', 101), bound('A', 101)],
+    false,
+    '5 released (3 of them opened), 2 not loaded, 1 still under way, 1',
+  ],
+  [
+    'the one at sea is bound elsewhere',
+    1,
+    [bound('A', 101, 'SGSIN')],
+    false,
+    '6 released (3 of them opened), 2 not loaded, 0 still under way, 1',
+  ],
+  [
+    'the one at sea was not loaded',
+    0,
+    [bound('A', 101)],
+    true,
+    '7 released (3 of them opened), 2 not loaded, 0 still under way, 0',
+  ],
+])('%s', (_, undecided, sailings, holds, told) => {
+  expect(inEnglish(checkDecided('exchange', report(undecided), outcome, sailings))).toEqual({
+    name: 'exchange: every consignment was decided',
+    holds,
+    evidence: `9 bound for a port: ${told} without a decision`,
+  })
+})
