@@ -18,7 +18,8 @@ export function renderScopes(scopes: readonly Scope[], { found, effect }: Wanted
   })
   return [
     `Effect wanted: of illicit consignments ${percent(found)} are found today, ${percent(Math.min(1, found + effect))} with the exchange;`,
-    'seen means told from luck at 5 % in four of five pilots. Shares come from made-up trade: replace them by your own.',
+    'seen means told from luck at 5 % in four of five pilots, beside as many weeks without the exchange. A pilot knows only what',
+    'is opened: the share that is found shows in boxes opened by lot. Shares come from made-up trade: replace them by your own.',
     '',
     blocks.join('\n\n'),
     '',

@@ -57,7 +57,7 @@ export function scopeOf(
     perWeek,
     eligible,
     illicitPerWeek,
-    moreFindsPerWeek: illicitPerWeek * wanted.effect,
+    moreFindsPerWeek: illicitPerWeek * (foundAfter(wanted) - wanted.found),
     weeks,
     commodities: commoditiesOf(sample),
     tooSmall: whyTooSmall(eligible, weeks),
@@ -69,7 +69,7 @@ export function scopeOf(
  * in four of five pilots, at 5 % two-sided. Source: comparison of two proportions, normal approximation.
  */
 export function casesNeeded({ found, effect }: Wanted): number {
-  const after = Math.min(1, found + effect)
+  const after = foundAfter({ found, effect })
   const gap = after - found
   if (gap <= 0) return Number.POSITIVE_INFINITY
   const [alpha, beta] = [1.959964, 0.841621]
@@ -78,6 +78,9 @@ export function casesNeeded({ found, effect }: Wanted): number {
     alpha * sqrt(2 * both * (1 - both)) + beta * sqrt(found * (1 - found) + after * (1 - after))
   return Math.ceil((root / gap) ** 2)
 }
+
+/** More than all cannot be found. */
+const foundAfter = ({ found, effect }: Wanted) => Math.min(1, found + effect)
 
 function whyTooSmall(eligible: Rate, weeks: number | null): string | null {
   if (eligible.value === null) return 'no consignment was made'

@@ -39,6 +39,17 @@ describe('a pilot', () => {
     })
   })
 
+  it('cannot find more than all', () => {
+    const wanted = { found: 0.9, effect: 0.2 }
+    const scope = scopeOf(NAMES, sample(1_000, 50, 1_000), 100, wanted)
+    expect(scope.moreFindsPerWeek).toBeCloseTo(1.4)
+  })
+
+  it('is told as a comparison with as long without the exchange', () => {
+    const scope = scopeOf(NAMES, sample(1_000, 50, 1_000), 100, WANTED)
+    expect(renderScopes([scope], WANTED)).toContain('beside as many weeks without the exchange')
+  })
+
   it.each([
     ['covers little of its trade', sample(1_000, 50, 80), /^the agreement covers 8\.0 %/],
     ['takes too long', sample(1_000, 500, 1_000), /^the effect would be seen after 70 weeks/],
