@@ -8,7 +8,7 @@ import { HEADLINES, type Headline } from './headlines.ts'
 import type { SweepCell } from './sweep-cell.ts'
 import { pointsOf, type Sweep } from './sweep-result.ts'
 import type { SweepTable } from './sweep-table.ts'
-import { BROKEN, brokenTexts, crossoverText, OVER_SEEDS } from './sweep-text.ts'
+import { BROKEN, brokenTexts, crossoverText, fewWorlds, OVER_SEEDS } from './sweep-text.ts'
 
 /** A sweep as one page that needs nothing else: for each port and measure a drawing, and every figure in a table. */
 export function renderSweepPage(
@@ -20,6 +20,7 @@ export function renderSweepPage(
   const body = html`
 <h1>Sweep of ${scenario}</h1>
 <p class="soft">${counted(days, 'day')}, ${counted(worlds.length, 'world')} of ${counted(seeds.length, 'seed')} (${seeds[0]} to ${seeds.at(-1)}). Each world is run with and without the exchange on the same trade; differences are paired by world. A line holds the middle 95 % of 1,000 draws of worlds; the point is the mean.</p>
+${fewWorlds(sweep).map((line) => html`<p class="soft">${line}</p>`)}
 ${broken.length === 0 ? undefined : html`<h2>${BROKEN}</h2><ul>${brokenTexts(broken).map((line) => html`<li>✗ ${line}</li>`)}</ul>`}
 ${crossovers.length === 0 ? undefined : html`<h2>Where a gain ends</h2><ul>${crossovers.map((one) => html`<li>${crossoverText(one).trim()}</li>`)}</ul>`}
 ${findings.length === 0 && notJudged === null ? undefined : html`<h2>${OVER_SEEDS}</h2><ul>${findings.map(({ name, holds, evidence }) => html`<li>${holds ? '✓' : '✗'} ${name}; ${evidence}</li>`)}${notJudged === null ? undefined : html`<li>– ${notJudged}</li>`}</ul>`}

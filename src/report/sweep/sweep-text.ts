@@ -27,6 +27,7 @@ export function renderSweep(
     `${scenario}, ${counted(days, 'day')}, ${counted(worlds.length, 'world')} of ${counted(seeds.length, 'seed')} (${seeds[0]} to ${seeds.at(-1)})`,
     'Means over worlds; differences are paired by world, with the middle 95 % of 1,000 draws of worlds. Adjusted: intervals of',
     'detection that may be read together (Holm), for with many measures one leaves zero by luck alone.',
+    ...fewWorlds(sweep),
     ...(broken.length > 0 ? ['', BROKEN] : []),
     ...brokenTexts(broken).map((line) => `  ✗ ${line}`),
     ...[...blocks].flatMap(([title, rows]) => ['', title, ...rows.map(lineOf)]),
@@ -42,6 +43,17 @@ export function renderSweep(
 }
 
 export const OVER_SEEDS = 'What the scenario says must hold over many seeds'
+
+const ENOUGH = 30
+
+/** Said of a sweep whose intervals are drawn from too few worlds at each point to be believed. */
+export function fewWorlds({ seeds }: Pick<Sweep, 'seeds'>): readonly string[] {
+  if (seeds.length >= ENOUGH) return []
+  return [
+    `Not enough data for a claim: intervals drawn from fewer than ${ENOUGH} seeds come out too narrow. Take more --seeds.`,
+  ]
+}
+
 export const BROKEN = 'Worlds whose own checks did not hold'
 const BROKEN_TOLD = 20
 

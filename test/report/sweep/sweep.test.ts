@@ -184,6 +184,15 @@ describe('a sweep', () => {
       'above errors = 7.00 (between 1 and 9) exchange no longer gains precision in top 1 % (USLAX)\n',
     )
   })
+  it('says of few seeds that its intervals are too narrow for a claim', () => {
+    const seeds = Array.from({ length: 30 }, (_, i) => String(i + 1))
+    const few = { ...sweep, seeds: seeds.slice(1) }
+    const enough = { ...sweep, seeds }
+    for (const render of [renderSweep, renderSweepPage]) {
+      expect(render(few, tableOf(few))).toContain('fewer than 30 seeds come out too narrow')
+      expect(render(enough, tableOf(enough))).not.toContain('too narrow')
+    }
+  })
   it('is a page whose texts are shown, not obeyed, and that names every figure', () => {
     const page = renderSweepPage(sweep, tableOf(sweep))
     expect(page).toContain('Sweep of two &#60;ports&#62;')
