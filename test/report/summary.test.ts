@@ -49,6 +49,12 @@ describe('renderSummary', () => {
     },
   )
 
+  it('says why a side has no gain, and never that nothing became nothing', () => {
+    const text = renderSummary(sampleRun({ eastbound: 40, westbound: 40, illicit: 'none' }), plain)
+    expect(text).toContain('harm found or stopped – (no consignment carried harm)')
+    expect(text).not.toContain('– → –')
+  })
+
   it('says of each side’s gain within what it lies, where there are enough cases', () => {
     const gain = { baseline: 0.2, exchange: 0.6, difference: 0.4, n: 40 }
     const interval = { low: 0.25, high: 0.5 }

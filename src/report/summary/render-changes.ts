@@ -1,5 +1,6 @@
 import { printable } from '../../kernel/printable.ts'
 import type { ArmReport, PortReport } from '../arm-report.ts'
+import { whyNullOf } from '../compare-arms.ts'
 import type { Gain } from '../evidence/gains.ts'
 import { MEASURES, type Measured } from '../measures.ts'
 import type { RunResult } from '../run-result.ts'
@@ -53,6 +54,8 @@ function inShort(
     intervalText(gains.find((gain) => gain.port === port && gain.measure === measure))
   const say = (read: (report: PortReport) => Measured, measure: Gain['measure']) => {
     const [was, is] = [read(before), read(after)]
+    const whyNull = whyNullOf(was) ?? whyNullOf(is)
+    if (whyNull !== undefined) return `– (${whyNull})`
     if (isThin(was) || isThin(is)) return 'not enough data'
     return `${valueText(was)} → ${valueText(is)}${between(measure)}`
   }
