@@ -109,7 +109,7 @@ const VI: Words = {
   language: 'vi',
   title: 'Giá trị của trao đổi dữ liệu',
   arms: (n) =>
-    `Không (baseline) và có (exchange) trao đổi: ${n} lô hàng mỗi bên, một hạt giống; khoảng tin cậy 95 %.`,
+    `Không (baseline) và có (exchange) trao đổi: ${n} lô hàng mỗi phương án, một hạt giống; khoảng tin cậy 95 %.`,
   gain: (port, harm, lead) => `${port}: ${harm}; ${lead}.`,
   harm: (gain, n) => `phát hiện ${gain}, n ${n}`,
   lead: (gain, n) => `báo trước ${gain}, n ${n}`,
@@ -160,9 +160,11 @@ const VI: Words = {
   assumptions: 'Giả định',
   limits: 'Những điều báo cáo này không chứng minh',
   limitTexts: {
-    luck: 'Phần do may rủi: đây chỉ là một hạt giống. Các khoảng tin cậy rút lại chính những lô hàng này; với hạt giống khác mọi con số sẽ thay đổi, và `portpair sweep` cho biết thay đổi bao nhiêu.',
+    luck: 'Phần do may rủi: đây chỉ là một hạt giống. Các khoảng tin cậy rút lại chính những lô hàng này, từng lô riêng lẻ, dù các lô trên một tàu cùng đi và cùng đến: hạt giống khác làm thời gian thay đổi nhiều hơn các khoảng này nêu, và `portpair sweep` cho biết thay đổi bao nhiêu.',
     assumed:
       'Nhiều hơn những gì đã đưa vào: thiệt hại, sai sót và người vi phạm theo các giả định, và lợi ích cũng từ đó mà ra.',
+    scored:
+      'Quyết định sớm: chấm điểm lần đầu là lần đánh giá đầu tiên có ít nhất một phần sáu số quy tắc xét được, và điểm số chưa phải là quyết định; những gì thực sự bị ngăn trước khi xếp hàng được đếm riêng.',
     prices:
       'Chi phí thật của công việc, chờ đợi và thiệt hại: mọi đơn giá đều là giả định, và chi phí vận hành trao đổi chưa được tính.',
     undecided:
