@@ -114,7 +114,7 @@ export const MEASURES = {
   harmFoundUsd: { label: 'harm found (USD)', read: count((r) => dollars(r.costs.harmFoundCents)) },
   stoppedIllicit: { label: '  of them illicit', read: count((r) => r.stoppedIllicit) },
   operatorBenefits: {
-    label: 'benefits to operators',
+    label: 'assessments favouring operators',
     read: count((r) => r.operators.benefits),
   },
   wrongBenefits: {
@@ -122,7 +122,7 @@ export const MEASURES = {
     read: count((r) => r.operators.wrongBenefits),
   },
   wrongBenefitMinutes: {
-    label: '  minutes in which it was believed',
+    label: '  minutes a lost standing was believed',
     read: count((r) => r.operators.wrongMinutes),
   },
   green: { label: 'green channel', read: count((r) => r.channels.green) },

@@ -15,7 +15,7 @@ export function drawEvidence({ evidence, result }: Briefing, words: Words): Html
   const ports = [...new Set(evidence.curves.map(({ port }) => port))]
   return html`
 <h2>${words.ladder}</h2>
-<p class="key soft"><span class="is-exchange">${words.exchange}</span> <span class="is-baseline">${words.baseline}</span>${evidence.ladder.some(({ exchange }) => exchange.n < ENOUGH) ? html` · * ${words.thin}` : undefined}</p>
+<p class="key soft"><span class="is-exchange">${words.exchange}</span> <span class="is-baseline">${words.baseline}</span>${evidence.ladder.some(({ baseline, exchange }) => isFew(baseline, exchange)) ? html` · * ${words.thin}` : undefined}</p>
 <div class="cards large">${ports.map((port) => card(port, ladder(evidence, port, words), words))}</div>
 <h2>${words.precision}</h2>
 <div class="cards">${ports.map((port) => card(port, rank(evidence, port, 'precision', ranked(port), words), words))}</div>
@@ -27,11 +27,21 @@ export function drawEvidence({ evidence, result }: Briefing, words: Words): Html
 <div class="cards">${ports.map((port) => card(port, yard(evidence, port, words), words))}</div>`
 }
 
-/** `of`: what n counts. */
-type Drawn = { readonly drawing: Html | null; readonly n: number; readonly of: Unit }
+/** `of`: what n counts. Where the arms do not count the same, `n` is that of each. */
+type Drawn = {
+  readonly drawing: Html | null
+  readonly n: number | readonly number[]
+  readonly of: Unit
+}
 
 function card(port: string, { drawing, n, of }: Drawn, words: Words): Html {
-  return html`<section class="card"><h3>${port}</h3>${drawing ?? html`<p class="none">${words.thin}</p>`}<p class="figures">n ${words.digits(grouped(n))} ${words.units[of]}</p></section>`
+  return html`<section class="card"><h3>${port}</h3>${drawing ?? html`<p class="none">${words.thin}</p>`}<p class="figures">n ${numbersOf(n, words)} ${words.units[of]}</p></section>`
+}
+
+/** `482`, or `482 → 478` where one arm has another. */
+function numbersOf(n: number | readonly number[], words: Words): string {
+  const different = [...new Set([n].flat())]
+  return different.map((one) => words.digits(grouped(one))).join(' → ')
 }
 
 function ladder({ ladder: rungs }: Evidence, port: string, words: Words): Drawn {
@@ -40,7 +50,7 @@ function ladder({ ladder: rungs }: Evidence, port: string, words: Words): Drawn 
     name: rule,
     first: baseline.p50,
     second: exchange.p50,
-    told: `${baseline.p50 ?? '–'} → ${exchange.p50 ?? '–'} ${words.hour}, n ${exchange.n}${exchange.n < ENOUGH ? ' *' : ''}`,
+    told: `${baseline.p50 ?? '–'} → ${exchange.p50 ?? '–'} ${words.hour}, n ${numbersOf(countsOf(baseline, exchange), words)}${isFew(baseline, exchange) ? ' *' : ''}`,
   }))
   const said = mine
     .map(({ rule, exchange }) => `${words.rule} ${rule} ${exchange.p50} h`)
@@ -51,6 +61,14 @@ function ladder({ ladder: rungs }: Evidence, port: string, words: Words): Drawn 
     of: 'illicit',
   }
 }
+
+type Rung = Evidence['ladder'][number]['exchange']
+
+/** How often a rule fired in each arm where it did: a median of two is not set against one of three unseen. */
+const countsOf = (...arms: readonly Rung[]) =>
+  arms.flatMap(({ p50, n }) => (p50 === null ? [] : [n]))
+
+const isFew = (...arms: readonly Rung[]) => countsOf(...arms).some((n) => n < ENOUGH)
 
 const percent = (value: number) => `${Math.round(100 * value)} %`
 
@@ -105,8 +123,10 @@ function shareAbove(lines: readonly Line[]): number {
 
 function release(evidence: Evidence, port: string, words: Words): Drawn {
   const mine = evidence.release.filter((curve) => curve.port === port)
-  const n = Math.max(0, ...mine.map((curve) => curve.n))
-  const lines = mine.map(({ arm, points }) =>
+  const n = mine.map((curve) => curve.n)
+  // An exchange that has nearly all of it stopped or kept leaves a curve of a handful beside one of many.
+  const enough = mine.filter((curve) => curve.n >= ENOUGH)
+  const lines = enough.map(({ arm, points }) =>
     lineOf(
       arm,
       words,
@@ -117,7 +137,7 @@ function release(evidence: Evidence, port: string, words: Words): Drawn {
     ({ name, points }) => `${name}: ${points.map(([x, y]) => `${x} h ${percent(y)}`).join(', ')}`,
   )
   const drawing =
-    n < ENOUGH
+    enough.length < mine.length || enough.length === 0
       ? null
       : lineChart({
           ...{ lines, xLabel: words.hours, yMax: 1, told: percent, said: said.join('; ') },
@@ -128,8 +148,7 @@ function release(evidence: Evidence, port: string, words: Words): Drawn {
 
 function yard(evidence: Evidence, port: string, words: Words): Drawn {
   const mine = evidence.yard.filter((line) => line.port === port)
-  const boxes = evidence.release.filter((curve) => curve.port === port).map(({ n }) => n)
-  const n = Math.max(0, ...boxes)
+  const n = evidence.release.filter((curve) => curve.port === port).map((curve) => curve.n)
   const lines = mine.map(({ arm, days }) =>
     lineOf(
       arm,
@@ -142,7 +161,7 @@ function yard(evidence: Evidence, port: string, words: Words): Drawn {
     ({ name, points }) => `${name}: ${Math.max(0, ...points.map(([, y]) => y))}`,
   )
   const drawing =
-    n < ENOUGH
+    Math.max(0, ...n) < ENOUGH
       ? null
       : lineChart({
           lines,

@@ -2,6 +2,7 @@ import type { Gain } from '../evidence/gains.ts'
 import { type Html, html } from '../page/html.ts'
 import { grouped } from '../summary/text.ts'
 import type { Briefing } from './briefing.ts'
+import { signedGrouped } from './figures.ts'
 import type { Words } from './words.ts'
 
 /** What a reader sees first: at most sixty words. */
@@ -32,11 +33,8 @@ function told(
   words: Words,
 ): readonly [string, string] {
   if (interval === null) return [words.thin, words.digits(grouped(n))]
-  const between = `(${signed(interval.low * times)}…${signed(interval.high * times)})`
-  return [`${signed(difference * times)} ${unit} ${between}`, words.digits(grouped(n))]
-}
-
-function signed(value: number): string {
-  const size = Math.abs(value).toFixed(0)
-  return size === '0' ? '0' : `${value < 0 ? '−' : '+'}${size}`
+  // With a decimal, as in the text: half an hour is not an hour.
+  const signed = (value: number) => words.digits(signedGrouped(value * times, 1))
+  const between = `(${signed(interval.low)}…${signed(interval.high)})`
+  return [`${signed(difference)} ${unit} ${between}`, words.digits(grouped(n))]
 }

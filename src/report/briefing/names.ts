@@ -22,7 +22,7 @@ export const MEASURES_VI: Readonly<Partial<Record<MeasureName, string>>> = {
   stoppedIllicit: 'trong đó vi phạm',
   feedbackRatio: 'cảnh báo được phản hồi đúng hạn',
   mirrored: 'khớp với dữ liệu đối chiếu',
-  operatorBenefits: 'ưu đãi cho doanh nghiệp ưu tiên',
+  operatorBenefits: 'lần đánh giá có ưu đãi cho doanh nghiệp ưu tiên',
   wrongBenefits: 'trong đó khi tư cách đã mất',
   wrongBenefitMinutes: 'số phút còn tin vào tư cách đã mất',
   itemsGiven: 'bản ghi đã cung cấp',

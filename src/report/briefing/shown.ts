@@ -23,7 +23,7 @@ export const UNITS = {
   stoppedIllicit: 'consignments',
   feedbackRatio: 'warnings',
   mirrored: 'consignments',
-  operatorBenefits: 'assessments',
+  operatorBenefits: null,
   wrongBenefits: 'assessments',
   wrongBenefitMinutes: null,
   itemsGiven: null,

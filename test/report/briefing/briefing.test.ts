@@ -41,7 +41,45 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
     expect(opening).toMatch(/baseline/i)
     for (const word of ['exchange', '760', 'USLAX', 'VNHPH', '95 %'])
       expect(opening).toContain(word)
-    expect(opening.match(/\+\d+ \S+.*?\([+−]?\d+…[+−]?\d+\)/g)?.length).toBeGreaterThanOrEqual(2)
+    expect(
+      opening.match(/\+\d+[.,]\d \S+.*?\([+−]?[\d.,]+…[+−]?[\d.,]+\)/g)?.length,
+    ).toBeGreaterThanOrEqual(2)
+  })
+
+  it('opens with half an hour as half an hour, and takes nobody’s trade for each side’s', () => {
+    const gain = { port: 'USLAX', measure: 'leadHours' as const, baseline: 538.5, exchange: 539 }
+    const gains = [{ ...gain, difference: 0.5, interval: { low: 0, high: 1 }, n: 484 }]
+    const page = renderBriefing({ ...SAMPLE, evidence: { ...SAMPLE.evidence, gains } }, language)
+    expect(page).toContain(language === 'en' ? '+0.5 h (0…+1.0)' : '+0,5 giờ (0…+1,0)')
+    expect(page).toContain(
+      language === 'en' ? '760 consignments each' : '760 lô hàng mỗi phương án',
+    )
+  })
+
+  it('draws no curve of release beside one of a handful, and tells the n of each arm', () => {
+    const curves = SAMPLE.evidence.release
+    const [before, after] = curves.filter(({ port }) => port === 'USLAX') as [
+      (typeof curves)[number],
+      (typeof curves)[number],
+    ]
+    const rest = curves.filter(({ port }) => port !== 'USLAX')
+    const withCurves = (...release: typeof curves) =>
+      renderBriefing({ ...SAMPLE, evidence: { ...SAMPLE.evidence, release } }, language)
+    const unit = WORDS[language].units.consignments
+    const many = withCurves({ ...before, n: 300 }, { ...after, n: 290 }, ...rest)
+    expect(many).toContain(`n 300 → 290 ${unit}`)
+    const few = withCurves({ ...before, n: 30 }, { ...after, n: 1 }, ...rest)
+    expect(few).toContain(`n 30 → 1 ${unit}`)
+    const drawn = (page: string) => page.match(/<polyline/g)?.length ?? 0
+    expect(drawn(few)).toBe(drawn(many) - 2)
+  })
+
+  it('tells the n of both medians of a rule', () => {
+    const rung = SAMPLE.evidence.ladder[0]
+    if (rung === undefined) throw new Error('the sample has a ladder')
+    const ladder = [{ ...rung, baseline: { p50: 539, n: 29 }, exchange: { p50: 549, n: 40 } }]
+    const page = renderBriefing({ ...SAMPLE, evidence: { ...SAMPLE.evidence, ladder } }, language)
+    expect(page).toContain(`539 → 549 ${WORDS[language].hour}, n 29 → 40 *`)
   })
 
   it('says in its own language what it does not show', () => {
@@ -56,7 +94,8 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
     const bare = [...table.matchAll(/<th scope="row">(.*?)<\/th><td>(.*?)<\/td>/g)]
       .filter(
         ([, name = '', value = '']) =>
-          !/<small>|USD|phút|minutes|given|cung cấp/.test(name) && !/%| h/.test(value),
+          !/<small>|USD|phút|minutes|given|cung cấp|assessments|đánh giá/.test(name) &&
+          !/%| h/.test(value),
       )
       .map(([, name]) => name)
     expect(bare).toEqual([])
