@@ -52,9 +52,9 @@ export type Bar = {
 }
 
 const ROW = 30
-const LADDER = 440
+const LADDER = 470
 const NAME = 92
-const TOLD = 160
+const TOLD = 190
 
 /** Two bars for each name, one above the other, none for what has no value; null without a bar. */
 export function barPairs(bars: readonly Bar[], said: string): Html | null {
