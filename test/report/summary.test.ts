@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { ArmReport } from '../../src/report/arm-report.ts'
+import type { Figure } from '../../src/report/figure.ts'
 import { measureArm } from '../../src/report/measure-arm.ts'
 import { type RunResult, StoredResult, withoutTiming } from '../../src/report/run-result.ts'
 import { renderSummary } from '../../src/report/summary/render-summary.ts'
@@ -65,6 +67,26 @@ describe('renderSummary', () => {
     const text = renderSummary(sampleRun(), { ...plain, gains })
     expect(text).toMatch(/USLAX {2}harm found or stopped [^(]*, \+40\.0 pp \(\+25\.0 to \+50\.0\)/)
     expect(text.match(/ pp \(/g)).toHaveLength(1)
+  })
+
+  it('tells of an instrument’s shares and times of few cases only the counts, and says what the star means', () => {
+    const { arms, ...rest } = sampleRun()
+    const share = (of: number, n: number) => ({ unit: 'share' as const, value: of / n, of, n })
+    const acts = {
+      ...{ sealsSeen: share(15, 30), divertedKnown: share(1, 29) },
+      sealsBroken: { unit: 'count' as const, value: 3 },
+    }
+    const told = (figures: Record<string, Figure>) => {
+      const exchange = { ...(arms.exchange as ArmReport), instruments: { acts: figures } }
+      return renderSummary({ ...rest, arms: { exchange } }, plain)
+        .split('\n\n')
+        .find((block) => block.includes('seals compared'))
+    }
+    expect(told(acts)).toMatch(/seals compared at both offices +50\.0 % 15\/30\n/)
+    expect(told(acts)).toMatch(/known at the port of discharge before arrival +\* 1\/29\n/)
+    expect(told(acts)).toMatch(/not as they were at departure +3\n/)
+    expect(told(acts)).toMatch(/\n {4}\* not enough data: under 30 cases, read the counts$/)
+    expect(told({ ...acts, divertedKnown: share(1, 30) })).not.toContain('*')
   })
 
   it('F-12: says "not enough data" below 30 consignments, and prints no percentage', () => {

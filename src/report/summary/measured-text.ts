@@ -2,8 +2,12 @@ import { valueOf } from '../compare-arms.ts'
 import type { Measured } from '../measures.ts'
 import { compact, grouped, percentText } from './text.ts'
 
-/** A port with fewer consignments gets no shares at all; a share with fewer cases behind it gets a mark. */
+/** A port with fewer consignments gets no shares at all; a share with fewer cases behind it only its counts, and a mark. */
 export const ENOUGH = 30
+
+/** In place of a value that few cases stand behind, and what it means: as the pages have it. */
+export const FEW = '*'
+export const FEW_NOTE = `    ${FEW} not enough data: under ${ENOUGH} cases, read the counts`
 
 /** A value in its unit; a dash where there is none, or none that should be quoted. */
 export function valueText(measured: Measured | null): string {

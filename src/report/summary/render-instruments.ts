@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.ts'
 import { INSTRUMENTS, type InstrumentName } from '../instruments/instruments.ts'
 import type { RunResult } from '../run-result.ts'
+import { ENOUGH, FEW, FEW_NOTE } from './measured-text.ts'
 import { type Align, alignRows } from './table.ts'
 import { grouped, percentText } from './text.ts'
 
@@ -22,13 +23,21 @@ export function renderInstruments(
     const head = ['', ...names.flatMap((arm) => [arm, ''])]
     const aligns: Align[] = ['left', ...names.flatMap((): Align[] => ['right', 'left'])]
     const lines = alignRows([head, ...rows], aligns, ' ').map((line) => `    ${line}`)
-    return { title: title.toUpperCase(), lines: [...lines, ...reasons(measured, name)] }
+    const few = told.some(([figure]) =>
+      measured.some((instruments) => isOfFew(instruments[name]?.[figure])),
+    )
+    const notes = [...reasons(measured, name), ...(few ? [FEW_NOTE] : [])]
+    return { title: title.toUpperCase(), lines: [...lines, ...notes] }
   })
 }
 
 /** A share of nothing in every arm is no line worth reading. */
 const isTold = (figure: Figure | undefined) =>
   figure !== undefined && !(figure.value === null && figure.unit === 'share' && figure.n === 0)
+
+/** A share or a span of time with a value and few cases behind it. */
+const isOfFew = (figure: Figure | undefined): boolean =>
+  figure?.n !== undefined && figure.value !== null && figure.n < ENOUGH
 
 type Measured = readonly Readonly<Record<string, Readonly<Record<string, Figure>>>>[]
 
@@ -44,7 +53,7 @@ function reasons(measured: Measured, name: string): readonly string[] {
 
 function cells(figure: Figure | undefined): [string, string] {
   if (figure === undefined) return ['', '']
-  return [valueOf(figure), figure.n === undefined ? '' : countsOf(figure)]
+  return [isOfFew(figure) ? FEW : valueOf(figure), figure.n === undefined ? '' : countsOf(figure)]
 }
 
 function valueOf({ unit, value }: Figure): string {

@@ -1,7 +1,7 @@
 import type { PortReport } from '../arm-report.ts'
 import { comparePorts, valueOf, whyNullOf } from '../compare-arms.ts'
 import { MEASURES, type Measured, type MeasureName } from '../measures.ts'
-import { ENOUGH, isThin, valueText } from './measured-text.ts'
+import { ENOUGH, FEW, FEW_NOTE, isThin, valueText } from './measured-text.ts'
 import { renderRows, type TableRow } from './render-rows.ts'
 import { counted, grouped, signed } from './text.ts'
 
@@ -69,7 +69,7 @@ export function renderPort(
     const measured = (second === undefined ? [first] : [first, second]).map(read)
     if (measured.every(isNothing) && !ALWAYS.includes(name)) return []
     const change = changes === null ? null : changeText(measured, changes[name].difference, tooFew)
-    return [{ label, measured, change, thin: !tooFew && measured.some(isThin) }]
+    return [{ label, measured, change }]
   })
   const reasons = new Set(
     rows.flatMap(({ measured }) => measured.flatMap((one) => whyNullOf(one) ?? [])),
@@ -78,9 +78,7 @@ export function renderPort(
     ...heading,
     ...renderRows(arms, rows, tooFew, width - 4).map((line) => `    ${line}`),
     ...[...reasons].map((reason) => `    – ${reason}`),
-    ...(rows.some(({ thin }) => thin)
-      ? [`    * not enough data: under ${ENOUGH} cases, read the counts`]
-      : []),
+    ...(!tooFew && rows.some(({ measured }) => measured.some(isThin)) ? [FEW_NOTE] : []),
   ]
 }
 
@@ -107,5 +105,6 @@ function changeText(
   if (difference === null || measured.some((one) => valueOf(one) === null)) return valueText(null)
   if (kind === 'count') return signed(difference, 0)
   if (tooFew) return valueText(null)
+  if (measured.some(isThin)) return FEW
   return kind === 'share' ? signed(difference * 100, 1, ' pp') : signed(difference, 1, ' h')
 }

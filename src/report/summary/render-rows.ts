@@ -1,19 +1,18 @@
 import type { Measured } from '../measures.ts'
-import { countsText, valueText } from './measured-text.ts'
+import { countsText, FEW, isThin, valueText } from './measured-text.ts'
 import { type Align, alignRows, type Row } from './table.ts'
 import { widthOf } from './text.ts'
 
-/** One measure: a cell for each arm, the change when there are two, and whether little stands behind it. */
+/** One measure: a cell for each arm, and the change when there are two. */
 export type TableRow = {
   readonly label: string
   readonly measured: readonly Measured[]
   readonly change: string | null
-  readonly thin: boolean
 }
 
 /**
  * The rows under their headings. Counts are written in full where they fit into `width`, shortened (`12k`) where they do
- * not. With `tooFew`, shares and hours keep their counts but lose their value.
+ * not. With `tooFew`, shares and hours keep their counts but lose their value; otherwise those of few cases do.
  */
 export function renderRows(
   arms: readonly string[],
@@ -34,18 +33,23 @@ function layOut(
   const columns = arms.map((arm, i) => {
     const cells = rows.map(({ measured }): Row => {
       const one = measured[i] ?? null
-      const value = valueText(tooFew && one?.kind !== 'count' ? null : one)
-      return [value, one === null ? '' : countsText(one, short)]
+      if (one === null) return [valueText(null), '']
+      return [valueOf(one, tooFew), countsText(one, short)]
     })
     return [heading(arm), ...alignRows(cells, ['right', 'left'], ' ')]
   })
   const table = ['', ...rows].map((row, i): Row => {
     const cells = columns.map((column) => column[i] ?? '')
     if (typeof row === 'string')
-      return ['', ...cells, rows.some(({ change }) => change !== null) ? 'change' : '', '']
-    return [row.label, ...cells, row.change ?? '', row.thin ? '*' : '']
+      return ['', ...cells, rows.some(({ change }) => change !== null) ? 'change' : '']
+    return [row.label, ...cells, row.change ?? '']
   })
-  return alignRows(table, ['left', ...columns.map((): Align => 'left'), 'right', 'left'], '  ')
+  return alignRows(table, ['left', ...columns.map((): Align => 'left'), 'right'], '  ')
+}
+
+function valueOf(one: Measured, tooFew: boolean): string {
+  if (tooFew) return valueText(one.kind === 'count' ? one : null)
+  return isThin(one) ? FEW : valueText(one)
 }
 
 /** The name of an arm, at most as wide as its narrowest column. */
