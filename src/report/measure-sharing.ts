@@ -11,7 +11,9 @@ const Count = z.int().min(0)
 /** What a port gave its partners, and how fast it came. */
 export const Sharing = z.strictObject({
   items: Count.describe('documents and answers in the messages sent'),
-  cells: Share.describe('fields that travelled, of those that these items could hold'),
+  cells: Share.describe(
+    'fields that travelled, of those in these items that an agreement can hold back; what an item always holds is not counted',
+  ),
   minutes: z
     .union([
       z.strictObject({ p50: z.number(), p95: z.number(), n: Count }),

@@ -11,6 +11,9 @@ export type Balance = {
   /** Harm found or stopped, this arm − baseline: among what is bound for it, and for its partners. */
   readonly gainedAtHome: number
   readonly gainedAbroad: number
+  /** Illicit consignments behind each gain. */
+  readonly illicitAtHome: number
+  readonly illicitAbroad: number
 }
 
 /** The balance of each partner: whoever gives more than it gets should find that its partners gain by it. */
@@ -20,6 +23,7 @@ export function reciprocity(baseline: ArmReport, arm: ArmReport): readonly Balan
   const gain = (port: string) =>
     (arm.byPort[port]?.costs.harmFoundCents ?? 0) -
     (baseline.byPort[port]?.costs.harmFoundCents ?? 0)
+  const illicit = (port: string) => arm.byPort[port]?.illicit.of ?? 0
   return ports.map(([port, { sharing }]) => {
     const fieldsGiven = sharing.cells.of
     const [partner, ...more] = others(port)
@@ -31,6 +35,8 @@ export function reciprocity(baseline: ArmReport, arm: ArmReport): readonly Balan
       ratio: fieldsGot ? fieldsGiven / fieldsGot : null,
       gainedAtHome: gain(port),
       gainedAbroad: sum(others(port).map(([name]) => gain(name))),
+      illicitAtHome: illicit(port),
+      illicitAbroad: sum(others(port).map(([name]) => illicit(name))),
     }
   })
 }

@@ -87,7 +87,7 @@ export function releaseTable({ result: { arms }, places }: Briefing, words: Word
 }
 
 /** What a star means, where there is one. */
-function ofMarks(parts: readonly Html[], words: Words): Html | undefined {
+export function ofMarks(parts: readonly Html[], words: Words): Html | undefined {
   if (!parts.some((part) => part.html.includes(MARK))) return undefined
   return html`<p class="soft">* ${words.thin}: ${words.counts}</p>`
 }

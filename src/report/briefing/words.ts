@@ -53,6 +53,7 @@ const EN = {
   reciprocity: 'Reciprocity: what each side gave, got, and made its partner find',
   fieldsGiven: 'fields given',
   fieldsGot: 'fields got',
+  fieldsCounted: 'Fields: those an agreement can hold back, not what every record holds.',
   ratio: 'given for each got',
   gainedAtHome: 'harm found here, change (USD)',
   gainedAbroad: 'at its partners, change (USD)',
@@ -154,6 +155,8 @@ const VI: Words = {
   reciprocity: 'Cân bằng có đi có lại: mỗi bên đã cho, đã nhận và giúp đối tác phát hiện được gì',
   fieldsGiven: 'trường dữ liệu đã cho',
   fieldsGot: 'trường dữ liệu đã nhận',
+  fieldsCounted:
+    'Trường dữ liệu: những trường mà thỏa thuận có thể giữ lại. Phần luôn có trong bản ghi không được tính.',
   ratio: 'cho trên mỗi trường nhận',
   gainedAtHome: 'thiệt hại phát hiện tại đây, thay đổi (USD)',
   gainedAbroad: 'tại đối tác, thay đổi (USD)',

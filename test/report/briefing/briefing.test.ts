@@ -82,6 +82,18 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
     expect(page).toContain(`539 → 549 ${WORDS[language].hour}, n 29 → 40 *`)
   })
 
+  it('marks money that rests on fewer than thirty illicit consignments', () => {
+    const reciprocityOf = (size: Parameters<typeof sampleBriefing>[0]) => {
+      const page = renderBriefing(sampleBriefing(size), language)
+      const start = page.indexOf(WORDS[language].reciprocity)
+      return page.slice(start, page.indexOf('<h2>', start))
+    }
+    const few = reciprocityOf({ eastbound: 60, westbound: 50 })
+    expect(few.match(/\d \*<\/td>/g)).toHaveLength(4)
+    expect(few).toContain(WORDS[language].thin)
+    expect(reciprocityOf({ eastbound: 40, westbound: 40, illicit: 'all' })).not.toContain(' *<')
+  })
+
   it('says in its own language what it does not show', () => {
     const page = renderBriefing(SAMPLE, language)
     expect(page.includes('How much is luck')).toBe(language === 'en')
