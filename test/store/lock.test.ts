@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { linkSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -41,6 +41,21 @@ it('P-07: a second process is refused while the first lives, and may have it aft
   const dies = `lockDatabase(${path}); console.log('locked'); process.on('exit', () => process.kill(process.pid, 'SIGKILL'))`
   expect(() => other(dies)).toThrow()
   lockDatabase(file)()
+})
+
+it('P-07: a link to a database is no second database', () => {
+  const file = newFile()
+  const first = newStore(file)
+  const [link, hard] = [`${file}.link`, `${file}.hard`]
+  symlinkSync(file, link)
+  expect(() => newStore(link)).toThrow(`${link} is in use by another process`)
+  first.close()
+  newStore(link).close()
+  linkSync(file, hard)
+  for (const name of [file, hard, link]) expect(() => newStore(name)).toThrow('has 2 names')
+  rmSync(hard)
+  rmSync(file)
+  expect(() => newStore(link)).toThrow('is a link that leads to no file')
 })
 
 it('reading a database that a port has open is open to all', () => {
