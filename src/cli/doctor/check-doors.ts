@@ -20,6 +20,11 @@ export function checkKeyFiles(keys: NonNullable<Facts['keys']>, platform: string
     return bad(name, found, mend)
   }
   if (platform.startsWith('win32')) return good(name, `${files.length}; Windows keeps no modes`)
+  const [placed] = files.flatMap(({ openFolder }) => openFolder ?? [])
+  if (placed !== undefined) {
+    const found = `everybody may write ${shellWord(placed)}, and put another key there`
+    return bad(name, found, `chmod o-w ${shellWord(placed)}`)
+  }
   const open = files.filter(({ mode }) => (mode & 0o177) !== 0)
   if (open.length === 0) return good(name, `${files.length}, for their owner only`)
   const found = open.map(({ path, mode }) => `${shellWord(path)} is ${octal(mode)}`).join(', ')

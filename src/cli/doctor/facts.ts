@@ -30,4 +30,6 @@ export type KeyFile = {
   readonly path: string
   readonly mode: number
   readonly repository?: string
+  /** Its folder, where everybody may put another file in its place. */
+  readonly openFolder?: string
 }

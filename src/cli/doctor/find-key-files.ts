@@ -15,15 +15,27 @@ export function findKeyFiles(path: string): readonly KeyFile[] {
     .map((file) => lookAtKey(file))
 }
 
-/** `shown`: how an error names it. */
+/** `shown`: how an error names it. A link is looked at with what it leads to: there lies the key. */
 export function lookAtKey(file: string, shown = file): KeyFile {
-  const repository = repositoryOf(realpathSync(dirname(file)))
+  const folders = [dirname(file), dirname(realpathSync(file))]
+  const [repository] = folders.flatMap((folder) => repositoryOf(realpathSync(folder)) ?? [])
+  const openFolder = folders.find(isOpenFolder)
   return {
     path: shown,
     mode: statSync(file).mode & 0o777,
-    ...(repository !== null && { repository }),
+    ...(repository !== undefined && { repository }),
+    ...(openFolder !== undefined && { openFolder }),
   }
 }
+
+/** The file, or a folder it lies in, that everybody may write: whoever does names the key that is believed. Null for none. */
+export function openToAll(file: string): string | null {
+  if ((statSync(file).mode & 0o002) !== 0) return file
+  return [dirname(file), dirname(realpathSync(file))].find(isOpenFolder) ?? null
+}
+
+/** Where the sticky bit is set, as on /tmp, others may add files and not replace them. */
+const isOpenFolder = (folder: string) => (statSync(folder).mode & 0o1002) === 0o002
 
 /** The folder at or above this one that git keeps; null outside of any. */
 export function repositoryOf(folder: string): string | null {

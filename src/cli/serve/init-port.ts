@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { copyFileSync, existsSync, realpathSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, realpathSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { InputError } from '../../kernel/input-error.ts'
 import { readAgreementFile } from '../agreement/read-agreement.ts'
@@ -34,11 +34,15 @@ export function initPort({
   refuseInRepository(resolve(folder))
   readAgreementFile(agreement)
   makeFolder(resolve(keys))
+  // Whatever the umask: a port that everybody may hand keys to does not start.
+  chmodSync(keys, 0o700)
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
   writeFileSync(join(keys, `${id}.pem`), privateKey.export({ format: 'pem', type: 'pkcs8' }), {
     mode: 0o600,
   })
-  writeFileSync(join(keys, `${id}.pub.pem`), publicKey.export({ format: 'pem', type: 'spki' }))
+  writeFileSync(join(keys, `${id}.pub.pem`), publicKey.export({ format: 'pem', type: 'spki' }), {
+    mode: 0o644,
+  })
   copyFileSync(agreement, join(folder, basename(agreement)))
   writeFileSync(config, configText({ port, partners, agreement: basename(agreement), listen }))
   return [

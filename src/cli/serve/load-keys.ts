@@ -4,8 +4,9 @@ import type { Agreement } from '../../agreement/agreement.ts'
 import { InputError } from '../../kernel/input-error.ts'
 import { privateKeyFromPem, publicKeyFromPem } from '../../wire/key-files.ts'
 import type { SigningKey, TrustedKey, TrustedKeys } from '../../wire/keys.ts'
+import { shellWord } from '../doctor/check.ts'
 import { checkKeyFiles } from '../doctor/check-doors.ts'
-import { lookAtKey } from '../doctor/find-key-files.ts'
+import { lookAtKey, openToAll } from '../doctor/find-key-files.ts'
 import { probe } from '../doctor/probe.ts'
 import { EnvironmentError } from '../exit-errors.ts'
 import { fileBeside, type NamedAt, shownPath } from '../files/find.ts'
@@ -61,6 +62,7 @@ export function loadTrusted(
   const read = (port: string, keys: ServeConfig['formerKeys'], ...at: (string | number)[]) =>
     keys.map((key, i): TrustedKey => {
       const file = fileBeside([folder], key.file, placeOf(...at, i, 'file'))
+      refuseOpen(file)
       return {
         keyId: key.id,
         port,
@@ -81,6 +83,16 @@ export function loadTrusted(
   ]
   refuseShared(trusted, placeOf('partners'))
   return trusted
+}
+
+/** Whoever may change the public key of a partner speaks for it. Modes mean nothing on Windows. */
+function refuseOpen(file: string): void {
+  const open = process.platform === 'win32' ? null : openToAll(file)
+  if (open === null) return
+  throw new EnvironmentError(
+    `key files: everybody may write ${shellWord(shownPath(open))}, and with it choose whom this port believes\n` +
+      `    mend: compare ${shellWord(shownPath(file))} with its owner's, then: chmod o-w ${shellWord(shownPath(open))}`,
+  )
 }
 
 /**

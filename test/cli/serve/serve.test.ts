@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -119,6 +120,31 @@ describe('a port whose file has a fault does not start', () => {
     expect(() => loadServe(pair.config('USLAX'))).toThrow(
       /is 0644, not 0600\n +mend: chmod 600 .*USLAX-1\.pem$/,
     )
+  })
+
+  it('A-09: a link to a key in a repository is refused as the key is', async () => {
+    const pair = await pairOfFolders()
+    const key = join(pair.dir, 'USLAX', 'keys', 'USLAX-1.pem')
+    mkdirSync(join(pair.dir, 'code', '.git'), { recursive: true })
+    const inRepository = join(pair.dir, 'code', 'USLAX-1.pem')
+    renameSync(key, inRepository)
+    symlinkSync(inRepository, key)
+    expect(() => loadServe(pair.config('USLAX'))).toThrow(/USLAX-1\.pem lies in the repository/)
+  })
+
+  it('A-09: keys that everybody may replace are refused, the own and those of partners', async () => {
+    const pair = await pairOfFolders()
+    const keys = join(pair.dir, 'USLAX', 'keys')
+    const theirs = join(keys, 'VNHPH-1.pub.pem')
+    chmodSync(theirs, 0o666)
+    expect(() => loadServe(pair.config('USLAX'))).toThrow(
+      /everybody may write .*VNHPH-1\.pub\.pem, and with it choose whom this port believes\n +mend: .*chmod o-w/,
+    )
+    chmodSync(theirs, 0o644)
+    chmodSync(keys, 0o777)
+    expect(() => loadServe(pair.config('USLAX'))).toThrow(/everybody may write .*keys, and put/)
+    chmodSync(keys, 0o1777)
+    loadServe(pair.config('USLAX'))
   })
 
   it('A-09: a key in the folder of a repository is refused, wherever in it, and none is made there', async () => {
