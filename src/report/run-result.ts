@@ -13,10 +13,15 @@ export const ArmName = z
     'an arm is "baseline", "exchange", "one-way-<LOCODE>" or "preset-<NAME>"',
   )
 
+/** `changed`: other days or values than the scenario's; `arms`: not those it speaks of; `no-measure`: it names none. */
+export const NotJudged = z.enum(['changed', 'arms', 'no-measure'])
+export type NotJudged = z.infer<typeof NotJudged>
+
 /** What a run rests on, for the reader of its numbers. */
 export const About = z.strictObject({
   title: z.string().optional().describe('the question the scenario answers'),
   finding: z.string().optional().describe('what the scenario is expected to show'),
+  notJudged: NotJudged.optional().describe('why the run was not judged by that finding'),
   rulePack: z.string().describe('name and digest of the rules that scored'),
   agreement: z.string().describe('name, version and digest of the agreement'),
   assumptions: Lines.describe('inputs that no source proves, one sentence each'),

@@ -26,6 +26,7 @@ import {
 /** Everything a run needs, read and checked before anything starts. */
 export type RunInputs = {
   readonly scenario: Scenario
+  readonly isAsWritten: boolean
   readonly agreement: Agreement
   readonly ruleFiles: readonly RuleFile[]
   readonly rules: RulePack
@@ -45,7 +46,7 @@ export type RunInputs = {
 /** Reads a scenario and all it names. Throws InputError with every fault of every file. */
 export function loadScenario(name: string, overrides: Overrides = {}): RunInputs {
   const open = openScenario(name, overrides)
-  const { scenario, folders, placeOf } = open
+  const { scenario, isAsWritten, folders, placeOf } = open
   const attempt = collector()
   const agreement = attempt(() =>
     readAgreement(folders, scenario.agreement, placeOf(['agreement'])),
@@ -70,7 +71,7 @@ export function loadScenario(name: string, overrides: Overrides = {}): RunInputs
   if (agreement) attempt(() => checkPair(scenario, agreement, placeOf))
   attempt.finish()
   return {
-    ...{ scenario, agreement, ruleFiles, rules, listFiles },
+    ...{ scenario, isAsWritten, agreement, ruleFiles, rules, listFiles },
     ...{ goods, measures, figures, tables, recorded, published },
   } as RunInputs
 }

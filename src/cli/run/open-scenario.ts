@@ -18,6 +18,8 @@ export type Overrides = {
 /** A scenario by itself: what it names is not read yet. */
 export type OpenScenario = {
   readonly scenario: Scenario
+  /** Its days and values are its own: what was found of it is not promised of another. */
+  readonly isAsWritten: boolean
   /** Where files that it names may lie. */
   readonly folders: readonly string[]
   readonly placeOf: Extended<Scenario>['placeOf']
@@ -37,10 +39,10 @@ export function openScenario(name: string, overrides: Overrides): OpenScenario {
   const { seed = value.seed, days = value.days, arms = value.arms } = overrides
   const fault = faultOfArms(arms, Object.keys(value.ports))
   if (fault !== null) throw new InputError([{ file: '--arms', what: fault.message }])
-  // What was found of the scenario as it is written is not promised of another.
   const isAsWritten = days === value.days && (overrides.settings ?? []).length === 0
   const expect = isAsWritten ? value.expect : []
-  return { scenario: { ...value, seed, days, arms: [...arms], expect }, folders, placeOf }
+  const scenario = { ...value, seed, days, arms: [...arms], expect }
+  return { scenario, isAsWritten, folders, placeOf }
 }
 
 /** Reads a document that a scenario names. */

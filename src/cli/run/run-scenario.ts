@@ -10,7 +10,7 @@ import { addExchanges } from '../../report/exchange-totals.ts'
 import { checkExpectations } from '../../report/expectation.ts'
 import { type ArmInput, measureArm } from '../../report/measure-arm.ts'
 import type { FieldCounts } from '../../report/measure-sharing.ts'
-import type { About, RunResult } from '../../report/run-result.ts'
+import type { About, NotJudged, RunResult } from '../../report/run-result.ts'
 import { packDigest } from '../../risk/risk.ts'
 import type { Arm } from '../../sim/arm.ts'
 import { assumptionsOf } from '../../sim/assumptions/assumptions.ts'
@@ -133,6 +133,7 @@ function makeBooks(
     })
   }
   const exchange = addExchanges(Object.values(arms).map((arm) => arm.exchange))
+  const expected = checkExpectations(scenario.expect, arms)
   const judged = [
     ...checkExchange(exchange),
     ...[...outcomes].flatMap(([arm, outcome]) => [
@@ -151,7 +152,7 @@ function makeBooks(
       )
     }),
     checkSameWorld([...outcomes.values()]),
-    ...checkExpectations(scenario.expect, arms),
+    ...expected,
   ]
   return {
     scenario: scenario.name,
@@ -162,7 +163,7 @@ function makeBooks(
     arms,
     checks: judged.map(inEnglish),
     judged,
-    about: aboutOf(inputs),
+    about: aboutOf(inputs, expected.length),
   }
 }
 
@@ -216,13 +217,21 @@ function sailingOf(document: Filed) {
   }
 }
 
-function aboutOf(inputs: RunInputs): About {
+/** `judged`: by how many measures its finding was. */
+function aboutOf(inputs: RunInputs, judged: number): About {
   const { agreement, rules, scenario } = inputs
+  const notJudged = judged > 0 || scenario.finding === undefined ? null : whyNotJudged(inputs)
   return {
     title: scenario.question,
     ...(scenario.finding !== undefined && { finding: scenario.finding }),
+    ...(notJudged !== null && { notJudged }),
     rulePack: `${rules.id} ${rules.version} (${rules.rules.length} rules) ${packDigest(rules).slice(0, 16)}`,
     agreement: `${agreement.id} ${agreement.version} ${agreementDigest(agreement).slice(0, 16)}`,
     assumptions: assumptionsOf(scenario, inputs.goods, inputs.measures, 'en'),
   }
+}
+
+function whyNotJudged({ scenario, isAsWritten }: RunInputs): NotJudged {
+  if (!isAsWritten) return 'changed'
+  return scenario.expect.length > 0 ? 'arms' : 'no-measure'
 }

@@ -4,6 +4,7 @@ import { type Html, html } from '../page/html.ts'
 import { renderPage } from '../page/render-page.ts'
 import { STYLE } from '../page/style.ts'
 import { limitsOf } from '../summary/limits.ts'
+import { WHY_NOT_JUDGED } from '../summary/why-not-judged.ts'
 import type { Briefing } from './briefing.ts'
 import { drawEvidence } from './draw-evidence.ts'
 import { headline } from './headline.ts'
@@ -120,7 +121,9 @@ function questionOf({ result: { about }, told }: Briefing, words: Words): Html |
   const question = own?.question ?? about?.title
   const finding = own?.finding ?? about?.finding
   if (question === undefined) return null
-  return html`<p>${question}</p>${finding === undefined ? undefined : html`<p class="soft">${words.expected}: ${finding}</p>`}`
+  const why = about?.notJudged && WHY_NOT_JUDGED[words.language][about.notJudged]
+  const notJudged = why === undefined ? '' : `, ${words.notJudged} (${why})`
+  return html`<p>${question}</p>${finding === undefined ? undefined : html`<p class="soft">${words.expected}${notJudged}: ${finding}</p>`}`
 }
 
 /** Every rule that the page names, with its title. */

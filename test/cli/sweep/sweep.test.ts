@@ -57,7 +57,7 @@ describe('portpair sweep', () => {
 
 describe('the command that runs a world again', () => {
   it('is one that `portpair run` takes, from a shell, whatever the file is called', async () => {
-    const scenario = written(dir, "o'hara.yaml", TINY)
+    const scenario = written(dir, "o'hara.yaml", `${TINY}finding: All is well\n`)
     const axes = readAxes(['trade.lanes[*].illicitShare=0.25,0.5'])
     const wanted = { scenario, axes, seeds: ['9'] }
     const [, world] = planSweep(wanted)
@@ -66,7 +66,8 @@ describe('the command that runs a world again', () => {
     const [program, ...args] = words.trimEnd().split('\n')
     expect(program).toBe('portpair')
     const { stdout } = await inProcess(runCommand, ...args)
-    expect(JSON.parse(stdout)).toMatchObject({ seed: '9' })
+    const about = { finding: 'All is well', notJudged: 'changed' }
+    expect(JSON.parse(stdout)).toMatchObject({ seed: '9', about })
     await expect(inProcess(runCommand, 'run', tiny, '--set', 'days=1,2')).rejects.toThrow(
       '--set: days: names 2 values, and a run takes one',
     )

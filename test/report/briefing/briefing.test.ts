@@ -5,6 +5,7 @@ import { renderBriefing } from '../../../src/report/briefing/render-briefing.ts'
 import { WORDS } from '../../../src/report/briefing/words.ts'
 import { written } from '../../../src/report/briefing/written.ts'
 import type { Story } from '../../../src/report/evidence/stories.ts'
+import { renderSummary } from '../../../src/report/summary/render-summary.ts'
 import { sampleBriefing } from './sample-briefing.ts'
 
 const SIZES = [
@@ -143,6 +144,19 @@ it('says question, finding, assumptions and what failed in its own language', ()
   expect(page).toContain('Dự kiến: Cả hai đều được lợi.')
   expect(page).toContain('✗ không mất gì: mất 2')
   expect(renderBriefing(briefing, 'en')).not.toMatch(/Mọi đơn giá|Hai bên|không mất gì/)
+})
+
+it('says beside what is expected that the run was not judged by it, and why', () => {
+  const about = { ...SAMPLE.result.about!, title: 'Q', finding: 'F', notJudged: 'changed' as const }
+  const briefing = { ...SAMPLE, result: { ...SAMPLE.result, about }, told: {} }
+  const why = 'Expected, but not judged (days or values are not the scenario’s own): F'
+  expect(renderBriefing(briefing, 'en')).toContain(why)
+  expect(renderBriefing(briefing, 'vi')).toContain(
+    'Dự kiến, nhưng không được đánh giá (số ngày hoặc giá trị không phải của chính kịch bản): F',
+  )
+  const timing = { wallMs: 0, consignments: 0, perSecond: null }
+  const text = renderSummary({ ...briefing.result, timing }, { color: false, width: 100 })
+  expect(text).toContain(`  ${why}\n`)
 })
 
 it('finds assumptions where an older version kept them', () => {
