@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -56,6 +57,14 @@ describe('portpair import', () => {
       })
     }
     expect(issues.some((issue: { severity: string }) => issue.severity === 'error')).toBe(true)
+  })
+
+  it('does not wait for a pipe that nobody writes', async () => {
+    const pipe = join(dir, 'pipe.edi')
+    execFileSync('mkfifo', [pipe])
+    const { stdout, exits } = await imported(pipe)
+    expect(exits).toEqual([2])
+    expect(stdout).toContain('this file cannot be read')
   })
 
   it('reads on when one of its files cannot be opened or read', async () => {

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createFileReader, nothingRead } from '../../interop/file-reader.ts'
 import { createIssueLog, type FileReader, type Imported, type Taken } from '../../interop/issue.ts'
@@ -17,7 +17,8 @@ export function readFile(
 ): Imported {
   let descriptor: number
   try {
-    descriptor = openSync(file, 'r')
+    // To open a pipe that nobody writes would wait for ever, deaf to signals. Windows has no such flag.
+    descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   } catch {
     return unopened(file)
   }
