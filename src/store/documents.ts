@@ -170,6 +170,8 @@ export function createDocuments(
       notices.kept(id, kind)
       return id
     },
+    /** Forgets what a rolled back transaction may have left in memory. */
+    forget: (): void => absent.clear(),
     /**
      * The newest revision held of a document from each side, the own first, and the shipment it belongs to: that of all its
      * revisions. Those before are never walked: there may be ten thousand, and a message may name each of 500. Only where the

@@ -142,7 +142,7 @@ export function openStore(
       unlock()
     },
   }
-  // All there are, so that a new one cannot be left out; two are not handed out.
+  // Every part that can forget, so that none has to be added by hand; two are not handed out.
   const parts: readonly unknown[] = [cache, rows, ...Object.values(store)]
   const remembering = parts.filter(remembers)
   return store

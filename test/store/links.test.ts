@@ -72,6 +72,7 @@ describe('names of shipments', () => {
           } else if (act === 2) {
             const [one, other] = of(name)
             expect(links.find(name)).toBe(other === undefined ? (one ?? null) : null)
+            expect(links.isShared(name)).toBe(other !== undefined)
           } else expect(links.count(name)).toBe(of(name).length)
         }
         if (!isKept) throw new Error('full')

@@ -95,6 +95,22 @@ describe('a transaction', () => {
     ])
   })
 
+  it('that fails leaves a document that it purged where it was, looked for in vain or not', () => {
+    const store = newStore()
+    const item = make.manifest({})
+    const shipment = addShipment(store)
+    const id = store.documents.add({ shipment, origin: { source: 'own' }, since: 1, item })
+    const held = () => store.documents.newestOf(item.number, 'manifest').length
+    const fail = () =>
+      store.withTx(() => {
+        store.retention.bury(id as number)
+        expect(held()).toBe(0)
+        throw new Error('no')
+      })
+    expect(fail).toThrow('no')
+    expect(held()).toBe(1)
+  })
+
   it('that fails makes every part forget that remembers anything, and none where it is kept', () => {
     const store = newStore()
     const parts = Object.entries(store).flatMap(([name, part]) =>

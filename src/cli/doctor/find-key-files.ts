@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { KeyFile } from './facts.ts'
 
 /** The private key files at `path`, a file or a folder, by name. A file is one by what it says, not by its name. */
@@ -19,7 +19,7 @@ export function findKeyFiles(path: string): readonly KeyFile[] {
 export function lookAtKey(file: string, shown = file): KeyFile {
   const folders = [dirname(file), dirname(realpathSync(file))]
   const [repository] = folders.flatMap((folder) => repositoryOf(realpathSync(folder)) ?? [])
-  const openFolder = folders.find(isOpenFolder)
+  const openFolder = openFolderAbove(file)
   return {
     path: shown,
     mode: statSync(file).mode & 0o777,
@@ -31,7 +31,17 @@ export function lookAtKey(file: string, shown = file): KeyFile {
 /** The file, or a folder it lies in, that everybody may write: whoever does names the key that is believed. Null for none. */
 export function openToAll(file: string): string | null {
   if ((statSync(file).mode & 0o002) !== 0) return file
-  return [dirname(file), dirname(realpathSync(file))].find(isOpenFolder) ?? null
+  return openFolderAbove(file) ?? null
+}
+
+/** A folder on the way to a file, by its name or to what that leads to, whose entries everybody may rename. */
+function openFolderAbove(file: string): string | undefined {
+  return [resolve(file), realpathSync(file)].flatMap(foldersAbove).find(isOpenFolder)
+}
+
+function foldersAbove(path: string): readonly string[] {
+  const above = dirname(path)
+  return above === path ? [] : [above, ...foldersAbove(above)]
 }
 
 /** Where the sticky bit is set, as on /tmp, others may add files and not replace them. */
