@@ -1,7 +1,8 @@
 import type { PortDocument, PortFiling } from '../domain/port-document.ts'
 import type { Scheduler } from '../kernel/scheduler.ts'
 import { HOUR, type Millis } from '../kernel/time.ts'
-import type { Happening, WorldPlan } from './world-plan.ts'
+import type { Trade } from './trade.ts'
+import type { Happening } from './world-plan.ts'
 
 /**
  * Carriers and terminals send what happened to their boxes in rounds, all boxes of a round in one transmission; the law
@@ -17,12 +18,19 @@ function reachesAt({ at, document }: PortFiling): Millis {
 
 type Batch = { readonly at: number; readonly port: string; readonly documents: PortDocument[] }
 
+/** The ports of a run, by LOCODE, and until when something is filed with them. */
+type FilesFor = {
+  readonly ports: Readonly<Record<string, unknown>>
+  readonly trade: Pick<Trade, 'endsAt'>
+}
+
 /**
  * Puts filings into the calendar: what reaches a port at one moment reaches it together. Other ports are left out, and
- * what is filed when everything is decided: a box that leaves the yard weeks later, a list of the month after.
+ * what is made up for a time when everything is decided: a box that leaves the yard weeks later, a list of the month
+ * after. Recorded trade does not end before its last paper.
  */
 export function fileInCalendar(
-  { ports, trade }: Pick<WorldPlan, 'ports' | 'trade'>,
+  { ports, trade }: FilesFor,
   heap: Scheduler<Happening>,
   filings: readonly PortFiling[],
 ): void {

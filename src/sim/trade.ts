@@ -64,11 +64,9 @@ export function recordedTrade(
     return { openAt: Math.min(...own.map((filing) => filing.at)), voyage, cargo: () => cargo }
   })
   const standing = filings.filter(({ document }) => !('voyage' in document))
-  // Real papers may come weeks after their ship, and are decided about all the same.
+  // Real papers may come weeks after their ship, whether they name it or not, and are decided about all the same.
   const trade = tradeOf(made, standing)
-  const endsAt = [...voyages.values()]
-    .flatMap((one) => one.filings)
-    .reduce((last, { at }) => Math.max(last, at + AFTERMATH), trade.endsAt)
+  const endsAt = filings.reduce((last, { at }) => Math.max(last, at + AFTERMATH), trade.endsAt)
   return { ...trade, endsAt }
 }
 
