@@ -44,21 +44,18 @@ export function checkSilence(
 
 /**
  * Every consignment ended in a decision of its port of discharge, unless its ship had yet to arrive when the run ended.
- * `sailings`: those of recorded trade.
+ * `entries`: with every consignment by the name that the truth has for it. `sailings`: those of recorded trade.
  */
 export function checkDecided(
   arm: string,
   report: ArmReport,
-  { truths, endedAt }: Pick<WorldOutcome, 'truths' | 'endedAt'>,
+  outcome: Pick<WorldOutcome, 'entries' | 'truths' | 'endedAt'>,
   sailings: readonly Sailing[],
 ): Judged {
   const { consignments, undecided, stoppedBeforeLoading, inspected } = report
-  const late = [...truths, ...sailings].filter(
-    ({ portOfDischarge, eta }) => portOfDischarge in report.byPort && eta > endedAt,
-  )
-  // None of these can have been released; some were not loaded, which is a decision.
-  const afloat = new Set(late.map(({ houseBill }) => houseBill)).size
-  const underWay = Math.min(undecided, afloat)
+  const underWay = undecidedAtSea(outcome, sailings).filter(
+    ({ portOfDischarge }) => portOfDischarge in report.byPort,
+  ).length
   const counts = {
     ...{ all: consignments, opened: inspected, notLoaded: stoppedBeforeLoading, underWay },
     released: consignments - undecided - stoppedBeforeLoading,
@@ -67,6 +64,26 @@ export function checkDecided(
   return judgedOf(
     arm,
     judge(counts.without === 0, (words) => words.decided(counts)),
+  )
+}
+
+/** Each consignment once, as it was first said to sail. One that was not loaded has its decision before its ship is in. */
+function undecidedAtSea(
+  { entries, truths, endedAt }: Pick<WorldOutcome, 'entries' | 'truths' | 'endedAt'>,
+  sailings: readonly Sailing[],
+): readonly Sailing[] {
+  const first = new Map<string, Sailing>()
+  for (const one of [...truths, ...sailings])
+    if (!first.has(one.houseBill)) first.set(one.houseBill, one)
+  const atSea = [...first.values()].filter(({ eta }) => eta > endedAt)
+  if (atSea.length === 0) return []
+  const decided = new Set(
+    entries.flatMap(({ port, event }) =>
+      event.kind === 'released' || event.kind === 'not-loaded' ? `${port} ${event.shipment}` : [],
+    ),
+  )
+  return atSea.filter(({ portOfDischarge: port, houseBill, ucr }) =>
+    [houseBill, ucr].every((name) => !decided.has(`${port} ${name}`)),
   )
 }
 

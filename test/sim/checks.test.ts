@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
+import type { JournalEntry } from '../../src/domain/journal.ts'
 import type { ArmReport } from '../../src/report/arm-report.ts'
 import { inEnglish } from '../../src/report/checks/check.ts'
 import { checkDecided } from '../../src/sim/checks.ts'
+import { journal } from '../report/make.ts'
 import { sampleRun } from '../report/sample-run.ts'
 
 const { baseline } = sampleRun({ eastbound: 4, westbound: 4 }).arms
@@ -10,11 +12,18 @@ const report = (undecided: number): ArmReport => ({
   ...{ consignments: 9, undecided, stoppedBeforeLoading: 2, inspected: 3 },
 })
 const bound = (houseBill: string, eta: number, portOfDischarge = 'USLAX') => ({
-  ...{ houseBill, ucr: '', portOfLoading: 'VNHPH', portOfDischarge, loadAt: 0, eta },
+  ...{ houseBill, ucr: `U-${houseBill}`, portOfLoading: 'VNHPH', portOfDischarge, loadAt: 0, eta },
 })
-const outcome = { truths: [], endedAt: 100 }
+/** The journal of a port that had the do-not-load order of `shipment` carried out. */
+const notLoaded = (shipment: string) => {
+  const log = journal()
+  log.at('USLAX', 0, { kind: 'not-loaded', shipment, score: 900, expectedHarm: 9 })
+  return log.entries
+}
 
-it.each<[string, number, readonly ReturnType<typeof bound>[], boolean, string]>([
+it.each<
+  [string, number, readonly ReturnType<typeof bound>[], boolean, string, (readonly JournalEntry[])?]
+>([
   [
     'every consignment was decided',
     0,
@@ -56,8 +65,34 @@ it.each<[string, number, readonly ReturnType<typeof bound>[], boolean, string]>(
     [bound('A', 101)],
     true,
     '7 released (3 of them opened), 2 not loaded, 0 still under way, 0',
+    notLoaded('A'),
   ],
-])('%s', (_, undecided, sailings, holds, told) => {
+  [
+    'the one at sea was not loaded, by its reference',
+    0,
+    [bound('A', 101)],
+    true,
+    '7 released (3 of them opened), 2 not loaded, 0 still under way, 0',
+    notLoaded('U-A'),
+  ],
+  [
+    'the one at sea was not loaded, and nobody decided about another whose ship is in',
+    1,
+    [bound('A', 101), bound('B', 100)],
+    false,
+    '6 released (3 of them opened), 2 not loaded, 0 still under way, 1',
+    notLoaded('A'),
+  ],
+  [
+    'one that came in was not loaded, and another is at sea',
+    1,
+    [bound('A', 100), bound('B', 101)],
+    true,
+    '6 released (3 of them opened), 2 not loaded, 1 still under way, 0',
+    notLoaded('A'),
+  ],
+])('%s', (_, undecided, sailings, holds, told, entries = []) => {
+  const outcome = { entries, truths: [], endedAt: 100 }
   expect(inEnglish(checkDecided('exchange', report(undecided), outcome, sailings))).toEqual({
     name: 'exchange: every consignment was decided',
     holds,

@@ -4,7 +4,6 @@ import { kindsFrom } from '../../agreement/directions.ts'
 import { disclosureOf } from '../../agreement/disclosure.ts'
 import { datesOfChange } from '../../domain/trade-measures.ts'
 import { assert } from '../../kernel/assert.ts'
-import type { ArmReport } from '../../report/arm-report.ts'
 import { checkExchange, inEnglish, type Judged } from '../../report/checks/check.ts'
 import { addExchanges } from '../../report/exchange-totals.ts'
 import { checkExpectations } from '../../report/expectation.ts'
@@ -116,11 +115,14 @@ function makeBooks(
   const ports = Object.keys(scenario.ports).sort()
   const arms: RunResult['arms'] = {}
   const { sailings, settings } = measuredWith(inputs, outcomes)
-  for (const [arm, { entries, truths }] of outcomes) {
-    arms[arm] = measureArm({
+  const decided = new Map<Arm, Judged>()
+  for (const [arm, outcome] of outcomes) {
+    const { truths } = outcome
+    const entries = withNames(outcome.entries, namesIn(inputs, arm, truths))
+    const report = measureArm({
       arm,
       ports,
-      entries: withNames(entries, namesIn(inputs, arm, truths)),
+      entries,
       truths,
       sailings,
       pending: settings[`pending ${arm}`] as Record<string, number>,
@@ -131,6 +133,8 @@ function makeBooks(
       phases: settings.phases,
       changes: settings.changes,
     })
+    arms[arm] = report
+    decided.set(arm, checkDecided(arm, report, { ...outcome, entries }, sailings))
   }
   const exchange = addExchanges(Object.values(arms).map((arm) => arm.exchange))
   const expected = checkExpectations(scenario.expect, arms)
@@ -138,7 +142,7 @@ function makeBooks(
     ...checkExchange(exchange),
     ...[...outcomes].flatMap(([arm, outcome]) => [
       ...checkArm(arm, outcome),
-      checkDecided(arm, arms[arm] as ArmReport, outcome, sailings),
+      decided.get(arm) as Judged,
     ]),
     ...[...outcomes].flatMap(([arm, outcome]) => {
       const shares = (port: string) =>
