@@ -2,13 +2,13 @@ import '../kernel/quick-imports.ts'
 import { Command, CommanderError } from 'commander'
 import { BrokenPromise } from '../kernel/assert.ts'
 import { InputError } from '../kernel/input-error.ts'
+import { keepCompiled } from '../kernel/keep-compiled.ts'
 import { printable } from '../kernel/printable.ts'
 import { StoreError } from '../store/store-error.ts'
 import { addCommands } from './commands.ts'
 import { Interrupted } from './drivers/driver.ts'
 import { EnvironmentError, IntegrityError } from './exit-errors.ts'
 import { EXIT, type Io } from './io.ts'
-import { keepCompiled } from './keep-compiled.ts'
 
 const interrupt = new AbortController()
 const io: Io = {
