@@ -14,7 +14,7 @@ export const ArmName = z
   )
 
 /** `changed`: other days or values than the scenario's; `arms`: not those it speaks of; `no-measure`: it names none. */
-export const NotJudged = z.enum(['changed', 'arms', 'no-measure'])
+export const NotJudged = z.enum(['changed', 'arms', 'some-arms', 'no-measure'])
 export type NotJudged = z.infer<typeof NotJudged>
 
 /** What a run rests on, for the reader of its numbers. */

@@ -224,7 +224,7 @@ function sailingOf(document: Filed) {
 /** `judged`: by how many measures its finding was. */
 function aboutOf(inputs: RunInputs, judged: number): About {
   const { agreement, rules, scenario } = inputs
-  const notJudged = judged > 0 || scenario.finding === undefined ? null : whyNotJudged(inputs)
+  const notJudged = scenario.finding === undefined ? null : whyNotJudged(inputs, judged)
   return {
     title: scenario.question,
     ...(scenario.finding !== undefined && { finding: scenario.finding }),
@@ -235,7 +235,9 @@ function aboutOf(inputs: RunInputs, judged: number): About {
   }
 }
 
-function whyNotJudged({ scenario, isAsWritten }: RunInputs): NotJudged {
+function whyNotJudged({ scenario, isAsWritten }: RunInputs, judged: number): NotJudged | null {
   if (!isAsWritten) return 'changed'
-  return scenario.expect.length > 0 ? 'arms' : 'no-measure'
+  if (scenario.expect.length === 0) return 'no-measure'
+  if (judged === 0) return 'arms'
+  return judged < scenario.expect.length ? 'some-arms' : null
 }

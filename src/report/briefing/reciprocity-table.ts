@@ -19,7 +19,7 @@ export function reciprocityTable(
   const row = (name: string, read: (side: Side) => string) =>
     html`<tr><th scope="row">${name}</th>${sides.map((side) => html`<td>${words.digits(read(side))}</td>`)}</tr>`
   const gain = (cents: number, illicit: number) =>
-    `${signedGrouped(cents / 100, 0)}${illicit < ENOUGH ? MARK : ''}`
+    `${signedGrouped(cents / 100, 0)}${illicit < ENOUGH ? `${MARK} n=${illicit}` : ''}`
   const table = html`<div class="wide"><table><thead><tr><th scope="col"></th>${sides.map(({ port }) => html`<th scope="col">${port}</th>`)}</tr></thead><tbody>
 ${row(words.fieldsGiven, ({ fieldsGiven }) => grouped(fieldsGiven))}
 ${row(words.fieldsGot, ({ fieldsGot }) => (fieldsGot === null ? '–' : grouped(fieldsGot)))}

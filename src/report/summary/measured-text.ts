@@ -27,7 +27,9 @@ export function countsText(measured: Measured, short: boolean): string {
     measured.unit === 'cents'
       ? (cents: number) => Math.round(cents / 100_000)
       : (count: number) => count
-  return `${write(scale(of))}/${write(scale(n))}`
+  const counts = `${write(scale(of))}/${write(scale(n))}`
+  // Harm and money are no cases: how few stand behind them is told beside.
+  return isThin(measured) && measured.cases !== n ? `${counts} n=${measured.cases}` : counts
 }
 
 /** True when there is a value and fewer than `ENOUGH` cases behind it. */

@@ -20,11 +20,12 @@ export function renderReciprocity({ baseline, exchange }: RunResult['arms']): re
     gain(one.gainedAtHome, one.illicitAtHome),
     gain(one.gainedAbroad, one.illicitAbroad),
   ])
+  const behind = sides.map((one) => `${printable(one.port)} ${one.illicitAtHome}`).join(', ')
   const head = ['', 'fields given', 'got', 'ratio', 'harm found here, USD', 'at partners, USD']
   const aligns = ['left', 'right', 'right', 'right', 'right', 'right'] as const
   return [
     ...alignRows([head, ...rows], aligns, '  '),
     'Fields: those an agreement can hold back, not what every record holds.',
-    ...(isThin ? [`* not enough data: under ${ENOUGH} illicit consignments`] : []),
+    ...(isThin ? [`* not enough data: under ${ENOUGH} illicit consignments (${behind})`] : []),
   ].map((line) => `    ${line}`)
 }

@@ -1,3 +1,4 @@
+import { WORLDS_LEAST } from '../../kernel/bootstrap.ts'
 import { counted } from '../summary/text.ts'
 import { cellText, figure, intervalText, labelOf, settingsText, signed } from './cell-text.ts'
 import { sureFalls } from './check-over-seeds.ts'
@@ -49,6 +50,10 @@ const ENOUGH = 30
 /** Said of a sweep whose intervals are drawn from too few worlds at each point to be believed. */
 export function fewWorlds({ seeds }: Pick<Sweep, 'seeds'>): readonly string[] {
   if (seeds.length >= ENOUGH) return []
+  if (seeds.length < WORLDS_LEAST)
+    return [
+      `Not enough data: fewer than ${WORLDS_LEAST} seeds make no interval. Take more --seeds.`,
+    ]
   return [
     `Not enough data for a claim: intervals drawn from fewer than ${ENOUGH} seeds come out too narrow. Take more --seeds.`,
   ]
