@@ -43,7 +43,8 @@ export function checkSilence(
 }
 
 /**
- * Every consignment ended in a decision of its port of discharge, unless its ship had yet to arrive when the run ended.
+ * Every consignment ended in a decision of its port of discharge, unless its ship had yet to arrive when the run ended, or
+ * it waited to be opened.
  * `entries`: with every consignment by the name that the truth has for it. `sailings`: those of recorded trade.
  */
 export function checkDecided(
@@ -53,7 +54,7 @@ export function checkDecided(
   sailings: readonly Sailing[],
 ): Judged {
   const { consignments, undecided, stoppedBeforeLoading, inspected } = report
-  const underWay = undecidedAtSea(outcome, sailings).filter(
+  const underWay = undecidedFor(outcome, sailings).filter(
     ({ portOfDischarge }) => portOfDischarge in report.byPort,
   ).length
   const counts = {
@@ -67,24 +68,32 @@ export function checkDecided(
   )
 }
 
-/** Each consignment once, as it was first said to sail. One that was not loaded has its decision before its ship is in. */
-function undecidedAtSea(
+/**
+ * Consignments without a decision that have a reason for it: the ship is not in, or officers, of whom there are so many, have
+ * yet to open it. Each once, as it was first said to sail; one that was not loaded has its decision before its ship is in.
+ */
+function undecidedFor(
   { entries, truths, endedAt }: Pick<WorldOutcome, 'entries' | 'truths' | 'endedAt'>,
   sailings: readonly Sailing[],
 ): readonly Sailing[] {
   const first = new Map<string, Sailing>()
   for (const one of [...truths, ...sailings])
     if (!first.has(one.houseBill)) first.set(one.houseBill, one)
-  const atSea = [...first.values()].filter(({ eta }) => eta > endedAt)
-  if (atSea.length === 0) return []
+  const channels = new Map(
+    entries.flatMap(({ port, event }) =>
+      event.kind === 'assessed' ? [[`${port} ${event.shipment}`, event.channel]] : [],
+    ),
+  )
   const decided = new Set(
     entries.flatMap(({ port, event }) =>
       event.kind === 'released' || event.kind === 'not-loaded' ? `${port} ${event.shipment}` : [],
     ),
   )
-  return atSea.filter(({ portOfDischarge: port, houseBill, ucr }) =>
-    [houseBill, ucr].every((name) => !decided.has(`${port} ${name}`)),
-  )
+  return [...first.values()].filter(({ portOfDischarge: port, houseBill, ucr, eta }) => {
+    const names = [houseBill, ucr].map((name) => `${port} ${name}`)
+    if (names.some((name) => decided.has(name))) return false
+    return eta > endedAt || names.some((name) => (channels.get(name) ?? 'green') !== 'green')
+  })
 }
 
 /** Both arms met the same ships, goods and documents. */

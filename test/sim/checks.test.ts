@@ -21,6 +21,14 @@ const notLoaded = (shipment: string) => {
   return log.entries
 }
 
+/** As its port scored it last. */
+function assessed(shipment: string, channel: 'green' | 'red') {
+  const log = journal()
+  const scored = { score: 500, expectedHarm: 9, rules: [], judged: 1, active: 1, traceSha256: '' }
+  log.at('USLAX', 0, { kind: 'assessed', shipment, channel, ...scored })
+  return log.entries
+}
+
 it.each<
   [string, number, readonly ReturnType<typeof bound>[], boolean, string, (readonly JournalEntry[])?]
 >([
@@ -29,42 +37,42 @@ it.each<
     0,
     [],
     true,
-    '7 released (3 of them opened), 2 not loaded, 0 still under way, 0',
+    '7 released (3 of them opened), 2 not loaded, 0 still under way or to be opened, 0',
   ],
   [
     'one is still at sea',
     1,
     [bound('A', 101)],
     true,
-    '6 released (3 of them opened), 2 not loaded, 1 still under way, 0',
+    '6 released (3 of them opened), 2 not loaded, 1 still under way or to be opened, 0',
   ],
   [
     'its ship is in, and nobody decided',
     1,
     [bound('A', 100)],
     false,
-    '6 released (3 of them opened), 2 not loaded, 0 still under way, 1',
+    '6 released (3 of them opened), 2 not loaded, 0 still under way or to be opened, 1',
   ],
   [
     'another is at sea',
     2,
     [bound('A', 101), bound('A', 101)],
     false,
-    '5 released (3 of them opened), 2 not loaded, 1 still under way, 1',
+    '5 released (3 of them opened), 2 not loaded, 1 still under way or to be opened, 1',
   ],
   [
     'the one at sea is bound elsewhere',
     1,
     [bound('A', 101, 'SGSIN')],
     false,
-    '6 released (3 of them opened), 2 not loaded, 0 still under way, 1',
+    '6 released (3 of them opened), 2 not loaded, 0 still under way or to be opened, 1',
   ],
   [
     'the one at sea was not loaded',
     0,
     [bound('A', 101)],
     true,
-    '7 released (3 of them opened), 2 not loaded, 0 still under way, 0',
+    '7 released (3 of them opened), 2 not loaded, 0 still under way or to be opened, 0',
     notLoaded('A'),
   ],
   [
@@ -72,7 +80,7 @@ it.each<
     0,
     [bound('A', 101)],
     true,
-    '7 released (3 of them opened), 2 not loaded, 0 still under way, 0',
+    '7 released (3 of them opened), 2 not loaded, 0 still under way or to be opened, 0',
     notLoaded('U-A'),
   ],
   [
@@ -80,7 +88,7 @@ it.each<
     1,
     [bound('A', 101), bound('B', 100)],
     false,
-    '6 released (3 of them opened), 2 not loaded, 0 still under way, 1',
+    '6 released (3 of them opened), 2 not loaded, 0 still under way or to be opened, 1',
     notLoaded('A'),
   ],
   [
@@ -88,8 +96,24 @@ it.each<
     1,
     [bound('A', 100), bound('B', 101)],
     true,
-    '6 released (3 of them opened), 2 not loaded, 1 still under way, 0',
+    '6 released (3 of them opened), 2 not loaded, 1 still under way or to be opened, 0',
     notLoaded('A'),
+  ],
+  [
+    'one that came in waits to be opened, of which officers can do so many',
+    1,
+    [bound('A', 99)],
+    true,
+    '6 released (3 of them opened), 2 not loaded, 1 still under way or to be opened, 0',
+    assessed('A', 'red'),
+  ],
+  [
+    'one that came in and that nobody wants to open was not released',
+    1,
+    [bound('A', 99)],
+    false,
+    '6 released (3 of them opened), 2 not loaded, 0 still under way or to be opened, 1',
+    assessed('A', 'green'),
   ],
 ])('%s', (_, undecided, sailings, holds, told, entries = []) => {
   const outcome = { entries, truths: [], endedAt: 100 }

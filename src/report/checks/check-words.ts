@@ -88,7 +88,7 @@ export const EN = {
     name: 'every consignment was decided',
     evidence:
       `${of.all} bound for a port: ${of.released} released (${of.opened} of them opened), ${of.notLoaded} not loaded, ` +
-      `${of.underWay} still under way, ${of.without} without a decision`,
+      `${of.underWay} still under way or to be opened, ${of.without} without a decision`,
   }),
   scoresInRange: (wrong: number, assessed: number): Told => ({
     name: 'every score lies in 0 to 1000 and has a reason',
@@ -178,7 +178,7 @@ export const VI: CheckWords = {
     name: 'mọi lô hàng đều được quyết định',
     evidence:
       `${of.all} lô đến một cảng: ${of.released} được giải phóng (trong đó ${of.opened} bị mở), ${of.notLoaded} không xếp lên tàu, ` +
-      `${of.underWay} còn trên đường, ${of.without} không có quyết định`,
+      `${of.underWay} còn trên đường hoặc chờ mở kiểm tra, ${of.without} không có quyết định`,
   }),
   scoresInRange: (wrong, assessed) => ({
     name: 'mọi điểm nằm trong khoảng 0 đến 1000 và có lý do',
