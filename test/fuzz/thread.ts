@@ -1,6 +1,5 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { parentPort, workerData } from 'node:worker_threads'
+import { collectGarbage } from '../support/collect-garbage.ts'
 import { damaged } from '../support/damaged.ts'
 import { TARGETS } from './targets.ts'
 import { tryInput } from './try-input.ts'
@@ -29,8 +28,6 @@ export type FuzzDone = {
 const SLICE_MS = 200
 const FAULTS_MAX = 20
 
-setFlagsFromString('--expose-gc')
-const collect = runInNewContext('gc') as () => void
 const { names, stride, until, at, ...given } = workerData as FuzzWork
 const turns = [...given.turns]
 const inputs = names.map(() => 0)
@@ -59,6 +56,6 @@ function slice(index: number, name: string): void {
 }
 
 function live(): number {
-  collect()
+  collectGarbage()
   return process.memoryUsage().heapUsed / 2 ** 20
 }

@@ -1,15 +1,11 @@
 import { type ClientRequest, type IncomingMessage, request } from 'node:http'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
 import { servingConsole, tokenOf } from '../http/console/serving-console.ts'
+import { collectGarbage } from '../support/collect-garbage.ts'
 import { twoPorts } from '../support/two-ports.ts'
 
 const LISTENERS = 1_000
 const EVENTS = 2_000
-
-setFlagsFromString('--expose-gc')
-const collectGarbage = runInNewContext('gc') as () => void
 
 /** Bytes that are still needed. What the process has taken from the system hangs on when garbage was last collected. */
 function liveBytes(): number {
