@@ -13,7 +13,7 @@ export const ArmName = z
     'an arm is "baseline", "exchange", "one-way-<LOCODE>" or "preset-<NAME>"',
   )
 
-/** `changed`: other days or values than the scenario's; `arms`: not those it speaks of; `no-measure`: it names none. */
+/** `changed`: other days or values than the scenario's; `arms`: none of those it speaks of, `some-arms`: not all; `no-measure`: it names none. */
 export const NotJudged = z.enum(['changed', 'arms', 'some-arms', 'no-measure'])
 export type NotJudged = z.infer<typeof NotJudged>
 

@@ -30,6 +30,6 @@ export type KeyFile = {
   readonly path: string
   readonly mode: number
   readonly repository?: string
-  /** Its folder, where everybody may put another file in its place. */
+  /** A folder on the way to it, where everybody may put another in its place. */
   readonly openFolder?: string
 }

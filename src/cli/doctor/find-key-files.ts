@@ -49,7 +49,5 @@ const isOpenFolder = (folder: string) => (statSync(folder).mode & 0o1002) === 0o
 
 /** The folder at or above this one that git keeps; null outside of any. */
 export function repositoryOf(folder: string): string | null {
-  if (existsSync(join(folder, '.git'))) return folder
-  const above = dirname(folder)
-  return above === folder ? null : repositoryOf(above)
+  return [folder, ...foldersAbove(folder)].find((one) => existsSync(join(one, '.git'))) ?? null
 }

@@ -101,8 +101,8 @@ async function leave({ client, process, exited }: Child): Promise<void> {
 
 async function start(setup: PortSetup): Promise<Child> {
   const script = scriptBeside('./port-process', import.meta.url)
-  // A terminal's Ctrl-C reaches the whole group: the parent decides when its ports end.
   const { href } = scriptBeside('../../kernel/quick-imports', import.meta.url)
+  // A terminal's Ctrl-C reaches the whole group: the parent decides when its ports end.
   const process = fork(script, {
     execArgv: [...execArgv, '--import', href],
     serialization: 'advanced',

@@ -115,7 +115,7 @@ function makeBooks(
   const ports = Object.keys(scenario.ports).sort()
   const arms: RunResult['arms'] = {}
   const { sailings, settings } = measuredWith(inputs, outcomes)
-  const decided = new Map<Arm, Judged>()
+  const ofArms: Judged[] = []
   for (const [arm, outcome] of outcomes) {
     const { truths } = outcome
     const entries = withNames(outcome.entries, namesIn(inputs, arm, truths))
@@ -134,16 +134,14 @@ function makeBooks(
       changes: settings.changes,
     })
     arms[arm] = report
-    decided.set(arm, checkDecided(arm, report, { ...outcome, entries }, sailings))
+    const decided = checkDecided(arm, report, { ...outcome, entries }, sailings)
+    ofArms.push(...checkArm(arm, outcome), decided)
   }
   const exchange = addExchanges(Object.values(arms).map((arm) => arm.exchange))
   const expected = checkExpectations(scenario.expect, arms)
   const judged = [
     ...checkExchange(exchange),
-    ...[...outcomes].flatMap(([arm, outcome]) => [
-      ...checkArm(arm, outcome),
-      decided.get(arm) as Judged,
-    ]),
+    ...ofArms,
     ...[...outcomes].flatMap(([arm, outcome]) => {
       const shares = (port: string) =>
         kindsFrom(agreementOf(inputs.agreement, arm), port).length > 0
