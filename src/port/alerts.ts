@@ -53,7 +53,8 @@ type Advance = {
 /** How far the port has acted on lists and warnings: those of the rows up to `row`, as they stood at `at`. */
 type Position = { readonly row: number; readonly at: Millis }
 
-const SCREENED_MAX = 50_000
+/** Shipments of a generation, of which there are two: about those at sea. Each holds on to its papers. */
+const SCREENED = 8_000
 
 /** What a shipment met, of which documents, by which search: most documents that come later are no part of it. */
 type Screening = {
@@ -77,7 +78,8 @@ const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 
 /** `standing`: the lists there were before the first update. The position is kept, so a port that starts again goes on from there. */
 export function createAlertBook(store: Store, standing: readonly RiskList[]): AlertBook {
-  const screened = new Map<number, Screening>()
+  let screened = new Map<number, Screening>()
+  let older = screened
   const makeReady = createAlertMaker()
   const start = store.casework.number('alerts-row', 0)
   let state = stateAt(
@@ -105,16 +107,25 @@ export function createAlertBook(store: Store, standing: readonly RiskList[]): Al
     }
   }
 
+  const screeningOf = (shipment: number) => screened.get(shipment) ?? older.get(shipment)
+
+  const note = (shipment: number, screening: Screening): void => {
+    if (screened.size >= SCREENED) {
+      older = screened
+      screened = new Map()
+    }
+    screened.set(shipment, screening)
+  }
+
   return {
     of(shipment, papers, masked) {
       const documents = documentsOf(papers)
-      const known = screened.get(shipment)
+      const known = screeningOf(shipment)
       if (known?.by === state.alerts && masked === null && isSame(known.documents, documents))
         return known.alerts
       const found = withMasked(screenedOf(papers), masked && screenedOf(masked))
       const alerts = state.alerts(found)
-      if (screened.size >= SCREENED_MAX) screened.clear()
-      screened.set(shipment, { documents, found, by: state.alerts, alerts })
+      note(shipment, { documents, found, by: state.alerts, alerts })
       return alerts
     },
     ownParties: () => state.ownParties,
@@ -142,13 +153,17 @@ export function createAlertBook(store: Store, standing: readonly RiskList[]): Al
         },
       }
     },
-    screened: (shipment) => screened.get(shipment)?.found ?? null,
+    screened: (shipment) => screeningOf(shipment)?.found ?? null,
     forget() {
       const { position } = state
       state = stateAt(position, store.notices.between(0, position.row))
-      screened.clear()
+      screened = new Map()
+      older = screened
     },
-    drop: (shipment) => void screened.delete(shipment),
+    drop(shipment) {
+      screened.delete(shipment)
+      older.delete(shipment)
+    },
   }
 }
 
