@@ -2,11 +2,12 @@ import { floorMicros } from './floor.ts'
 import { type PairRound, pairRound } from './pair.ts'
 
 /**
- * The pair at full speed beside a typical build of the same exchange and beside its floor, taking turns.
- * `node test/bench/exchange.ts [consignments] [rounds]`
+ * The pair at full speed beside a typical build of the same exchange and beside its floor, taking turns; then a month of
+ * declarations, generated within the time. `node test/bench/exchange.ts [consignments] [rounds] [month]`
  */
 const CONSIGNMENTS = Number(process.argv[2] ?? 20_000)
 const ROUNDS = Number(process.argv[3] ?? 5)
+const MONTH = Number(process.argv[4] ?? 250_000)
 /** It is slow and in proportion: a part of the consignments is enough. */
 const TYPICAL = Math.max(1_000, Math.round(CONSIGNMENTS / 5))
 
@@ -23,17 +24,25 @@ for (let round = 0; round < ROUNDS; round++) {
       .join(', ')}, floor ${floors.at(-1)} us\n`,
   )
 }
+/** Else Node lets a heap grow to four times what lives in it before it looks for garbage. */
+const SMALL_HEAP = ['--max-semi-space-size=32', '--max-old-space-size=320']
+const months = {
+  month: await pairRound(MONTH, { way: 'as it files' }),
+  inSmallHeap: await pairRound(MONTH, { way: 'as it files', nodeFlags: SMALL_HEAP }),
+}
+process.stderr.write(`${JSON.stringify(months)}\n`)
 const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[values.length >> 1] as number
 const told = (name: keyof typeof rounds) => ({
   perSecond: median(rounds[name].map((one) => one.perSecond)),
   cpuMicrosEach: median(rounds[name].map((one) => one.cpuMicrosEach)),
   bytesEach: median(rounds[name].map((one) => one.bytesEach)),
-  rssMiB: Math.max(...rounds[name].map((one) => one.rssMiB)),
+  peakMiB: Math.max(...rounds[name].map((one) => one.peakMiB)),
 })
 const result = {
   ...{ consignments: CONSIGNMENTS, rounds: ROUNDS },
   ...{ ours: told('ours'), oneWay: told('oneWay'), typical: told('typical') },
   floorMicros: median(floors),
+  ...months,
 }
 process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)

@@ -1,11 +1,9 @@
 import { shiploads } from '../../src/cli/generate/shipload.ts'
 import { loadScenario } from '../../src/cli/run/load.ts'
-import { runScenario } from '../../src/cli/run/run-scenario.ts'
 import { measureArm } from '../../src/report/measure-arm.ts'
-import type { FieldCounts } from '../../src/report/measure-sharing.ts'
 import { compileGenerated } from '../../src/risk/compile/compile-generated.ts'
 import { assess, deriveFacts } from '../../src/risk/risk.ts'
-import { withNames } from '../../src/sim/consignment-names.ts'
+import { A_DAY, armOfADay } from './arm-of-a-day.ts'
 import { pairRound } from './pair.ts'
 import { benchPack } from './rules/pack.ts'
 import { reference, shipments } from './rules/views.ts'
@@ -17,7 +15,9 @@ import { reference, shipments } from './rules/views.ts'
 const [stage = '', size = ''] = process.argv.slice(2)
 const COUNT = Number(size)
 
-const stages: Record<string, () => Promise<{ n: number; seconds: number }>> = {
+type Stage = { readonly n: number; readonly seconds: number; readonly peakMiB?: number }
+
+const stages: Record<string, () => Promise<Stage>> = {
   async generate() {
     let n = 0
     const begun = performance.now()
@@ -48,30 +48,14 @@ const stages: Record<string, () => Promise<{ n: number; seconds: number }>> = {
     return { n, seconds: ms / 1_000 }
   },
   async exchange() {
-    const { ms, consignments } = await pairRound(COUNT)
-    return { n: consignments, seconds: ms / 1_000 }
+    const { ms, consignments, peakMiB } = await pairRound(COUNT, { way: 'as it files' })
+    return { n: consignments, seconds: ms / 1_000, peakMiB: peakMiB }
   },
   async report() {
-    const settings = [
-      { path: ['trade', 'lanes', '*', 'consignmentsPerDay'], value: Math.round(COUNT / 2) },
-    ]
-    const inputs = loadScenario('haiphong-los-angeles', { days: 1, settings })
-    const arm = 'exchange'
-    const { outcomes, measuredWith, namesIn } = await runScenario(inputs, {
-      ...{ transport: 'memory', arms: [arm], dir: null },
-      ...{ signal: new AbortController().signal, now: () => 0 },
-    })
-    const { entries = [], truths = [] } = outcomes.get(arm) ?? {}
-    const { sailings, settings: told } = measuredWith
+    const { arm, of } = await armOfADay()
+    const input = of(Math.ceil(COUNT / A_DAY))
     const begun = performance.now()
-    const { consignments } = measureArm({
-      ...{ arm, ports: Object.keys(inputs.scenario.ports).sort(), truths, sailings },
-      entries: withNames(entries, namesIn(arm)),
-      pending: told[`pending ${arm}`] as Record<string, number>,
-      fields: told[`fields ${arm}`] as FieldCounts,
-      ...{ costs: inputs.scenario.costs, freeTime: told.freeTime as Record<string, number> },
-      ...{ instruments: inputs.scenario.instruments, phases: [] },
-    })
+    const { consignments } = measureArm({ arm, ...input })
     return { n: consignments, seconds: (performance.now() - begun) / 1_000 }
   },
 }
@@ -80,4 +64,4 @@ const run = stages[stage]
 if (run === undefined) throw new Error(`no stage "${stage}": ${Object.keys(stages).join(', ')}`)
 const done = await run()
 const peakMiB = Math.round(process.resourceUsage().maxRSS / 1_024)
-process.stdout.write(`${JSON.stringify({ stage, ...done, peakMiB })}\n`)
+process.stdout.write(`${JSON.stringify({ stage, peakMiB, ...done })}\n`)

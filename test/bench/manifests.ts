@@ -5,23 +5,45 @@ import { createChance } from '../../src/kernel/chance.ts'
 import { generatedTrade } from '../../src/sim/trade.ts'
 
 /**
- * So many outbound manifest consignments of about 25 fields from one port of the flagship, as the generator makes them.
- * No two of one shipment: each is to be assessed once.
+ * So many outbound manifest consignments of about 25 fields from one port of the flagship, as the generator makes them; all
+ * there are in a year when more are asked for. No two of one shipment: each is to be assessed once.
  */
 export function manifests(from: string, count: number): readonly ManifestConsignment[] {
-  const { scenario, tables } = loadScenario('haiphong-los-angeles', { seed: 'bench', days: 365 })
-  const plan = tradePlan(scenario)
-  const oneWay = { ...plan, lanes: plan.lanes.filter((lane) => lane.from === from) }
   const made: ManifestConsignment[] = []
   if (count === 0) return made
-  const seen = new Set<string | undefined>()
-  for (const sailing of generatedTrade(oneWay, tables, createChance('bench')).sailings) {
-    for (const { port, document } of sailing.cargo().filings) {
-      if (document.kind !== 'manifest' || port !== from || seen.has(document.ucr)) continue
-      seen.add(document.ucr)
-      made.push(document)
-      if (made.length === count) return made
-    }
+  for (const manifest of eachManifest(from, { days: 365 })) {
+    made.push(manifest)
+    if (made.length === count) break
   }
   return made
+}
+
+/** Ten years, the most a scenario has, of a port busy enough for millions. */
+export const MILLIONS: Trade = { days: 3_660, perDay: 750 }
+
+type Trade = { readonly days: number; readonly perDay?: number }
+
+/** UCRs of a generation, of which there are two: ships that carry parts of a shipment leave soon after each other. */
+const UCRS = 100_000
+
+/** The same one after the other, each made when it is asked for. `perDay`: consignments of a lane, the flagship's when left out. */
+export function* eachManifest(
+  from: string,
+  { days, perDay }: Trade,
+): Generator<ManifestConsignment> {
+  const path = ['trade', 'lanes', '*', 'consignmentsPerDay']
+  const settings = perDay === undefined ? [] : [{ path, value: perDay }]
+  const inputs = loadScenario('haiphong-los-angeles', { seed: 'bench', days, settings })
+  const plan = tradePlan(inputs.scenario)
+  const oneWay = { ...plan, lanes: plan.lanes.filter((lane) => lane.from === from) }
+  let [seen, before] = [new Set<string | undefined>(), new Set<string | undefined>()]
+  for (const sailing of generatedTrade(oneWay, inputs.tables, createChance('bench')).sailings) {
+    for (const { port, document } of sailing.cargo().filings) {
+      if (document.kind !== 'manifest' || port !== from) continue
+      if (seen.has(document.ucr) || before.has(document.ucr)) continue
+      seen.add(document.ucr)
+      yield document
+    }
+    if (seen.size > UCRS) [seen, before] = [new Set(), seen]
+  }
 }

@@ -1,9 +1,12 @@
 /** What the process that measures tells a port of the bench. */
 type Order =
   | { readonly kind: 'open'; readonly id: string; readonly path: string }
-  | { readonly kind: 'make'; readonly from: string; readonly count: number }
+  | { readonly kind: 'make'; readonly from: string; readonly count: number; readonly way: Way }
   | { readonly kind: 'go'; readonly partner: string }
   | { readonly kind: 'poll' }
+
+/** All documents before the clock starts, or each as it is filed: millions have no room in memory. */
+export type Way = 'beforehand' | 'as it files'
 
 /** How far a port is. */
 export type Told = {
@@ -17,7 +20,7 @@ export type BenchPort = {
   /** Opens the database and listens; the address. */
   readonly open: (id: string, path: string) => Promise<string>
   /** Makes the documents that are to be sent, and says how many. */
-  readonly make: (from: string, count: number) => number
+  readonly make: (from: string, count: number, way: Way) => number
   /** Sends them; may return before all are acknowledged. */
   readonly go: (partner: string) => Promise<void>
 }
@@ -29,7 +32,7 @@ export function answerOrders(told: Told, port: BenchPort): void {
       case 'open':
         return port.open(order.id, order.path)
       case 'make':
-        return port.make(order.from, order.count)
+        return port.make(order.from, order.count, order.way)
       case 'go':
         port.go(order.partner).catch((error: Error) => {
           process.stderr.write(`${error.stack}\n`)
@@ -40,7 +43,7 @@ export function answerOrders(told: Told, port: BenchPort): void {
         const { user, system } = process.cpuUsage()
         return {
           ...told,
-          rssMiB: Math.round(process.memoryUsage.rss() / 2 ** 20),
+          peakMiB: Math.round(process.resourceUsage().maxRSS / 2 ** 10),
           cpuMs: Math.round((user + system) / 1_000),
         }
       }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import Database from 'better-sqlite3'
 import { loadScenario } from '../../src/cli/run/load.ts'
 import type { ExchangeMethod } from '../../src/domain/port-call.ts'
 import type { PortDocument } from '../../src/domain/port-document.ts'
@@ -8,7 +9,7 @@ import { listen } from '../../src/http/listen.ts'
 import { createPartnerClient } from '../../src/http/partner-client.ts'
 import { type Pump, startPump } from '../../src/http/pump.ts'
 import { makePort } from '../../src/sim/make-port.ts'
-import { manifests } from './manifests.ts'
+import { eachManifest, MILLIONS, manifests } from './manifests.ts'
 import { answerOrders } from './orders.ts'
 
 /**
@@ -21,16 +22,26 @@ const BATCH = 1_000
 const inputs = loadScenario('haiphong-los-angeles')
 let port: ReturnType<typeof makePort>
 let pump: Pump | undefined
-let documents: readonly PortDocument[] = []
-/** Each is counted once: what comes later may have one assessed again. */
-const assessed = new Set<string>()
-const told = { assessed: 0, acknowledged: 0, sealed: 0, sealedMessages: 0 }
+let documents: Iterable<PortDocument> = []
+let received = 0
+/** Whether anything waits to be scored, asked of the file: who was scored once may be scored again for what came later. */
+let scoresAll = () => false
+const told = {
+  acknowledged: 0,
+  sealed: 0,
+  sealedMessages: 0,
+  get assessed() {
+    return scoresAll() ? received : 0
+  },
+}
 
 answerOrders(told, {
   open,
-  make(from, count) {
-    documents = manifests(from, count)
-    return documents.length
+  make(from, count, way) {
+    const made =
+      way === 'as it files' ? firstOf(count, eachManifest(from, MILLIONS)) : manifests(from, count)
+    documents = made
+    return Array.isArray(made) ? made.length : count
   },
   go,
 })
@@ -64,6 +75,10 @@ async function open(id: string, path: string): Promise<string> {
     { now: () => Date.now() },
     () => undefined,
   )
+  const waiting = new Database(path, { readonly: true })
+    .prepare<[], number>('SELECT EXISTS (SELECT 1 FROM shipment WHERE dirty = 1)')
+    .pluck()
+  scoresAll = () => waiting.get() === 0
   const receive = (method: ExchangeMethod, bytes: Uint8Array) => {
     const received = port.receive(method, bytes)
     pump?.poke()
@@ -95,7 +110,7 @@ async function go(partner: string): Promise<void> {
     seen: 0,
     onEntries: (entries) => {
       for (const { event } of entries) {
-        if (event.kind === 'assessed') told.assessed = assessed.add(event.shipment).size
+        if (event.kind === 'received') received += event.items
         if (event.kind === 'acknowledged') told.acknowledged += 1
         if (event.kind === 'sealed') {
           told.sealed += event.items
@@ -108,9 +123,28 @@ async function go(partner: string): Promise<void> {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
     process.exit(1)
   })
-  for (let at = 0; at < documents.length; at += BATCH) {
-    port.file(documents.slice(at, at + BATCH))
+  for (const batch of batchesOf(documents)) {
+    port.file(batch)
     pump.poke()
     await sleep(0)
   }
+}
+
+function* firstOf<T>(count: number, all: Iterable<T>): Generator<T> {
+  let given = 0
+  for (const one of all) {
+    if (given++ === count) return
+    yield one
+  }
+}
+
+function* batchesOf<T>(all: Iterable<T>): Generator<readonly T[]> {
+  let batch: T[] = []
+  for (const one of all) {
+    batch.push(one)
+    if (batch.length < BATCH) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
 }

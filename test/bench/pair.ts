@@ -3,18 +3,29 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Way } from './orders.ts'
 
 const PORTS = ['VNHPH', 'USLAX'] as const
 const POLL_MS = 50
 /** The program itself, and the same exchange as it is typically written. */
 const BUILDS = { ours: './pair-port.ts', typical: './typical/port.ts' } as const
 
+const YOUNG = ['--max-semi-space-size=64']
+
+type RoundWanted = {
+  readonly oneWay?: boolean
+  readonly build?: keyof typeof BUILDS
+  readonly way?: Way
+  /** Of both processes. */
+  readonly nodeFlags?: readonly string[]
+}
+
 type Polled = {
   readonly assessed: number
   readonly acknowledged: number
   readonly sealed: number
   readonly sealedMessages: number
-  readonly rssMiB: number
+  readonly peakMiB: number
   readonly cpuMs: number
 }
 
@@ -25,7 +36,7 @@ export type PairRound = {
   readonly perSecond: number
   /** CPU of both processes together. */
   readonly cpuMicrosEach: number
-  readonly rssMiB: number
+  readonly peakMiB: number
   /** Files of both databases, the logs not folded yet among them. */
   readonly bytesEach: number
 }
@@ -33,14 +44,15 @@ export type PairRound = {
 /**
  * One round: each port files half of the manifests, seals, signs and sends them over HTTP; its partner verifies,
  * validates, keeps, receipts, scores and ranks them. Ends when the last is scored there and acknowledged here. Two
- * processes, files at `synchronous=FULL`. With `oneWay` one port only sends and the other only receives.
+ * processes, files at `synchronous=FULL`. With `oneWay` one port only sends and the other only receives. `way`: documents are
+ * made before the clock starts, or within it as they are filed.
  */
 export async function pairRound(
   consignments: number,
-  { oneWay = false, build = 'ours' }: { oneWay?: boolean; build?: keyof typeof BUILDS } = {},
+  { oneWay = false, build = 'ours', way = 'beforehand', nodeFlags = YOUNG }: RoundWanted = {},
 ): Promise<PairRound> {
   const dir = mkdtempSync(join(tmpdir(), 'portpair-bench-'))
-  const children = PORTS.map(() => start(BUILDS[build]))
+  const children = PORTS.map(() => start(BUILDS[build], nodeFlags))
   const wanted = oneWay ? [consignments, 0] : [consignments / 2, consignments / 2]
   const each = <T>(what: (child: ChildProcess, index: number) => Promise<unknown>) =>
     Promise.all(children.map(what)) as Promise<T[]>
@@ -50,7 +62,7 @@ export async function pairRound(
     )
     // A port may have no more to send in a year.
     const sends = await each<number>((child, i) =>
-      ask(child, { kind: 'make', from: PORTS[i], count: wanted[i] }),
+      ask(child, { kind: 'make', from: PORTS[i], count: wanted[i], way }),
     )
     const sent = sends.reduce((sum, one) => sum + one, 0)
     const before = await each<Polled>((child) => ask(child, { kind: 'poll' }))
@@ -71,7 +83,7 @@ export async function pairRound(
       ms: Math.round(ms),
       perSecond: Math.round((sent / ms) * 1_000),
       cpuMicrosEach: Math.round((cpuMs * 1_000) / sent),
-      rssMiB: Math.max(...after.map((polled) => polled.rssMiB)),
+      peakMiB: Math.max(...after.map((polled) => polled.peakMiB)),
       bytesEach: Math.round(bytesIn(dir) / sent),
     }
   } finally {
@@ -93,10 +105,10 @@ function isDone(polled: Polled, sends: number, receives: number): boolean {
   return polled.sealed === sends && acknowledged && polled.assessed === receives
 }
 
-function start(script: string): ChildProcess {
+function start(script: string, execArgv: readonly string[]): ChildProcess {
   return fork(new URL(script, import.meta.url), {
     serialization: 'advanced',
-    execArgv: ['--max-semi-space-size=64'],
+    execArgv: [...execArgv],
   })
 }
 

@@ -2,7 +2,7 @@ import { loadScenario } from '../../../src/cli/run/load.ts'
 import { tradePlan } from '../../../src/cli/run/trade-plan.ts'
 import type { PortDocument } from '../../../src/domain/port-document.ts'
 import { NO_HISTORY, NOTHING_ELSE, type ShipmentView } from '../../../src/domain/shipment.ts'
-import { cargoOf } from '../../../src/generate/cargo.ts'
+import { type Cargo, cargoOf } from '../../../src/generate/cargo.ts'
 import { sailings } from '../../../src/generate/sailings.ts'
 import { createChance } from '../../../src/kernel/chance.ts'
 import type { Millis } from '../../../src/kernel/time.ts'
@@ -22,13 +22,9 @@ export const reference: Reference = indexReference({
  * without the partner's, so that rules meet what they do not know.
  */
 export function* shipments(count: number): Generator<Shipment> {
-  const { tables } = inputs
-  const plan = tradePlan(inputs.scenario)
-  const chance = createChance('bench')
   let made = 0
-  for (const sailing of sailings(plan, chance, tables)) {
+  for (const { truths, filings } of cargoes()) {
     const papers = new Map<string, PortDocument[]>()
-    const { truths, filings } = cargoOf(sailing, plan, chance, tables)
     for (const { document } of filings) {
       const name = 'houseBill' in document ? document.houseBill : undefined
       if (name === undefined) continue
@@ -40,6 +36,17 @@ export function* shipments(count: number): Generator<Shipment> {
       if (made++ >= count) return
       yield { view: viewOf(papers.get(houseBill) ?? [], made), now: eta }
     }
+  }
+}
+
+/** Ship after ship; when the scenario's days are over, another trade of the same kind. */
+function* cargoes(): Generator<Cargo> {
+  const { tables } = inputs
+  const plan = tradePlan(inputs.scenario)
+  for (let trade = 0; ; trade++) {
+    const chance = createChance(trade === 0 ? 'bench' : `bench ${trade}`)
+    for (const sailing of sailings(plan, chance, tables))
+      yield cargoOf(sailing, plan, chance, tables)
   }
 }
 
