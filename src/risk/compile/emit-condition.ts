@@ -1,4 +1,5 @@
 import { assert } from '../../kernel/assert.ts'
+import { remembering } from '../../kernel/remember.ts'
 import type { FactValue } from '../facts/dictionary.ts'
 import type { ConditionDocument } from '../rules/condition.ts'
 import type { RuleDocument } from '../rules/documents.ts'
@@ -96,14 +97,20 @@ function emitAmong(values: readonly FactValue[], fact: string, keeper: Keeper): 
   return { yes: among, no: `(${fact} !== undefined && !${among})` }
 }
 
-/** A search in a text is dear, so its answer is kept for this shipment: -1 not asked yet, 0 no, 1 yes, 2 unknown. */
+/** Texts of goods that a search remembers: a shipment is looked at a dozen times. */
+const TEXTS_MAX = 2_000
+
+/**
+ * A search in a text is dear, so its answer is kept, for this shipment and for the next with the same text: -1 not asked yet,
+ * 0 no, 1 yes, 2 unknown.
+ */
 function emitSearch(condition: ConditionDocument, fact: string, keeper: Keeper): Sides {
   const holds = judgeOf(condition)
   const wanted = condition.value as FactValue
-  const search = keeper.keep((actual: string | undefined) => {
-    if (actual === undefined) return 2
-    return holds(actual, wanted) ? 1 : 0
-  })
+  const inText = remembering((text) => (holds(text, wanted) ? 1 : 0), TEXTS_MAX)
+  const search = keeper.keep((actual: string | undefined) =>
+    actual === undefined ? 2 : inText(actual),
+  )
   const memo = keeper.memo()
   const asked = `(${memo} === -1 ? (${memo} = ${search}(${fact})) : ${memo})`
   return { yes: `${asked} === 1`, no: `${asked} === 0` }

@@ -5,12 +5,7 @@ import { patternSize } from './pattern-size.ts'
 const PATTERN_MAX = 1_000
 /** Counted repeats written out. A search pays for each step with each letter, and a partner's rule is a stranger's text. */
 const STEPS_MAX = 2_000
-/**
- * An automaton that only says yes or no takes a third of the time. It grows by the text, though, and a text can be made to have
- * it grow with each letter, by as many steps as the pattern has: then it takes ten times as long as a search.
- */
-const AUTOMATON_STEPS_MAX = 100
-/** A search for a large pattern is dear, so answers are kept. */
+/** A search takes microseconds, and trade says the same thing again and again. */
 const KEPT_MAX = 10_000
 
 /** A pattern of a rule author: runs in linear time, whatever it says. Finds anywhere, case as written. */
@@ -36,7 +31,6 @@ export function compilePattern(source: string): Pattern | BadPattern {
   }
   try {
     const compiled = RE2JS.compile(source)
-    if (steps <= AUTOMATON_STEPS_MAX) return { finds: (text) => compiled.test(text) }
     return { finds: remembering((text) => compiled.matcher(text).find(), KEPT_MAX) }
   } catch (error) {
     if (!(error instanceof RE2JSException)) throw error
