@@ -14,9 +14,9 @@ const upTo = (...sizes: readonly number[]) => sizes.filter((size) => size <= LAR
 const SIZES = {
   generate: upTo(10_000, 30_000, 100_000, 1_000_000, 5_000_000),
   score: upTo(10_000, 30_000, 100_000, 1_000_000, 5_000_000),
-  exchange: upTo(10_000, 30_000, 100_000, 250_000, 1_000_000, 5_000_000),
   'queue page': upTo(10_000, 100_000, 1_000_000, 5_000_000),
   report: upTo(3_500, 10_500, 35_000, 105_000),
+  exchange: upTo(10_000, 30_000, 100_000, 250_000, 1_000_000, 5_000_000),
 } as const
 
 export type Point = { readonly n: number; readonly seconds: number; readonly peakMiB: number }
