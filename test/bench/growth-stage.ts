@@ -1,9 +1,9 @@
 import { shiploads } from '../../src/cli/generate/shipload.ts'
-import { loadScenario } from '../../src/cli/run/load.ts'
 import { measureArm } from '../../src/report/measure-arm.ts'
 import { compileGenerated } from '../../src/risk/compile/compile-generated.ts'
 import { assess, deriveFacts } from '../../src/risk/risk.ts'
 import { A_DAY, armOfADay } from './arm-of-a-day.ts'
+import { flagship, MILLIONS } from './manifests.ts'
 import { pairRound } from './pair.ts'
 import { benchPack } from './rules/pack.ts'
 import { reference, shipments } from './rules/views.ts'
@@ -21,8 +21,8 @@ const stages: Record<string, () => Promise<Stage>> = {
   async generate() {
     let n = 0
     const begun = performance.now()
-    const inputs = loadScenario('haiphong-los-angeles', { seed: 'bench' })
-    for (const { truths } of shiploads(inputs, { count: COUNT }).each()) n += truths.length
+    for (const { truths } of shiploads(flagship(MILLIONS), { count: COUNT }).each())
+      n += truths.length
     return { n, seconds: (performance.now() - begun) / 1_000 }
   },
   async score() {

@@ -21,19 +21,21 @@ export function manifests(from: string, count: number): readonly ManifestConsign
 /** Ten years, the most a scenario has, of a port busy enough for millions. */
 export const MILLIONS: Trade = { days: 3_660, perDay: 750 }
 
-type Trade = { readonly days: number; readonly perDay?: number }
+type Trade = { readonly days: number; readonly perDay?: number | undefined }
+
+/** The flagship of the bench. `perDay`: consignments of each lane a day, its own when left out. */
+export function flagship({ days, perDay }: Trade) {
+  const path = ['trade', 'lanes', '*', 'consignmentsPerDay']
+  const settings = perDay === undefined ? [] : [{ path, value: perDay }]
+  return loadScenario('haiphong-los-angeles', { seed: 'bench', days, settings })
+}
 
 /** UCRs of a generation, of which there are two: ships that carry parts of a shipment leave soon after each other. */
 const UCRS = 100_000
 
-/** The same one after the other, each made when it is asked for. `perDay`: consignments of a lane, the flagship's when left out. */
-export function* eachManifest(
-  from: string,
-  { days, perDay }: Trade,
-): Generator<ManifestConsignment> {
-  const path = ['trade', 'lanes', '*', 'consignmentsPerDay']
-  const settings = perDay === undefined ? [] : [{ path, value: perDay }]
-  const inputs = loadScenario('haiphong-los-angeles', { seed: 'bench', days, settings })
+/** The same one after the other, each made when it is asked for. */
+export function* eachManifest(from: string, trade: Trade): Generator<ManifestConsignment> {
+  const inputs = flagship(trade)
   const plan = tradePlan(inputs.scenario)
   const oneWay = { ...plan, lanes: plan.lanes.filter((lane) => lane.from === from) }
   let [seen, before] = [new Set<string | undefined>(), new Set<string | undefined>()]
