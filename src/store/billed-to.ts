@@ -35,13 +35,10 @@ export function createBilledTo(read: (name: string, since: number) => BilledTo[]
     /** Bills first held between two moments, both included, but those to one consignee. */
     count(name: string, from: number, to: number, but?: { readonly consignee: string | null }) {
       const list = billsOf(name, from)
+      const [first, end] = [firstAfter(list, from - 1), firstAfter(list, to)]
+      if (but === undefined) return end - first
       let count = 0
-      // What is asked about is nearly always new.
-      for (let i = list.length - 1; i >= 0; i--) {
-        const { at, consignee } = list[i] as BilledTo
-        if (at < from) break
-        if (at <= to && (but === undefined || consignee !== but.consignee)) count++
-      }
+      for (let i = first; i < end; i++) if (list[i]?.consignee !== but.consignee) count++
       return count
     },
     /** One more bill of a name. */
@@ -59,6 +56,17 @@ export function createBilledTo(read: (name: string, since: number) => BilledTo[]
     },
     clear: (): void => known.clear(),
   }
+}
+
+/** The place of the first bill after a moment, in a list in order of time. */
+function firstAfter(list: readonly BilledTo[], moment: number): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as BilledTo).at <= moment) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function since({ list }: Bills, from: number): Bills {
