@@ -11,6 +11,9 @@ import { EXCHANGE_LIMITS } from './limits.ts'
 
 type Receive = (method: ExchangeMethod, bytes: Uint8Array) => Received
 
+/** Calls `done` once, in a later turn or at once. */
+export type CheckAhead = (envelope: Uint8Array, done: () => void) => void
+
 type Waiting = {
   readonly bytes: Uint8Array
   readonly envelopes: readonly Uint8Array[]
@@ -21,36 +24,68 @@ type Waiting = {
 /**
  * Group commit: calls of `Deliver` that arrive together are handed to the port as one, so that one sync of the disk makes
  * all of them durable. Each call gets the results of its own messages, as it would alone. A call that arrives alone waits
- * for nothing but the next turn of the event loop.
+ * for nothing but the next turn of the event loop, and for `checkAhead` where it is given: what can be done for an envelope
+ * on other threads before the port, which is one thread, has it.
  */
 export function groupDeliver(
   receive: Receive,
+  checkAhead: CheckAhead = notAhead,
 ): (method: ExchangeMethod, bytes: Uint8Array) => Received | Promise<Received> {
   let waiting: Waiting[] = []
   let seen = 0
+  /** Calls whose envelopes are being checked: they come before long, all at once they are one transaction. */
+  let checking = 0
+  let looks = false
+  const lookNext = () => {
+    if (looks || waiting.length === 0) return
+    looks = true
+    setImmediate(look)
+  }
   /** As long as calls keep coming turn by turn they are waited for, up to what one call may hold. */
   const look = () => {
-    if (waiting.length > seen && countOf(waiting) < MESSAGES_MAX) {
+    looks = false
+    const hasRoom = countOf(waiting) < MESSAGES_MAX
+    // Whoever is checked last looks again.
+    if (checking > 0 && hasRoom) return
+    if (waiting.length > seen && hasRoom) {
       seen = waiting.length
-      setImmediate(look)
+      lookNext()
       return
     }
     const group = firstOf(waiting)
     waiting = waiting.slice(group.length)
     seen = 0
-    if (waiting.length > 0) setImmediate(look)
+    lookNext()
     answerAll(receive, group)
   }
   return (method, bytes) => {
     if (method !== 'Deliver') return receive(method, bytes)
     const split = splitDeliverRequest(bytes)
     if (split.kind === 'malformed') return receive(method, bytes)
+    const { envelopes } = split
     return new Promise((resolve, reject) => {
-      if (waiting.push({ bytes, envelopes: split.envelopes, resolve, reject }) === 1)
-        setImmediate(look)
+      checking++
+      whenAll(envelopes, checkAhead, () => {
+        checking--
+        waiting.push({ bytes, envelopes, resolve, reject })
+        lookNext()
+      })
     })
   }
 }
+
+/** Calls `then` once all of them were checked. */
+function whenAll(envelopes: readonly Uint8Array[], check: CheckAhead, then: () => void): void {
+  let open = envelopes.length
+  for (const envelope of envelopes)
+    check(envelope, () => {
+      open--
+      if (open === 0) then()
+    })
+}
+
+/** Nothing can be done ahead. */
+const notAhead: CheckAhead = (_, done) => done()
 
 const countOf = (calls: readonly Waiting[]) =>
   calls.reduce((sum, { envelopes }) => sum + envelopes.length, 0)

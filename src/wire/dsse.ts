@@ -1,7 +1,8 @@
-import { sign, verify } from 'node:crypto'
+import { sign } from 'node:crypto'
 import type { Millis } from '../kernel/time.ts'
 import { type FrameField, onlyBytes, onlyText, readFrame, writeFrame } from './frame.ts'
 import { deriveKey, findKey, type SigningKey, type TrustedKeys } from './keys.ts'
+import { checkAhead, holds } from './signature.ts'
 
 /** What is signed says what it is, so that a receipt never passes for a message. */
 export const PAYLOAD_TYPES = {
@@ -56,18 +57,34 @@ export function openPayload(
   at: Millis,
 ): OpenedPayload | null {
   const parts = readSigned(signed)
-  if (parts === null || parts.payloadType !== PAYLOAD_TYPES[type] || parts.sig.length !== 64)
-    return null
+  if (parts === null || !isOf(type, parts)) return null
   const key = findKey(trusted, parts.keyId, at)
-  const holds = verify(
-    null,
-    preAuthentication(parts.payloadType, parts.payload),
-    key?.publicKey ?? DECOY,
-    parts.sig,
-  )
-  if (key === undefined || !holds) return null
+  const data = preAuthentication(parts.payloadType, parts.payload)
+  const isGood = holds(key?.publicKey ?? DECOY, data, parts.sig)
+  if (key === undefined || !isGood) return null
   return { payload: parts.payload, keyId: key.keyId, signer: key.port }
 }
+
+/** Checks the signature of a `Signed` on another thread, for `openPayload` to come; then, or when there is none to check, `done`. */
+export function checkPayloadAhead(
+  type: PayloadType,
+  signed: Uint8Array,
+  trusted: TrustedKeys,
+  at: Millis,
+  done: () => void,
+): void {
+  const parts = readSigned(signed)
+  const key = parts !== null && isOf(type, parts) ? findKey(trusted, parts.keyId, at) : undefined
+  if (parts === null || key === undefined) {
+    done()
+    return
+  }
+  const data = preAuthentication(parts.payloadType, parts.payload)
+  checkAhead(key.publicKey, data, parts.sig, done)
+}
+
+const isOf = (type: PayloadType, { payloadType, sig }: Signed): boolean =>
+  payloadType === PAYLOAD_TYPES[type] && sig.length === 64
 
 /** The payload of a `Signed`, whoever signed it; null when there is none. Believe nothing of it yet. */
 export function payloadIn(signed: Uint8Array): Uint8Array | null {
@@ -85,9 +102,14 @@ export function preAuthentication(payloadType: string, payload: Uint8Array): Uin
   ])
 }
 
-function readSigned(
-  bytes: Uint8Array,
-): { payload: Uint8Array; payloadType: string; keyId: string; sig: Uint8Array } | null {
+type Signed = {
+  readonly payload: Uint8Array
+  readonly payloadType: string
+  readonly keyId: string
+  readonly sig: Uint8Array
+}
+
+function readSigned(bytes: Uint8Array): Signed | null {
   const fields = readFrame(bytes)
   if (fields === null) return null
   const payload = onlyBytes(fields, 1)

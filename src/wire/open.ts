@@ -3,7 +3,7 @@ import { sha256 } from '../kernel/digest.ts'
 import type { Millis } from '../kernel/time.ts'
 import { BODY_BYTES_MAX } from './body.ts'
 import { decodeMessage } from './codec.ts'
-import { openPayload } from './dsse.ts'
+import { checkPayloadAhead, openPayload } from './dsse.ts'
 import { onlyBytes, readFrame } from './frame.ts'
 import { headerCodec, SMALL_LIMITS } from './header.ts'
 import type { TrustedKeys } from './keys.ts'
@@ -77,6 +77,19 @@ export function openEnvelope(bytes: Uint8Array, trusted: TrustedKeys, at: Millis
     keyOwner: signer,
     unknownFields: header.unknown,
   }
+}
+
+/** Checks the signature of an envelope on another thread, for `openEnvelope` to come; then, or when there is none to check, `done`. */
+export function checkEnvelopeAhead(
+  bytes: Uint8Array,
+  trusted: TrustedKeys,
+  at: Millis,
+  done: () => void,
+): void {
+  const fields = readFrame(bytes)
+  const signed = fields && onlyBytes(fields, 1)
+  if (signed) checkPayloadAhead('message', signed, trusted, at, done)
+  else done()
 }
 
 function unauthenticated(what: string): Opened {

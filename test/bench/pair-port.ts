@@ -4,11 +4,13 @@ import { loadScenario } from '../../src/cli/run/load.ts'
 import type { ExchangeMethod } from '../../src/domain/port-call.ts'
 import type { PortDocument } from '../../src/domain/port-document.ts'
 import { createExchangeApp } from '../../src/http/exchange-app.ts'
-import { groupDeliver } from '../../src/http/group-deliver.ts'
+import { type CheckAhead, groupDeliver } from '../../src/http/group-deliver.ts'
 import { listen } from '../../src/http/listen.ts'
 import { createPartnerClient } from '../../src/http/partner-client.ts'
 import { type Pump, startPump } from '../../src/http/pump.ts'
 import { makePort } from '../../src/sim/make-port.ts'
+import { deriveKey } from '../../src/wire/keys.ts'
+import { checkEnvelopeAhead } from '../../src/wire/open.ts'
 import { eachManifest, MILLIONS, manifests } from './manifests.ts'
 import { answerOrders } from './orders.ts'
 
@@ -84,8 +86,14 @@ async function open(id: string, path: string): Promise<string> {
     pump?.poke()
     return received
   }
+  const trusted = PORTS.map((partner) => ({
+    ...deriveKey('bench', partner, 1),
+    ...{ validFrom: 0, validTo: Number.MAX_SAFE_INTEGER },
+  }))
+  const checkAhead: CheckAhead = (envelope, done) =>
+    checkEnvelopeAhead(envelope, trusted, Date.now(), done)
   const app = createExchangeApp({
-    receive: process.argv[2] === 'each' ? receive : groupDeliver(receive),
+    receive: process.argv[2] === 'each' ? receive : groupDeliver(receive, checkAhead),
     limits: { callsAtOnce: 64 },
     onFault: (error) => {
       throw error

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Received } from '../../src/domain/port-call.ts'
-import { groupDeliver } from '../../src/http/group-deliver.ts'
+import { type CheckAhead, groupDeliver } from '../../src/http/group-deliver.ts'
 import {
   decodeDeliverResponse,
   encodeDeliverRequest,
@@ -13,7 +13,7 @@ const call = (...names: readonly string[]) =>
   encodeDeliverRequest(names.map((name) => new TextEncoder().encode(name)))
 
 /** A port that answers each message by its own bytes, notes what it was handed at once, and breaks on one it dislikes. */
-function echo() {
+function echo(checkAhead?: CheckAhead) {
   const handed: string[][] = []
   const receive = (_: string, bytes: Uint8Array): Received => {
     const split = splitDeliverRequest(bytes)
@@ -31,7 +31,7 @@ function echo() {
       bytes: encodeDeliverResponse(names.map((messageId) => ({ ...result, messageId }))),
     }
   }
-  return { handed, deliver: groupDeliver(receive) }
+  return { handed, deliver: groupDeliver(receive, checkAhead) }
 }
 
 const namesIn = (received: Received, count: number) =>
@@ -87,4 +87,35 @@ it('B-10: large calls that arrive together are kept one after the other: nobody 
   const large = (name: string) => call(name.padEnd(600 * 1024, '.'))
   await Promise.all(['a', 'b', 'c'].map((name) => deliver('Deliver', large(name))))
   expect(handed.map((names) => names.map((name) => name[0]))).toEqual([['a'], ['b'], ['c']])
+})
+
+it('calls whose envelopes are checked elsewhere wait for each other, whoever is done first', async () => {
+  const checks: (() => void)[] = []
+  const { handed, deliver } = echo((_, done) => void checks.push(done))
+  const answers = Promise.all([
+    deliver('Deliver', call('a1', 'a2')),
+    deliver('Deliver', call('b')),
+    deliver('Deliver', call('c')),
+  ])
+  for (const done of checks.splice(0).reverse()) {
+    expect(handed).toEqual([])
+    done()
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  expect((await answers).map((received, i) => namesIn(received, i === 0 ? 2 : 1))).toEqual([
+    ['a1', 'a2'],
+    ['b'],
+    ['c'],
+  ])
+  expect(handed).toEqual([['c', 'b', 'a1', 'a2']])
+})
+
+it('a call whose check never ends keeps no more waiting than one call may hold', async () => {
+  const { handed, deliver } = echo((envelope, done) => {
+    if (new TextDecoder().decode(envelope) !== 'stuck') done()
+  })
+  void deliver('Deliver', call('stuck'))
+  const names = Array.from({ length: MESSAGES_MAX }, (_, i) => String(i))
+  await Promise.all(names.map((name) => deliver('Deliver', call(name))))
+  expect(handed).toEqual([names])
 })

@@ -10,6 +10,7 @@ import { createPartnerClient } from '../../http/partner-client.ts'
 import { startPump } from '../../http/pump.ts'
 import { present } from '../../kernel/assert.ts'
 import type { Port } from '../../port/port.ts'
+import { checkEnvelopeAhead } from '../../wire/open.ts'
 import { after } from '../after.ts'
 import { IntegrityError } from '../exit-errors.ts'
 import { makeFolder } from '../files/make-folder.ts'
@@ -92,13 +93,16 @@ async function run(inputs: ServeInputs, port: Port, io: ServeIo): Promise<void> 
   let provable = true
   try {
     const exchange = createExchangeApp({
-      receive: groupDeliver((method, bytes) => {
-        if (io.signal.aborted) return stopping
-        if (method === 'Deliver' && !provable) return notWitnessed
-        const received = port.receive(method, bytes)
-        pump.poke()
-        return received
-      }),
+      receive: groupDeliver(
+        (method, bytes) => {
+          if (io.signal.aborted) return stopping
+          if (method === 'Deliver' && !provable) return notWitnessed
+          const received = port.receive(method, bytes)
+          pump.poke()
+          return received
+        },
+        (envelope, done) => checkEnvelopeAhead(envelope, inputs.trusted, now(), done),
+      ),
       onFault,
       hosts: config.listen.names,
       health,
