@@ -241,7 +241,7 @@ export const PARTS: readonly Part[] = [
   {
     goals: ['G9'],
     script: 'sweep.ts',
-    args: (size) => [pick(size, 4, 100), pick(size, 3, 3)],
+    args: (size) => [pick(size, 4, 60), pick(size, 3, 3)],
     figures: (told: { threads: number; postgres: number; processes: number }) => [
       figure('G9', 'a sweep on two threads to one', told.threads, '×', 'more', 1.85),
       figure('G9', 'over PostgreSQL, two workers to one', told.postgres, '×', 'more', 1.8),
