@@ -3,8 +3,8 @@ import { byCodeUnit } from '../../kernel/order.ts'
 import { type Html, html } from '../page/html.ts'
 import { renderPage } from '../page/render-page.ts'
 import { STYLE } from '../page/style.ts'
+import { expectedWords } from '../summary/expected-words.ts'
 import { limitsOf } from '../summary/limits.ts'
-import { WHY_NOT_JUDGED } from '../summary/why-not-judged.ts'
 import type { Briefing } from './briefing.ts'
 import { drawEvidence } from './draw-evidence.ts'
 import { headline } from './headline.ts'
@@ -121,9 +121,8 @@ function questionOf({ result: { about }, told }: Briefing, words: Words): Html |
   const question = own?.question ?? about?.title
   const finding = own?.finding ?? about?.finding
   if (question === undefined) return null
-  const why = about?.notJudged && WHY_NOT_JUDGED[words.language][about.notJudged]
-  const notJudged = why === undefined ? '' : `, ${words.notJudged} (${why})`
-  return html`<p>${question}</p>${finding === undefined ? undefined : html`<p class="soft">${words.expected}${notJudged}: ${finding}</p>`}`
+  const expected = expectedWords(about?.notJudged, words.language)
+  return html`<p>${question}</p>${finding === undefined ? undefined : html`<p class="soft">${expected}: ${finding}</p>`}`
 }
 
 /** Every rule that the page names, with its title. */

@@ -1,6 +1,7 @@
 import { printable } from '../../kernel/printable.ts'
 import type { Gain } from '../evidence/gains.ts'
-import type { NotJudged, RunResult } from '../run-result.ts'
+import type { RunResult } from '../run-result.ts'
+import { expectedWords } from './expected-words.ts'
 import { limitsOf } from './limits.ts'
 import { createPaint, type Paint } from './paint.ts'
 import { renderChanges } from './render-changes.ts'
@@ -8,7 +9,6 @@ import { renderExchange } from './render-exchange.ts'
 import { renderInstruments } from './render-instruments.ts'
 import { renderReciprocity } from './render-reciprocity.ts'
 import { counted, grouped, wrapped } from './text.ts'
-import { WHY_NOT_JUDGED } from './why-not-judged.ts'
 
 export type SummaryOptions = {
   /** ANSI colours; the caller knows whether it writes to a terminal. */
@@ -60,7 +60,9 @@ function renderHead(
   const arms = Object.keys(result.arms).join(', ')
   const facts = [
     ...(about?.title === undefined ? [] : [about.title]),
-    ...(about?.finding === undefined ? [] : [`${expectedBy(about.notJudged)}: ${about.finding}`]),
+    ...(about?.finding === undefined
+      ? []
+      : [`${expectedWords(about.notJudged, 'en')}: ${about.finding}`]),
     `seed ${result.seed} · arms ${arms || 'none'}${options.transport ? ` · ports joined by ${options.transport}` : ''}`,
     ...(about === undefined ? [] : [`rules ${about.rulePack} · agreement ${about.agreement}`]),
     `fingerprint ${result.fingerprint}`,
@@ -70,11 +72,6 @@ function renderHead(
     ...facts.flatMap((fact) => wrapped('  ', printable(fact), width)),
   ]
 }
-
-const expectedBy = (notJudged: NotJudged | undefined): string =>
-  notJudged === undefined
-    ? 'Expected'
-    : `Expected, but not judged (${WHY_NOT_JUDGED.en[notJudged]})`
 
 function renderChecks(result: RunResult, width: number, paint: Paint): string[] {
   if (result.checks.length === 0) return ['    none were made']

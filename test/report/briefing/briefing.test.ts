@@ -146,18 +146,29 @@ it('says question, finding, assumptions and what failed in its own language', ()
   expect(renderBriefing(briefing, 'en')).not.toMatch(/Mọi đơn giá|Hai bên|không mất gì/)
 })
 
-it('says beside what is expected that the run was not judged by it, and why', () => {
-  const about = { ...SAMPLE.result.about!, title: 'Q', finding: 'F', notJudged: 'changed' as const }
-  const briefing = { ...SAMPLE, result: { ...SAMPLE.result, about }, told: {} }
-  const why = 'Expected, but not judged (days or values are not the scenario’s own): F'
-  expect(renderBriefing(briefing, 'en')).toContain(why)
-  expect(renderBriefing(briefing, 'vi')).toContain(
+it.each([
+  [
+    'changed',
+    'Expected, but not judged (days or values are not the scenario’s own): F',
     'Dự kiến, nhưng không được đánh giá (số ngày hoặc giá trị không phải của chính kịch bản): F',
-  )
-  const timing = { wallMs: 0, consignments: 0, perSecond: null }
-  const text = renderSummary({ ...briefing.result, timing }, { color: false, width: 100 })
-  expect(text).toContain(`  ${why}\n`)
-})
+  ],
+  [
+    'some-arms',
+    'Expected, judged in part (not all the arms it speaks of were run): F',
+    'Dự kiến, được đánh giá một phần (không phải mọi phương án được nói đến đều được chạy): F',
+  ],
+] as const)(
+  'says beside what is expected how far the run was judged by it: %s',
+  (notJudged, english, vietnamese) => {
+    const about = { ...SAMPLE.result.about!, title: 'Q', finding: 'F', notJudged }
+    const briefing = { ...SAMPLE, result: { ...SAMPLE.result, about }, told: {} }
+    expect(renderBriefing(briefing, 'en')).toContain(english)
+    expect(renderBriefing(briefing, 'vi')).toContain(vietnamese)
+    const timing = { wallMs: 0, consignments: 0, perSecond: null }
+    const text = renderSummary({ ...briefing.result, timing }, { color: false, width: 100 })
+    expect(text).toContain(`  ${english}\n`)
+  },
+)
 
 it('finds assumptions where an older version kept them', () => {
   const { told: _, ...old } = SAMPLE
