@@ -11,19 +11,24 @@ import { type Pump, startPump } from '../../src/http/pump.ts'
 import { makePort } from '../../src/sim/make-port.ts'
 import { deriveKey } from '../../src/wire/keys.ts'
 import { checkEnvelopeAhead } from '../../src/wire/open.ts'
+import { type Clock, systemClock, tradeClock } from './clocks.ts'
 import { eachManifest, MILLIONS, manifests } from './manifests.ts'
 import { answerOrders } from './orders.ts'
 
 /**
- * One port of the benchmark as a process: a real server, a real file, the system clock. With `each` as its argument every
- * call is a transaction of its own.
+ * One port of the benchmark as a process: a real server, a real file, a clock of the system. With `each` as its argument
+ * every call is a transaction of its own.
  */
 const PORTS = ['USLAX', 'VNHPH']
 /** Documents filed in one go. */
 const BATCH = 1_000
+/** Messages of its own without a receipt beyond which a port that makes trade as it files waits: ships do not wait for it. */
+const AHEAD_MAX = 16
 const inputs = loadScenario('haiphong-los-angeles')
 let port: ReturnType<typeof makePort>
 let pump: Pump | undefined
+let clock: Clock = systemClock
+let ahead = Number.POSITIVE_INFINITY
 let documents: Iterable<PortDocument> = []
 let received = 0
 /** Whether anything waits to be scored, asked of the file: who was scored once may be scored again for what came later. */
@@ -49,7 +54,8 @@ answerOrders(told, {
 })
 
 /** Everything a batch could wait for is set to now: what is measured is work, not waiting. */
-async function open(id: string, path: string): Promise<string> {
+async function open(id: string, path: string, tradeFrom: number | null): Promise<string> {
+  if (tradeFrom !== null) [clock, ahead] = [tradeClock(tradeFrom), AHEAD_MAX]
   const kinds = Object.fromEntries(
     Object.entries(inputs.agreement.kinds).map(([kind, terms]) => [
       kind,
@@ -62,7 +68,11 @@ async function open(id: string, path: string): Promise<string> {
       ports: PORTS,
       path,
       seed: 'bench',
-      agreement: { ...inputs.agreement, kinds: { manifest: kinds.manifest } as typeof kinds },
+      agreement: {
+        ...inputs.agreement,
+        kinds: { manifest: kinds.manifest } as typeof kinds,
+        validTo: Number.MAX_SAFE_INTEGER,
+      },
       ruleFiles: inputs.ruleFiles,
       reference: {
         goods: inputs.goods,
@@ -74,7 +84,7 @@ async function open(id: string, path: string): Promise<string> {
       inspection: { randomPermille: 0, targets: { yellowPermille: 0, redPermille: 0 } },
       filedHere: ['manifest'],
     },
-    { now: () => Date.now() },
+    clock,
     () => undefined,
   )
   const waiting = new Database(path, { readonly: true })
@@ -91,7 +101,7 @@ async function open(id: string, path: string): Promise<string> {
     ...{ validFrom: 0, validTo: Number.MAX_SAFE_INTEGER },
   }))
   const checkAhead: CheckAhead = (envelope, done) =>
-    checkEnvelopeAhead(envelope, trusted, Date.now(), done)
+    checkEnvelopeAhead(envelope, trusted, clock.now(), done)
   const app = createExchangeApp({
     receive: process.argv[2] === 'each' ? receive : groupDeliver(receive, checkAhead),
     limits: { callsAtOnce: 64 },
@@ -108,17 +118,15 @@ async function go(partner: string): Promise<void> {
   pump = startPump({
     port,
     send: ({ method, bytes }) => client.call(method, bytes),
-    now: () => Date.now(),
-    after: (ms, wake) => {
-      const timer = setTimeout(wake, ms)
-      return () => clearTimeout(timer)
-    },
+    now: clock.now,
+    after: clock.after,
     callsInFlight: 4,
     messagesAtOnce: 8,
     seen: 0,
     onEntries: (entries) => {
       for (const { event } of entries) {
         if (event.kind === 'received') received += event.items
+        if (event.kind === 'expired') throw new Error(`${event.messageId} was never answered`)
         if (event.kind === 'acknowledged') told.acknowledged += 1
         if (event.kind === 'sealed') {
           told.sealed += event.items
@@ -132,6 +140,7 @@ async function go(partner: string): Promise<void> {
     process.exit(1)
   })
   for (const batch of batchesOf(documents)) {
+    while (told.sealedMessages - told.acknowledged > ahead) await sleep(5)
     port.file(batch)
     pump.poke()
     await sleep(0)

@@ -57,8 +57,9 @@ export async function pairRound(
   const each = <T>(what: (child: ChildProcess, index: number) => Promise<unknown>) =>
     Promise.all(children.map(what)) as Promise<T[]>
   try {
+    const tradeFrom = way === 'as it files' ? Date.now() : null
     const urls = await each<string>((child, i) =>
-      ask(child, { kind: 'open', id: PORTS[i], path: join(dir, `${PORTS[i]}.sqlite`) }),
+      ask(child, { kind: 'open', id: PORTS[i], path: join(dir, `${PORTS[i]}.sqlite`), tradeFrom }),
     )
     // A port may have no more to send in a year.
     const sends = await each<number>((child, i) =>

@@ -57,7 +57,7 @@ const ports = new Map(
 async function round(sealed: readonly Delivery[], way: 'each' | 'grouped', number: number) {
   const path = join(dir, `${way}-${number}.sqlite`)
   const child = ports.get(way) as ChildProcess
-  const url = (await ask(child, { kind: 'open', id: 'USLAX', path })) as string
+  const url = (await ask(child, { kind: 'open', id: 'USLAX', path, tradeFrom: null })) as string
   const client = createPartnerClient({ url, place: { file: 'bench' }, connections: AT_ONCE })
   const latencies: number[] = []
   let next = 0

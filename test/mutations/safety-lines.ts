@@ -13,9 +13,16 @@ export const SAFETY_LINES: readonly Mutation[] = [
   {
     line: 'signature check',
     file: 'src/wire/dsse.ts',
-    from: 'if (key === undefined || !holds) return null',
+    from: 'if (key === undefined || !isGood) return null',
     to: 'if (key === undefined) return null',
     test: 'test/wire/envelope.test.ts',
+  },
+  {
+    line: 'only what holds is remembered as checked',
+    file: 'src/wire/signature.ts',
+    from: 'if (isGood === true) note(',
+    to: 'note(',
+    test: 'test/wire/checked-ahead.test.ts',
   },
   {
     line: 'validity of a key',
