@@ -5,9 +5,10 @@ import { drawGrowth } from './draw-growth.ts'
 
 /**
  * How time and memory grow with the number of consignments: each stage at each size in a process of its own, the exponent
- * fitted as a line through the logarithms. `node test/bench/growth.ts [largest]`
+ * fitted as a line through the logarithms. `node test/bench/growth.ts [largest] [stages]`; stages as `generate,score`
  */
 const LARGEST = Number(process.argv[2] ?? 1_000_000)
+const STAGES = process.argv[3]?.split(',')
 const HERE = import.meta.dirname
 const upTo = (...sizes: readonly number[]) => sizes.filter((size) => size <= LARGEST)
 
@@ -31,6 +32,7 @@ export type Growth = {
 
 const grown: Growth[] = []
 for (const [stage, sizes] of Object.entries(SIZES)) {
+  if (STAGES?.includes(stage) === false) continue
   const points: Point[] = []
   for (const size of sizes) {
     points.push(stage === 'queue page' ? await queuePage(size) : await measured(stage, size))

@@ -22,7 +22,7 @@ import { answerOrders } from './orders.ts'
 const PORTS = ['USLAX', 'VNHPH']
 /** Documents filed in one go. */
 const BATCH = 1_000
-/** Messages of its own without a receipt beyond which a port that makes trade as it files waits: ships do not wait for it. */
+/** Messages of its own without a receipt beyond which a port that makes trade as it files waits: a message lives three days. */
 const AHEAD_MAX = 16
 const inputs = loadScenario('haiphong-los-angeles')
 let port: ReturnType<typeof makePort>
