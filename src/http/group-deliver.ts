@@ -25,7 +25,7 @@ type Waiting = {
  * Group commit: calls of `Deliver` that arrive together are handed to the port as one, so that one sync of the disk makes
  * all of them durable. Each call gets the results of its own messages, as it would alone. A call that arrives alone waits
  * for nothing but the next turn of the event loop, and for `checkAhead` where it is given: what can be done for an envelope
- * on other threads before the port, which is one thread, has it.
+ * on other threads before the port, which is one thread, has it. Calls of a group are in the order in which that ended.
  */
 export function groupDeliver(
   receive: Receive,
@@ -76,12 +76,18 @@ export function groupDeliver(
 
 /** Calls `then` once all of them were checked. */
 function whenAll(envelopes: readonly Uint8Array[], check: CheckAhead, then: () => void): void {
-  let open = envelopes.length
-  for (const envelope of envelopes)
-    check(envelope, () => {
-      open--
-      if (open === 0) then()
-    })
+  const open = new Set(envelopes)
+  for (const envelope of envelopes) {
+    const done = () => {
+      if (open.delete(envelope) && open.size === 0) then()
+    }
+    try {
+      check(envelope, done)
+    } catch {
+      // The port checks it as it would have anyway.
+      done()
+    }
+  }
 }
 
 /** Nothing can be done ahead. */

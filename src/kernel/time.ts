@@ -20,7 +20,10 @@ export function parseDuration(text: string): Millis | null {
 
 /** `2026-03-01T07:05:09Z`; milliseconds only when they are not zero. No locale, always UTC. */
 export function formatUtc(at: Millis): string {
-  return new Date(at).toISOString().replace('.000Z', 'Z')
+  const date = new Date(at)
+  // A partner or a file may name one that no calendar has: it is told as it is, for an error must be able to name it.
+  if (Number.isNaN(date.getTime())) return `${at} ms`
+  return date.toISOString().replace('.000Z', 'Z')
 }
 
 /** Reads `2026-03-01` or `2026-03-01T07:05[:09[.250]]Z`; null when it is neither or no real date. */

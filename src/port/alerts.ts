@@ -54,7 +54,7 @@ type Advance = {
 type Position = { readonly row: number; readonly at: Millis }
 
 /** Shipments of a generation, of which there are two: about those at sea. Each holds on to its papers. */
-const SCREENED = 8_000
+const SCREENED = 25_000
 
 /** What a shipment met, of which documents, by which search: most documents that come later are no part of it. */
 type Screening = {
@@ -107,7 +107,14 @@ export function createAlertBook(store: Store, standing: readonly RiskList[]): Al
     }
   }
 
-  const screeningOf = (shipment: number) => screened.get(shipment) ?? older.get(shipment)
+  /** What is asked for goes into the new generation: nobody can say as well what a forgotten one was screened by. */
+  const screeningOf = (shipment: number): Screening | undefined => {
+    const known = screened.get(shipment)
+    if (known !== undefined) return known
+    const before = older.get(shipment)
+    if (before !== undefined) note(shipment, before)
+    return before
+  }
 
   const note = (shipment: number, screening: Screening): void => {
     if (screened.size >= SCREENED) {

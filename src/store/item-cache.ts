@@ -7,7 +7,7 @@ export type Sized = { readonly item: Item; readonly bytes: number }
 /**
  * Items of a generation, of which there are two: what a port looks at goes into the new one. A ship is three weeks at sea, and
  * all that is known of its shipments is read again with every document of them. 1 to 3 KB each: over fifteen days of the
- * flagship 5 % of what was asked for is read again, and half of it costs a tenth more time.
+ * flagship 5 % of what was asked for is read again, and half of it costs a seventh more time.
  */
 const ITEMS = 20_000
 /** Shipments of a generation. */

@@ -74,13 +74,13 @@ export function checkPayloadAhead(
   done: () => void,
 ): void {
   const parts = readSigned(signed)
-  const key = parts !== null && isOf(type, parts) ? findKey(trusted, parts.keyId, at) : undefined
-  if (parts === null || key === undefined) {
+  if (parts === null || !isOf(type, parts)) {
     done()
     return
   }
+  const key = findKey(trusted, parts.keyId, at)
   const data = preAuthentication(parts.payloadType, parts.payload)
-  checkAhead(key.publicKey, data, parts.sig, done)
+  checkAhead(key?.publicKey ?? DECOY, data, parts.sig, done)
 }
 
 const isOf = (type: PayloadType, { payloadType, sig }: Signed): boolean =>

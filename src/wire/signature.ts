@@ -24,8 +24,9 @@ export function checkAhead(
   signature: Uint8Array,
   done: () => void,
 ): void {
+  const name = nameOf(key, data, signature)
   verify(null, data, key, signature, (_, isGood) => {
-    if (isGood === true) note(nameOf(key, data, signature))
+    if (isGood === true) note(name)
     done()
   })
 }

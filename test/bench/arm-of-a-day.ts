@@ -12,7 +12,8 @@ export const A_DAY = 350
 
 /**
  * What the books of the flagship's exchange arm are made from, for so many days as wanted: one day is run, and told again as
- * the next ones with consignments of other names. To run a million would take hours, and the books would be the same.
+ * the next ones with consignments of other names, though with the same boxes. To run a hundred thousand would take an hour;
+ * for time and memory this is close enough.
  */
 export async function armOfADay() {
   const inputs = loadScenario('haiphong-los-angeles', { days: 1 })

@@ -49,7 +49,7 @@ const stages: Record<string, () => Promise<Stage>> = {
   },
   async exchange() {
     const { ms, consignments, peakMiB } = await pairRound(COUNT, { way: 'as it files' })
-    return { n: consignments, seconds: ms / 1_000, peakMiB: peakMiB }
+    return { n: consignments, seconds: ms / 1_000, peakMiB }
   },
   async report() {
     const { arm, of } = await armOfADay()

@@ -17,7 +17,7 @@ const SIZES = {
   score: upTo(10_000, 30_000, 100_000, 1_000_000, 5_000_000),
   'queue page': upTo(10_000, 100_000, 1_000_000, 5_000_000),
   report: upTo(3_500, 10_500, 35_000, 105_000),
-  exchange: upTo(10_000, 30_000, 100_000, 250_000, 1_000_000, 5_000_000),
+  exchange: upTo(10_000, 30_000, 100_000, 250_000),
 } as const
 
 export type Point = { readonly n: number; readonly seconds: number; readonly peakMiB: number }

@@ -4,7 +4,6 @@ type Order =
       readonly kind: 'open'
       readonly id: string
       readonly path: string
-      readonly tradeFrom: number | null
     }
   | { readonly kind: 'make'; readonly from: string; readonly count: number; readonly way: Way }
   | { readonly kind: 'go'; readonly partner: string }
@@ -22,8 +21,8 @@ export type Told = {
 }
 
 export type BenchPort = {
-  /** Opens the database and listens; the address. `tradeFrom`: when a trade's own clock began, null for the system's clock. */
-  readonly open: (id: string, path: string, tradeFrom: number | null) => Promise<string>
+  /** Opens the database and listens; the address. */
+  readonly open: (id: string, path: string) => Promise<string>
   /** Makes the documents that are to be sent, and says how many. */
   readonly make: (from: string, count: number, way: Way) => number
   /** Sends them; may return before all are acknowledged. */
@@ -35,7 +34,7 @@ export function answerOrders(told: Told, port: BenchPort): void {
   const carryOut = async (order: Order): Promise<unknown> => {
     switch (order.kind) {
       case 'open':
-        return port.open(order.id, order.path, order.tradeFrom)
+        return port.open(order.id, order.path)
       case 'make':
         return port.make(order.from, order.count, order.way)
       case 'go':

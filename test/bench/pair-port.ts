@@ -11,23 +11,21 @@ import { type Pump, startPump } from '../../src/http/pump.ts'
 import { makePort } from '../../src/sim/make-port.ts'
 import { deriveKey } from '../../src/wire/keys.ts'
 import { checkEnvelopeAhead } from '../../src/wire/open.ts'
-import { type Clock, systemClock, tradeClock } from './clocks.ts'
 import { eachManifest, MILLIONS, manifests } from './manifests.ts'
 import { answerOrders } from './orders.ts'
 
 /**
- * One port of the benchmark as a process: a real server, a real file, a clock of the system. With `each` as its argument
+ * One port of the benchmark as a process: a real server, a real file, the system clock. With `each` as its argument
  * every call is a transaction of its own.
  */
 const PORTS = ['USLAX', 'VNHPH']
 /** Documents filed in one go. */
 const BATCH = 1_000
-/** Messages of its own without a receipt beyond which a port that makes trade as it files waits: a message lives three days. */
+/** Messages of its own without a receipt beyond which a port that makes trade as it files waits. */
 const AHEAD_MAX = 16
 const inputs = loadScenario('haiphong-los-angeles')
 let port: ReturnType<typeof makePort>
 let pump: Pump | undefined
-let clock: Clock = systemClock
 let ahead = Number.POSITIVE_INFINITY
 let documents: Iterable<PortDocument> = []
 let received = 0
@@ -45,6 +43,7 @@ const told = {
 answerOrders(told, {
   open,
   make(from, count, way) {
+    if (way === 'as it files') ahead = AHEAD_MAX
     const made =
       way === 'as it files' ? firstOf(count, eachManifest(from, MILLIONS)) : manifests(from, count)
     documents = made
@@ -54,8 +53,7 @@ answerOrders(told, {
 })
 
 /** Everything a batch could wait for is set to now: what is measured is work, not waiting. */
-async function open(id: string, path: string, tradeFrom: number | null): Promise<string> {
-  if (tradeFrom !== null) [clock, ahead] = [tradeClock(tradeFrom), AHEAD_MAX]
+async function open(id: string, path: string): Promise<string> {
   const kinds = Object.fromEntries(
     Object.entries(inputs.agreement.kinds).map(([kind, terms]) => [
       kind,
@@ -71,7 +69,6 @@ async function open(id: string, path: string, tradeFrom: number | null): Promise
       agreement: {
         ...inputs.agreement,
         kinds: { manifest: kinds.manifest } as typeof kinds,
-        validTo: Number.MAX_SAFE_INTEGER,
       },
       ruleFiles: inputs.ruleFiles,
       reference: {
@@ -84,7 +81,7 @@ async function open(id: string, path: string, tradeFrom: number | null): Promise
       inspection: { randomPermille: 0, targets: { yellowPermille: 0, redPermille: 0 } },
       filedHere: ['manifest'],
     },
-    clock,
+    { now: () => Date.now() },
     () => undefined,
   )
   const waiting = new Database(path, { readonly: true })
@@ -101,7 +98,7 @@ async function open(id: string, path: string, tradeFrom: number | null): Promise
     ...{ validFrom: 0, validTo: Number.MAX_SAFE_INTEGER },
   }))
   const checkAhead: CheckAhead = (envelope, done) =>
-    checkEnvelopeAhead(envelope, trusted, clock.now(), done)
+    checkEnvelopeAhead(envelope, trusted, Date.now(), done)
   const app = createExchangeApp({
     receive: process.argv[2] === 'each' ? receive : groupDeliver(receive, checkAhead),
     limits: { callsAtOnce: 64 },
@@ -118,8 +115,11 @@ async function go(partner: string): Promise<void> {
   pump = startPump({
     port,
     send: ({ method, bytes }) => client.call(method, bytes),
-    now: clock.now,
-    after: clock.after,
+    now: () => Date.now(),
+    after: (ms, wake) => {
+      const timer = setTimeout(wake, ms)
+      return () => clearTimeout(timer)
+    },
     callsInFlight: 4,
     messagesAtOnce: 8,
     seen: 0,
@@ -150,9 +150,11 @@ async function go(partner: string): Promise<void> {
 function* firstOf<T>(count: number, all: Iterable<T>): Generator<T> {
   let given = 0
   for (const one of all) {
-    if (given++ === count) return
+    if (given === count) return
+    given++
     yield one
   }
+  if (given < count) throw new Error(`there are only ${given} to file, not ${count}`)
 }
 
 function* batchesOf<T>(all: Iterable<T>): Generator<readonly T[]> {

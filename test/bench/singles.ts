@@ -13,7 +13,8 @@ import { ask } from './pair.ts'
 
 /**
  * Messages of one consignment each, 64 calls at once, durable before each answer: with one transaction for each call, and
- * with one for those that arrive together. `node test/bench/singles.ts [messages]`
+ * with one for those that arrive together and
+ * their signatures checked on other threads meanwhile, as `serve` does. Nothing is scored. `node test/bench/singles.ts [messages]`
  */
 const COUNT = Number(process.argv[2] ?? 2_000)
 const AT_ONCE = 64
@@ -57,7 +58,7 @@ const ports = new Map(
 async function round(sealed: readonly Delivery[], way: 'each' | 'grouped', number: number) {
   const path = join(dir, `${way}-${number}.sqlite`)
   const child = ports.get(way) as ChildProcess
-  const url = (await ask(child, { kind: 'open', id: 'USLAX', path, tradeFrom: null })) as string
+  const url = (await ask(child, { kind: 'open', id: 'USLAX', path })) as string
   const client = createPartnerClient({ url, place: { file: 'bench' }, connections: AT_ONCE })
   const latencies: number[] = []
   let next = 0

@@ -50,7 +50,8 @@ async function overPostgres(workers: number, time: string): Promise<readonly unk
   stop.abort()
   await Promise.all(working)
   await Promise.all(databases.map((database) => database.close()))
-  return ended.kind === 'done' ? ended.results : []
+  if (ended.kind !== 'done') throw new Error(`the sweep ended as ${ended.kind}`)
+  return ended.results
 }
 
 /** Runs half of the worlds on one thread of a program of its own, and as many such programs at once as wanted. */
@@ -58,7 +59,7 @@ async function programs(wanted: number): Promise<readonly unknown[]> {
   const alone = () =>
     promisify(execFile)(process.execPath, [
       join(import.meta.dirname, 'sweep-alone.ts'),
-      String(WORLDS / 2),
+      String(Math.floor(WORLDS / 2)),
     ])
   await Promise.all(Array.from({ length: wanted }, alone))
   return []

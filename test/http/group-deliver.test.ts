@@ -119,3 +119,14 @@ it('a call whose check never ends keeps no more waiting than one call may hold',
   await Promise.all(names.map((name) => deliver('Deliver', call(name))))
   expect(handed).toEqual([names])
 })
+
+it('a check that breaks or answers twice keeps nobody from being heard', async () => {
+  const { handed, deliver } = echo((envelope, done) => {
+    if (new TextDecoder().decode(envelope) === 'breaks') throw new Error('no thread is left')
+    done()
+    done()
+  })
+  await Promise.all([deliver('Deliver', call('breaks', 'a')), deliver('Deliver', call('b'))])
+  await deliver('Deliver', call('c'))
+  expect(handed).toEqual([['breaks', 'a', 'b'], ['c']])
+})

@@ -65,6 +65,11 @@ describe('parseUtc and formatUtc', () => {
     expect(parseUtc(text)).toBeNull()
   })
 
+  it('names a moment that no calendar has, for a partner or a file may name it', () => {
+    expect(formatUtc(9e15)).toBe('9000000000000000 ms')
+    expect(formatUtc(8.64e15)).toBe('+275760-09-13T00:00:00Z')
+  })
+
   it('reads back what it wrote, to the millisecond', () => {
     for (const at of [0, 1, 999, 1_000, 1_772_323_200_000, 1_772_323_200_123]) {
       expect(parseUtc(formatUtc(at))).toBe(at)

@@ -118,7 +118,7 @@ function verifyBundle(file: string, flags: Flags, io: Io): void {
   const purged = bundle.purgedAt === undefined ? '' : `, purged ${formatUtc(bundle.purgedAt)}`
   const keys =
     trusted === null
-      ? `\nchecked with the keys in it: ${bundle.keys.map(({ id }) => id).join(', ')}`
+      ? `\n${printable(`checked with the keys in it: ${bundle.keys.map(({ id }) => id).join(', ')}`)}`
       : ''
   const said = `Verification successful: ${bundle.messageId} signed by ${signedBy[0]}, ${kept}${purged}`
   io.stdout(`${printable(said)}${keys}\n`)

@@ -101,7 +101,10 @@ async function run(inputs: ServeInputs, port: Port, io: ServeIo): Promise<void> 
           pump.poke()
           return received
         },
-        (envelope, done) => checkEnvelopeAhead(envelope, inputs.trusted, now(), done),
+        (envelope, done) => {
+          if (io.signal.aborted || !provable) done()
+          else checkEnvelopeAhead(envelope, inputs.trusted, now(), done)
+        },
       ),
       onFault,
       hosts: config.listen.names,

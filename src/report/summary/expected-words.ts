@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts'
 import type { NotJudged } from '../run-result.ts'
 
-/** What stands before a finding: that it is expected, and whether the run was judged by it, wholly or not at all. */
+/** What stands before a finding: that it is expected, and whether the run was judged by it, wholly, in part or not at all. */
 export function expectedWords(notJudged: NotJudged | undefined, language: Language): string {
   const { expected, why } = WORDS[language]
   return notJudged === undefined ? expected : `${expected}, ${why[notJudged]}`
