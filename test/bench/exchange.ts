@@ -8,14 +8,12 @@ import { type PairRound, pairRound } from './pair.ts'
 const CONSIGNMENTS = Number(process.argv[2] ?? 20_000)
 const ROUNDS = Number(process.argv[3] ?? 5)
 const MONTH = Number(process.argv[4] ?? 250_000)
-/** It is slow and in proportion: a part of the consignments is enough. */
-const TYPICAL = Math.max(1_000, Math.round(CONSIGNMENTS / 5))
 
 const rounds = { ours: [] as PairRound[], oneWay: [] as PairRound[], typical: [] as PairRound[] }
 const floors: number[] = []
 for (let round = 0; round < ROUNDS; round++) {
   rounds.ours.push(await pairRound(CONSIGNMENTS))
-  rounds.typical.push(await pairRound(TYPICAL, { build: 'typical' }))
+  rounds.typical.push(await pairRound(CONSIGNMENTS, { build: 'typical' }))
   rounds.oneWay.push(await pairRound(CONSIGNMENTS, { oneWay: true }))
   floors.push(floorMicros())
   process.stderr.write(
@@ -24,13 +22,8 @@ for (let round = 0; round < ROUNDS; round++) {
       .join(', ')}, floor ${floors.at(-1)} us\n`,
   )
 }
-/** Else Node lets a heap grow to four times what lives in it before it looks for garbage. */
-const SMALL_HEAP = ['--max-semi-space-size=32', '--max-old-space-size=320']
-const months = {
-  month: await pairRound(MONTH, { way: 'as it files' }),
-  inSmallHeap: await pairRound(MONTH, { way: 'as it files', nodeFlags: SMALL_HEAP }),
-}
-process.stderr.write(`${JSON.stringify(months)}\n`)
+const month = await pairRound(MONTH, { way: 'as it files' })
+process.stderr.write(`${JSON.stringify(month)}\n`)
 const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[values.length >> 1] as number
 const told = (name: keyof typeof rounds) => ({
@@ -43,6 +36,6 @@ const result = {
   ...{ consignments: CONSIGNMENTS, rounds: ROUNDS },
   ...{ ours: told('ours'), oneWay: told('oneWay'), typical: told('typical') },
   floorMicros: median(floors),
-  ...months,
+  month,
 }
 process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)

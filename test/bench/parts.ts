@@ -48,7 +48,6 @@ export const PARTS: readonly Part[] = [
       typical: Rate
       floorMicros: number
       month: Month
-      inSmallHeap: Month
     }) => [
       figure(
         'G1',
@@ -78,22 +77,6 @@ export const PARTS: readonly Part[] = [
         told.month.consignments === 250_000 ? 12 : null,
       ),
       figure('G2', 'its peak memory of a process', told.month.peakMiB, 'MiB', 'less', 600),
-      figure(
-        'G2',
-        'the same in heaps of 320 MiB, 32 of them young',
-        told.inSmallHeap.ms / 1_000,
-        's',
-        'less',
-        12,
-      ),
-      figure(
-        'G2',
-        'its peak memory of a process, then',
-        told.inSmallHeap.peakMiB,
-        'MiB',
-        'less',
-        600,
-      ),
       figure(
         'G10',
         'both databases, for a consignment',
