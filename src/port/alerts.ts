@@ -1,6 +1,7 @@
 import type { RiskListUpdate } from '../domain/risk-list-update.ts'
 import type { Alert, ShipmentView } from '../domain/shipment.ts'
 import type { Warning } from '../domain/warning.ts'
+import { createGenerations } from '../kernel/generations.ts'
 import type { Millis } from '../kernel/time.ts'
 import {
   type AlertSource,
@@ -78,8 +79,8 @@ const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 
 /** `standing`: the lists there were before the first update. The position is kept, so a port that starts again goes on from there. */
 export function createAlertBook(store: Store, standing: readonly RiskList[]): AlertBook {
-  let screened = new Map<number, Screening>()
-  let older = screened
+  // Nobody can say as well what a forgotten one was screened by: those asked for stay.
+  const screened = createGenerations<Screening>(SCREENED)
   const makeReady = createAlertMaker()
   const start = store.casework.number('alerts-row', 0)
   let state = stateAt(
@@ -107,32 +108,15 @@ export function createAlertBook(store: Store, standing: readonly RiskList[]): Al
     }
   }
 
-  /** What is asked for goes into the new generation: nobody can say as well what a forgotten one was screened by. */
-  const screeningOf = (shipment: number): Screening | undefined => {
-    const known = screened.get(shipment)
-    if (known !== undefined) return known
-    const before = older.get(shipment)
-    if (before !== undefined) note(shipment, before)
-    return before
-  }
-
-  const note = (shipment: number, screening: Screening): void => {
-    if (screened.size >= SCREENED) {
-      older = screened
-      screened = new Map()
-    }
-    screened.set(shipment, screening)
-  }
-
   return {
     of(shipment, papers, masked) {
       const documents = documentsOf(papers)
-      const known = screeningOf(shipment)
+      const known = screened.get(shipment)
       if (known?.by === state.alerts && masked === null && isSame(known.documents, documents))
         return known.alerts
       const found = withMasked(screenedOf(papers), masked && screenedOf(masked))
       const alerts = state.alerts(found)
-      note(shipment, { documents, found, by: state.alerts, alerts })
+      screened.set(shipment, { documents, found, by: state.alerts, alerts })
       return alerts
     },
     ownParties: () => state.ownParties,
@@ -160,17 +144,13 @@ export function createAlertBook(store: Store, standing: readonly RiskList[]): Al
         },
       }
     },
-    screened: (shipment) => screeningOf(shipment)?.found ?? null,
+    screened: (shipment) => screened.get(shipment)?.found ?? null,
     forget() {
       const { position } = state
       state = stateAt(position, store.notices.between(0, position.row))
-      screened = new Map()
-      older = screened
+      screened.clear()
     },
-    drop(shipment) {
-      screened.delete(shipment)
-      older.delete(shipment)
-    },
+    drop: screened.delete,
   }
 }
 

@@ -1,3 +1,4 @@
+import { createGenerations } from '../kernel/generations.ts'
 import type { Derived } from '../risk/risk.ts'
 
 /** Shipments of a generation, of which there are two: about those at sea. Each keeps its facts, and its papers in memory. */
@@ -8,27 +9,14 @@ const SHIPMENTS = 4_000
  * more, for facts derived from nothing are the same.
  */
 export function createLooks() {
-  let looks = new Map<number, Derived>()
-  let older = looks
+  const looks = createGenerations<Derived>(SHIPMENTS)
   return {
-    last: (shipment: number): Derived | null => looks.get(shipment) ?? older.get(shipment) ?? null,
-    note(shipment: number, facts: Derived): void {
-      if (looks.size >= SHIPMENTS) {
-        older = looks
-        looks = new Map()
-      }
-      looks.set(shipment, facts)
-    },
+    last: (shipment: number): Derived | null => looks.get(shipment) ?? null,
+    note: looks.set,
     /** The shipment is decided: nobody will look at it again. */
-    drop(shipment: number): void {
-      looks.delete(shipment)
-      older.delete(shipment)
-    },
+    drop: looks.delete,
     /** Papers were purged: no memory of them is kept either. */
-    forget(): void {
-      looks = new Map()
-      older = looks
-    },
+    forget: looks.clear,
   }
 }
 export type Looks = ReturnType<typeof createLooks>

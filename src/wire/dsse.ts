@@ -56,13 +56,12 @@ export function openPayload(
   trusted: TrustedKeys,
   at: Millis,
 ): OpenedPayload | null {
-  const parts = readSigned(signed)
-  if (parts === null || !isOf(type, parts)) return null
-  const key = findKey(trusted, parts.keyId, at)
-  const data = preAuthentication(parts.payloadType, parts.payload)
-  const isGood = holds(key?.publicKey ?? DECOY, data, parts.sig)
+  const claim = claimIn(type, signed, trusted, at)
+  if (claim === null) return null
+  const { key, payload, data, sig } = claim
+  const isGood = holds(key?.publicKey ?? DECOY, data, sig)
   if (key === undefined || !isGood) return null
-  return { payload: parts.payload, keyId: key.keyId, signer: key.port }
+  return { payload, keyId: key.keyId, signer: key.port }
 }
 
 /** Checks the signature of a `Signed` on another thread, for `openPayload` to come; then, or when there is none to check, `done`. */
@@ -73,18 +72,24 @@ export function checkPayloadAhead(
   at: Millis,
   done: () => void,
 ): void {
-  const parts = readSigned(signed)
-  if (parts === null || !isOf(type, parts)) {
-    done()
-    return
-  }
-  const key = findKey(trusted, parts.keyId, at)
-  const data = preAuthentication(parts.payloadType, parts.payload)
-  checkAhead(key?.publicKey ?? DECOY, data, parts.sig, done)
+  const claim = claimIn(type, signed, trusted, at)
+  if (claim === null) done()
+  else checkAhead(claim.key?.publicKey ?? DECOY, claim.data, claim.sig, done)
 }
 
-const isOf = (type: PayloadType, { payloadType, sig }: Signed): boolean =>
-  payloadType === PAYLOAD_TYPES[type] && sig.length === 64
+/** What a `Signed` of this type says was signed, and by which trusted key; null when it is none. */
+function claimIn(type: PayloadType, signed: Uint8Array, trusted: TrustedKeys, at: Millis) {
+  const parts = readSigned(signed)
+  if (parts === null || parts.payloadType !== PAYLOAD_TYPES[type] || parts.sig.length !== 64)
+    return null
+  const { payloadType, payload, keyId, sig } = parts
+  return {
+    payload,
+    sig,
+    key: findKey(trusted, keyId, at),
+    data: preAuthentication(payloadType, payload),
+  }
+}
 
 /** The payload of a `Signed`, whoever signed it; null when there is none. Believe nothing of it yet. */
 export function payloadIn(signed: Uint8Array): Uint8Array | null {
